@@ -1,0 +1,395 @@
+//! A form as its file describes it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use validator::ValidateLength as _;
+
+use super::condition::Condition;
+
+/// A form: its steps, in sections as the task list shows them.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Form {
+    /// For editors; not used here.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// The form's id.
+    pub id: String,
+    /// The version: a published one never changes.
+    pub version: String,
+    /// Named lists of codes for conditions.
+    #[serde(default)]
+    pub lists: BTreeMap<String, Vec<String>>,
+    /// The task list.
+    pub sections: Vec<Section>,
+    /// The steps, each one screen.
+    pub steps: Vec<Step>,
+}
+
+/// A part of the task list.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// The section's id.
+    pub id: String,
+    /// Its steps, in order.
+    pub steps: Vec<String>,
+}
+
+/// One screen with one group of questions.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// The step's id, and its object's name in the data.
+    pub id: String,
+    /// Shown only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// The questions.
+    pub fields: Vec<Field>,
+    /// What must hold between answers.
+    #[serde(default)]
+    pub checks: Vec<Check>,
+}
+
+/// One question.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Field {
+    /// The field's id, and its member's name in the data.
+    pub id: String,
+    /// What kind of answer it takes.
+    pub kind: FieldKind,
+    /// Whether it must be answered while it is visible.
+    #[serde(default = "yes")]
+    pub required: bool,
+    /// Shown only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// The autofill token (WCAG 1.3.5).
+    #[serde(default)]
+    pub autocomplete: Option<String>,
+    /// `text`, `longtext`: the least number of characters.
+    #[serde(default)]
+    pub min_length: Option<u64>,
+    /// `text`, `longtext`: the greatest number of characters.
+    #[serde(default)]
+    pub max_length: Option<u64>,
+    /// `text`: which characters.
+    #[serde(default)]
+    pub letters: Letters,
+    /// `text`: how wide the field is shown, which hints at the length.
+    #[serde(default)]
+    pub width: Width,
+    /// `date`: how exact.
+    #[serde(default)]
+    pub precision: Precision,
+    /// `number`, `money`: the least value.
+    #[serde(default)]
+    pub min: Option<f64>,
+    /// `number`, `money`: the greatest value.
+    #[serde(default)]
+    pub max: Option<f64>,
+    /// `choice`, `multichoice`: the ids of the options.
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// `choice`: how shown.
+    #[serde(default)]
+    pub display: Display,
+    /// `file`: the media types taken.
+    #[serde(default)]
+    pub accept: Vec<String>,
+    /// `file`: how many files at most.
+    #[serde(default)]
+    pub max_files: Option<usize>,
+    /// `file`: how large each may be, in bytes.
+    #[serde(default)]
+    pub max_bytes: Option<u64>,
+    /// `file`: whether "will follow" is an answer.
+    #[serde(default = "yes")]
+    pub will_follow: bool,
+    /// `file`: in which part of the case's file it belongs.
+    #[serde(default)]
+    pub filing: Filing,
+    /// `group`: the questions.
+    #[serde(default)]
+    pub fields: Vec<Field>,
+    /// `group`: how often, if more than once.
+    #[serde(default)]
+    pub repeat: Option<Repeat>,
+    /// `group`: what must hold between an entry's answers.
+    #[serde(default)]
+    pub checks: Vec<Check>,
+}
+
+/// The kinds of field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FieldKind {
+    /// A line of text.
+    Text,
+    /// Several lines of text.
+    LongText,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// `1980-05-17`, or where the form allows it `1980-05` or `1980`.
+    Date,
+    /// ISO 3166-1 alpha-2.
+    Country,
+    /// A number.
+    Number,
+    /// A decimal string such as `1234.50`, in euros.
+    Money,
+    /// One of several options.
+    Choice,
+    /// Any of several options.
+    MultiChoice,
+    /// Yes or no.
+    YesNo,
+    /// A declaration that has to be made.
+    Consent,
+    /// A slot for files.
+    File,
+    /// Text without a question.
+    Info,
+    /// Questions that belong together, once or repeated.
+    Group,
+}
+
+/// Which characters a text takes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Letters {
+    /// All.
+    #[default]
+    Any,
+    /// Those of names in German registers (DIN 91379).
+    Latin,
+}
+
+/// How wide a field is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Width {
+    /// For some five characters.
+    Short,
+    /// For some twenty.
+    Medium,
+    /// As wide as the column.
+    #[default]
+    Full,
+}
+
+/// How exact a date has to be.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Precision {
+    /// A day.
+    #[default]
+    Day,
+    /// A day, a month or a year: birth dates are not always known to the day.
+    Partial,
+}
+
+/// How a choice is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Display {
+    /// All options at once.
+    #[default]
+    Radio,
+    /// A list that opens.
+    Select,
+}
+
+/// In which part of the case's file a document belongs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Filing {
+    /// With the application.
+    #[default]
+    Ordinary,
+    /// Apart, because it is destroyed at another time (creditworthiness documents).
+    Separate,
+}
+
+/// How often a group may occur.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Repeat {
+    /// At least so often.
+    #[serde(default)]
+    pub min: usize,
+    /// At most so often.
+    pub max: usize,
+}
+
+/// Something that must hold between answers.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    /// The check's id; its message is `check-<id>`.
+    pub id: String,
+    /// Whether it stops the sending.
+    #[serde(default)]
+    pub level: Level,
+    /// The field beside which the message stands, within the same step or group.
+    pub at: String,
+    /// What must hold.
+    pub rule: Condition,
+}
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Has to be mended before sending.
+    #[default]
+    Error,
+    /// A doubt: shown, never stops an application.
+    Warning,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// Why a text is no form definition.
+#[derive(Debug, thiserror::Error)]
+pub enum FormError {
+    /// Not JSON, or members missing, unknown or of the wrong shape.
+    #[error("not a form definition: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The parts do not fit together.
+    #[error("{place}: {problem}")]
+    Inconsistent {
+        /// Where, as a path of ids.
+        place: String,
+        /// What is wrong.
+        problem: &'static str,
+    },
+}
+
+impl Form {
+    /// Reads a definition and checks that its parts fit together.
+    ///
+    /// # Errors
+    /// [`FormError`]: what is wrong and where.
+    pub fn from_json(json: &[u8]) -> Result<Self, FormError> {
+        let form: Self = serde_json::from_slice(json)?;
+        form.check_steps()?;
+        for step in &form.steps {
+            check_fields(&step.id, &step.fields, &step.checks)?;
+        }
+        Ok(form)
+    }
+
+    /// The step of this id.
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == id)
+    }
+
+    fn check_steps(&self) -> Result<(), FormError> {
+        check_id("id", &self.id)?;
+        if !self.version.validate_length(Some(1), Some(32), None) {
+            return Err(inconsistent("version", "a version has 1 to 32 characters"));
+        }
+        if !self.steps.validate_length(Some(1), Some(200), None) {
+            return Err(inconsistent("steps", "a form has 1 to 200 steps"));
+        }
+        let in_sections: Vec<&String> = self
+            .sections
+            .iter()
+            .flat_map(|section| &section.steps)
+            .collect();
+        let in_steps: Vec<&String> = self.steps.iter().map(|step| &step.id).collect();
+        if in_sections != in_steps {
+            return Err(inconsistent(
+                "sections",
+                "the sections must name every step once, in the order of the steps",
+            ));
+        }
+        for section in &self.sections {
+            check_id(&format!("sections.{}", section.id), &section.id)?;
+        }
+        for (index, step) in self.steps.iter().enumerate() {
+            check_id(&step.id, &step.id)?;
+            if self.steps[..index].iter().any(|other| other.id == step.id) {
+                return Err(inconsistent(&step.id, "the id of a step occurs twice"));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn check_fields(place: &str, fields: &[Field], checks: &[Check]) -> Result<(), FormError> {
+    for (index, field) in fields.iter().enumerate() {
+        let here = format!("{place}.{}", field.id);
+        check_id(&here, &field.id)?;
+        if fields[..index].iter().any(|other| other.id == field.id) {
+            return Err(inconsistent(&here, "the id of a field occurs twice"));
+        }
+        let needs_options = matches!(field.kind, FieldKind::Choice | FieldKind::MultiChoice);
+        if needs_options == field.options.is_empty() {
+            return Err(inconsistent(
+                &here,
+                "choices need options, other fields have none",
+            ));
+        }
+        if (field.kind == FieldKind::Group) == field.fields.is_empty() {
+            return Err(inconsistent(
+                &here,
+                "a group needs fields, other fields have none",
+            ));
+        }
+        if (field.kind == FieldKind::File) == field.accept.is_empty() {
+            return Err(inconsistent(
+                &here,
+                "a file slot names the types that it accepts",
+            ));
+        }
+        if field
+            .repeat
+            .is_some_and(|repeat| repeat.min > repeat.max || repeat.max > 100)
+        {
+            return Err(inconsistent(&here, "a repeat has min <= max <= 100"));
+        }
+        check_fields(&here, &field.fields, &field.checks)?;
+    }
+    for check in checks {
+        if !fields.iter().any(|field| field.id == check.at) {
+            return Err(inconsistent(
+                &format!("{place}.checks.{}", check.id),
+                "\"at\" names no field of the same step or group",
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Ids are German and ASCII, as in FIM, and become parts of text ids, paths and element ids.
+fn check_id(place: &str, id: &str) -> Result<(), FormError> {
+    let plain = id.validate_length(Some(1), Some(64), None)
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        && id.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
+    if plain {
+        Ok(())
+    } else {
+        Err(inconsistent(
+            place,
+            "an id has 1 to 64 small letters, digits and underscores",
+        ))
+    }
+}
+
+fn inconsistent(place: &str, problem: &'static str) -> FormError {
+    FormError::Inconsistent {
+        place: place.to_owned(),
+        problem,
+    }
+}

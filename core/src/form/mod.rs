@@ -1,0 +1,25 @@
+//! Forms as data: definitions, answers, conditions and checks.
+//!
+//! A [`Form`] is read from `forms/<service>/form.json`. [`visible`] says which questions are
+//! asked given the [`Answers`] so far, [`check`] what is wrong with them, [`prune`] what is sent.
+//! Device and town hall use the same functions.
+
+mod answers;
+mod check;
+mod condition;
+mod definition;
+mod path;
+mod value;
+
+pub use answers::{Answers, AnswersError};
+pub use check::{
+    AttachmentFacts, Finding, FindingKind, VisibleField, VisibleStep, check, check_attachments,
+    check_step, prune, unexpected, visible,
+};
+pub use condition::{Comparison, Condition, Operand, Reference};
+pub use definition::{
+    Check, Display, Field, FieldKind, Filing, Form, FormError, Letters, Level, Precision, Repeat,
+    Section, Step, Width,
+};
+pub use path::{Path, Segment};
+pub use value::{DEFAULT_LONG_TEXT_CHARS, DEFAULT_TEXT_CHARS};

@@ -1,0 +1,100 @@
+//! Where an answer stands in the data.
+
+use std::fmt;
+
+/// One step of a [`Path`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Segment {
+    /// A member of an object: the id of a step, group or field.
+    Name(String),
+    /// An entry of a repeat group, from 0.
+    Index(usize),
+}
+
+/// The place of an answer: `kinder.kind.0.vorname`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Path(Vec<Segment>);
+
+impl Path {
+    /// The place of a step's answers.
+    pub fn of_step(step: &str) -> Self {
+        Self::default().name(step)
+    }
+
+    /// Reads `kinder.kind.0.vorname`.
+    pub fn parse(text: &str) -> Self {
+        Self(
+            text.split('.')
+                .map(|part| {
+                    part.parse()
+                        .map_or_else(|_| Segment::Name(part.to_owned()), Segment::Index)
+                })
+                .collect(),
+        )
+    }
+
+    /// The path extended by a member.
+    #[must_use]
+    pub fn name(&self, name: &str) -> Self {
+        self.with(Segment::Name(name.to_owned()))
+    }
+
+    /// The path extended by an entry's index.
+    #[must_use]
+    pub fn index(&self, index: usize) -> Self {
+        self.with(Segment::Index(index))
+    }
+
+    fn with(&self, segment: Segment) -> Self {
+        let mut path = self.clone();
+        path.0.push(segment);
+        path
+    }
+
+    /// The segments from the outermost.
+    pub fn segments(&self) -> &[Segment] {
+        &self.0
+    }
+
+    /// The step that the path lies in.
+    pub fn step(&self) -> &str {
+        match self.0.first() {
+            Some(Segment::Name(name)) => name,
+            _ => "",
+        }
+    }
+
+    /// The id of the texts that belong to the place: the names joined by hyphens, since all
+    /// entries of a repeat group share theirs.
+    pub fn text_id(&self) -> String {
+        let names: Vec<&str> = self
+            .0
+            .iter()
+            .filter_map(|segment| match segment {
+                Segment::Name(name) => Some(name.as_str()),
+                Segment::Index(_) => None,
+            })
+            .collect();
+        names.join("-")
+    }
+
+    /// An id for the place within a page, unique per entry.
+    pub fn element_id(&self) -> String {
+        self.to_string().replace('.', "-")
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, segment) in self.0.iter().enumerate() {
+            if position > 0 {
+                f.write_str(".")?;
+            }
+            match segment {
+                Segment::Name(name) => f.write_str(name)?,
+                Segment::Index(index) => write!(f, "{index}")?,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,32 @@
+//! The domain of Amtsweg, shared by the browser, the edge and the town hall.
+//!
+//! Nothing here does I/O, reads a clock or calls a platform's cryptography, and nothing panics on
+//! input. What needs a private key or a random number takes it, or its result, from the caller.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`form`] | form definitions, answers, conditions and checks |
+//! | [`jose`] | strict compact JWE and JWS, public keys and their thumbprints |
+//! | [`trust`] | which keys a destination's signing key vouches for |
+//! | [`metadata`], [`context`] | FIT-Connect's metadata 2.1.0 and Amtsweg's own entry in it |
+//! | [`event`] | signed events (RFC 8417) and when they mean *arrived* |
+//! | [`api`], [`intake`], [`problem`] | what travels between client, edge and town hall |
+//! | [`code`] | the one code of a case and what is derived from it |
+//! | [`time`], [`hash`], [`id`], [`encoding`], [`limits`], [`padding`] | the small change |
+
+pub mod api;
+pub mod code;
+pub mod context;
+pub mod encoding;
+pub mod event;
+pub mod form;
+pub mod hash;
+pub mod id;
+pub mod intake;
+pub mod jose;
+pub mod limits;
+pub mod metadata;
+pub mod padding;
+pub mod problem;
+pub mod time;
+pub mod trust;
