@@ -1,0 +1,65 @@
+# Texts of the accessibility contact form (BITVNRW section 5) in Leichte Sprache. A draft: no test readers have reviewed it.
+# One sentence per line, at most 12 words. The wording in locales/de is the binding one.
+
+service-title = Eine Barriere melden
+service-short = Sie haben Probleme mit dieser Internet-Seite? Sagen Sie es uns.
+service-who =
+    Eine Barriere ist ein Hindernis.
+    Sie kommen auf dieser Internet-Seite nicht weiter.
+    Zum Beispiel:
+
+    - Sie können etwas nicht lesen.
+    - Sie können etwas nicht hören.
+    - Sie können etwas nicht verstehen.
+    - Sie können etwas nicht bedienen.
+
+    Dann sagen Sie es uns hier.
+    Alle Menschen dürfen eine Barriere melden.
+service-prepare =
+    Sie brauchen keine Papiere.
+    Ein Foto vom Bildschirm hilft uns.
+    Sie können es aber auch weglassen.
+service-fee = Die Meldung kostet nichts.
+service-duration = Die Meldung dauert nur wenige Minuten.
+service-law =
+    - BITVNRW, Paragraf 5: Dort steht: Es muss dieses Formular geben.
+    - BITVNRW, Paragraf 4: Dort steht: Es muss eine Erklärung zur Barriere-Freiheit geben.
+
+    BITVNRW ist eine Regel in Nordrhein-Westfalen.
+    Der lange Name ist: Barrierefreie-Informationstechnik-Verordnung.
+service-data =
+    Ihr Gerät verschlüsselt Ihre Meldung.
+    Verschlüsseln heißt: Andere Menschen können die Meldung nicht lesen.
+    Nur das zuständige Amt kann sie lesen.
+
+    Sie müssen Ihren Namen nicht sagen.
+    Möchten Sie eine Antwort?
+    Dann brauchen wir Ihre E-Mail-Adresse.
+service-after =
+    Wir prüfen Ihre Meldung.
+    Möchten Sie eine Antwort?
+    Dann schreiben wir Ihnen eine E-Mail.
+
+    Hilft Ihnen die Antwort nicht?
+    Dann können Sie mit der Ombuds-Stelle sprechen.
+    Die Ombuds-Stelle hilft bei Streit über Barrieren.
+    Die Adresse steht in der Erklärung zur Barriere-Freiheit.
+
+section-meldung = Ihre Meldung
+
+step-barriere = Was geht nicht?
+barriere-seite = Wo ist die Barriere?
+    .hint = Schreiben Sie die Überschrift von der Seite. Oder schreiben Sie die Adresse.
+barriere-beschreibung = Was ist die Barriere?
+    .hint = Was wollten Sie machen? Was ist passiert? Welches Gerät benutzen Sie? Benutzen Sie ein Hilfs-Mittel?
+barriere-bildschirmfoto = Foto vom Bildschirm
+    .hint = Achten Sie darauf: Auf dem Foto ist nichts Privates.
+
+step-rueckmeldung = Möchten Sie eine Antwort?
+rueckmeldung-antwort = Sollen wir Ihnen antworten?
+rueckmeldung-email = E-Mail-Adresse
+    .hint = Wir schicken die Antwort an diese Adresse.
+rueckmeldung-name = Ihr Name
+rueckmeldung-datenschutz =
+    Ich habe die Informationen zum Daten-Schutz gelesen.
+    Sie dürfen meine Antworten für die Meldung benutzen.

@@ -1,0 +1,395 @@
+# Texts of the service "Verpflichtungserklärung". Plain German (DIN 8581-1). This wording is the binding one.
+
+## Service page
+
+service-title = Verpflichtungserklärung
+service-short = Einen Gast aus dem Ausland einladen und für seine Kosten einstehen
+service-who =
+    Sie wohnen in unserer Stadt und möchten einen Gast aus dem Ausland einladen. Der Gast braucht ein Visum für höchstens 90 Tage und kann nicht nachweisen, dass er die Kosten selbst trägt. Dann können Sie eine Verpflichtungserklärung abgeben. Damit versprechen Sie: Sie zahlen die Kosten, die durch den Aufenthalt des Gastes entstehen.
+
+    Auch eine Firma kann eine Verpflichtungserklärung abgeben.
+
+    Sie brauchen für jeden erwachsenen Gast einen eigenen Antrag. In denselben Antrag gehören nur die Ehepartnerin oder der Ehepartner und die minderjährigen Kinder des Gastes, wenn sie unter derselben Anschrift leben und mitreisen.
+
+    Zuständig ist die Ausländerbehörde an Ihrem Wohnort. Wohnen Sie nicht in unserer Stadt, wenden Sie sich bitte an die Ausländerbehörde dort.
+
+    Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung können Sie keine Verpflichtungserklärung abgeben.
+service-prepare =
+    Diese Unterlagen brauchen Sie. Sie können sie fotografieren oder als PDF hochladen. Was Ihnen noch fehlt, können Sie nachreichen.
+
+    - Ihren Personalausweis oder Reisepass
+    - Ihren Aufenthaltstitel, wenn Sie nicht aus Deutschland, der EU, Island, Liechtenstein, Norwegen oder der Schweiz kommen
+    - wenn Sie angestellt sind: Ihre letzten 3 Lohnabrechnungen
+    - wenn Sie selbstständig sind: Ihren Steuerbescheid und eine Bescheinigung Ihres Steuerberaters oder Ihrer Steuerberaterin
+    - wenn Sie Rente bekommen: Ihren Rentenbescheid
+    - Ihren Mietvertrag oder einen Auszug aus dem Grundbuch
+    - die Reisekrankenversicherung des Gastes, wenn es sie schon gibt
+    - für eine Firma: einen Auszug aus dem Handelsregister
+
+    Außerdem brauchen Sie die Daten des Gastes so, wie sie in seinem Pass stehen.
+service-fee =
+    Die Verpflichtungserklärung kostet 29 Euro für jede Person oder Firma, die sich verpflichtet. Im Online-Antrag müssen Sie noch nichts bezahlen.
+service-duration =
+    Für die Fragen brauchen Sie etwa 20 Minuten. Sie können jederzeit eine Pause machen.
+
+    Wie lange die Prüfung dauert, hängt von Ihren Angaben und Unterlagen ab. Danach kommen Sie zu einem Termin in die Ausländerbehörde.
+service-law =
+    - §§ 66 bis 68 Aufenthaltsgesetz (AufenthG): wofür und wie lange Sie haften
+    - § 47 Absatz 1 Nummer 12 Aufenthaltsverordnung (AufenthV): die Gebühr
+    - § 850c Zivilprozessordnung (ZPO): die Grenzen, nach denen wir prüfen, ob Ihr Einkommen reicht
+service-data =
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Nur die Ausländerbehörde kann sie lesen.
+
+    Die Ausländerbehörde braucht die Angaben, um zu prüfen, ob Sie die Kosten für Ihren Gast tragen können, und um die Verpflichtungserklärung auszustellen. Die Rechtsgrundlage dafür ist das Aufenthaltsgesetz.
+
+    Die Nachweise zu Ihren Finanzen kommen in eine eigene Akte, getrennt von den übrigen Unterlagen. Diese Akte wird vernichtet, sobald niemand mehr Geld aus der Erklärung fordern kann. Empfohlen ist, sie mindestens 6 Jahre nach dem Ende der Gültigkeit aufzubewahren.
+
+    Mehr dazu steht in der Datenschutzerklärung.
+service-after =
+    - Die Ausländerbehörde prüft Ihre Angaben und Unterlagen.
+    - Sie kommen zu einem Termin in die Ausländerbehörde. Bringen Sie alle Unterlagen im Original mit.
+    - Beim Termin unterschreiben Sie die Verpflichtungserklärung. Das Gesetz verlangt die schriftliche Form. Deshalb reicht der Online-Antrag allein nicht.
+    - Sie schicken die Erklärung Ihrem Gast. Er legt sie vor, wenn er das Visum beantragt.
+
+    Können Sie nicht selbst kommen? Dann kann eine andere Person mit einer schriftlichen Vollmacht für Sie handeln.
+
+## Sections
+
+section-gastgeber = Angaben zu Ihnen
+section-lebensverhaeltnisse = Wohnung und Einkommen
+section-gast = Angaben zum Gast
+section-mitreisende = Wer mit dem Gast reist
+section-aufenthalt = Der Aufenthalt in Deutschland
+section-unterlagen = Unterlagen
+section-erklaerungen = Erklärungen
+
+## Host
+
+step-gastgeber_art = Wer lädt ein?
+    .intro = Wer die Verpflichtungserklärung abgibt, haftet für die Kosten des Gastes. Das kann eine Person oder eine Firma sein.
+gastgeber_art-art = Für wen stellen Sie den Antrag?
+    .option-person = Für mich selbst
+    .option-firma = Für eine Firma
+
+step-firma = Die Firma
+    .intro = Für die Firma unterschreibt eine Person, die laut Handelsregister dazu berechtigt ist. Nach dieser Person fragen wir auf den nächsten Seiten.
+firma-name = Name der Firma
+    .hint = So, wie er im Handelsregister steht
+firma-registernummer = Registernummer
+    .hint = Mit dem Registergericht, zum Beispiel: HRB 12345, Amtsgericht Wuppertal
+firma-funktion = Welche Funktion hat die Person, die unterschreibt?
+    .option-geschaeftsfuehrung = Geschäftsführerin oder Geschäftsführer
+    .option-prokura = Prokuristin oder Prokurist
+    .option-andere = Eine andere Funktion
+firma-funktion_andere = Welche Funktion ist das?
+
+step-person = Ihr Name
+    .intro = Schreiben Sie Ihren Namen so, wie er in Ihrem Ausweis steht. Wenn Sie für eine Firma handeln: Tragen Sie hier die Person ein, die unterschreibt.
+person-familienname = Familienname
+person-vornamen = Vornamen
+    .hint = Alle Vornamen
+person-geburtsname = Geburtsname
+    .hint = Nur, wenn Sie früher anders hießen
+
+step-geburt = Ihre Geburt
+geburt-geschlecht = Geschlecht
+    .option-w = weiblich
+    .option-m = männlich
+    .option-d = divers
+    .option-x = keine Angabe
+geburt-geburtsdatum = Geburtsdatum
+    .hint = Steht in Ihrem Ausweis nur das Jahr? Dann lassen Sie Tag und Monat leer.
+geburt-geburtsort = Geburtsort
+
+step-staatsangehoerigkeit = Ihre Staatsangehörigkeit
+    .intro = Sie steht in Ihrem Ausweis oder Pass.
+staatsangehoerigkeit-angehoerigkeit = Welche Staatsangehörigkeit haben Sie?
+    .hint = Haben Sie mehrere und eine davon ist die deutsche? Dann wählen Sie „Deutsch“.
+    .option-deutsch = Deutsch
+    .option-andere = Eine andere
+    .option-keine = Keine: Ich bin staatenlos oder meine Staatsangehörigkeit ist ungeklärt
+staatsangehoerigkeit-staat = Welcher Staat ist das?
+
+step-aufenthaltstitel = Ihr Aufenthaltstitel
+    .intro = Ihr Aufenthaltstitel muss länger gelten, als Ihr Gast in Deutschland bleibt.
+aufenthaltstitel-art = Welchen Aufenthaltstitel haben Sie?
+    .option-aufenthaltserlaubnis = Befristete Aufenthaltserlaubnis
+    .option-niederlassungserlaubnis = Niederlassungserlaubnis (unbefristet)
+    .option-andere = Ein anderes Dokument
+aufenthaltstitel-art_andere = Welches Dokument ist das?
+    .hint = Zum Beispiel: Blaue Karte EU, Aufenthaltskarte
+aufenthaltstitel-gueltig_bis = Gültig bis
+    .hint = Das Datum steht auf dem Dokument.
+
+step-ausweis = Ihr Ausweis
+ausweis-art = Welches Dokument haben Sie?
+    .option-personalausweis = Personalausweis
+    .option-reisepass = Reisepass
+    .option-reiseausweis = Reiseausweis für Flüchtlinge, Staatenlose oder Ausländer
+    .option-ausweisersatz = Ausweisersatz
+ausweis-nummer = Seriennummer des Dokuments
+    .hint = Die Nummer aus Buchstaben und Ziffern steht auf der Vorderseite oder auf der Seite mit dem Foto.
+
+step-kontakt = So erreichen wir Sie
+    .intro = Geben Sie bitte mindestens eine Möglichkeit an. Dann können wir schneller nachfragen und einen Termin vereinbaren.
+kontakt-email = E-Mail-Adresse
+kontakt-telefon = Telefonnummer
+    .hint = Mit Vorwahl
+
+step-anschrift = Ihre Anschrift
+    .intro = Tragen Sie die Anschrift ein, unter der Sie gemeldet sind. Sie muss in unserer Stadt liegen. Wenn Sie für eine Firma handeln: Tragen Sie die Anschrift der Firma ein.
+anschrift-strasse = Straße
+anschrift-hausnummer = Hausnummer
+anschrift-zusatz = Zusatz zur Anschrift
+    .hint = Zum Beispiel: Wohnung 12, bei Meier
+anschrift-plz = Postleitzahl
+    .hint = 5 Ziffern
+anschrift-ort = Ort
+
+## Housing and income
+
+step-wohnung = Ihre Wohnung
+wohnung-verhaeltnis = Wie wohnen Sie?
+    .option-miete = Zur Miete
+    .option-eigentum = Im eigenen Haus oder in der eigenen Wohnung
+    .option-mietfrei = Mietfrei bei anderen, zum Beispiel bei Angehörigen
+wohnung-flaeche = Wohnfläche in Quadratmetern
+    .hint = Ganze Zahl, zum Beispiel: 75
+wohnung-personen = Wie viele Personen wohnen dort?
+    .hint = Mit Ihnen, aber ohne den Gast
+
+step-einkommen = Ihr Einkommen
+    .intro = Wir prüfen damit, ob Sie die Kosten für Ihren Gast tragen können. Wir entscheiden erst, wenn wir Ihre Unterlagen gesehen haben.
+einkommen-beruf = Beruf
+    .hint = Was Sie zurzeit arbeiten oder zuletzt gearbeitet haben
+einkommen-art = Woher kommt Ihr Einkommen hauptsächlich?
+    .option-angestellt = Aus einer Anstellung
+    .option-selbststaendig = Aus selbstständiger Arbeit
+    .option-rente = Aus einer Rente oder Pension
+    .option-sonstiges = Aus etwas anderem
+einkommen-arbeitgeber = Arbeitgeber
+    .hint = Name und Ort
+einkommen-beschaeftigt_seit = Dort beschäftigt seit
+    .hint = Wissen Sie den Tag nicht mehr? Dann reichen Monat und Jahr.
+einkommen-sonstiges = Woraus ist Ihr Einkommen?
+    .hint = Zum Beispiel: Vermietung
+einkommen-netto = Monatliches Einkommen nach allen Abzügen (netto)
+    .hint = Betrag in Euro, zum Beispiel: 2150,00. Schwankt Ihr Einkommen, tragen Sie den Durchschnitt ein.
+    .more =
+        Diese Leistungen zählen nicht als Einkommen:
+
+        - Leistungen nach dem SGB II (Grundsicherung für Arbeitsuchende)
+        - Leistungen nach dem SGB XII (Sozialhilfe und Grundsicherung im Alter)
+        - Wohngeld
+        - BAföG
+        - Stipendien
+        - Kindergeld
+
+        Die Liste ist nicht vollständig. Ob Ihr Einkommen reicht, prüfen wir nach den Grenzen des § 850c der Zivilprozessordnung (ZPO). Dort steht, wie viel vom Einkommen nicht gepfändet werden darf.
+
+step-belastungen = Was Sie regelmäßig zahlen
+belastungen-unterhaltsberechtigte = Für wie viele Personen sorgen Sie mit Ihrem Einkommen?
+    .hint = Zum Beispiel für Ihre Kinder oder Ihren Ehepartner. Sorgen Sie für niemanden, tragen Sie 0 ein.
+belastungen-unterhalt = Zahlen Sie Unterhalt?
+    .hint = Zum Beispiel an Kinder, die nicht bei Ihnen wohnen
+belastungen-unterhalt_betrag = Wie viel Unterhalt zahlen Sie im Monat?
+    .hint = Betrag in Euro
+belastungen-kredite = Zahlen Sie Kredite ab?
+    .hint = Zum Beispiel für eine Wohnung oder ein Auto
+belastungen-kredite_betrag = Wie viel zahlen Sie im Monat für alle Kredite?
+    .hint = Betrag in Euro
+
+## Guest
+
+step-gast = Ihr Gast
+    .intro = Schreiben Sie die Namen genau so, wie sie im Pass des Gastes in lateinischen Buchstaben stehen. Für jeden weiteren erwachsenen Gast brauchen Sie einen eigenen Antrag. Nach der Ehepartnerin oder dem Ehepartner und den Kindern des Gastes fragen wir später.
+gast-familienname = Familienname des Gastes
+gast-vornamen = Vornamen des Gastes
+    .hint = Steht im Pass kein Vorname, schreiben Sie einen Bindestrich: -
+gast-beziehung = In welcher Beziehung steht der Gast zu Ihnen?
+    .hint = Der Gast ist …
+    .option-ehe = Ehefrau, Ehemann, Partnerin oder Partner
+    .option-eltern = Mutter oder Vater
+    .option-kind = Tochter oder Sohn
+    .option-geschwister = Schwester oder Bruder
+    .option-verwandt = auf andere Weise mit mir verwandt oder verschwägert
+    .option-bekannt = Freundin, Freund, Bekannte oder Bekannter
+    .option-geschaeftlich = Geschäftspartnerin oder Geschäftspartner
+    .option-andere = etwas anderes
+gast-beziehung_andere = Wie kennen Sie den Gast?
+
+step-gast_geburt = Geburt des Gastes
+gast_geburt-geburtsdatum = Geburtsdatum des Gastes
+    .hint = Steht im Pass nur das Jahr? Dann lassen Sie Tag und Monat leer.
+gast_geburt-geburtsort = Geburtsort des Gastes
+
+step-gast_pass = Staatsangehörigkeit und Pass des Gastes
+gast_pass-angehoerigkeit = Welche Staatsangehörigkeit hat der Gast?
+    .option-staat = Die eines Staates
+    .option-keine = Keine: Der Gast ist staatenlos oder die Staatsangehörigkeit ist ungeklärt
+gast_pass-staat = Welcher Staat ist das?
+gast_pass-passnummer = Passnummer
+    .hint = Die Nummer des Reisepasses, mit dem der Gast einreist
+
+step-gast_anschrift = Anschrift des Gastes im Heimatland
+    .intro = Schreiben Sie die Anschrift bitte in lateinischen Buchstaben.
+gast_anschrift-strasse = Straße und Hausnummer
+    .hint = Oder so, wie man dort die Anschrift schreibt
+gast_anschrift-plz = Postleitzahl
+gast_anschrift-ort = Ort
+gast_anschrift-land = Land
+
+## People travelling with the guest
+
+step-ehepartner = Ehepartnerin oder Ehepartner des Gastes
+ehepartner-reist_mit = Reist die Ehepartnerin oder der Ehepartner des Gastes mit?
+    .hint = Nur, wenn beide unter derselben Anschrift leben. Sonst ist ein eigener Antrag nötig.
+
+step-ehepartner_daten = Angaben zur Ehepartnerin oder zum Ehepartner des Gastes
+    .intro = Schreiben Sie die Namen so, wie sie im Pass stehen.
+ehepartner_daten-vornamen = Vornamen
+ehepartner_daten-gleicher_name = Ist der Familienname derselbe wie beim Gast?
+ehepartner_daten-familienname = Familienname
+ehepartner_daten-geburtsdatum = Geburtsdatum
+    .hint = Steht im Pass nur das Jahr? Dann lassen Sie Tag und Monat leer.
+ehepartner_daten-geschlecht = Geschlecht
+    .option-w = weiblich
+    .option-m = männlich
+    .option-d = divers
+    .option-x = keine Angabe
+
+step-kinder = Kinder des Gastes
+kinder-reisen_mit = Reisen eigene Kinder des Gastes mit, die jünger als 18 Jahre sind?
+    .hint = Nur Kinder, die unter derselben Anschrift wie der Gast leben. Für erwachsene Kinder ist ein eigener Antrag nötig.
+
+step-kinder_daten = Angaben zu den Kindern
+    .intro = Schreiben Sie die Namen so, wie sie im Pass stehen.
+kinder_daten-kind = Kinder, die mitreisen
+    .item = Kind { $number }
+    .add = Weiteres Kind hinzufügen
+    .remove = Kind { $number } entfernen
+kinder_daten-kind-vornamen = Vornamen
+kinder_daten-kind-gleicher_name = Ist der Familienname derselbe wie beim Gast?
+kinder_daten-kind-familienname = Familienname
+kinder_daten-kind-geburtsdatum = Geburtsdatum
+    .hint = Steht im Pass nur das Jahr? Dann lassen Sie Tag und Monat leer.
+kinder_daten-kind-geschlecht = Geschlecht
+    .option-w = weiblich
+    .option-m = männlich
+    .option-d = divers
+    .option-x = keine Angabe
+
+## Stay
+
+step-reisezeit = Reisezeit
+    .intro = Ein Besuch darf höchstens 90 Tage dauern. Der Tag der Einreise und der Tag der Ausreise zählen mit.
+reisezeit-von = Der Gast reist ein am
+reisezeit-bis = Der Gast reist aus am
+
+step-unterkunft = Wo der Gast wohnt
+unterkunft-bei_gastgeber = Wohnt der Gast bei Ihnen?
+    .hint = Dann müssen Sie Ihre Anschrift nicht noch einmal eintragen.
+unterkunft-anschrift = Anschrift der Unterkunft in Deutschland
+unterkunft-anschrift-name = Name der Unterkunft
+    .hint = Zum Beispiel der Name des Hotels oder der Person, bei der der Gast wohnt
+unterkunft-anschrift-strasse = Straße
+unterkunft-anschrift-hausnummer = Hausnummer
+unterkunft-anschrift-plz = Postleitzahl
+    .hint = 5 Ziffern
+unterkunft-anschrift-ort = Ort
+
+step-reisezweck = Grund der Reise
+reisezweck-zweck = Warum kommt der Gast?
+    .option-familie = Er besucht seine Familie
+    .option-freunde = Er besucht Freunde oder Bekannte
+    .option-urlaub = Urlaub
+    .option-geschaeftlich = Geschäfte
+    .option-veranstaltung = Eine Veranstaltung, zum Beispiel eine Messe oder ein Fest
+    .option-andere = Ein anderer Grund
+reisezweck-zweck_andere = Welcher Grund ist das?
+reisezweck-weitere_orte = Weitere Orte in Deutschland, die der Gast besucht
+reisezweck-krankenversicherung = Hat der Gast schon eine Reisekrankenversicherung?
+    .hint = Sie zahlt, wenn der Gast auf der Reise krank wird. Bei „Ja“ bitten wir Sie später um den Nachweis.
+
+## Documents
+
+step-unterlagen_gastgeber = Ihre Dokumente
+    .intro = Fotos oder PDF-Dateien, jede höchstens 20 MB. Alles muss gut lesbar sein. Was Ihnen noch fehlt, können Sie nachreichen.
+unterlagen_gastgeber-ausweis = Ihr Ausweis oder Pass
+    .hint = Alle Seiten mit Angaben zu Ihnen, beim Personalausweis beide Seiten
+unterlagen_gastgeber-aufenthaltstitel = Ihr Aufenthaltstitel
+    .hint = Vorder- und Rückseite
+unterlagen_gastgeber-registerauszug = Auszug aus dem Handelsregister
+    .hint = Aus dem Auszug muss hervorgehen, wer für die Firma unterschreiben darf.
+
+step-unterlagen_einkommen = Nachweise zu den Finanzen
+    .intro = Diese Nachweise kommen in eine eigene Akte, getrennt von den übrigen Unterlagen.
+unterlagen_einkommen-lohnabrechnungen = Ihre letzten 3 Lohnabrechnungen
+unterlagen_einkommen-steuerbescheid = Ihr Steuerbescheid
+    .hint = Der letzte, den Sie vom Finanzamt bekommen haben
+unterlagen_einkommen-steuerberater = Bescheinigung Ihres Steuerberaters oder Ihrer Steuerberaterin
+    .hint = Mit Rundstempel und mit den Beiträgen zur Krankenversicherung
+unterlagen_einkommen-rentenbescheid = Ihr Rentenbescheid
+unterlagen_einkommen-einkommensnachweis = Nachweis über Ihr Einkommen
+unterlagen_einkommen-weitere = Weitere Nachweise zu den Finanzen
+    .hint = Nur, wenn Sie noch etwas zeigen möchten
+
+step-unterlagen_wohnung = Nachweis zur Wohnung
+unterlagen_wohnung-mietvertrag = Ihr Mietvertrag
+    .hint = Die Seiten mit Namen, Anschrift, Wohnfläche und Unterschriften
+unterlagen_wohnung-grundbuchauszug = Auszug aus dem Grundbuch
+
+step-unterlagen_gast = Dokumente des Gastes
+unterlagen_gast-reisepass = Kopie des Reisepasses
+    .hint = Die Seite mit dem Foto. So können wir Schreibfehler vermeiden.
+unterlagen_gast-krankenversicherung = Nachweis der Reisekrankenversicherung
+
+## Declarations
+
+step-haftung = Wofür Sie haften
+haftung-folgen = Bitte lesen Sie das genau
+    .hint =
+        Mit der Verpflichtungserklärung haften Sie für Ihren Gast. Das heißt: Zahlt eine Behörde für den Gast, dann fordert sie das Geld von Ihnen zurück.
+
+        Sie haften für:
+
+        - den Lebensunterhalt des Gastes, also zum Beispiel Essen und Kleidung
+        - die Wohnung oder Unterkunft
+        - die Kosten bei Krankheit und Pflege
+        - die Kosten der Ausreise, auch die einer Abschiebung
+
+        Sie haften 5 Jahre lang. Die 5 Jahre beginnen mit der Einreise des Gastes.
+
+        Das steht in den §§ 66 bis 68 des Aufenthaltsgesetzes (AufenthG).
+haftung-einverstanden = Ich weiß, dass ich für die Kosten meines Gastes 5 Jahre lang hafte (§§ 66 bis 68 AufenthG).
+
+step-hinweise = Hinweise zum Merkblatt
+hinweise-merkblatt = Das Wichtigste aus dem Merkblatt
+    .hint =
+        Zur Verpflichtungserklärung gibt es ein Merkblatt, das in ganz Deutschland gleich ist. Sie bekommen es von der Ausländerbehörde. Darin steht unter anderem:
+
+        - Zuständig ist die Ausländerbehörde an Ihrem Wohnort.
+        - Mit einer schriftlichen Vollmacht kann eine andere Person für Sie handeln.
+        - Ihre Finanznachweise kommen in eine eigene Akte. Sie werden vernichtet, sobald niemand mehr Geld aus der Erklärung fordern kann. Empfohlen ist, sie mindestens 6 Jahre nach dem Ende der Gültigkeit aufzubewahren.
+hinweise-gelesen = Ich habe diese Hinweise gelesen und verstanden.
+
+step-abschluss = Ihre Bestätigung
+    .intro = Ihre Angaben sehen Sie gleich noch einmal zusammen. Danach können Sie den Antrag absenden.
+abschluss-wahrheit = Meine Angaben sind wahr und vollständig.
+abschluss-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen.
+
+## Messages of the checks
+
+check-geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
+check-titel_art = Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung können Sie keine Verpflichtungserklärung abgeben. Haben Sie ein anderes Dokument, prüfen wir es. Sie können weitermachen.
+check-titel_abgelaufen = Dieses Datum liegt in der Vergangenheit. Ihr Aufenthaltstitel muss länger gelten als der Besuch. Sie können trotzdem weitermachen.
+check-kontakt_fehlt = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
+check-beschaeftigt_seit_vergangen = Dieses Datum liegt in der Zukunft. Tragen Sie ein, seit wann Sie dort arbeiten.
+check-gast_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
+check-ehepartner_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
+check-kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
+check-kind_minderjaehrig = Diese Person ist schon 18 Jahre alt. Stellen Sie für sie bitte einen eigenen Antrag und entfernen Sie sie hier.
+check-von_ab_heute = Der Tag der Einreise ist schon vorbei. Tragen Sie heute oder einen späteren Tag ein.
+check-bis_nach_von = Die Ausreise liegt vor der Einreise. Bitte prüfen Sie beide Tage.
+check-hoechstens_90_tage = Das sind mehr als 90 Tage. Tragen Sie eine frühere Ausreise ein.
+check-titel_reicht = Ihr Aufenthaltstitel endet vor der Ausreise des Gastes. Er muss länger gelten. Sie können trotzdem weitermachen, wir sprechen mit Ihnen darüber.
