@@ -139,11 +139,11 @@ impl TryFrom<RawCondition> for Condition {
 /// What a condition is evaluated against.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a> {
-    pub form: &'a Form,
-    pub answers: &'a Answers,
-    pub today: Date,
+    pub(super) form: &'a Form,
+    pub(super) answers: &'a Answers,
+    pub(super) today: Date,
     /// The group or step that the condition stands in, for `./field`.
-    pub here: &'a Path,
+    pub(super) here: &'a Path,
 }
 
 impl Scope<'_> {
@@ -157,7 +157,7 @@ impl Scope<'_> {
 
     /// Whether the condition holds; `None` when a comparison lacks an operand and so is neither
     /// true nor false.
-    pub fn evaluate(&self, condition: &Condition) -> Option<bool> {
+    pub(super) fn evaluate(&self, condition: &Condition) -> Option<bool> {
         match condition {
             Condition::All(conditions) => self.all(conditions),
             Condition::Any(conditions) => self.any(conditions),
@@ -181,7 +181,7 @@ impl Scope<'_> {
     }
 
     /// Whether something with this condition is shown.
-    pub fn shows(&self, when: Option<&Condition>) -> bool {
+    pub(super) fn shows(&self, when: Option<&Condition>) -> bool {
         when.is_none_or(|condition| self.evaluate(condition) == Some(true))
     }
 

@@ -7,6 +7,7 @@
 mod answers;
 mod check;
 mod condition;
+mod countries;
 mod definition;
 mod path;
 mod value;
@@ -17,6 +18,7 @@ pub use check::{
     check_step, prune, unexpected, visible,
 };
 pub use condition::{Comparison, Condition, Operand, Reference};
+pub use countries::COUNTRIES;
 pub use definition::{
     Check, Display, Field, FieldKind, Filing, Form, FormError, Letters, Level, Precision, Repeat,
     Section, Step, Width,

@@ -5,6 +5,7 @@ use validator::{ValidateLength as _, ValidateRange as _};
 
 use super::{
     check::FindingKind,
+    countries::COUNTRIES,
     definition::{Field, FieldKind, Letters, Precision},
 };
 use crate::{id::AttachmentId, time::Date};
@@ -21,7 +22,10 @@ pub(super) fn check_value(field: &Field, value: &Value) -> Result<(), FindingKin
         FieldKind::Email => require(is_email(text(value)?), FindingKind::Email),
         FieldKind::Phone => require(is_phone(text(value)?), FindingKind::Phone),
         FieldKind::Date => require(is_date(field.precision, text(value)?), FindingKind::Date),
-        FieldKind::Country => require(is_country(text(value)?), FindingKind::Country),
+        FieldKind::Country => require(
+            COUNTRIES.binary_search(&text(value)?).is_ok(),
+            FindingKind::Country,
+        ),
         FieldKind::Number => check_range(field, value.as_f64().ok_or(FindingKind::Number)?),
         FieldKind::Money => check_range(field, money(text(value)?).ok_or(FindingKind::Money)?),
         FieldKind::Choice => require(
@@ -121,10 +125,6 @@ fn is_date(precision: Precision, text: &str) -> bool {
     complete
         .parse::<Date>()
         .is_ok_and(|date| date.year() >= 1800)
-}
-
-fn is_country(text: &str) -> bool {
-    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// `1234.50`: digits, at most two decimals.
@@ -267,7 +267,13 @@ mod tests {
                 && !of("email", "a@@b.de")
         );
         assert!(of("phone", "+49 (0)212 290-0") && !of("phone", "12") && !of("phone", "0212x290"));
-        assert!(of("country", "SY") && !of("country", "sy") && !of("country", "Syrien"));
+        assert!(
+            of("country", "SY")
+                && of("country", "XK")
+                && !of("country", "ZZ")
+                && !of("country", "sy")
+                && !of("country", "Syrien")
+        );
     }
 
     #[test]
