@@ -9,16 +9,19 @@
 //! | [`jose`] | strict compact JWE and JWS, public keys and their thumbprints |
 //! | [`trust`] | which keys a destination's signing key vouches for |
 //! | [`metadata`], [`context`] | FIT-Connect's metadata 2.1.0 and Amtsweg's own entry in it |
-//! | [`event`] | signed events (RFC 8417) and when they mean *arrived* |
+//! | [`event`], [`chain`], [`outcome`] | signed events (RFC 8417), their order, and when they mean *arrived* |
+//! | [`file`] | the files of an application: recognised, named, cut |
 //! | [`api`], [`intake`], [`problem`] | what travels between client, edge and town hall |
 //! | [`code`] | the one code of a case and what is derived from it |
 //! | [`time`], [`hash`], [`id`], [`encoding`], [`limits`], [`padding`] | the small change |
 
 pub mod api;
+pub mod chain;
 pub mod code;
 pub mod context;
 pub mod encoding;
 pub mod event;
+pub mod file;
 pub mod form;
 pub mod hash;
 pub mod id;
@@ -26,6 +29,7 @@ pub mod intake;
 pub mod jose;
 pub mod limits;
 pub mod metadata;
+pub mod outcome;
 pub mod padding;
 pub mod problem;
 pub mod time;

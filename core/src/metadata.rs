@@ -11,6 +11,7 @@ use crate::{
     context::{CONTEXT_SCHEMA_URI, Context},
     hash::sha512_hex,
     id::AttachmentId,
+    time::Date,
 };
 
 /// The schema that the metadata name.
@@ -110,7 +111,34 @@ pub struct Attachment {
     pub fragments: Option<Vec<AttachmentId>>,
 }
 
+/// What a sender says of a file.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FileFacts {
+    /// Its name on the applicant's device.
+    pub name: String,
+    /// Its media type, found from its content.
+    pub media_type: String,
+    /// The slot that it answers, as a path in the data.
+    pub slot: String,
+    /// SHA-512 of the whole file in lower-case hexadecimal.
+    pub sha512: String,
+}
+
 impl Attachment {
+    /// A file of the applicant that travels under `part_ids`: under its own id when there is one
+    /// part, otherwise as fragments.
+    pub fn of_file(id: AttachmentId, file: FileFacts, part_ids: Vec<AttachmentId>) -> Self {
+        Self {
+            attachment_id: id,
+            purpose: "attachment".into(),
+            mime_type: file.media_type,
+            hash: Hash::sha512(file.sha512),
+            filename: Some(file.name),
+            description: Some(file.slot),
+            fragments: (part_ids != [id]).then_some(part_ids),
+        }
+    }
+
     /// The ids under which the file's ciphertexts travel, in the order of their content.
     pub fn part_ids(&self) -> Vec<AttachmentId> {
         self.fragments
@@ -195,7 +223,58 @@ pub enum ContextError {
     Malformed,
 }
 
+/// What Amtsweg's own client says of a submission besides its files.
+pub struct MetadataParts<'a> {
+    /// The data as they are encrypted, padding included.
+    pub data: &'a str,
+    /// The schema of the data.
+    pub schema_uri: String,
+    /// The files, in the order of the application.
+    pub attachments: Vec<Attachment>,
+    /// The day by the applicant's device.
+    pub application_date: Date,
+    /// The version of the program.
+    pub program_version: &'a str,
+    /// What the envelope is made for.
+    pub context: &'a Context,
+    /// A random id for the context's entry.
+    pub context_id: AttachmentId,
+}
+
 impl Metadata {
+    /// Puts the metadata of a submission together.
+    ///
+    /// # Errors
+    /// When the context cannot be written as JSON.
+    pub fn assemble(parts: MetadataParts<'_>) -> Result<Self, serde_json::Error> {
+        Ok(Self {
+            schema: METADATA_SCHEMA.into(),
+            content_structure: ContentStructure {
+                data: DataDescription {
+                    hash: Hash::sha512(sha512_hex(parts.data.as_bytes())),
+                    submission_schema: SchemaReference {
+                        schema_uri: parts.schema_uri,
+                        mime_type: "application/json".into(),
+                    },
+                },
+                attachments: parts.attachments,
+            },
+            additional_reference_info: Some(AdditionalReferenceInfo {
+                sender_reference: Some(parts.context.application_id.to_string()),
+                application_date: Some(parts.application_date.to_string()),
+            }),
+            author: Some(Author {
+                name: "Amtsweg".into(),
+                product: Product {
+                    name: "Amtsweg".into(),
+                    version: parts.program_version.into(),
+                    manufacturer: "Amtsweg".into(),
+                },
+            }),
+            data_sets: vec![DataSet::of_context(parts.context_id, parts.context)?],
+        })
+    }
+
     /// The context, if the sender gave one (other FIT-Connect clients do not).
     ///
     /// # Errors
@@ -228,5 +307,79 @@ impl fmt::Debug for Metadata {
             "Metadata({} attachments)",
             self.content_structure.attachments.len()
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::id::{ApplicationId, CaseId, DestinationId, SubmissionId};
+
+    fn context() -> Context {
+        Context {
+            destination_id: DestinationId::from_random([1; 16]),
+            submission_id: SubmissionId::from_random([2; 16]),
+            case_id: CaseId::from_random([3; 16]),
+            application_id: ApplicationId::from_random([4; 16]),
+            service: "verpflichtungserklaerung".into(),
+            form: "verpflichtungserklaerung".into(),
+            form_version: "1.0.0".into(),
+            form_hash: "hash".into(),
+            language: "ar".into(),
+            key_thumbprint: "thumbprint".into(),
+            case_access: Some("access".into()),
+            reply_key: None,
+        }
+    }
+
+    fn file(part_ids: Vec<AttachmentId>) -> Attachment {
+        let facts = FileFacts {
+            name: "mietvertrag.pdf".into(),
+            media_type: "application/pdf".into(),
+            slot: "wohnung.mietvertrag".into(),
+            sha512: sha512_hex(b"file"),
+        };
+        Attachment::of_file(AttachmentId::from_random([5; 16]), facts, part_ids)
+    }
+
+    #[test]
+    fn a_client_reads_the_context_that_another_assembled() {
+        let metadata = Metadata::assemble(MetadataParts {
+            data: "{}  ",
+            schema_uri: "https://portal.example/schemas/verpflichtungserklaerung/1.0.0.json".into(),
+            attachments: vec![file(vec![AttachmentId::from_random([5; 16])])],
+            application_date: Date::new(2026, 11, 23).unwrap(),
+            program_version: "0.1.0",
+            context: &context(),
+            context_id: AttachmentId::from_random([6; 16]),
+        })
+        .unwrap();
+        let json = serde_json::to_string(&metadata).unwrap();
+        let read: Metadata = serde_json::from_str(&json).unwrap();
+        assert_eq!(read.context(), Ok(Some(context())));
+        let json: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(
+            json["contentStructure"]["data"]["hash"],
+            json!({ "type": "sha512", "content": sha512_hex(b"{}  ") })
+        );
+        assert_eq!(
+            json["additionalReferenceInfo"],
+            json!({
+                "senderReference": context().application_id.to_string(),
+                "applicationDate": "2026-11-23",
+            })
+        );
+    }
+
+    #[test]
+    fn one_part_travels_under_the_files_own_id() {
+        let own = AttachmentId::from_random([5; 16]);
+        let other = AttachmentId::from_random([7; 16]);
+        let third = AttachmentId::from_random([8; 16]);
+        assert_eq!(file(vec![own]).fragments, None);
+        assert_eq!(file(vec![own]).part_ids(), [own]);
+        assert_eq!(file(vec![other, third]).part_ids(), [other, third]);
     }
 }

@@ -98,6 +98,15 @@ impl PublicJwk {
     }
 }
 
+/// Whether a text can be a key's id: 8 to 64 letters, digits, hyphens and underscores. What passes
+/// can stand in an address as it is.
+pub fn is_key_id(text: &str) -> bool {
+    (8..=64).contains(&text.len())
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
+
 impl TryFrom<RawJwk> for PublicJwk {
     type Error = JoseError;
 
@@ -120,10 +129,7 @@ impl TryFrom<RawJwk> for PublicJwk {
         let sound = kty == "RSA"
             && e == "AQAB"
             && key_ops == [op]
-            && (8..=64).contains(&kid.len())
-            && kid
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+            && is_key_id(&kid)
             && modulus.len() == MODULUS_BYTES
             && modulus[0] & 0x80 != 0;
         if sound {

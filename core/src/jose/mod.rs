@@ -9,7 +9,7 @@ mod jwk;
 mod jws;
 
 pub use jwe::{CompactJwe, ENC, JweHeader, JweParts, KEY_ALG};
-pub use jwk::{KeyUse, PublicJwk};
+pub use jwk::{KeyUse, PublicJwk, is_key_id};
 pub use jws::{CompactJws, JwsHeader, SIGNATURE_ALG, signing_input};
 
 /// Why a text is not acceptable JOSE. Never holds any of the text.

@@ -1,0 +1,151 @@
+//! Every shipped language says everything: the same messages, attributes and variables as German,
+//! in files that can be read completely.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use fluent_syntax::{
+    ast::{
+        CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
+    },
+    parser,
+};
+
+/// German is what counts before the law: the others are compared with it.
+const REFERENCE: &str = "de";
+const LANGUAGES: [&str; 4] = [REFERENCE, "en", "ar", "de-simple"];
+
+/// The variables of each text, by its id (`message` or `message.attribute`).
+type Texts = BTreeMap<String, BTreeSet<String>>;
+
+fn locales() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales")
+}
+
+fn file_names(language: &str) -> BTreeSet<String> {
+    fs::read_dir(locales().join(language))
+        .unwrap_or_else(|error| panic!("{language}: {error}"))
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
+}
+
+fn texts(language: &str, file: &str) -> Texts {
+    let source = fs::read_to_string(locales().join(language).join(file)).unwrap();
+    let place = format!("{language}/{file}");
+    let resource = match parser::parse(source.as_str()) {
+        Ok(resource) => resource,
+        Err((_, errors)) => panic!("{place}: {}", errors[0]),
+    };
+    collect(&place, &resource)
+}
+
+fn collect(place: &str, resource: &Resource<&str>) -> Texts {
+    let mut texts = Texts::new();
+    let mut add = |id: String, pattern: &Pattern<&str>| {
+        let mut variables = BTreeSet::new();
+        in_pattern(pattern, &mut variables);
+        assert!(
+            texts.insert(id.clone(), variables).is_none(),
+            "{place}: {id} is there twice"
+        );
+    };
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        if let Some(value) = &message.value {
+            add(message.id.name.to_owned(), value);
+        }
+        for attribute in &message.attributes {
+            let id = format!("{}.{}", message.id.name, attribute.id.name);
+            add(id, &attribute.value);
+        }
+    }
+    texts
+}
+
+fn in_pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, variables);
+        }
+    }
+}
+
+fn in_expression(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, variables),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, variables);
+            for variant in variants {
+                in_pattern(&variant.value, variables);
+            }
+        }
+    }
+}
+
+fn in_inline(expression: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+    match expression {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, variables),
+        InlineExpression::TermReference {
+            arguments: Some(arguments),
+            ..
+        } => in_arguments(arguments, variables),
+        InlineExpression::Placeable { expression } => in_expression(expression, variables),
+        _ => {}
+    }
+}
+
+fn in_arguments(arguments: &CallArguments<&str>, variables: &mut BTreeSet<String>) {
+    let named = arguments.named.iter().map(|argument| &argument.value);
+    for argument in arguments.positional.iter().chain(named) {
+        in_inline(argument, variables);
+    }
+}
+
+#[test]
+fn every_language_has_the_same_files() {
+    for language in LANGUAGES {
+        assert_eq!(file_names(language), file_names(REFERENCE), "{language}");
+    }
+    let shipped: BTreeSet<_> = fs::read_dir(locales())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(shipped, LANGUAGES.map(str::to_owned).into());
+}
+
+#[test]
+fn every_language_has_the_same_texts() {
+    let mut faults = Vec::new();
+    for file in file_names(REFERENCE) {
+        let reference = texts(REFERENCE, &file);
+        for language in &LANGUAGES[1..] {
+            if !locales().join(language).join(&file).exists() {
+                continue; // the other test says so
+            }
+            let texts = texts(language, &file);
+            let place = format!("{language}/{file}");
+            for (id, variables) in &reference {
+                match texts.get(id) {
+                    None => faults.push(format!("{place}: {id} is missing")),
+                    // A language may leave a number out, but cannot use what it is not given.
+                    Some(used) if !used.is_subset(variables) => {
+                        faults.push(format!("{place}: {id} uses other variables: {used:?}"));
+                    }
+                    Some(_) => {}
+                }
+            }
+            for id in texts.keys().filter(|id| !reference.contains_key(*id)) {
+                faults.push(format!("{place}: {id} is not in {REFERENCE}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}

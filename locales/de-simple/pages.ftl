@@ -1,0 +1,358 @@
+# Texts of the pages that are rendered at build time, in Leichte Sprache. A draft: no test readers have reviewed it.
+# One sentence per line, at most 12 words. The wording in locales/de is the binding one.
+# The program needs none of them, so that no browser loads them.
+
+## Start page
+
+start-title = Anträge im Internet stellen
+start-description = Hier stellen Sie Anträge an das Amt. In Leichter Sprache.
+start-intro =
+    Hier stellen Sie Anträge an das Amt.
+    Sie können das Handy benutzen.
+    Oder Sie benutzen den Computer.
+
+    Ihr Gerät verschlüsselt Ihre Antworten.
+    Verschlüsseln heißt: Andere Menschen können die Antworten nicht lesen.
+    Nur das Amt kann sie lesen.
+start-services = Unsere Anträge
+start-search = Einen Antrag suchen
+start-search-button = Suchen
+start-search-found =
+    { $count ->
+        [one] Es gibt 1 Antrag.
+       *[other] Es gibt { $count } Anträge.
+    }
+start-search-none = Wir finden keinen Antrag. Versuchen Sie ein anderes Wort. Oder rufen Sie uns an.
+start-case = Haben Sie schon einen Antrag gestellt?
+start-case-link = So weit ist Ihr Antrag
+start-help = Brauchen Sie Hilfe?
+start-help-text =
+    Rufen Sie uns an.
+    Oder schreiben Sie uns.
+    Sie können auch zu uns kommen.
+    Und Sie können den Antrag auf Papier machen.
+    Die Adresse steht unten auf jeder Seite.
+start-simple = Leichte Sprache
+start-simple-text = Diese Internet-Seite gibt es in Leichter Sprache.
+start-simple-link = Zu den Informationen in Leichter Sprache
+start-simple-content = Das finden Sie auf dieser Internet-Seite
+start-simple-content-text =
+    Auf dieser Internet-Seite stellen Sie Anträge an das Amt.
+    Ein Antrag ist eine Bitte an das Amt.
+    Jeder Antrag hat eine eigene Seite.
+    Auf der Seite steht:
+
+    - Für wen ist der Antrag?
+    - Welche Papiere brauchen Sie?
+    - Wie viel Geld kostet der Antrag?
+    - Was passiert nach dem Antrag?
+
+    Unten auf der Seite starten Sie den Antrag.
+    Dann stellen wir Ihnen Fragen.
+    Am Ende schicken Sie den Antrag ab.
+start-simple-navigation = So benutzen Sie diese Internet-Seite
+start-simple-navigation-text =
+    Ganz oben steht der Name vom Amt.
+    Klicken Sie auf den Namen?
+    Dann kommen Sie zur Start-Seite.
+
+    Daneben oder darunter stehen die Sprachen.
+    Klicken Sie auf eine Sprache?
+    Dann ändert sich die Sprache von der Seite.
+
+    In der Mitte stehen die Informationen.
+    Unterstrichene Wörter können Sie anklicken.
+    Dann kommen Sie zu einer anderen Seite.
+
+    Im Antrag sehen Sie immer nur wenige Fragen.
+    Klicken Sie auf „Weiter“?
+    Dann kommen die nächsten Fragen.
+    Klicken Sie auf „Zurück“?
+    Dann kommen Sie zu den Fragen davor.
+    Ihre Antworten bleiben dabei stehen.
+
+    Ganz unten stehen die Adresse und das Telefon vom Amt.
+    Dort stehen auch diese Links:
+
+    - Impressum: Wer macht diese Internet-Seite?
+    - Daten-Schutz: Was machen wir mit Ihren Daten?
+    - Erklärung zur Barriere-Freiheit: Was ist noch schwierig?
+    - Eine Barriere melden: Hier schreiben Sie uns.
+start-simple-accessibility = Das steht in der Erklärung zur Barriere-Freiheit
+start-simple-accessibility-text =
+    Barriere-Freiheit heißt: Alle Menschen können diese Internet-Seite benutzen.
+    Menschen mit Behinderung können sie auch benutzen.
+    Dafür gibt es Regeln.
+    Die Regeln heißen: BITVNRW.
+
+    In der Erklärung steht:
+
+    - Diese Teile von der Internet-Seite sind noch nicht barriere-frei.
+    - So haben wir die Internet-Seite geprüft.
+    - So melden Sie uns eine Barriere.
+    - Diese Stelle hilft Ihnen bei einem Streit.
+
+    Das fehlt noch:
+
+    - Es gibt noch kein Video in Gebärden-Sprache.
+    - Prüferinnen und Prüfer haben die Leichte Sprache noch nicht geprüft.
+start-simple-more = Mehr in Leichter Sprache
+start-simple-more-text =
+    Diese Seiten gibt es auch in Leichter Sprache:
+
+    - die Seiten über die Anträge
+    - die Anträge mit allen Fragen
+    - die Erklärung zur Barriere-Freiheit
+    - der Daten-Schutz
+    - das Impressum
+
+    Ein Video in Gebärden-Sprache gibt es noch nicht.
+
+## Service pages
+
+service-page-back = Alle Anträge
+service-page-who = Für wen ist der Antrag?
+service-page-prepare = Das brauchen Sie
+service-page-facts = Geld und Zeit
+service-page-fee = So viel Geld kostet es
+service-page-duration = So lange dauert es
+service-page-law = Diese Gesetze gelten
+service-page-data = Das passiert mit Ihren Daten
+service-page-after = Das passiert nach dem Antrag
+service-page-start = Antrag starten
+service-page-case = So weit ist Ihr Antrag
+
+## Accessibility statement
+
+accessibility-title = Erklärung zur Barriere-Freiheit
+accessibility-intro =
+    Diese Internet-Seite ist von: { $responsible }.
+    Alle Menschen sollen sie benutzen können.
+    Menschen mit Behinderung sollen sie auch benutzen können.
+    Das nennt man: Barriere-Freiheit.
+
+    Dafür gibt es Gesetze:
+
+    - BGG NRW, Paragraf 10e
+    - BITVNRW
+    - EU-Richtlinie 2016/2102
+
+    Die Erklärung gilt für diese Internet-Seite.
+    Sie gilt auch für die Anträge auf der Internet-Seite.
+accessibility-status = So barriere-frei ist diese Internet-Seite
+accessibility-status-partial =
+    Ein Teil von der Internet-Seite ist barriere-frei.
+    Ein anderer Teil ist noch nicht barriere-frei.
+accessibility-status-full =
+    Die Internet-Seite hält die Regeln von der Norm EN 301 549 ein.
+    Manches fehlt noch nach der BITVNRW.
+accessibility-issues = Das ist noch nicht barriere-frei
+accessibility-issues-text =
+    - Es gibt noch kein Video in Gebärden-Sprache.
+    - Die Leichte Sprache ist ein Entwurf. Prüferinnen und Prüfer haben sie noch nicht gelesen.
+    - Sie laden Dateien hoch. Diese Dateien prüfen wir nicht auf Barrieren.
+accessibility-issues-site = Das fehlt auf dieser Internet-Seite auch:
+accessibility-alternative =
+    Können Sie hier keinen Antrag stellen?
+    Dann rufen Sie uns an.
+    Oder schreiben Sie uns.
+    Oder kommen Sie zu uns.
+    Ihr Antrag gilt dann genauso.
+accessibility-method = So haben wir geprüft
+accessibility-method-text =
+    Diese Erklärung ist vom { $date }.
+
+    Wir haben die Internet-Seite selbst geprüft.
+    Ein Programm hat jede Seite geprüft.
+    Und die Anträge gehen ohne Maus, nur mit der Tastatur.
+    Andere Fach-Leute haben die Internet-Seite noch nicht geprüft.
+accessibility-feedback = Eine Barriere melden
+accessibility-feedback-text =
+    Haben Sie eine Barriere gefunden?
+    Brauchen Sie eine Information in einer anderen Form?
+    Dann schreiben Sie uns.
+    Ihr Gerät verschlüsselt die Nachricht.
+    Sie müssen Ihren Namen nicht sagen.
+    Sie können uns auch anrufen.
+    Oder Sie schicken uns eine E-Mail.
+accessibility-feedback-link = Eine Barriere melden
+accessibility-enforcement = Hilft Ihnen unsere Antwort nicht?
+accessibility-enforcement-text =
+    Haben wir nicht geantwortet?
+    Oder ist unsere Antwort nicht gut für Sie?
+    Dann hilft Ihnen die Ombuds-Stelle.
+    Die Ombuds-Stelle spricht mit Ihnen und mit uns.
+    Sie sucht eine Lösung.
+    Das steht in der BITVNRW, Paragraf 9 bis Paragraf 16.
+
+## Privacy notice
+
+privacy-title = Daten-Schutz
+privacy-intro =
+    Hier lesen Sie: Das passiert mit Ihren Daten.
+    Daten sind zum Beispiel Ihr Name und Ihre Adresse.
+    Dafür gibt es ein Gesetz.
+    Es heißt: Datenschutz-Grundverordnung.
+    Die Abkürzung ist: DSGVO.
+privacy-controller = Wer ist verantwortlich?
+privacy-officer = Wer achtet auf den Daten-Schutz?
+privacy-purpose = Wofür brauchen wir Ihre Daten?
+privacy-purpose-text =
+    Wir brauchen Ihre Antworten für Ihren Antrag.
+    Oder wir brauchen sie für Ihre Meldung.
+    Wir benutzen sie für nichts anderes.
+
+    Sie müssen diese Internet-Seite nicht benutzen.
+    Aber wir brauchen Antworten auf unsere Fragen.
+    Sonst können wir nicht über den Antrag entscheiden.
+
+    Menschen entscheiden über Ihren Antrag.
+    Kein Computer entscheidet.
+privacy-basis = Welches Gesetz erlaubt das?
+privacy-basis-text =
+    Das erlaubt die DSGVO, Artikel 6 Absatz 1 Buchstabe e.
+    Und es gibt ein Gesetz für jeden Antrag.
+    Das Gesetz steht auf der Seite vom Antrag.
+    Für Meldungen über Barrieren gilt BITVNRW, Paragraf 5.
+
+    Manche Daten sind besonders geschützt.
+    Zum Beispiel: Daten über Ihre Gesundheit.
+    Für diese Daten gilt die DSGVO, Artikel 9.
+    Wir brauchen dafür ein Gesetz.
+privacy-recipients = Wer bekommt Ihre Daten?
+privacy-recipients-text =
+    Nur das zuständige Amt kann Ihre Antworten lesen.
+    Nur das Amt hat den Schlüssel dafür.
+
+    Manchmal braucht ein anderes Amt Ihre Daten für den Antrag.
+    Dann muss ein Gesetz das erlauben.
+    Zum Beispiel bekommen diese Ämter Daten:
+
+    - die Botschaft von Deutschland
+    - das Ausländer-Zentral-Register
+    - die Polizei
+privacy-processors =
+    Diese Firmen helfen uns mit der Technik.
+    Sie können Ihre Antworten nicht lesen:
+privacy-services = Was gilt für die Anträge?
+privacy-device = Was bleibt auf Ihrem Gerät?
+privacy-device-text =
+    Wir speichern nichts auf Ihrem Gerät.
+    Ihre Antworten bleiben da, solange die Seite offen ist.
+    Schließen Sie die Seite vor dem Abschicken?
+    Dann sind Ihre Antworten weg.
+
+    Wir benutzen keine Cookies.
+    Wir beobachten Sie nicht.
+privacy-edge = Was sieht die Vermittlungs-Stelle?
+privacy-edge-text =
+    Die Vermittlungs-Stelle ist ein Computer.
+    Sie gibt Ihren Antrag an das Amt weiter.
+    Ihr Antrag ist dabei verschlüsselt.
+    Die Vermittlungs-Stelle sieht nur:
+
+    - Welcher Antrag ist es?
+    - An welches Amt geht er?
+    - Wann kommt er?
+    - Wie groß sind die Dateien?
+
+    Sie sieht Ihre Antworten nicht.
+
+    Die Vermittlungs-Stelle merkt sich: Der Antrag ist beim Amt.
+    Ihre Antworten sind dabei nicht gespeichert.
+
+    Ihr Gerät hat im Internet eine Nummer.
+    Die Nummer heißt: IP-Adresse.
+    Die Vermittlungs-Stelle braucht die Nummer für die Verbindung.
+    Sie speichert nie die ganze Nummer.
+privacy-retention = Wie lange behalten wir Ihre Daten?
+privacy-retention-text =
+    - Das Amt hat Ihren Antrag bekommen? Dann löscht die Vermittlungs-Stelle ihn.
+    - Sie löscht ihn immer nach spätestens 14 Tagen.
+    - Das Amt behält Ihren Antrag. Das Gesetz sagt, wie lange.
+privacy-rights = Ihre Rechte
+privacy-rights-text =
+    Sie haben diese Rechte:
+
+    - Sie dürfen fragen: Welche Daten haben Sie von mir? Das steht in Artikel 15.
+    - Falsche Daten müssen wir ändern. Das steht in Artikel 16.
+    - Sie dürfen sagen: Löschen Sie meine Daten. Das steht in Artikel 17.
+    - Sie dürfen sagen: Benutzen Sie meine Daten weniger. Das steht in Artikel 18.
+    - Sie dürfen Nein sagen. Das steht in Artikel 21.
+
+    Die Artikel stehen in der DSGVO.
+    Schreiben Sie uns dafür.
+    Manchmal verbietet uns ein Gesetz etwas.
+    Dann sagen wir Ihnen den Grund.
+privacy-supervision = Möchten Sie sich beschweren?
+privacy-supervision-text =
+    Machen wir etwas falsch mit Ihren Daten?
+    Dann können Sie sich hier beschweren:
+
+## Imprint
+
+imprint-title = Impressum
+imprint-intro =
+    Im Impressum steht: Wer macht diese Internet-Seite?
+    Das Gesetz dafür heißt: Digitale-Dienste-Gesetz, Paragraf 5.
+imprint-demonstration = Das ist nur ein Beispiel
+imprint-demonstration-text =
+    Diese Internet-Seite ist nicht von einem Amt.
+    Die Namen und Adressen sind ausgedacht.
+    Die Telefon-Nummern sind ausgedacht.
+    Bitte schreiben Sie keine echten Daten.
+imprint-responsible = Wer ist verantwortlich?
+imprint-represented = Diese Person spricht für die Stadt
+imprint-contact = So erreichen Sie uns
+imprint-vat = Nummer für die Umsatz-Steuer
+imprint-software = Das Programm
+imprint-software-text =
+    Das Programm von dieser Internet-Seite heißt Amtsweg.
+    Alle Menschen dürfen das Programm benutzen.
+    Die Lizenz heißt: EUPL-1.2.
+
+## Choice of the language
+
+language-title = Sprache wählen
+
+## Shells of the program
+
+shell-loading = Der Antrag kommt gleich.
+shell-loading-case = Die Seite kommt gleich.
+shell-case-title = So weit ist Ihr Antrag
+shell-no-script = Bitte schalten Sie JavaScript ein
+shell-no-script-text =
+    Ihr Gerät verschlüsselt Ihre Antworten.
+    Dafür braucht es JavaScript.
+    JavaScript ist eine Technik im Browser.
+    Der Browser ist das Programm für das Internet.
+    JavaScript ist bei Ihnen aus.
+
+    Sie können den Antrag auch ohne Internet machen.
+    So erreichen Sie uns:
+shell-unsupported = Ihr Browser zeigt diese Seite nicht
+shell-unsupported-text =
+    Der Browser ist das Programm für das Internet.
+    Ihr Browser ist vielleicht zu alt.
+    Oder die Verbindung ist nicht sicher.
+
+    - Machen Sie ein Update von Ihrem Browser.
+    - Oder nehmen Sie einen anderen Browser. Zum Beispiel: Firefox oder Chrome.
+    - Prüfen Sie die Adresse oben. Sie muss mit https:// anfangen.
+
+    Sie können den Antrag auch ohne Internet machen.
+    So erreichen Sie uns:
+shell-failed = Die Seite ist nicht da
+shell-failed-text =
+    Prüfen Sie: Haben Sie Internet?
+    Dann versuchen Sie es noch einmal.
+    Klappt es nicht?
+    So erreichen Sie uns:
+shell-retry = Noch einmal versuchen
+
+## Not found
+
+not-found-title = Diese Seite gibt es nicht
+not-found-text =
+    Wir finden diese Seite nicht.
+    Vielleicht ist die Adresse falsch.
