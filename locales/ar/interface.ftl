@@ -7,8 +7,9 @@ site-official = موقع رسمي – { $authority }
 site-demonstration = عرض تجريبي – هذا ليس موقعًا لجهة رسمية
 site-languages = اللغة
 site-new-tab = (يُفتح في علامة تبويب جديدة)
+# The first character gives the direction: numbers have none.
 site-date =
-    { $day } { $month ->
+    {"\u200F"}{ $day } { $month ->
         [1] يناير
         [2] فبراير
         [3] مارس

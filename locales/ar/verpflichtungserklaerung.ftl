@@ -2,7 +2,8 @@
 
 ## Service page
 
-service-title = التعهد بالتكفل (Verpflichtungserklärung)
+# The German word keeps its own direction, also where it is divided.
+service-title = التعهد بالتكفل ({"\u2066"}Verpflichtungs{"\u00AD"}erklärung{"\u2069"})
 service-short = دعوة ضيف من الخارج والتكفل بنفقاته
 service-who =
     أنت تسكن في مدينتنا وترغب في دعوة ضيف من الخارج. يحتاج الضيف إلى تأشيرة لمدة 90 يومًا على الأكثر، ولا يستطيع إثبات قدرته على تحمل النفقات بنفسه. في هذه الحالة يمكنك تقديم تعهد بالتكفل (Verpflichtungserklärung). وبه تتعهد بأن تدفع النفقات التي تنشأ عن إقامة الضيف.

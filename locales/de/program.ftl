@@ -102,3 +102,128 @@ error-file-count =
         [one] Hier ist nur 1 Datei möglich.
        *[other] Hier sind höchstens { $max } Dateien möglich.
     }
+
+## Why sealing or sending stopped
+
+sending-error-offline = Ihr Gerät ist offline. Bitte stellen Sie eine Verbindung mit dem Internet her und versuchen Sie es dann noch einmal.
+sending-error-unreachable = Die Vermittlungsstelle antwortet nicht. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es in einigen Minuten noch einmal.
+sending-error-closed = Die Behörde nimmt im Moment keine Online-Anträge an. Bitte versuchen Sie es später noch einmal oder rufen Sie die Behörde an.
+sending-error-trust-malformed = Die Schlüssel der Behörde sind unleserlich. Deshalb haben wir nichts gesendet. Bitte versuchen Sie es später noch einmal oder rufen Sie die Behörde an.
+sending-error-trust-not-pinned = Die Vermittlungsstelle hat Schlüssel geliefert, die nicht von der Behörde unterschrieben sind. Deshalb haben wir nichts gesendet. Bitte laden Sie die Seite später neu. Bleibt es dabei, rufen Sie bitte die Behörde an.
+sending-error-trust-other-subject = Die Vermittlungsstelle hat die Schlüssel einer anderen Behörde geliefert. Deshalb haben wir nichts gesendet. Bitte rufen Sie die Behörde an.
+sending-error-trust-clock = Datum oder Uhrzeit Ihres Geräts stimmen wahrscheinlich nicht. Bitte stellen Sie beides richtig ein und versuchen Sie es noch einmal.
+sending-error-trust-older = Die Vermittlungsstelle hat veraltete Schlüssel geliefert. Deshalb haben wir nichts gesendet. Bitte versuchen Sie es später noch einmal oder rufen Sie die Behörde an.
+sending-error-trust-key-swapped = Achtung: Die Vermittlungsstelle hat einen Schlüssel geliefert, für den die Behörde nicht bürgt. Jemand könnte versuchen, Ihren Antrag mitzulesen. Deshalb haben wir nichts gesendet. Bitte rufen Sie die Behörde an.
+sending-error-destination = Diese Vermittlungsstelle kennt die Behörde nicht. Bitte rufen Sie die Behörde an.
+sending-error-not-published = Die Behörde ist noch nicht bereit für Online-Anträge. Bitte versuchen Sie es später noch einmal.
+sending-error-unknown-key = Die Behörde verwendet inzwischen einen anderen Schlüssel. Bitte versuchen Sie es noch einmal: Der Antrag wird dann neu verschlüsselt.
+sending-error-conflict = Unter dieser Nummer liegt schon eine andere Sendung. Bitte versuchen Sie es noch einmal: Der Antrag bekommt dann eine neue Nummer.
+sending-error-too-many-requests = Im Moment werden zu viele Anträge gesendet. Bitte warten Sie einige Minuten und versuchen Sie es dann noch einmal.
+sending-error-too-much = Ihre Dateien sind zusammen zu groß oder zu viele. Bitte nehmen Sie kleinere Dateien oder reichen Sie einen Teil nach.
+sending-error-refused = Die Vermittlungsstelle hat den Antrag nicht angenommen. Bitte versuchen Sie es später noch einmal oder rufen Sie die Behörde an.
+sending-error-file-changed = Die Datei „{ $name }“ lässt sich nicht mehr lesen. Vielleicht wurde sie geändert, verschoben oder gelöscht. Bitte gehen Sie zurück, entfernen Sie die Datei und wählen Sie sie neu aus.
+sending-error-no-cryptography = Ihr Browser kann hier nicht verschlüsseln. Prüfen Sie, ob die Adresse der Seite mit https:// beginnt, oder nehmen Sie einen neueren Browser.
+sending-error-internal = Bei uns ist ein Fehler passiert. Bitte versuchen Sie es noch einmal. Bleibt es dabei, rufen Sie bitte die Behörde an.
+
+## Files
+
+file-problem-empty = Die Datei ist leer. Bitte wählen Sie eine andere.
+file-problem-heic = Das Foto ist im Format HEIC. Bitte machen Sie davon ein Bildschirmfoto oder speichern Sie es als JPG. Auf dem iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“. Dann fotografieren Sie noch einmal.
+file-problem-unknown-type = Diese Art von Datei geht nicht. Bitte PDF, JPG oder PNG verwenden.
+file-problem-unreadable = Die Datei lässt sich nicht lesen. Bitte wählen Sie sie noch einmal aus.
+
+## Receipt
+
+receipt-title = Ihr Antrag ist abgesendet
+receipt-parked = Unterwegs: noch nicht bei der Behörde angekommen
+receipt-parked-text =
+    Ihr Antrag liegt verschlüsselt bei der Vermittlungsstelle. Sie gibt ihn weiter, sobald die Behörde erreichbar ist. Sie müssen dafür nichts tun und können diese Seite schließen.
+
+    Bleibt die Seite offen, sehen Sie hier, wann der Antrag angekommen ist. Später sehen Sie es mit dem Code, der unten steht.
+receipt-arrived = Angekommen
+receipt-arrived-text = Die Behörde hat Ihren Antrag vollständig erhalten und den Eingang elektronisch unterschrieben.
+receipt-rejected = Die Behörde konnte die Sendung nicht annehmen
+receipt-rejected-text =
+    Ihr Antrag ist damit nicht gestellt. Es ist keine Entscheidung über Ihr Anliegen: Die Sendung hatte einen technischen Mangel.
+
+    Bitte senden Sie den Antrag noch einmal oder wenden Sie sich an die Behörde. Der Grund:
+receipt-reason-outdated = Das Formular wurde inzwischen geändert. Bitte laden Sie die Seite neu und prüfen Sie Ihre Angaben.
+receipt-reason-answers = Angaben passen nicht zum Formular. Bitte laden Sie die Seite neu und prüfen Sie Ihre Angaben.
+receipt-reason-unreadable = Die Sendung war nicht lesbar oder wurde unterwegs verändert. Bitte senden Sie sie noch einmal.
+receipt-reason-files = Dateien fehlten oder waren nicht die angekündigten. Bitte senden Sie den Antrag noch einmal.
+receipt-reason-other = Ein anderer technischer Grund. Bitte wenden Sie sich an die Behörde.
+receipt-expired = Ihr Antrag ist nicht angekommen
+receipt-expired-text = Die Behörde war 14 Tage lang nicht erreichbar. Die Vermittlungsstelle hat die Sendung deshalb gelöscht. Bitte senden Sie den Antrag noch einmal oder wenden Sie sich an die Behörde.
+receipt-again = Zurück zum Antrag
+receipt-contradicted = Die Bestätigung passt nicht zu Ihrer Sendung
+receipt-contradicted-text = Die Behörde hat etwas anderes bestätigt, als Sie gesendet haben. Vielleicht wurde die Sendung unterwegs vertauscht. Bitte rufen Sie die Behörde an und nennen Sie die Antragsnummer.
+receipt-unanswered = Im Moment ist keine Abfrage möglich. Wir versuchen es weiter.
+receipt-promised = Diese Unterlagen fehlen noch
+receipt-promised-text = Sie haben angegeben, dass Sie diese Unterlagen nachreichen:
+receipt-code = Code für Ihren Vorgang
+receipt-code-text =
+    Schreiben Sie den Code auf oder drucken Sie diese Seite. Mit dem Code sehen Sie später auf jedem Gerät, ob Ihr Antrag angekommen ist.
+
+    Geben Sie den Code nur Menschen, die den Stand sehen dürfen. Wenn Sie ihn verlieren, bleibt Ihr Antrag trotzdem bei der Behörde: Sie können dann nur den Stand hier nicht mehr ansehen.
+receipt-code-copy = Code kopieren
+receipt-code-copied = Der Code ist kopiert.
+receipt-code-not-copied = Der Code ließ sich nicht kopieren. Bitte schreiben Sie ihn ab.
+receipt-case-page = Hier geben Sie den Code ein:
+receipt-facts = Ihre Sendung
+receipt-service = Dienst
+receipt-sent-at = Abgesendet am
+receipt-arrived-at = Angekommen am
+receipt-application-id = Antragsnummer
+receipt-files = Dateien
+receipt-next = Wie es weitergeht
+receipt-print = Drucken
+
+## Case
+
+case-title = Stand Ihres Antrags
+case-code = Code Ihres Vorgangs
+case-code-hint = 25 Zeichen in fünf Gruppen. Sie finden den Code auf der Seite, die nach dem Absenden kam.
+case-show = Stand ansehen
+case-other-code = Anderen Code eingeben
+case-error-empty = Bitte geben Sie den Code ein.
+case-error-length =
+    { $found ->
+        [one] Der Code hat 25 Zeichen, hier ist es 1. Bitte prüfen Sie, ob etwas fehlt.
+       *[other] Der Code hat 25 Zeichen, hier sind es { $found }. Bitte prüfen Sie, ob etwas fehlt oder doppelt ist.
+    }
+case-error-symbol = Das Zeichen an Stelle { $position } kommt in Codes nicht vor. Erlaubt sind Ziffern und Buchstaben von A bis Z ohne U.
+case-error-check = Ein Zeichen ist falsch oder zwei sind vertauscht. Bitte vergleichen Sie den Code noch einmal.
+case-error-unknown = Zu diesem Code gibt es hier keinen Vorgang. Bitte vergleichen Sie den Code noch einmal. Vielleicht gehört er zu einer anderen Behörde.
+case-error-link = In dem Link steht kein gültiger Code. Bitte geben Sie den Code von Hand ein.
+case-offered = Mit dem Link kam ein Code
+case-offered-text = Der Code öffnet einen Vorgang. Wer Ihnen den Link gegeben hat, kann den Stand dieses Vorgangs auch sehen.
+case-offered-open = Diesen Vorgang ansehen
+case-loading = Der Stand wird abgefragt …
+case-unanswered = Der Stand lässt sich gerade nicht abfragen
+case-unanswered-offline = Ihr Gerät ist offline. Wir versuchen es weiter, sobald es wieder verbunden ist.
+case-unanswered-text = Die Vermittlungsstelle antwortet nicht. Wir versuchen es weiter. An Ihrem Antrag ändert das nichts.
+case-arrived = Angekommen
+case-arrived-text = Die Behörde hat den Eingang des Antrags elektronisch bestätigt.
+case-rejected = Die Behörde konnte die Sendung nicht annehmen
+case-rejected-text = Der Antrag ist damit nicht gestellt. Bitte senden Sie ihn noch einmal oder wenden Sie sich an die Behörde.
+case-parked = Unterwegs: noch nicht bei der Behörde angekommen
+case-parked-text = Der Antrag liegt verschlüsselt bei der Vermittlungsstelle. Sie gibt ihn weiter, sobald die Behörde erreichbar ist.
+case-expired = Der Antrag ist nicht angekommen
+case-expired-text = Die Behörde war 14 Tage lang nicht erreichbar. Die Vermittlungsstelle hat die Sendung deshalb gelöscht. Bitte senden Sie den Antrag noch einmal.
+case-doubtful = Die Nachrichten der Behörde sind nicht vollständig
+case-doubtful-text = Vielleicht wurden Nachrichten zurückgehalten oder verändert. Bitte rufen Sie die Behörde an, wenn das so bleibt.
+case-gap-missing = Vor Nachricht { $number } fehlt etwas.
+case-gap-broken = Nachricht { $number } passt nicht zu der davor.
+case-gap-unnumbered = Eine Nachricht trägt keine Nummer.
+case-refused =
+    { $count ->
+        [one] 1 Nachricht ist nicht von der Behörde unterschrieben. Wir zeigen sie nicht.
+       *[other] { $count } Nachrichten sind nicht von der Behörde unterschrieben. Wir zeigen sie nicht.
+    }
+case-events = Was bisher geschehen ist
+case-event-accept = Die Behörde hat den Eingang bestätigt.
+case-event-reject = Die Behörde konnte die Sendung nicht annehmen.
+case-event-unknown = Die Behörde hat etwas mitgeteilt, das diese Seite noch nicht kennt. Bitte laden Sie die Seite neu.
+case-event-parked = Bei der Vermittlungsstelle. Die Behörde hat den Eingang noch nicht bestätigt.
+case-event-delivered = Von der Vermittlungsstelle weitergegeben. Die Bestätigung der Behörde fehlt noch.
+case-event-expired = Von der Vermittlungsstelle gelöscht.

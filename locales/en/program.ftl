@@ -102,3 +102,128 @@ error-file-count =
         [one] Only 1 file is possible here.
        *[other] At most { $max } files are possible here.
     }
+
+## Why sealing or sending stopped
+
+sending-error-offline = Your device is offline. Please connect to the internet and try again.
+sending-error-unreachable = The relay does not answer. Please check your connection and try again in a few minutes.
+sending-error-closed = The authority is not taking online applications at the moment. Please try again later or call the authority.
+sending-error-trust-malformed = The authority’s keys cannot be read, so we sent nothing. Please try again later or call the authority.
+sending-error-trust-not-pinned = The relay gave us keys that the authority has not signed, so we sent nothing. Please load the page again later. If this goes on, please call the authority.
+sending-error-trust-other-subject = The relay gave us the keys of another authority, so we sent nothing. Please call the authority.
+sending-error-trust-clock = The date or time on your device is probably wrong. Please set both correctly and try again.
+sending-error-trust-older = The relay gave us outdated keys, so we sent nothing. Please try again later or call the authority.
+sending-error-trust-key-swapped = Attention: the relay gave us a key that the authority does not vouch for. Someone may be trying to read your application. So we sent nothing. Please call the authority.
+sending-error-destination = This relay does not know the authority. Please call the authority.
+sending-error-not-published = The authority is not ready for online applications yet. Please try again later.
+sending-error-unknown-key = The authority now uses another key. Please try again: the application will then be encrypted anew.
+sending-error-conflict = Another submission already has this number. Please try again: the application will then get a new number.
+sending-error-too-many-requests = Too many applications are being sent at the moment. Please wait a few minutes and try again.
+sending-error-too-much = Your files are too large in total, or too many. Please use smaller files or hand some of them in later.
+sending-error-refused = The relay did not take the application. Please try again later or call the authority.
+sending-error-file-changed = The file “{ $name }” can no longer be read. It may have been changed, moved or deleted. Please go back, remove the file and choose it again.
+sending-error-no-cryptography = Your browser cannot encrypt here. Check that the address of the page begins with https://, or use a newer browser.
+sending-error-internal = Something went wrong on our side. Please try again. If this goes on, please call the authority.
+
+## Files
+
+file-problem-empty = The file is empty. Please choose another one.
+file-problem-heic = The photo is in the HEIC format. Please take a screenshot of it or save it as JPG. On an iPhone: Settings, Camera, Formats, “Most Compatible”. Then take the photo again.
+file-problem-unknown-type = This kind of file does not work. Please use PDF, JPG or PNG.
+file-problem-unreadable = The file cannot be read. Please choose it again.
+
+## Receipt
+
+receipt-title = Your application has been sent
+receipt-parked = On its way: not yet with the authority
+receipt-parked-text =
+    Your application is with the relay, encrypted. The relay passes it on as soon as the authority can be reached. You do not need to do anything and can close this page.
+
+    If you leave the page open, you will see here when the application has arrived. Later you can see it with the code below.
+receipt-arrived = Arrived
+receipt-arrived-text = The authority has received your complete application and has signed for it electronically.
+receipt-rejected = The authority could not take the submission
+receipt-rejected-text =
+    This means that your application has not been made. It is no decision on your request: the submission had a technical fault.
+
+    Please send the application again or contact the authority. The reason:
+receipt-reason-outdated = The form has changed in the meantime. Please load the page again and check your answers.
+receipt-reason-answers = Some answers do not fit the form. Please load the page again and check your answers.
+receipt-reason-unreadable = The submission could not be read or was changed on its way. Please send it again.
+receipt-reason-files = Files were missing or were not those announced. Please send the application again.
+receipt-reason-other = Another technical reason. Please contact the authority.
+receipt-expired = Your application did not arrive
+receipt-expired-text = The authority could not be reached for 14 days, so the relay deleted the submission. Please send the application again or contact the authority.
+receipt-again = Back to the application
+receipt-contradicted = The confirmation does not match what you sent
+receipt-contradicted-text = The authority confirmed something else than what you sent. The submission may have been exchanged on its way. Please call the authority and give the application number.
+receipt-unanswered = We cannot ask at the moment. We keep trying.
+receipt-promised = These documents are still missing
+receipt-promised-text = You said that you will hand in these documents later:
+receipt-code = Code of your case
+receipt-code-text =
+    Write the code down or print this page. With the code you can see later, on any device, whether your application has arrived.
+
+    Give the code only to people who may see this. If you lose it, your application is still with the authority: you just cannot look it up here any more.
+receipt-code-copy = Copy the code
+receipt-code-copied = The code has been copied.
+receipt-code-not-copied = The code could not be copied. Please write it down.
+receipt-case-page = Enter the code here:
+receipt-facts = What you sent
+receipt-service = Service
+receipt-sent-at = Sent on
+receipt-arrived-at = Arrived on
+receipt-application-id = Application number
+receipt-files = Files
+receipt-next = What happens next
+receipt-print = Print
+
+## Case
+
+case-title = Status of your application
+case-code = Code of your case
+case-code-hint = 25 characters in five groups. You find the code on the page that came after sending.
+case-show = See the status
+case-other-code = Enter another code
+case-error-empty = Please enter the code.
+case-error-length =
+    { $found ->
+        [one] The code has 25 characters, this has 1. Please check whether something is missing.
+       *[other] The code has 25 characters, this has { $found }. Please check whether something is missing or doubled.
+    }
+case-error-symbol = The character at position { $position } does not occur in codes. Codes have digits and the letters A to Z without U.
+case-error-check = A character is wrong or two are swapped. Please compare the code once more.
+case-error-unknown = There is no case with this code here. Please compare the code once more. It may belong to another authority.
+case-error-link = The link holds no valid code. Please enter the code by hand.
+case-offered = A code came with the link
+case-offered-text = The code opens a case. Whoever gave you the link can see the status of this case too.
+case-offered-open = See this case
+case-loading = Asking for the status …
+case-unanswered = The status cannot be asked for at the moment
+case-unanswered-offline = Your device is offline. We try again as soon as it is connected.
+case-unanswered-text = The relay does not answer. We keep trying. This changes nothing about your application.
+case-arrived = Arrived
+case-arrived-text = The authority has confirmed electronically that it received the application.
+case-rejected = The authority could not take the submission
+case-rejected-text = This means that the application has not been made. Please send it again or contact the authority.
+case-parked = On its way: not yet with the authority
+case-parked-text = The application is with the relay, encrypted. The relay passes it on as soon as the authority can be reached.
+case-expired = The application did not arrive
+case-expired-text = The authority could not be reached for 14 days, so the relay deleted the submission. Please send the application again.
+case-doubtful = The authority’s messages are not complete
+case-doubtful-text = Messages may have been held back or changed. Please call the authority if this goes on.
+case-gap-missing = Something is missing before message { $number }.
+case-gap-broken = Message { $number } does not fit the one before it.
+case-gap-unnumbered = One message has no number.
+case-refused =
+    { $count ->
+        [one] 1 message is not signed by the authority. We do not show it.
+       *[other] { $count } messages are not signed by the authority. We do not show them.
+    }
+case-events = What has happened so far
+case-event-accept = The authority has confirmed that it received the application.
+case-event-reject = The authority could not take the submission.
+case-event-unknown = The authority sent something that this page does not know yet. Please load the page again.
+case-event-parked = With the relay. The authority has not confirmed receipt yet.
+case-event-delivered = Passed on by the relay. The authority’s confirmation is still missing.
+case-event-expired = Deleted by the relay.

@@ -1,0 +1,135 @@
+//! What a destination has published, and publishing it.
+
+use amtsweg_core::{
+    api,
+    id::DestinationId,
+    intake::{SIGNATURE_HEADER, TIMESTAMP_HEADER},
+    jose::PublicJwk,
+    limits::MAX_EVENT_BYTES,
+    problem::ProblemKind,
+    time::Clock as _,
+};
+use worker::Request;
+
+use super::Context;
+use crate::{
+    answer::Answer, body, clock::PlatformClock, failure::Failure, log, object::destination::Client,
+};
+
+/// A destination with its services and their schemas.
+const MAX_DOCUMENT_BYTES: usize = 256 * 1024;
+
+/// A key with its certificates.
+const MAX_KEY_BYTES: usize = 32 * 1024;
+
+pub(super) async fn read(context: &Context<'_>, id: DestinationId) -> Result<Answer, Failure> {
+    context.destination(id)?;
+    let document = Client::new(context.env, id).document().await?;
+    Answer::json(200, &document.ok_or_else(unpublished)?)
+}
+
+pub(super) async fn read_key(
+    context: &Context<'_>,
+    id: DestinationId,
+    kid: &str,
+) -> Result<Answer, Failure> {
+    context.destination(id)?;
+    let client = Client::new(context.env, id);
+    match client.key(kid).await? {
+        Some(key) => Answer::json(200, &key),
+        None if client.document().await?.is_none() => Err(unpublished()),
+        None => Err(ProblemKind::KeyNotFound.into()),
+    }
+}
+
+pub(super) async fn read_trust(
+    context: &Context<'_>,
+    id: DestinationId,
+) -> Result<Answer, Failure> {
+    context.destination(id)?;
+    let trust = Client::new(context.env, id).trust().await?;
+    Ok(Answer::jose(trust.ok_or_else(unpublished)?))
+}
+
+pub(super) async fn publish(
+    context: &Context<'_>,
+    request: &mut Request,
+    id: DestinationId,
+) -> Result<Answer, Failure> {
+    let bytes = signed(context, request, id, "application/json", MAX_DOCUMENT_BYTES).await?;
+    let document: api::Destination = body::json(&bytes)?;
+    if document.destination_id != id {
+        return Err(Failure::peer(
+            ProblemKind::Malformed,
+            "The destinationId is not the one in the address.",
+        ));
+    }
+    Client::new(context.env, id)
+        .publish_document(document)
+        .await?;
+    log::line("destination.published")
+        .with("destination", id.to_string())
+        .write();
+    Ok(Answer::no_content())
+}
+
+pub(super) async fn publish_key(
+    context: &Context<'_>,
+    request: &mut Request,
+    id: DestinationId,
+    kid: &str,
+) -> Result<Answer, Failure> {
+    let bytes = signed(context, request, id, "application/json", MAX_KEY_BYTES).await?;
+    let key: PublicJwk = body::json(&bytes)?;
+    if key.kid() != kid {
+        return Err(Failure::peer(
+            ProblemKind::Malformed,
+            "The kid is not the one in the address.",
+        ));
+    }
+    Client::new(context.env, id).publish_key(key).await?;
+    Ok(Answer::no_content())
+}
+
+pub(super) async fn publish_trust(
+    context: &Context<'_>,
+    request: &mut Request,
+    id: DestinationId,
+) -> Result<Answer, Failure> {
+    let bytes = signed(context, request, id, "application/jose", MAX_EVENT_BYTES).await?;
+    let jws = body::jose(bytes)?;
+    Client::new(context.env, id).publish_trust(jws).await?;
+    Ok(Answer::no_content())
+}
+
+/// Reads a body that the destination's town hall has signed with the shared secret.
+async fn signed(
+    context: &Context<'_>,
+    request: &mut Request,
+    id: DestinationId,
+    media_type: &str,
+    limit: usize,
+) -> Result<Vec<u8>, Failure> {
+    let secret = &context.destination(id)?.secret;
+    let timestamp = request.headers().get(TIMESTAMP_HEADER)?;
+    let signature = request.headers().get(SIGNATURE_HEADER)?;
+    if timestamp.is_none() || signature.is_none() {
+        return Err(ProblemKind::Unauthorized.into());
+    }
+    let bytes = body::read(request, media_type, limit).await?;
+    secret
+        .verify(
+            "PUT",
+            &request.path(),
+            timestamp.as_deref(),
+            signature.as_deref(),
+            &bytes,
+            PlatformClock.now(),
+        )
+        .map_err(|_| ProblemKind::Unauthorized)?;
+    Ok(bytes)
+}
+
+pub(super) fn unpublished() -> Failure {
+    ProblemKind::DestinationNotPublished.into()
+}

@@ -1,0 +1,131 @@
+//! The API of `design.md`, in the shape of FIT-Connect's Submission API v2.
+
+mod cases;
+mod destinations;
+mod submissions;
+
+use std::cell::Cell;
+
+use amtsweg_core::{id::DestinationId, problem::ProblemKind};
+use worker::{Env, Request, Response};
+
+use crate::{
+    answer::Answer,
+    bindings,
+    clock::PlatformClock,
+    config::{Config, DestinationConfig},
+    cors,
+    failure::Failure,
+    headers, log,
+    object::limiter::{self, Purpose},
+    route::{NoRoute, Route, Verb, route},
+};
+
+/// What a call needs besides its request.
+struct Context<'a> {
+    env: &'a Env,
+    config: &'a Config,
+    address: Option<String>,
+    /// Which destination the call is about, as soon as that is known.
+    destination: Cell<Option<DestinationId>>,
+}
+
+impl Context<'_> {
+    /// The configuration of a destination, which the call is about from here on.
+    fn destination(&self, id: DestinationId) -> Result<&DestinationConfig, Failure> {
+        let config = self.config.destinations.get(&id).ok_or_else(|| {
+            Failure::peer(
+                ProblemKind::DestinationNotFound,
+                "This edge does not serve a destination of this id. Check the destinationId, \
+                 and whether this is the right edge.",
+            )
+        })?;
+        self.destination.set(Some(id));
+        Ok(config)
+    }
+
+    async fn count(&self, purpose: Purpose) -> Result<(), Failure> {
+        limiter::count(self.env, self.config, purpose, self.address.as_deref()).await
+    }
+}
+
+/// Answers a request to the API.
+pub(crate) async fn respond(mut request: Request, env: &Env) -> worker::Result<Response> {
+    let begin = PlatformClock::millis();
+    let https = request.inner().url().starts_with("https:");
+    let common = headers::api(https);
+    let config = match bindings::config(env) {
+        Ok(config) => config,
+        Err(failure) => {
+            log::failure("configuration", &failure);
+            return Answer::from(failure).into_response(common);
+        }
+    };
+    let method = request.inner().method();
+    let found = route(&method, &request.path());
+    let origin = request.headers().get("origin")?;
+    let context = Context {
+        env,
+        config: &config,
+        address: match &config.address_header {
+            Some(name) => request.headers().get(name)?,
+            None => None,
+        },
+        destination: Cell::new(found.as_ref().ok().and_then(Route::destination)),
+    };
+
+    let mut extra = vec![];
+    let name = found.as_ref().map_or("none", Route::name);
+    let answer = if method == "OPTIONS" {
+        // Whether the call exists is said to the call itself.
+        extra = cors::preflight();
+        Ok(Answer::no_content())
+    } else {
+        match found {
+            Ok(route) => dispatch(&context, &mut request, route).await,
+            Err(NoRoute::NotFound(kind)) => Err(kind.into()),
+            Err(NoRoute::Method(allowed)) => Err(Failure::Method(allowed)),
+        }
+    };
+    if let Err(failure) = &answer {
+        log::failure(name, failure);
+    }
+    let answer = answer.unwrap_or_else(Answer::from);
+    log::line("request")
+        .with("call", name)
+        .with("status", answer.status)
+        .with("ms", PlatformClock::millis().saturating_sub(begin))
+        .write();
+
+    extra.extend(common);
+    extra.extend(cors::headers(
+        &config,
+        origin.as_deref(),
+        context.destination.get(),
+    ));
+    answer.into_response(extra)
+}
+
+async fn dispatch(
+    context: &Context<'_>,
+    request: &mut Request,
+    route: Route,
+) -> Result<Answer, Failure> {
+    match route {
+        Route::Destination(Verb::Read, id) => destinations::read(context, id).await,
+        Route::Destination(Verb::Publish, id) => destinations::publish(context, request, id).await,
+        Route::Key(Verb::Read, id, kid) => destinations::read_key(context, id, &kid).await,
+        Route::Key(Verb::Publish, id, kid) => {
+            destinations::publish_key(context, request, id, &kid).await
+        }
+        Route::Trust(Verb::Read, id) => destinations::read_trust(context, id).await,
+        Route::Trust(Verb::Publish, id) => destinations::publish_trust(context, request, id).await,
+        Route::Announce => submissions::announce(context, request).await,
+        Route::Attachment(submission, id) => {
+            submissions::attach(context, request, submission, id).await
+        }
+        Route::Submission(id) => submissions::complete(context, request, id).await,
+        Route::ReadEvents(id) => cases::read(context, request, id).await,
+        Route::AppendEvent(id) => cases::append(context, request, id).await,
+    }
+}

@@ -1,0 +1,50 @@
+//! The edge of Amtsweg: a worker between the applicant's browser and the town hall.
+//!
+//! It relays what it cannot read. What arrives is written before it is answered, handed to the
+//! town hall at once or, while that does not answer, kept and tried again (`object::submission`).
+//! It also serves the static site ([`site`]). It runs in plain workerd, and under wrangler.
+//!
+//! | module | what |
+//! |---|---|
+//! | `api`, [`route`] | the calls and their addresses |
+//! | `object` | the Durable Objects: destination, submission, case, limiter |
+//! | [`outbox`], [`backoff`], [`bucket`] | the rules that they follow, without the platform |
+//! | `delivery`, `event`, `verify` | to the town hall, and what it signs |
+//! | `site`, [`headers`], `cors` | the site, and every answer's headers |
+//! | [`config`] | the bindings |
+
+pub mod address;
+pub mod backoff;
+pub mod bucket;
+pub mod config;
+pub mod headers;
+pub mod outbox;
+pub mod route;
+
+mod answer;
+mod api;
+mod bindings;
+mod body;
+mod clock;
+mod cors;
+mod delivery;
+mod event;
+mod failure;
+mod log;
+mod object;
+mod random;
+mod site;
+mod verify;
+
+pub use object::{case::Case, destination::Destination, limiter::Limiter, submission::Submission};
+use worker::{Context, Env, Request, Response, event};
+
+/// Answers every request: the API's here, all others as the site's.
+#[event(fetch)]
+async fn main(request: Request, env: Env, _context: Context) -> worker::Result<Response> {
+    if route::is_api(&request.path()) {
+        api::respond(request, &env).await
+    } else {
+        site::respond(&request, &env).await
+    }
+}

@@ -1,0 +1,370 @@
+//! A case: who may read it, the town hall's signed events, and how far its submissions are.
+
+// The attribute writes items without documentation.
+#![allow(missing_docs)]
+
+use std::collections::BTreeMap;
+
+use amtsweg_core::{
+    api::{CaseEvents, Relay, RelayState},
+    encoding::equal_in_constant_time,
+    event::{EventClaims, transaction},
+    hash::sha256_base64url,
+    id::{CaseId, DestinationId},
+    jose::CompactJws,
+    problem::ProblemKind,
+    time::{Clock as _, Timestamp},
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use worker::{DurableObject, Env, Request, Response, State, Storage, durable_object};
+
+use super::tables::Tables;
+use crate::{clock::PlatformClock, event, failure::Failure, log};
+
+const BINDING: &str = "CASE";
+
+const SCHEMA: &str = "
+    CREATE TABLE IF NOT EXISTS matter (
+        one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS event (
+        position INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, seq INTEGER, value TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS relay (
+        position INTEGER PRIMARY KEY, submission TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
+";
+
+/// To whom a case belongs and who may read it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Matter {
+    /// The destination.
+    pub(crate) destination: DestinationId,
+    /// The hash of the access token; nobody reads without one.
+    pub(crate) access: Option<String>,
+}
+
+/// What a submission tells its case.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Report {
+    /// The case, should it have been forgotten meanwhile.
+    pub(crate) matter: Matter,
+    /// The submission's log id.
+    pub(crate) submission: String,
+    /// How far it is.
+    pub(crate) relay: Relay,
+    /// Verified events.
+    pub(crate) events: Vec<CompactJws>,
+}
+
+#[derive(Serialize, Deserialize)]
+enum Call {
+    Claim { matter: Matter, keep_seconds: i64 },
+    Report(Report),
+    Read(Option<String>),
+    Append { case: CaseId, event: String },
+}
+
+/// A case's object, from outside.
+pub(crate) struct Client<'a> {
+    env: &'a Env,
+    id: CaseId,
+}
+
+impl<'a> Client<'a> {
+    pub(crate) fn new(env: &'a Env, id: CaseId) -> Self {
+        Self { env, id }
+    }
+
+    /// Opens the case, or joins it when destination and access are the same. A case to which
+    /// nothing is sent is forgotten after `keep_seconds`.
+    pub(crate) async fn claim(&self, matter: Matter, keep_seconds: i64) -> Result<(), Failure> {
+        let call = Call::Claim {
+            matter,
+            keep_seconds,
+        };
+        self.call(&call).await
+    }
+
+    /// Notes how far a submission is.
+    pub(crate) async fn report(&self, report: Report) -> Result<(), Failure> {
+        self.call(&Call::Report(report)).await
+    }
+
+    /// Reads the events with the hash of an access token.
+    pub(crate) async fn read(&self, access: Option<String>) -> Result<CaseEvents, Failure> {
+        self.call(&Call::Read(access)).await
+    }
+
+    /// Appends an event of the town hall.
+    pub(crate) async fn append(&self, event: String) -> Result<(), Failure> {
+        let case = self.id;
+        self.call(&Call::Append { case, event }).await
+    }
+
+    async fn call<A: DeserializeOwned>(&self, call: &Call) -> Result<A, Failure> {
+        super::call(self.env, BINDING, &self.id.to_string(), call).await
+    }
+}
+
+/// The Durable Object of a case.
+#[durable_object(alarm)]
+pub struct Case {
+    tables: Tables,
+    storage: Storage,
+    env: Env,
+}
+
+impl DurableObject for Case {
+    fn new(state: State, env: Env) -> Self {
+        let storage = state.storage();
+        Self {
+            tables: Tables::new(&storage, SCHEMA),
+            storage,
+            env,
+        }
+    }
+
+    async fn fetch(&self, mut request: Request) -> worker::Result<Response> {
+        match super::read(&mut request).await? {
+            Call::Claim {
+                matter,
+                keep_seconds,
+            } => super::answer(self.claim(&matter, keep_seconds).await),
+            Call::Report(report) => super::answer(self.report(&report)),
+            Call::Read(access) => super::answer(self.read(access.as_deref())),
+            Call::Append { case, event } => super::answer(self.append(case, &event).await),
+        }
+    }
+
+    async fn alarm(&self) -> worker::Result<Response> {
+        super::answer(self.forget_if_empty().await)
+    }
+}
+
+#[derive(Deserialize)]
+struct RelayRow {
+    submission: String,
+    value: String,
+}
+
+#[derive(Deserialize)]
+struct EventRow {
+    value: String,
+}
+
+impl Case {
+    async fn claim(&self, matter: &Matter, keep_seconds: i64) -> Result<(), Failure> {
+        match self.matter()? {
+            Some(known) if !same(&known, matter) => return Err(ProblemKind::Forbidden.into()),
+            Some(_) => {}
+            None => self.open(matter)?,
+        }
+        if self.is_empty()? {
+            let until = PlatformClock.now().plus_seconds(keep_seconds);
+            super::wake_at(&self.storage, until.0.saturating_mul(1000)).await?;
+        }
+        Ok(())
+    }
+
+    fn report(&self, report: &Report) -> Result<(), Failure> {
+        match self.matter()? {
+            // Claimed by this very submission, so it can only be the same.
+            Some(known) if !same(&known, &report.matter) => {
+                return Err(Failure::Ours("a report for another's case".into()));
+            }
+            Some(_) => {}
+            None => self.open(&report.matter)?,
+        }
+        for event in &report.events {
+            let seq = event
+                .claims::<EventClaims>()
+                .ok()
+                .and_then(|claims| claims.amtsweg)
+                .map(|chain| chain.seq);
+            self.insert(event, seq)?;
+        }
+        let known = self
+            .tables
+            .text(
+                "SELECT value FROM relay WHERE submission = ?",
+                vec![report.submission.as_str().into()],
+            )?
+            .map(|text| relay(&text))
+            .transpose()?;
+        if known.is_some_and(|known| !may_follow(known.state, report.relay.state)) {
+            return Ok(());
+        }
+        let value = serde_json::to_string(&report.relay)
+            .map_err(|error| Failure::json("a relay state", &error))?;
+        self.tables.run(
+            "INSERT INTO relay (submission, value) VALUES (?1, ?2)
+             ON CONFLICT (submission) DO UPDATE SET value = ?2",
+            vec![report.submission.as_str().into(), value.into()],
+        )
+    }
+
+    fn read(&self, access: Option<&str>) -> Result<CaseEvents, Failure> {
+        let matter = self.matter()?.ok_or(ProblemKind::CaseNotFound)?;
+        let opens = match (&matter.access, access) {
+            (Some(required), Some(given)) => {
+                equal_in_constant_time(required.as_bytes(), given.as_bytes())
+            }
+            _ => false,
+        };
+        if !opens {
+            return Err(ProblemKind::Forbidden.into());
+        }
+        let rows: Vec<RelayRow> = self.tables.rows(
+            "SELECT submission, value FROM relay ORDER BY position",
+            vec![],
+        )?;
+        let mut submissions = BTreeMap::new();
+        let mut latest = None;
+        for row in rows {
+            let relay = relay(&row.value)?;
+            latest = Some(relay);
+            submissions.insert(row.submission, relay);
+        }
+        let relay = latest.ok_or_else(|| {
+            Failure::peer(
+                ProblemKind::CaseNotFound,
+                "No submission of this case has been completed yet.",
+            )
+        })?;
+        if submissions.len() < 2 {
+            submissions.clear();
+        }
+        Ok(CaseEvents {
+            event_log: self.events()?,
+            relay,
+            submissions,
+        })
+    }
+
+    /// In the town hall's own order; as they came, where it does not say.
+    fn events(&self) -> Result<Vec<CompactJws>, Failure> {
+        let rows: Vec<EventRow> = self.tables.rows(
+            "SELECT value FROM event ORDER BY seq IS NULL, seq, position",
+            vec![],
+        )?;
+        rows.into_iter()
+            .map(|row| row.value.parse())
+            .collect::<Result<_, _>>()
+            .map_err(|error| Failure::Ours(format!("a stored event: {error}")))
+    }
+
+    async fn append(&self, case: CaseId, event: &str) -> Result<(), Failure> {
+        let event: CompactJws = event
+            .parse()
+            .map_err(|error: amtsweg_core::jose::JoseError| {
+                Failure::peer(ProblemKind::MalformedJose, error.to_string())
+            })?;
+        let matter = self.matter()?.ok_or(ProblemKind::CaseNotFound)?;
+        let claims = event::read(&self.env, matter.destination, &event)
+            .await?
+            .map_err(|error| Failure::peer(ProblemKind::EventRefused, error.to_string()))?;
+        if claims.txn != transaction(case) {
+            return Err(Failure::peer(
+                ProblemKind::EventRefused,
+                "The event's txn names another case.",
+            ));
+        }
+        // The case may have been forgotten while the signature was verified.
+        if self.matter()?.is_none() {
+            return Err(ProblemKind::CaseNotFound.into());
+        }
+        self.insert(&event, claims.amtsweg.map(|chain| chain.seq))?;
+        log::line("event.appended").case(case).write();
+        Ok(())
+    }
+
+    /// Adds an event unless it is there.
+    fn insert(&self, event: &CompactJws, seq: Option<u32>) -> Result<(), Failure> {
+        self.tables.run(
+            "INSERT INTO event (hash, seq, value) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+            vec![
+                sha256_base64url(event.as_str().as_bytes()).into(),
+                seq.map(i64::from).into(),
+                event.as_str().into(),
+            ],
+        )
+    }
+
+    async fn forget_if_empty(&self) -> Result<(), Failure> {
+        if self.tables.exist()? && self.is_empty()? {
+            self.tables.forget(&self.storage).await?;
+        }
+        Ok(())
+    }
+
+    fn is_empty(&self) -> Result<bool, Failure> {
+        let row = self
+            .tables
+            .text("SELECT submission AS value FROM relay LIMIT 1", vec![])?;
+        Ok(row.is_none())
+    }
+
+    fn matter(&self) -> Result<Option<Matter>, Failure> {
+        if !self.tables.exist()? {
+            return Ok(None);
+        }
+        self.tables
+            .text("SELECT value FROM matter", vec![])?
+            .map(|text| serde_json::from_str(&text))
+            .transpose()
+            .map_err(|error| Failure::json("a stored case", &error))
+    }
+
+    fn open(&self, matter: &Matter) -> Result<(), Failure> {
+        let value =
+            serde_json::to_string(matter).map_err(|error| Failure::json("a case", &error))?;
+        self.tables.create()?;
+        self.tables.run(
+            "INSERT INTO matter (one, value) VALUES (1, ?)",
+            vec![value.into()],
+        )
+    }
+}
+
+fn relay(text: &str) -> Result<Relay, Failure> {
+    serde_json::from_str(text).map_err(|error| Failure::json("a stored relay state", &error))
+}
+
+fn same(known: &Matter, given: &Matter) -> bool {
+    let [known_access, given_access] =
+        [known, given].map(|matter| matter.access.as_deref().unwrap_or_default());
+    known.destination == given.destination
+        && equal_in_constant_time(known_access.as_bytes(), given_access.as_bytes())
+}
+
+/// A report that comes late takes nothing back.
+fn may_follow(known: RelayState, new: RelayState) -> bool {
+    match (known, new) {
+        (RelayState::Parked, _) | (RelayState::Expired, RelayState::Delivered) => known != new,
+        _ => false,
+    }
+}
+
+/// The relay's word on a submission.
+pub(crate) fn word(state: RelayState, since: Timestamp) -> Relay {
+    Relay { state, since }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn delivered_is_the_last_word() {
+        use RelayState::{Delivered, Expired, Parked};
+        for (known, new, expected) in [
+            (Parked, Delivered, true),
+            (Parked, Expired, true),
+            (Parked, Parked, false),
+            (Delivered, Parked, false),
+            (Delivered, Expired, false),
+            (Expired, Parked, false),
+            (Expired, Delivered, true),
+        ] {
+            assert_eq!(may_follow(known, new), expected, "{known:?} {new:?}");
+        }
+    }
+}

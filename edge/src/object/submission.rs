@@ -1,0 +1,666 @@
+//! The outbox of one submission: its ciphertexts, until the town hall has signed for them.
+//!
+//! Every state is written before it is answered or acted upon, and every step can be repeated:
+//! whatever is cut off by a crash, the alarm does again.
+
+// The attribute writes items without documentation.
+#![allow(missing_docs)]
+
+use std::cell::Cell;
+
+use amtsweg_core::{
+    api::{Announced, Announcement, Delivery, RelayState},
+    hash::sha256_base64url,
+    id::{AttachmentId, CaseId, DestinationId, SubmissionId},
+    jose::{CompactJwe, CompactJws},
+    limits::{MAX_ANNOUNCED, MAX_FILES_BYTES},
+    problem::ProblemKind,
+    time::Clock as _,
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use worker::{
+    DurableObject, Env, Request, Response, State as ObjectState, Storage, durable_object,
+};
+
+use super::{
+    case::{self, Matter, Report},
+    destination,
+    tables::Tables,
+};
+use crate::{
+    bindings,
+    clock::PlatformClock,
+    config::{Config, DestinationConfig},
+    delivery::{NotTaken, TownHall},
+    event,
+    failure::Failure,
+    log,
+    outbox::{Completion, Due, Outbox, Put, State},
+    random,
+};
+
+const BINDING: &str = "SUBMISSION";
+
+const SCHEMA: &str = "
+    CREATE TABLE IF NOT EXISTS outbox (
+        one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS part (
+        id TEXT PRIMARY KEY, hash TEXT NOT NULL, bytes INTEGER NOT NULL,
+        handed_over INTEGER NOT NULL DEFAULT 0, jwe TEXT);
+";
+
+/// The parts that have no id of their own.
+const METADATA: &str = "metadata";
+const DATA: &str = "data";
+
+/// How long one attempt by the alarm may take, in milliseconds.
+const ATTEMPT_MILLIS: i64 = 5 * 60 * 1000;
+
+/// All ciphertexts of a submission: its files, encoded and with their headers and keys.
+const MAX_PARTS_BYTES: u64 = MAX_FILES_BYTES / 3 * 4 + MAX_ANNOUNCED as u64 * 2048;
+
+#[derive(Serialize, Deserialize)]
+enum Call {
+    Destination,
+    Announce {
+        submission: SubmissionId,
+        announcement: Announcement,
+    },
+    Attach {
+        id: AttachmentId,
+        jwe: String,
+    },
+    Complete {
+        metadata: String,
+        data: String,
+    },
+}
+
+/// How a completion ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Ending {
+    Delivered,
+    Parked,
+}
+
+/// A submission's object, from outside.
+pub(crate) struct Client<'a> {
+    env: &'a Env,
+    id: SubmissionId,
+}
+
+impl<'a> Client<'a> {
+    pub(crate) fn new(env: &'a Env, id: SubmissionId) -> Self {
+        Self { env, id }
+    }
+
+    /// For whom the submission is, if it was announced.
+    pub(crate) async fn destination(&self) -> Result<Option<DestinationId>, Failure> {
+        self.call(&Call::Destination).await
+    }
+
+    /// Announces it, for the first time or again.
+    pub(crate) async fn announce(&self, announcement: Announcement) -> Result<Announced, Failure> {
+        let submission = self.id;
+        let call = Call::Announce {
+            submission,
+            announcement,
+        };
+        self.call(&call).await
+    }
+
+    /// Stores a ciphertext.
+    pub(crate) async fn attach(&self, id: AttachmentId, jwe: String) -> Result<(), Failure> {
+        self.call(&Call::Attach { id, jwe }).await
+    }
+
+    /// Stores the rest, and tries to deliver.
+    pub(crate) async fn complete(&self, metadata: String, data: String) -> Result<Ending, Failure> {
+        self.call(&Call::Complete { metadata, data }).await
+    }
+
+    async fn call<A: DeserializeOwned>(&self, call: &Call) -> Result<A, Failure> {
+        super::call(self.env, BINDING, &self.id.to_string(), call).await
+    }
+}
+
+/// The Durable Object of a submission.
+#[durable_object(alarm)]
+pub struct Submission {
+    tables: Tables,
+    storage: Storage,
+    env: Env,
+    delivering: Cell<bool>,
+}
+
+impl DurableObject for Submission {
+    fn new(state: ObjectState, env: Env) -> Self {
+        let storage = state.storage();
+        Self {
+            tables: Tables::new(&storage, SCHEMA),
+            storage,
+            env,
+            delivering: Cell::new(false),
+        }
+    }
+
+    async fn fetch(&self, mut request: Request) -> worker::Result<Response> {
+        match super::read(&mut request).await? {
+            Call::Destination => {
+                super::answer(self.load().map(|it| it.map(|outbox| outbox.destination_id)))
+            }
+            Call::Announce {
+                submission,
+                announcement,
+            } => super::answer(self.announce(submission, announcement).await),
+            Call::Attach { id, jwe } => super::answer(self.attach(id, &jwe).await),
+            Call::Complete { metadata, data } => {
+                super::answer(self.complete(&metadata, &data).await)
+            }
+        }
+    }
+
+    async fn alarm(&self) -> worker::Result<Response> {
+        let result = self.on_alarm().await;
+        if let Err(failure) = &result {
+            log::failure("alarm", failure);
+            // The platform gives up after some failed alarms; we do not.
+            let soon = PlatformClock::millis().saturating_add(60_000);
+            super::wake_at(&self.storage, soon)
+                .await
+                .map_err(|failure| worker::Error::RustError(failure.to_string()))?;
+        }
+        Response::empty()
+    }
+}
+
+#[derive(Deserialize)]
+struct PartRow {
+    id: String,
+    handed_over: i64,
+}
+
+#[derive(Deserialize)]
+struct Size {
+    bytes: Option<u64>,
+}
+
+/// Held by the one delivery that runs.
+struct Turn<'a>(&'a Cell<bool>);
+
+impl<'a> Turn<'a> {
+    fn take(taken: &'a Cell<bool>) -> Option<Self> {
+        // Not `then_some`: a turn made in vain would end the other's when it is dropped.
+        (!taken.replace(true)).then(|| Self(taken))
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.0.set(false);
+    }
+}
+
+impl Submission {
+    async fn announce(
+        &self,
+        submission: SubmissionId,
+        announcement: Announcement,
+    ) -> Result<Announced, Failure> {
+        if let Some(outbox) = self.load()? {
+            return announced_again(&outbox, &announcement);
+        }
+        let config = bindings::config(&self.env)?;
+        let case = match announcement.case_id {
+            Some(case) => case,
+            None => CaseId::from_random(random::random_bytes()?),
+        };
+        let matter = Matter {
+            destination: announcement.destination_id,
+            access: announcement.case_access.clone(),
+        };
+        // A case outlives the announcements in it by an hour.
+        let keep_seconds = config.times.announcement_seconds.saturating_add(3600);
+        case::Client::new(&self.env, case)
+            .claim(matter, keep_seconds)
+            .await?;
+
+        if let Some(outbox) = self.load()? {
+            return announced_again(&outbox, &announcement);
+        }
+        let outbox = Outbox::new(announcement, submission, case, PlatformClock.now());
+        self.tables.create()?;
+        self.store(&outbox)?;
+        self.wake(&outbox, &config).await?;
+        log::line("submission.announced")
+            .submission(submission)
+            .case(case)
+            .with("attachments", outbox.announced.len())
+            .write();
+        Ok(Announced {
+            submission_id: submission,
+            case_id: case,
+        })
+    }
+
+    async fn attach(&self, id: AttachmentId, text: &str) -> Result<(), Failure> {
+        let jwe = read_jwe(text, "The attachment")?;
+        let hash = jwe.hash();
+        let outbox = self.load()?.ok_or(ProblemKind::SubmissionNotFound)?;
+        match self.judge(&outbox, id, &hash)? {
+            Put::Store => {}
+            Put::Same => return Ok(()),
+            refusal => return Err(refused(refusal)),
+        }
+        self.check_key(&outbox, &jwe).await?;
+
+        // Meanwhile another request may have put the same.
+        let outbox = self.load()?.ok_or(ProblemKind::SubmissionNotFound)?;
+        match self.judge(&outbox, id, &hash)? {
+            Put::Store => {}
+            Put::Same => return Ok(()),
+            refusal => return Err(refused(refusal)),
+        }
+        if self.stored_bytes()?.saturating_add(text.len() as u64) > MAX_PARTS_BYTES {
+            return Err(Failure::peer(
+                ProblemKind::TooLarge,
+                "All files of a submission together may have at most 100 MB.",
+            ));
+        }
+        self.store_part(&id.to_string(), &jwe)?;
+        log::line("attachment.stored")
+            .submission(outbox.submission_id)
+            .with("bytes", text.len())
+            .write();
+        Ok(())
+    }
+
+    async fn complete(&self, metadata: &str, data: &str) -> Result<Ending, Failure> {
+        let metadata = read_jwe(metadata, "encryptedMetadata")?;
+        let data = read_jwe(data, "encryptedData")?;
+        let hash = sha256_base64url(format!("{}.{}", metadata.hash(), data.hash()).as_bytes());
+        let outbox = self.load()?.ok_or(ProblemKind::SubmissionNotFound)?;
+        if let Some(ending) = completed_before(&outbox, &hash)? {
+            return Ok(ending);
+        }
+        self.check_key(&outbox, &metadata).await?;
+        self.check_key(&outbox, &data).await?;
+        let config = bindings::config(&self.env)?;
+
+        // Meanwhile another request may have completed it.
+        let mut outbox = self.load()?.ok_or(ProblemKind::SubmissionNotFound)?;
+        if let Some(ending) = completed_before(&outbox, &hash)? {
+            return Ok(ending);
+        }
+        let there = self.parts()?;
+        let missing = outbox
+            .announced
+            .iter()
+            .filter(|id| !there.iter().any(|part| part.id == id.to_string()))
+            .count();
+        if missing > 0 {
+            return Err(Failure::peer(
+                ProblemKind::Incomplete,
+                format!(
+                    "{missing} of {} announced attachments are missing. Put them first.",
+                    outbox.announced.len()
+                ),
+            ));
+        }
+        self.store_part(METADATA, &metadata)?;
+        self.store_part(DATA, &data)?;
+        outbox.park(hash, PlatformClock.now());
+        self.store(&outbox)?;
+        // From here on it is in our hands: the alarm goes on if we are cut off.
+        self.wake(&outbox, &config).await?;
+        log::line("submission.parked")
+            .submission(outbox.submission_id)
+            .with("bytes", self.stored_bytes()?)
+            .write();
+
+        #[expect(clippy::cast_possible_truncation)]
+        let wait = (config.times.wait_seconds * 1000.0) as i64;
+        let deadline = PlatformClock::millis().saturating_add(wait);
+        let attempt = self.attempt(&config, deadline).await;
+        if let Err(failure) = &attempt {
+            // The submission is safe, so this is no reason to tell the sender otherwise.
+            log::failure("first delivery", failure);
+        }
+        let delivered = self
+            .load()?
+            .is_some_and(|outbox| matches!(outbox.state, State::Delivered { .. }));
+        Ok(if delivered {
+            Ending::Delivered
+        } else {
+            Ending::Parked
+        })
+    }
+
+    async fn on_alarm(&self) -> Result<(), Failure> {
+        let Some(outbox) = self.load()? else {
+            return Ok(());
+        };
+        let config = bindings::config(&self.env)?;
+        match outbox.due(PlatformClock.now(), &config.times) {
+            Due::Forget => {
+                log::line("submission.forgotten")
+                    .submission(outbox.submission_id)
+                    .write();
+                self.tables.forget(&self.storage).await
+            }
+            Due::Deliver => {
+                // Set before anything else, should this attempt be cut off.
+                self.wake(&outbox, &config).await?;
+                let deadline = PlatformClock::millis().saturating_add(ATTEMPT_MILLIS);
+                self.attempt(&config, deadline).await
+            }
+            Due::Tell => {
+                self.wake(&outbox, &config).await?;
+                self.tell_expired(outbox, &config).await
+            }
+            Due::Nothing => self.wake(&outbox, &config).await,
+        }
+    }
+
+    /// Tries to deliver once, unless another attempt is under way, and sets the next alarm.
+    async fn attempt(&self, config: &Config, deadline: i64) -> Result<(), Failure> {
+        let Some(_turn) = Turn::take(&self.delivering) else {
+            return Ok(());
+        };
+        let Some(outbox) = self.load()? else {
+            return Ok(());
+        };
+        let State::Parked { told, attempts, .. } = outbox.state else {
+            return Ok(());
+        };
+        if !told {
+            self.report(&outbox, vec![]).await?;
+            self.change(Outbox::told_case)?;
+        }
+        let begin = PlatformClock::millis();
+        let taken = self.hand_over(&outbox, config, deadline).await;
+        let line = log::line("delivery")
+            .submission(outbox.submission_id)
+            .with("attempt", attempts.saturating_add(1))
+            .with("ms", PlatformClock::millis().saturating_sub(begin));
+        let outbox = match taken {
+            Ok(events) => {
+                let mut delivered = outbox;
+                delivered.deliver(PlatformClock.now());
+                // The case first: until it has the events, the ciphertexts stay.
+                self.report(&delivered, events).await?;
+                let outbox = self.change(|outbox| outbox.deliver(PlatformClock.now()))?;
+                self.delete_ciphertexts()?;
+                line.with("outcome", "delivered").write();
+                outbox
+            }
+            Err(reason) => {
+                if let NotTaken::Ours(failure) = &reason {
+                    log::failure("delivery", failure);
+                }
+                line.with("outcome", reason.word()).write();
+                let times = config.times;
+                self.change(|outbox| outbox.failed(PlatformClock.now(), &times))?
+            }
+        };
+        let Some(outbox) = outbox else {
+            return Ok(());
+        };
+        self.wake(&outbox, config).await?;
+        if outbox.due(PlatformClock.now(), &config.times) == Due::Tell {
+            self.delete_ciphertexts()?;
+            self.tell_expired(outbox, config).await?;
+        }
+        Ok(())
+    }
+
+    async fn hand_over(
+        &self,
+        outbox: &Outbox,
+        config: &Config,
+        deadline: i64,
+    ) -> Result<Vec<CompactJws>, NotTaken> {
+        let destination: &DestinationConfig = config
+            .destinations
+            .get(&outbox.destination_id)
+            .ok_or_else(|| Failure::Ours("a parked submission's destination is gone".into()))?;
+        let town_hall = TownHall::new(destination, outbox.submission_id, deadline);
+        let parts = self.parts()?;
+        for id in &outbox.announced {
+            let name = id.to_string();
+            if parts
+                .iter()
+                .any(|part| part.id == name && part.handed_over != 0)
+            {
+                continue;
+            }
+            town_hall.put_attachment(*id, self.jwe(&name)?).await?;
+            self.tables.run(
+                "UPDATE part SET handed_over = 1 WHERE id = ?",
+                vec![name.into()],
+            )?;
+        }
+        let delivery = Delivery {
+            destination_id: outbox.destination_id,
+            submission_id: outbox.submission_id,
+            case_id: outbox.case_id,
+            case_access: outbox.case_access.clone(),
+            public_service: outbox.public_service.clone(),
+            announced_attachments: outbox.announced.clone(),
+            encrypted_metadata: read_jwe(&self.jwe(METADATA)?, METADATA)?,
+            encrypted_data: read_jwe(&self.jwe(DATA)?, DATA)?,
+        };
+        let events = match town_hall.deliver(&delivery).await {
+            Ok(events) => events,
+            Err(NotTaken::Status(status)) if status < 500 => {
+                // It may have lost what we gave it, say by a restored backup: begin anew.
+                self.tables.run("UPDATE part SET handed_over = 0", vec![])?;
+                return Err(NotTaken::Status(status));
+            }
+            Err(other) => return Err(other),
+        };
+        self.verify(outbox, &events).await?;
+        Ok(events)
+    }
+
+    /// Believes the answer only as a whole. Every kind of event that can be read today is an
+    /// accept or a reject.
+    async fn verify(&self, outbox: &Outbox, events: &[CompactJws]) -> Result<(), NotTaken> {
+        if events.is_empty() {
+            return Err(NotTaken::Events("there are none".into()));
+        }
+        for event in events {
+            event::read(&self.env, outbox.destination_id, event)
+                .await?
+                .and_then(|claims| {
+                    claims
+                        .is_about(outbox.submission_id, outbox.case_id)
+                        .map_err(event::Disbelief::from)
+                })
+                .map_err(|why| NotTaken::Events(why.to_string()))?;
+        }
+        Ok(())
+    }
+
+    async fn tell_expired(&self, outbox: Outbox, config: &Config) -> Result<(), Failure> {
+        self.report(&outbox, vec![]).await?;
+        log::line("submission.expired")
+            .submission(outbox.submission_id)
+            .write();
+        if let Some(outbox) = self.change(Outbox::told_case)? {
+            self.wake(&outbox, config).await?;
+        }
+        Ok(())
+    }
+
+    /// Tells the case how far the submission is.
+    async fn report(&self, outbox: &Outbox, events: Vec<CompactJws>) -> Result<(), Failure> {
+        let (state, since) = match outbox.state {
+            State::Announced { .. } => return Ok(()),
+            State::Parked { since, .. } => (RelayState::Parked, since),
+            State::Delivered { since, .. } => (RelayState::Delivered, since),
+            State::Expired { since, .. } => (RelayState::Expired, since),
+        };
+        let report = Report {
+            matter: Matter {
+                destination: outbox.destination_id,
+                access: outbox.case_access.clone(),
+            },
+            submission: outbox.submission_id.log_id(),
+            relay: case::word(state, since),
+            events,
+        };
+        case::Client::new(&self.env, outbox.case_id)
+            .report(report)
+            .await
+    }
+
+    /// Whether a ciphertext is for a key of the destination.
+    async fn check_key(&self, outbox: &Outbox, jwe: &CompactJwe) -> Result<(), Failure> {
+        let known = destination::Client::new(&self.env, outbox.destination_id)
+            .has_encryption_key(&jwe.header().kid)
+            .await?;
+        if known {
+            Ok(())
+        } else {
+            Err(Failure::peer(
+                ProblemKind::UnknownKey,
+                "Encrypt to the key that the destination names as encryptionKid.",
+            ))
+        }
+    }
+
+    fn judge(&self, outbox: &Outbox, id: AttachmentId, hash: &str) -> Result<Put, Failure> {
+        let stored = self.tables.text(
+            "SELECT hash AS value FROM part WHERE id = ?",
+            vec![id.to_string().into()],
+        )?;
+        Ok(outbox.put(id, stored.as_deref(), hash))
+    }
+
+    fn load(&self) -> Result<Option<Outbox>, Failure> {
+        if !self.tables.exist()? {
+            return Ok(None);
+        }
+        self.tables
+            .text("SELECT value FROM outbox", vec![])?
+            .map(|text| serde_json::from_str(&text))
+            .transpose()
+            .map_err(|error| Failure::json("a stored submission", &error))
+    }
+
+    fn store(&self, outbox: &Outbox) -> Result<(), Failure> {
+        let value =
+            serde_json::to_string(outbox).map_err(|error| Failure::json("a submission", &error))?;
+        self.tables.run(
+            "INSERT INTO outbox (one, value) VALUES (1, ?1)
+             ON CONFLICT (one) DO UPDATE SET value = ?1",
+            vec![value.into()],
+        )
+    }
+
+    /// Reads, changes and writes in one go.
+    fn change(&self, change: impl FnOnce(&mut Outbox)) -> Result<Option<Outbox>, Failure> {
+        let mut outbox = self.load()?;
+        if let Some(outbox) = &mut outbox {
+            change(outbox);
+            self.store(outbox)?;
+        }
+        Ok(outbox)
+    }
+
+    async fn wake(&self, outbox: &Outbox, config: &Config) -> Result<(), Failure> {
+        let at = outbox.wake(PlatformClock::millis(), &config.times, random::chance());
+        super::wake_at(&self.storage, at).await
+    }
+
+    fn store_part(&self, id: &str, jwe: &CompactJwe) -> Result<(), Failure> {
+        let bytes = i64::try_from(jwe.as_str().len()).unwrap_or(i64::MAX);
+        self.tables.run(
+            "INSERT INTO part (id, hash, bytes, jwe) VALUES (?, ?, ?, ?)",
+            vec![
+                id.into(),
+                jwe.hash().into(),
+                bytes.into(),
+                jwe.as_str().into(),
+            ],
+        )
+    }
+
+    fn parts(&self) -> Result<Vec<PartRow>, Failure> {
+        self.tables.rows("SELECT id, handed_over FROM part", vec![])
+    }
+
+    fn jwe(&self, id: &str) -> Result<String, Failure> {
+        self.tables
+            .text(
+                "SELECT jwe AS value FROM part WHERE id = ? AND jwe IS NOT NULL",
+                vec![id.into()],
+            )?
+            .ok_or_else(|| Failure::Ours("a stored ciphertext is gone".into()))
+    }
+
+    fn stored_bytes(&self) -> Result<u64, Failure> {
+        let rows: Vec<Size> = self
+            .tables
+            .rows("SELECT SUM(bytes) AS bytes FROM part", vec![])?;
+        Ok(rows.first().and_then(|row| row.bytes).unwrap_or(0))
+    }
+
+    /// The hashes stay, so that a repeat is recognised.
+    fn delete_ciphertexts(&self) -> Result<(), Failure> {
+        self.tables.run("UPDATE part SET jwe = NULL", vec![])
+    }
+}
+
+fn announced_again(outbox: &Outbox, announcement: &Announcement) -> Result<Announced, Failure> {
+    if outbox.is_announced_by(announcement) {
+        Ok(Announced {
+            submission_id: outbox.submission_id,
+            case_id: outbox.case_id,
+        })
+    } else {
+        Err(Failure::peer(
+            ProblemKind::Conflict,
+            "This submissionId was announced with other content. Choose another id.",
+        ))
+    }
+}
+
+fn completed_before(outbox: &Outbox, hash: &str) -> Result<Option<Ending>, Failure> {
+    match outbox.completion(hash) {
+        Completion::New => Ok(None),
+        Completion::Parked => Ok(Some(Ending::Parked)),
+        Completion::Delivered => Ok(Some(Ending::Delivered)),
+        Completion::Conflict => Err(Failure::peer(
+            ProblemKind::Conflict,
+            "The submission was completed with other content. Announce a new one.",
+        )),
+        Completion::Gone => Err(gone()),
+    }
+}
+
+fn refused(put: Put) -> Failure {
+    match put {
+        Put::NotAnnounced => ProblemKind::NotAnnounced.into(),
+        Put::Gone => gone(),
+        _ => Failure::peer(
+            ProblemKind::Conflict,
+            "Another ciphertext was put under this id. The first one counts.",
+        ),
+    }
+}
+
+fn gone() -> Failure {
+    Failure::peer(
+        ProblemKind::SubmissionNotFound,
+        "The town hall did not take the submission in time, and it was deleted. Send it anew.",
+    )
+}
+
+fn read_jwe(text: &str, what: &str) -> Result<CompactJwe, Failure> {
+    text.parse()
+        .map_err(|error: amtsweg_core::jose::JoseError| {
+            Failure::peer(ProblemKind::MalformedJose, format!("{what}: {error}"))
+        })
+}

@@ -1,0 +1,65 @@
+//! Boxes for what must not be overlooked.
+
+use yew::prelude::*;
+
+use super::icon::Icon;
+
+/// How much it matters. Also the name in the styles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AlertKind {
+    /// Good to know.
+    Info,
+    /// Done.
+    Success,
+    /// Needs a thought.
+    Warning,
+    /// Went wrong.
+    Danger,
+}
+
+impl AlertKind {
+    /// The name of the class and of the icon.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Success => "success",
+            Self::Warning => "warning",
+            Self::Danger => "danger",
+        }
+    }
+}
+
+/// An alert's kind, title and content.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct AlertProps {
+    /// How much it matters.
+    pub kind: AlertKind,
+    /// The title.
+    pub title: AttrValue,
+    /// The title's element: a heading where the alert is a part of the page's outline.
+    #[prop_or(AttrValue::Static("p"))]
+    pub title_element: AttrValue,
+    /// `status` or `alert`, only for what appears while the page is open.
+    #[prop_or_default]
+    pub role: Option<AttrValue>,
+    /// What stands below the title.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// An alert.
+#[component]
+pub fn Alert(props: &AlertProps) -> Html {
+    let name = props.kind.name();
+    html! {
+        <div class={format!("kern-alert kern-alert--{name}")} role={props.role.clone()}>
+            <div class="kern-alert__header">
+                <Icon {name} />
+                <@{props.title_element.to_string()} class="kern-title">{ &props.title }</@>
+            </div>
+            if props.children != Html::default() {
+                <div class="kern-alert__body">{ props.children.clone() }</div>
+            }
+        </div>
+    }
+}

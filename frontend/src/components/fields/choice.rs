@@ -1,0 +1,277 @@
+//! Fields that are chosen: options, countries, yes or no, consent.
+
+use amtsweg_core::form::{COUNTRIES, Display, VisibleField};
+use serde_json::Value;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::Scope;
+use crate::components::{format, rich_text::broken_lines};
+
+/// An option's value as a form control has it, and its label.
+type Options = Vec<(String, AttrValue)>;
+
+fn options(scope: &Scope, visible: &VisibleField<'_>) -> Options {
+    let text_id = visible.path.text_id();
+    visible
+        .field
+        .options
+        .iter()
+        .map(|option| {
+            let label = scope.texts.attribute(&text_id, &format!("option-{option}"));
+            (option.clone(), label.unwrap_or_default())
+        })
+        .collect()
+}
+
+pub(super) fn single(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+    match visible.field.display {
+        Display::Radio => {
+            let chosen = format::text_of(scope.value(&visible.path)).to_owned();
+            radios(scope, visible, &options(scope, visible), &chosen, false, |id| {
+                Value::String(id.to_owned())
+            })
+        }
+        Display::Select => select(scope, visible, &options(scope, visible)),
+    }
+}
+
+pub(super) fn yes_no(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+    let options =
+        [("true", "field-yes"), ("false", "field-no")].map(|(v, t)| (v.into(), scope.texts.get(t)));
+    let chosen = match scope.value(&visible.path) {
+        Some(Value::Bool(true)) => "true",
+        Some(Value::Bool(false)) => "false",
+        _ => "",
+    };
+    radios(scope, visible, &options, chosen, true, |id| Value::Bool(id == "true"))
+}
+
+pub(super) fn country(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+    let language = scope.texts.language();
+    let named: js_sys::Array = COUNTRIES
+        .iter()
+        .map(|code| {
+            let pair = js_sys::Array::new();
+            pair.push(&format::country(language, code).into());
+            pair.push(&(*code).into());
+            pair
+        })
+        .collect();
+    // In the order of the applicant's alphabet, which the platform knows.
+    let sorted = named.sort_by(&mut |left, right| {
+        let name = |pair: &wasm_bindgen::JsValue| js_sys::JsString::from(js_sys::Array::from(pair).get(0));
+        name(&left).locale_compare(
+            &String::from(name(&right)),
+            &js_sys::Array::of1(&format::locale(language).into()),
+            &js_sys::Object::new(),
+        )
+    });
+    let options: Options = sorted
+        .iter()
+        .filter_map(|pair| {
+            let pair = js_sys::Array::from(&pair);
+            Some((pair.get(1).as_string()?, pair.get(0).as_string()?.into()))
+        })
+        .collect();
+    select(scope, visible, &options)
+}
+
+fn radios(
+    scope: &Scope,
+    visible: &VisibleField<'_>,
+    options: &[(String, AttrValue)],
+    chosen: &str,
+    horizontal: bool,
+    value: fn(&str) -> Value,
+) -> Html {
+    let id = visible.path.element_id();
+    let text_id = visible.path.text_id();
+    let error = scope.has_error(&visible.path);
+    let radio = |(index, (option, label)): (usize, &(String, AttrValue))| {
+        let element_id = if index == 0 { id.clone() } else { format!("{id}-{option}") };
+        let onchange = {
+            let (scope, path, option) = (scope.clone(), visible.path.clone(), option.clone());
+            Callback::from(move |_: Event| scope.emit_answer(&path, Some(value(&option))))
+        };
+        html! {
+            <div class="kern-form-check">
+                <input
+                    class={classes!(
+                        "kern-form-check__radio",
+                        error.then_some("kern-form-check__radio--error")
+                    )}
+                    type="radio"
+                    id={element_id.clone()}
+                    name={id.clone()}
+                    value={option.clone()}
+                    checked={option == chosen}
+                    {onchange}
+                />
+                <label class="kern-label" for={element_id}>
+                    { label.clone() }
+                    { scope.german(|texts| texts.attribute(&text_id, &format!("option-{option}"))) }
+                </label>
+            </div>
+        }
+    };
+    html! {
+        <fieldset
+            key={id.clone()}
+            class={classes!("kern-fieldset", error.then_some("kern-fieldset--error"))}
+            aria-describedby={scope.described_by(&visible.path)}
+        >
+            <legend class="kern-label">{ scope.label(visible) }</legend>
+            { scope.explanations(visible) }
+            <div
+                class={classes!(
+                    "kern-fieldset__body",
+                    horizontal.then_some("kern-fieldset__body--horizontal")
+                )}
+            >
+                { for options.iter().enumerate().map(radio) }
+            </div>
+            { scope.messages(&visible.path) }
+        </fieldset>
+    }
+}
+
+pub(super) fn multiple(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+    let id = visible.path.element_id();
+    let error = scope.has_error(&visible.path);
+    let chosen: Vec<Value> =
+        scope.value(&visible.path).and_then(Value::as_array).cloned().unwrap_or_default();
+    let all = options(scope, visible);
+    let boxes = all.iter().enumerate().map(|(index, (option, label))| {
+        let element_id = if index == 0 { id.clone() } else { format!("{id}-{option}") };
+        let value = Value::String(option.clone());
+        let checked = chosen.contains(&value);
+        let onchange = {
+            let (scope, path) = (scope.clone(), visible.path.clone());
+            let (order, chosen) = (visible.field.options.clone(), chosen.clone());
+            Callback::from(move |_: Event| {
+                let kept = order
+                    .iter()
+                    .map(|option| Value::String(option.clone()))
+                    .filter(|option| chosen.contains(option) != (*option == value))
+                    .collect::<Vec<_>>();
+                scope.emit_answer(&path, (!kept.is_empty()).then_some(Value::Array(kept)));
+            })
+        };
+        html! {
+            <div class="kern-form-check">
+                <input
+                    class={classes!(
+                        "kern-form-check__checkbox",
+                        error.then_some("kern-form-check__checkbox--error")
+                    )}
+                    type="checkbox"
+                    id={element_id.clone()}
+                    name={id.clone()}
+                    {checked}
+                    {onchange}
+                />
+                <label class="kern-label" for={element_id}>{ label.clone() }</label>
+            </div>
+        }
+    });
+    html! {
+        <fieldset
+            key={id.clone()}
+            class={classes!("kern-fieldset", error.then_some("kern-fieldset--error"))}
+            aria-describedby={scope.described_by(&visible.path)}
+        >
+            <legend class="kern-label">{ scope.label(visible) }</legend>
+            { scope.explanations(visible) }
+            <div class="kern-fieldset__body">{ for boxes }</div>
+            { scope.messages(&visible.path) }
+        </fieldset>
+    }
+}
+
+fn select(scope: &Scope, visible: &VisibleField<'_>, options: &[(String, AttrValue)]) -> Html {
+    let id = visible.path.element_id();
+    let error = scope.has_error(&visible.path);
+    let chosen = format::text_of(scope.value(&visible.path));
+    let onchange = {
+        let (scope, path) = (scope.clone(), visible.path.clone());
+        Callback::from(move |event: Event| {
+            let value = event.target_unchecked_into::<HtmlSelectElement>().value();
+            scope.emit_answer(&path, (!value.is_empty()).then_some(Value::String(value)));
+        })
+    };
+    html! {
+        <div
+            key={id.clone()}
+            class={classes!("kern-form-input", error.then_some("kern-form-input--error"))}
+        >
+            <label class="kern-label" for={id.clone()}>{ scope.label(visible) }</label>
+            { scope.explanations(visible) }
+            <div class="kern-form-input__select-wrapper">
+                <select
+                    class={classes!(
+                        "kern-form-input__select",
+                        error.then_some("kern-form-input__select--error")
+                    )}
+                    id={id.clone()}
+                    name={id}
+                    autocomplete={visible.field.autocomplete.clone().unwrap_or_else(|| "off".into())}
+                    aria-required={visible.field.required.then_some("true")}
+                    aria-invalid={error.then_some("true")}
+                    aria-describedby={scope.described_by(&visible.path)}
+                    {onchange}
+                >
+                    <option value="" selected={chosen.is_empty()}>
+                        { scope.texts.get("field-select-prompt") }
+                    </option>
+                    { for options.iter().map(|(option, label)| html! {
+                        <option value={option.clone()} selected={option == chosen}>
+                            { label.clone() }
+                        </option>
+                    }) }
+                </select>
+            </div>
+            { scope.messages(&visible.path) }
+        </div>
+    }
+}
+
+pub(super) fn consent(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+    let id = visible.path.element_id();
+    let text_id = visible.path.text_id();
+    let error = scope.has_error(&visible.path);
+    let onchange = {
+        let (scope, path) = (scope.clone(), visible.path.clone());
+        Callback::from(move |event: Event| {
+            let given = event.target_unchecked_into::<HtmlInputElement>().checked();
+            scope.emit_answer(&path, given.then_some(Value::Bool(true)));
+        })
+    };
+    html! {
+        <div
+            key={id.clone()}
+            class={classes!("kern-form-check", error.then_some("kern-form-check--error"))}
+        >
+            <input
+                class={classes!(
+                    "kern-form-check__checkbox",
+                    error.then_some("kern-form-check__checkbox--error")
+                )}
+                type="checkbox"
+                id={id.clone()}
+                name={id.clone()}
+                checked={scope.value(&visible.path) == Some(&Value::Bool(true))}
+                aria-required="true"
+                aria-invalid={error.then_some("true")}
+                aria-describedby={scope.described_by(&visible.path)}
+                {onchange}
+            />
+            <label class="kern-label" for={id}>
+                { broken_lines(scope.texts.get(&text_id).lines()) }
+                { scope.german(|texts| texts.find(&text_id)) }
+            </label>
+            { scope.hint_and_more(visible) }
+            { scope.messages(&visible.path) }
+        </div>
+    }
+}

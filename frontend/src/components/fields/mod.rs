@@ -1,0 +1,250 @@
+//! One control per kind of field.
+//!
+//! A [`Scope`] knows the texts, the answers and the findings of a step; [`render`] draws a field
+//! with label, hint, control and messages. What the applicant does comes back as a [`Change`].
+
+mod choice;
+mod date;
+mod file;
+mod group;
+mod text;
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use amtsweg_core::{
+    form::{Answers, FieldKind, Finding, Level, Path, VisibleField},
+    id::AttachmentId,
+};
+use serde_json::Value;
+use yew::prelude::*;
+
+use crate::{
+    components::{
+        format,
+        rich_text::{RichText, broken_lines},
+    },
+    sending::ChosenFile,
+    texts::Texts,
+};
+
+/// What the applicant did.
+#[derive(Clone)]
+pub enum Change {
+    /// Gave, changed or took back an answer.
+    Answer(Path, Option<Value>),
+    /// Took out an entry of a repeat group.
+    RemoveEntry(Path),
+    /// Chose a file for a slot.
+    AddFile(Path, ChosenFile),
+    /// Took a file out of a slot.
+    RemoveFile(Path, AttachmentId),
+}
+
+/// What fields are drawn with.
+#[derive(Clone, PartialEq)]
+pub struct Scope {
+    /// The texts of the page.
+    pub texts: Texts,
+    /// The German texts, when the applicant wants to see them beside.
+    pub german: Option<Texts>,
+    /// The answers so far.
+    pub answers: Rc<Answers>,
+    /// The files chosen so far.
+    pub files: Rc<BTreeMap<AttachmentId, ChosenFile>>,
+    /// What is to be shown as wrong or doubtful.
+    pub findings: Rc<Vec<Finding>>,
+    /// Takes what the applicant does.
+    pub on_change: Callback<Change>,
+}
+
+impl Scope {
+    fn value(&self, path: &Path) -> Option<&Value> {
+        self.answers.get(path)
+    }
+
+    fn emit_answer(&self, path: &Path, value: Option<Value>) {
+        self.on_change.emit(Change::Answer(path.clone(), value));
+    }
+
+    fn has_error(&self, path: &Path) -> bool {
+        self.findings.iter().any(|finding| finding.path == *path && finding.level == Level::Error)
+    }
+
+    fn label(&self, visible: &VisibleField<'_>) -> Html {
+        label(&self.texts, visible)
+    }
+
+    /// The German wording beside another language.
+    fn german(&self, text: impl Fn(&Texts) -> Option<AttrValue>) -> Html {
+        let Some(german) = self.german.as_ref().and_then(text) else { return html!() };
+        html! {
+            <span class="german" lang="de" dir="ltr">{ broken_lines(german.lines()) }</span>
+        }
+    }
+
+    /// German wording, hint and further explanation of a field.
+    fn explanations(&self, visible: &VisibleField<'_>) -> Html {
+        html! {
+            <>
+                { self.german(|texts| texts.find(&visible.path.text_id())) }
+                { self.hint_and_more(visible) }
+            </>
+        }
+    }
+
+    /// Hint, its German wording, and further explanation of a field.
+    fn hint_and_more(&self, visible: &VisibleField<'_>) -> Html {
+        let text_id = visible.path.text_id();
+        let id = visible.path.element_id();
+        let hint = self.texts.attribute(&text_id, "hint").map(|hint| {
+            html! { <div class="kern-hint" id={format!("{id}-hint")}><RichText text={hint} /></div> }
+        });
+        let more = self.texts.attribute(&text_id, "more").map(|more| {
+            html! {
+                <details class="details">
+                    <summary class="details__summary">{ self.texts.get("field-more") }</summary>
+                    <div class="details__body"><RichText text={more} /></div>
+                </details>
+            }
+        });
+        html! {
+            <>
+                { for hint }
+                { self.german(|texts| texts.attribute(&text_id, "hint")) }
+                { for more }
+            </>
+        }
+    }
+
+    /// The messages beside a field.
+    fn messages(&self, path: &Path) -> Html {
+        let id = path.element_id();
+        self.findings
+            .iter()
+            .filter(|finding| finding.path == *path)
+            .map(|finding| {
+                let text = message(&self.texts, finding);
+                match finding.level {
+                    Level::Error => html! {
+                        <p class="kern-error" id={format!("{id}-error")}>
+                            <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
+                            <span class="kern-body">{ text }</span>
+                        </p>
+                    },
+                    Level::Warning => html! {
+                        <div class="kern-warning" id={format!("{id}-warning")}>
+                            <span class="kern-icon kern-icon--warning" aria-hidden="true"></span>
+                            <span class="kern-body">{ text }</span>
+                        </div>
+                    },
+                }
+            })
+            .collect()
+    }
+
+    /// The ids that describe a control: those of hint and messages that are there.
+    fn described_by(&self, path: &Path) -> Option<String> {
+        let id = path.element_id();
+        let mut ids = Vec::new();
+        if self.texts.attribute(&path.text_id(), "hint").is_some() {
+            ids.push(format!("{id}-hint"));
+        }
+        for finding in self.findings.iter().filter(|finding| finding.path == *path) {
+            ids.push(match finding.level {
+                Level::Error => format!("{id}-error"),
+                Level::Warning => format!("{id}-warning"),
+            });
+        }
+        ids.dedup();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+}
+
+/// Draws a field.
+pub fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+    match visible.field.kind {
+        FieldKind::Text
+        | FieldKind::LongText
+        | FieldKind::Email
+        | FieldKind::Phone
+        | FieldKind::Number
+        | FieldKind::Money => text::render(scope, visible),
+        FieldKind::Date => date::render(scope, visible),
+        FieldKind::Country => choice::country(scope, visible),
+        FieldKind::Choice => choice::single(scope, visible),
+        FieldKind::MultiChoice => choice::multiple(scope, visible),
+        FieldKind::YesNo => choice::yes_no(scope, visible),
+        FieldKind::Consent => choice::consent(scope, visible),
+        FieldKind::File => file::render(scope, visible),
+        FieldKind::Info => info(scope, visible),
+        FieldKind::Group => group::render(scope, visible),
+    }
+}
+
+/// A field's label, with "optional" where it is.
+pub fn label(texts: &Texts, visible: &VisibleField<'_>) -> Html {
+    let optional = (!visible.field.required && visible.field.kind != FieldKind::Consent).then(|| {
+        html! {
+            <>{ " " }<span class="kern-label__optional">{ texts.get("field-optional") }</span></>
+        }
+    });
+    html! { <>{ texts.get(&visible.path.text_id()) }{ for optional }</> }
+}
+
+/// What a finding says.
+pub fn message(texts: &Texts, finding: &Finding) -> AttrValue {
+    let (id, argument) = finding.kind.message();
+    match argument {
+        Some((name, number)) => texts.with(&id, [(name, number.into())]),
+        None => texts.get(&id),
+    }
+}
+
+fn info(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+    let id = visible.path.text_id();
+    html! {
+        <section class="info">
+            <h2 class="kern-heading-small">{ scope.texts.get(&id) }</h2>
+            { scope.german(|texts| texts.find(&id)) }
+            { for scope.texts.attribute(&id, "hint").map(|text| html! { <RichText {text} /> }) }
+            { scope.german(|texts| texts.attribute(&id, "hint")) }
+        </section>
+    }
+}
+
+/// An answer as people read it; nothing where there is none.
+pub fn shown(scope: &Scope, visible: &VisibleField<'_>) -> Option<Vec<AttrValue>> {
+    let language = scope.texts.language();
+    let text_id = visible.path.text_id();
+    let option = |option: &str| {
+        scope.texts.attribute(&text_id, &format!("option-{option}")).unwrap_or_default()
+    };
+    let value = scope.value(&visible.path)?;
+    let text = format::text_of(Some(value));
+    let one = |text: String| Some(vec![AttrValue::from(text)]);
+    match visible.field.kind {
+        FieldKind::Date => one(format::date(language, text)),
+        FieldKind::Country => one(format::country(language, text)),
+        FieldKind::Money => one(format::money(language, text)),
+        FieldKind::Number => match value.as_f64() {
+            Some(number) => Some(vec![format::number(language, number)]),
+            None => one(text.to_owned()),
+        },
+        FieldKind::Choice => Some(vec![option(text)]),
+        FieldKind::MultiChoice => {
+            Some(value.as_array()?.iter().filter_map(Value::as_str).map(option).collect())
+        }
+        FieldKind::YesNo | FieldKind::Consent => {
+            let id = if value.as_bool()? { "field-yes" } else { "field-no" };
+            Some(vec![scope.texts.get(id)])
+        }
+        FieldKind::File => match file::chosen(scope, &visible.path) {
+            file::Slot::WillFollow => Some(vec![scope.texts.get("field-file-will-follow")]),
+            file::Slot::Files(files) => {
+                Some(files.iter().map(|file| file.name.clone().into()).collect())
+            }
+        },
+        FieldKind::Info | FieldKind::Group => None,
+        _ => one(text.to_owned()),
+    }
+}

@@ -1,0 +1,21 @@
+//! Where the focus goes after the page has changed.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
+
+/// Focuses the element of this id once the change that was just asked for is on the page.
+pub fn after_render(id: &str) {
+    let id = id.to_owned();
+    // The renderer works in a microtask, so that the next task finds the page changed.
+    Timeout::new(0, move || now(&id)).forget();
+}
+
+/// Focuses the element of this id, if it is there.
+pub fn now(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}

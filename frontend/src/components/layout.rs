@@ -1,0 +1,262 @@
+//! The frame around every page: banner, header with the languages, content, footer.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{
+    icon::Icon,
+    rich_text::{RichText, broken_lines},
+};
+use crate::{
+    language::Language,
+    routes::Route,
+    site::Site,
+    texts::{Texts, use_texts},
+};
+
+/// What the frame depends on.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LayoutProps {
+    /// The site's configuration.
+    pub site: Rc<Site>,
+    /// The page, which the links to other languages keep. Without one there are no such links.
+    #[prop_or_default]
+    pub route: Option<Route>,
+    /// Takes a change of the language over from the links, so that nothing typed is lost.
+    #[prop_or_default]
+    pub on_language: Option<Callback<Language>>,
+    /// Within the program every link that leaves opens elsewhere: leaving would lose the answers.
+    #[prop_or_default]
+    pub in_program: bool,
+    /// The content.
+    pub children: Html,
+}
+
+/// The frame around every page.
+#[component]
+pub fn Layout(props: &LayoutProps) -> Html {
+    let texts = use_texts();
+    html! {
+        <>
+            <a class="skip-link" href="#main">{ texts.get("site-skip") }</a>
+            { header(props, &texts) }
+            <main id="main" tabindex="-1">
+                <div class="column page-main">{ props.children.clone() }</div>
+            </main>
+            { footer(props, &texts) }
+        </>
+    }
+}
+
+fn header(props: &LayoutProps, texts: &Texts) -> Html {
+    let authority = &props.site.authority;
+    let official = if props.site.demonstration {
+        texts.get("site-demonstration")
+    } else {
+        texts.with(
+            "site-official",
+            [("authority", authority.name.as_str().into())],
+        )
+    };
+    let names = html! {
+        <>
+            <span class="page-header__name" lang="de">{ &authority.name }</span>
+            <span class="page-header__department" lang="de">{ &authority.department }</span>
+        </>
+    };
+    html! {
+        <header class="page-header">
+            <div class="kern-kopfzeile">
+                <div class="column kern-kopfzeile__content">
+                    if !props.site.demonstration {
+                        <span class="kern-kopfzeile__flagge" aria-hidden="true"></span>
+                    }
+                    <span class="kern-kopfzeile__label">{ official }</span>
+                </div>
+            </div>
+            <div class="column page-header__content">
+                if props.in_program {
+                    <div class="page-header__authority">{ names }</div>
+                } else {
+                    <a
+                        class="page-header__authority"
+                        href={Route::Start.path(texts.language())}
+                    >{ names }</a>
+                }
+                { language_switch(props, texts) }
+            </div>
+        </header>
+    }
+}
+
+fn language_switch(props: &LayoutProps, texts: &Texts) -> Html {
+    let Some(route) = &props.route else {
+        return Html::default();
+    };
+    let current = texts.language();
+    let link = |language: Language| {
+        let onclick = props.on_language.clone().map(|on_language| {
+            Callback::from(move |event: MouseEvent| {
+                // With one of these keys the link opens elsewhere, and this page stays as it is.
+                if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                    event.prevent_default();
+                    on_language.emit(language);
+                }
+            })
+        });
+        html! {
+            <li>
+                <a
+                    class="language-switch__link"
+                    href={route.path(language)}
+                    lang={language.tag}
+                    hreflang={language.tag}
+                    dir={language.direction}
+                    aria-current={(language == current).then_some("true")}
+                    {onclick}
+                >{ language.name }</a>
+            </li>
+        }
+    };
+    html! {
+        <nav class="language-switch" aria-label={texts.get("site-languages")}>
+            <ul class="language-switch__list">
+                { for props.site.languages().map(link) }
+            </ul>
+        </nav>
+    }
+}
+
+fn footer(props: &LayoutProps, texts: &Texts) -> Html {
+    let language = texts.language();
+    let links = [
+        (Route::Imprint, "footer-imprint"),
+        (Route::Privacy, "footer-privacy"),
+        (Route::Accessibility, "footer-accessibility"),
+        (Route::barrier(), "footer-barrier"),
+    ];
+    html! {
+        <footer class="page-footer">
+            <div class="column page-footer__content">
+                <Contact site={props.site.clone()} class="page-footer__contact" />
+                <nav aria-label={texts.get("footer-nav")}>
+                    <ul class="page-footer__links">
+                        { for links.map(|(route, id)| html! {
+                            <li>
+                                <LeavingLink
+                                    class="kern-link"
+                                    href={route.path(language)}
+                                    new_tab={props.in_program}
+                                >{ texts.get(id) }</LeavingLink>
+                            </li>
+                        }) }
+                    </ul>
+                </nav>
+                if language != Language::GERMAN {
+                    <RichText text={texts.get("site-translation")} class="page-footer__note" />
+                }
+            </div>
+        </footer>
+    }
+}
+
+/// How to reach the authority.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ContactProps {
+    /// The site's configuration.
+    pub site: Rc<Site>,
+    /// The element's classes.
+    #[prop_or_default]
+    pub class: Classes,
+}
+
+/// How to reach the authority: address, telephone, e-mail, opening hours.
+#[component]
+pub fn Contact(props: &ContactProps) -> Html {
+    let texts = use_texts();
+    let authority = &props.site.authority;
+    let town = format!("{} {}", authority.postal_code, authority.city);
+    let address = [
+        &authority.name,
+        &authority.department,
+        &authority.street,
+        &town,
+    ]
+    .map(String::as_str);
+    let address = address.join("\n");
+    let at = authority.email.find('@').unwrap_or_default();
+    let (mailbox, domain) = authority.email.split_at(at);
+    let digits: String = authority
+        .phone
+        .chars()
+        .filter(|character| character.is_ascii_digit() || *character == '+')
+        .collect();
+    html! {
+        <address class={props.class.clone()}>
+            <p><German text={address} /></p>
+            <p>
+                { texts.get("footer-phone") }{ " " }
+                <a class="kern-link" href={format!("tel:{digits}")} dir="ltr">{ &authority.phone }</a>
+                <br />
+                { texts.get("footer-email") }{ " " }
+                <a class="kern-link" href={format!("mailto:{}", authority.email)} dir="ltr">
+                    // A good place to break the line, if there must be one.
+                    { mailbox }<wbr />{ domain }
+                </a>
+            </p>
+            <p>
+                { texts.get("footer-hours") }<br />
+                <German text={authority.opening_hours.clone()} />
+            </p>
+        </address>
+    }
+}
+
+/// A text of the site's configuration.
+#[derive(Clone, PartialEq, Properties)]
+pub struct GermanProps {
+    /// The text. A new line stays one.
+    pub text: AttrValue,
+}
+
+/// What the configuration holds in German, inside a page of any language.
+#[component]
+pub fn German(props: &GermanProps) -> Html {
+    html! { <span lang="de" dir="ltr">{ broken_lines(props.text.lines()) }</span> }
+}
+
+/// A link to another page of the site.
+#[derive(Clone, PartialEq, Properties)]
+pub struct LeavingLinkProps {
+    /// The address.
+    pub href: AttrValue,
+    /// Whether it opens in a new tab, which it then says.
+    #[prop_or_default]
+    pub new_tab: bool,
+    /// Its classes.
+    #[prop_or_default]
+    pub class: Classes,
+    /// Its text.
+    pub children: Html,
+}
+
+/// A link to another page of the site, which the program opens in a new tab.
+#[component]
+pub fn LeavingLink(props: &LeavingLinkProps) -> Html {
+    let texts = use_texts();
+    html! {
+        <a
+            class={props.class.clone()}
+            href={props.href.clone()}
+            target={props.new_tab.then_some("_blank")}
+            rel={props.new_tab.then_some("noopener")}
+        >
+            { props.children.clone() }
+            if props.new_tab {
+                <span class="visually-hidden">{ " " }{ texts.get("site-new-tab") }</span>
+                <Icon name="open-in-new" />
+            }
+        </a>
+    }
+}

@@ -1,0 +1,18 @@
+//! What pages are made of.
+
+pub mod alert;
+#[cfg(feature = "csr")]
+pub mod case_code;
+#[cfg(feature = "csr")]
+pub mod contact;
+#[cfg(feature = "csr")]
+pub mod fields;
+#[cfg(feature = "csr")]
+pub mod focus;
+#[cfg(feature = "csr")]
+pub mod format;
+pub mod icon;
+pub mod layout;
+pub mod rich_text;
+#[cfg(feature = "ssr")]
+pub mod wording;

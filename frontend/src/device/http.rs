@@ -1,0 +1,154 @@
+//! Calls over the network: JSON and JOSE bodies, problem details, no cookies.
+
+use amtsweg_core::problem::{PROBLEM_TYPE, Problem};
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortSignal, Headers, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit,
+    RequestMode, RequestRedirect, Response,
+};
+
+/// The media type of JSON.
+pub const JSON: &str = "application/json";
+/// The media type of compact JWE and JWS.
+pub const JOSE: &str = "application/jose";
+
+/// Why a call gave no answer that counts.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum HttpError {
+    /// The device says that it is offline.
+    #[error("offline")]
+    Offline,
+    /// No answer: network, name, certificate, CORS or time-out. Browsers do not say which.
+    #[error("no answer")]
+    Unreachable,
+    /// The other side refused.
+    #[error("refused with status {}", .problem.status)]
+    Refused {
+        /// Why. Of the type `about:blank` where the other side did not say.
+        problem: Problem,
+        /// After how many seconds to try again, if the other side says so.
+        retry_after: Option<u32>,
+    },
+    /// An answer that is not what the call gives.
+    #[error("an answer that is not understood")]
+    NotUnderstood,
+}
+
+/// A call.
+#[derive(Debug, Clone, Copy)]
+pub struct Call<'a> {
+    /// `GET`, `POST`, `PUT`.
+    pub method: &'a str,
+    /// Where.
+    pub url: &'a str,
+    /// Media type and body: a string or a blob.
+    pub body: Option<(&'a str, &'a JsValue)>,
+    /// The bearer token.
+    pub bearer: Option<&'a str>,
+    /// When to give up.
+    pub timeout_seconds: u32,
+}
+
+impl<'a> Call<'a> {
+    /// A `GET`.
+    pub fn get(url: &'a str) -> Self {
+        Self {
+            method: "GET",
+            url,
+            body: None,
+            bearer: None,
+            timeout_seconds: 30,
+        }
+    }
+}
+
+/// An answer with a status of success.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The body.
+    pub body: String,
+}
+
+impl Answer {
+    /// Reads the body as JSON.
+    ///
+    /// # Errors
+    /// [`HttpError::NotUnderstood`].
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, HttpError> {
+        serde_json::from_str(&self.body).map_err(|_| HttpError::NotUnderstood)
+    }
+}
+
+/// Makes a call.
+///
+/// # Errors
+/// [`HttpError`]: failure to reach the other side is kept apart from its refusal.
+pub async fn call(call: Call<'_>) -> Result<Answer, HttpError> {
+    let response = fetch(call).await.map_err(|_| {
+        if is_offline() {
+            HttpError::Offline
+        } else {
+            HttpError::Unreachable
+        }
+    })?;
+    let status = response.status();
+    let header = |name| response.headers().get(name).ok().flatten();
+    let media_type = header("content-type").unwrap_or_default();
+    let retry_after = header("retry-after").and_then(|text| text.trim().parse().ok());
+    let body = text(&response).await.ok_or(HttpError::Unreachable)?;
+    if response.ok() {
+        return Ok(Answer { body });
+    }
+    let problem = Some(body)
+        .filter(|_| media_type.starts_with(PROBLEM_TYPE))
+        .and_then(|body| serde_json::from_str(&body).ok())
+        .unwrap_or_else(|| Problem {
+            kind: "about:blank".into(),
+            title: String::new(),
+            status,
+            detail: None,
+        });
+    Err(HttpError::Refused {
+        problem,
+        retry_after,
+    })
+}
+
+async fn fetch(call: Call<'_>) -> Result<Response, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let headers = Headers::new()?;
+    let init = RequestInit::new();
+    if let Some((media_type, body)) = call.body {
+        headers.set("content-type", media_type)?;
+        init.set_body(body);
+    }
+    if let Some(token) = call.bearer {
+        headers.set("authorization", &format!("Bearer {token}"))?;
+    }
+    init.set_method(call.method);
+    init.set_headers(&headers);
+    init.set_mode(RequestMode::Cors);
+    init.set_credentials(RequestCredentials::Omit);
+    init.set_cache(RequestCache::NoStore);
+    // No call of the API is ever redirected; following one would hand the body to someone else.
+    init.set_redirect(RequestRedirect::Error);
+    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    init.set_signal(Some(&AbortSignal::timeout_with_u32(
+        call.timeout_seconds * 1000,
+    )));
+    let response = JsFuture::from(window.fetch_with_str_and_init(call.url, &init)).await?;
+    response.dyn_into()
+}
+
+async fn text(response: &Response) -> Option<String> {
+    JsFuture::from(response.text().ok()?)
+        .await
+        .ok()?
+        .as_string()
+}
+
+fn is_offline() -> bool {
+    web_sys::window().is_some_and(|window| !window.navigator().on_line())
+}

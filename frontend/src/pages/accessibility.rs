@@ -1,0 +1,86 @@
+//! The accessibility statement (BITVNRW § 4, after the model of decision (EU) 2018/1523).
+
+use yew::prelude::*;
+
+use super::edition::PageProps;
+use crate::{
+    components::{
+        layout::{Contact, German, Layout},
+        rich_text::RichText,
+        wording::GermanPage,
+    },
+    routes::Route,
+    texts::Texts,
+};
+
+/// The accessibility statement.
+#[component]
+pub fn Accessibility(props: &PageProps) -> Html {
+    let texts = &props.edition.texts;
+    let legal = &props.site.legal;
+    let heading = |part: &str| {
+        html! {
+            <h2 class="kern-heading-medium">{ texts.get(&format!("accessibility-{part}")) }</h2>
+        }
+    };
+    let status = match legal.accessibility_status.as_str() {
+        "full" => "accessibility-status-full",
+        _ => "accessibility-status-partial",
+    };
+    let text = |id: &str| html! { <RichText text={texts.get(id)} /> };
+    let with = |id: &str, name: &str, value: &str| {
+        html! { <RichText text={texts.with(id, [(name, value.into())])} /> }
+    };
+    let reviewed = date(texts, &legal.accessibility_reviewed);
+    html! {
+        <Layout site={props.site.clone()} route={Route::Accessibility}>
+            <h1 class="kern-heading-large">{ texts.get("accessibility-title") }</h1>
+            <GermanPage site={props.site.clone()} route={Route::Accessibility} />
+            { with("accessibility-intro", "responsible", &legal.responsible) }
+            { heading("status") }
+            { text(status) }
+            { heading("issues") }
+            { text("accessibility-issues-text") }
+            if !legal.accessibility_issues.is_empty() {
+                <div class="prose">
+                    <p>{ texts.get("accessibility-issues-site") }</p>
+                    <ul>
+                        { for legal.accessibility_issues.iter().map(|issue| html! {
+                            <li><German text={issue.clone()} /></li>
+                        }) }
+                    </ul>
+                </div>
+            }
+            { text("accessibility-alternative") }
+            { heading("method") }
+            { with("accessibility-method-text", "date", &reviewed) }
+            { heading("feedback") }
+            { text("accessibility-feedback-text") }
+            <div class="button-row">
+                <a class="kern-btn kern-btn--primary" href={Route::barrier().path(texts.language())}>
+                    <span class="kern-label">{ texts.get("accessibility-feedback-link") }</span>
+                </a>
+            </div>
+            <Contact site={props.site.clone()} class="prose" />
+            { heading("enforcement") }
+            { text("accessibility-enforcement-text") }
+            <p class="kern-body"><German text={legal.ombuds_office.clone()} /></p>
+        </Layout>
+    }
+}
+
+/// `2026-11-23` in words; anything else as it is.
+fn date(texts: &Texts, day: &str) -> AttrValue {
+    let mut parts = day.splitn(3, '-').map(str::parse::<u32>);
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(Ok(year)), Some(Ok(month @ 1..=12)), Some(Ok(day))) => texts.with(
+            "site-date",
+            [
+                ("day", day.into()),
+                ("month", month.into()),
+                ("year", year.into()),
+            ],
+        ),
+        _ => day.to_owned().into(),
+    }
+}

@@ -1,0 +1,258 @@
+//! The application as it grows.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
+
+use amtsweg_core::{
+    code::CaseCode,
+    form::{Answers, FieldKind, Finding, Form, Level, Path, VisibleField, VisibleStep, self},
+    id::{ApplicationId, AttachmentId, SubmissionId},
+    time::Date,
+};
+use serde_json::{Value, json};
+use yew::Reducible;
+
+use crate::{
+    components::fields::Change,
+    device::{crypto::CryptoError, random},
+    sending::{ChosenFile, Package, SlotFile},
+};
+
+/// A form definition as it was loaded.
+#[derive(Debug)]
+pub struct LoadedForm {
+    /// The definition.
+    pub form: Form,
+    /// SHA-256 of the bytes it was read from, base64url.
+    pub hash: String,
+}
+
+/// What names a draft from its first moment on.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Identity {
+    application_id: ApplicationId,
+    submission_id: SubmissionId,
+    code: CaseCode,
+}
+
+impl Identity {
+    /// A new draft's, at random.
+    ///
+    /// # Errors
+    /// When the browser has no randomness.
+    pub fn new() -> Result<Self, CryptoError> {
+        Ok(Self {
+            application_id: ApplicationId::from_random(random::bytes()?),
+            submission_id: SubmissionId::from_random(random::bytes()?),
+            code: random::case_code()?,
+        })
+    }
+}
+
+/// The application as it grows. Lives in memory; nothing leaves it before "send".
+#[derive(Clone)]
+pub struct Draft {
+    /// The form that is filled.
+    pub loaded: Rc<LoadedForm>,
+    /// The day on which it is filled.
+    pub today: Date,
+    /// The answers, those to questions no longer asked among them.
+    pub answers: Rc<Answers>,
+    /// The files that were chosen.
+    pub files: Rc<BTreeMap<AttachmentId, ChosenFile>>,
+    /// The steps that the applicant wanted to leave: their mistakes are shown from then on.
+    pub attempted: Rc<BTreeSet<String>>,
+    identity: Identity,
+}
+
+impl PartialEq for Draft {
+    /// Drafts are equal when nothing was changed in between: their parts are replaced, not
+    /// written to, so that comparing addresses is enough.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.answers, &other.answers)
+            && Rc::ptr_eq(&self.files, &other.files)
+            && Rc::ptr_eq(&self.attempted, &other.attempted)
+            && self.identity == other.identity
+    }
+}
+
+/// What happens to a draft.
+pub enum Action {
+    /// The applicant filled something in.
+    Change(Change),
+    /// The applicant wanted to leave a step.
+    Attempt(String),
+    /// What was sealed is of no more use: the next sending is another one.
+    NewSubmission,
+}
+
+/// How far a step is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Not yet looked at.
+    Open,
+    /// Looked at, or answered in part.
+    Begun,
+    /// Left with mistakes.
+    Wrong,
+    /// Nothing is missing.
+    Done,
+}
+
+impl Draft {
+    /// An empty application.
+    pub fn new(loaded: Rc<LoadedForm>, identity: Identity, today: Date) -> Self {
+        Self {
+            loaded,
+            today,
+            answers: Rc::default(),
+            files: Rc::default(),
+            attempted: Rc::default(),
+            identity,
+        }
+    }
+
+    /// Whether there is anything to lose.
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty()
+    }
+
+    /// The steps that are asked.
+    pub fn steps(&self) -> Vec<VisibleStep<'_>> {
+        form::visible(&self.loaded.form, &self.answers, self.today)
+    }
+
+    /// The findings of a step.
+    pub fn findings(&self, step: &str) -> Vec<Finding> {
+        form::check_step(&self.loaded.form, step, &self.answers, self.today)
+    }
+
+    /// All findings that stop a sending.
+    pub fn errors(&self) -> Vec<Finding> {
+        let mut findings = form::check(&self.loaded.form, &self.answers, self.today);
+        findings.retain(|finding| finding.level == Level::Error);
+        findings
+    }
+
+    /// How far a step is.
+    pub fn progress(&self, step: &str) -> Progress {
+        let wrong = self.findings(step).iter().any(|finding| finding.level == Level::Error);
+        let attempted = self.attempted.contains(step);
+        let answered = self.answers.get(&Path::of_step(step)).is_some();
+        match (attempted, wrong, answered) {
+            (true, false, _) => Progress::Done,
+            (true, true, _) => Progress::Wrong,
+            (false, _, true) => Progress::Begun,
+            (false, _, false) => Progress::Open,
+        }
+    }
+
+    /// Everything that is sent: the answers to questions that are asked, and their files.
+    pub fn package(&self, language: &str) -> Package {
+        let form = &self.loaded.form;
+        let slots: Vec<Path> = self.slots().map(|field| field.path).collect();
+        let answers = form::prune(form, &self.answers, self.today);
+        let files = slots
+            .into_iter()
+            .flat_map(|slot| {
+                ids_in(&answers, &slot).into_iter().filter_map(move |id| Some((slot.clone(), id)))
+            })
+            .filter_map(|(slot, id)| {
+                Some(SlotFile { slot, file: self.files.get(&id)?.clone() })
+            })
+            .collect();
+        Package {
+            service: form.id.clone(),
+            form: form.id.clone(),
+            form_version: form.version.clone(),
+            form_hash: self.loaded.hash.clone(),
+            language: language.to_owned(),
+            answers,
+            files,
+            application_id: self.identity.application_id,
+            code: self.identity.code.clone(),
+            submission_id: self.identity.submission_id,
+            today: self.today,
+        }
+    }
+
+    /// The slots whose documents the applicant wants to hand in later.
+    pub fn promised(&self) -> Vec<Path> {
+        self.slots()
+            .filter(|field| {
+                self.answers.get(&field.path).and_then(|slot| slot.get("nachgereicht")).is_some()
+            })
+            .map(|field| field.path)
+            .collect()
+    }
+
+    fn slots(&self) -> impl Iterator<Item = VisibleField<'_>> {
+        self.steps().into_iter().flat_map(|step| {
+            step.fields
+                .iter()
+                .flat_map(VisibleField::leaves)
+                .filter(|field| field.field.kind == FieldKind::File)
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+    }
+
+    fn change(&mut self, change: Change) {
+        let answers = Rc::make_mut(&mut self.answers);
+        match change {
+            Change::Answer(path, Some(value)) => answers.set(&path, value),
+            Change::Answer(path, None) => answers.remove(&path),
+            Change::RemoveEntry(path) => answers.remove(&path),
+            Change::AddFile(slot, file) => {
+                let mut ids = ids_in(answers, &slot);
+                ids.push(file.id);
+                answers.set(&slot, json!({ "attachments": ids }));
+                Rc::make_mut(&mut self.files).insert(file.id, file);
+            }
+            Change::RemoveFile(slot, id) => {
+                let ids: Vec<_> =
+                    ids_in(answers, &slot).into_iter().filter(|other| *other != id).collect();
+                if ids.is_empty() {
+                    answers.remove(&slot);
+                } else {
+                    answers.set(&slot, json!({ "attachments": ids }));
+                }
+                Rc::make_mut(&mut self.files).remove(&id);
+            }
+        }
+    }
+}
+
+impl Reducible for Draft {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut draft = (*self).clone();
+        match action {
+            Action::Change(change) => draft.change(change),
+            Action::Attempt(step) => {
+                Rc::make_mut(&mut draft.attempted).insert(step);
+            }
+            Action::NewSubmission => {
+                // Without randomness nothing could be sealed either, which says so.
+                if let Ok(bytes) = random::bytes() {
+                    draft.identity.submission_id = SubmissionId::from_random(bytes);
+                }
+            }
+        }
+        Rc::new(draft)
+    }
+}
+
+fn ids_in(answers: &Answers, slot: &Path) -> Vec<AttachmentId> {
+    answers
+        .get(slot)
+        .and_then(|slot| slot.get("attachments"))
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|id| id.as_str()?.parse().ok())
+        .collect()
+}

@@ -1,0 +1,250 @@
+//! The application: task list, steps, review, sending, receipt.
+
+mod draft;
+mod review;
+mod send;
+mod step;
+mod tasks;
+
+use std::rc::Rc;
+
+use amtsweg_core::form::Path;
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use yew::prelude::*;
+
+pub use draft::{Identity, LoadedForm};
+use draft::Draft;
+
+use crate::{
+    components::focus,
+    device::clock,
+    pages::receipt::Receipt,
+    sending::Sent,
+    site::Site,
+    texts::{Texts, use_texts},
+};
+
+/// The id of every screen's heading, which takes the focus when the screen changes.
+const HEADING: &str = "heading";
+
+/// What the application depends on.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ApplicationProps {
+    /// The site's configuration.
+    pub site: Rc<Site>,
+    /// The form.
+    pub form: Rc<LoadedForm>,
+    /// What names the draft.
+    pub identity: Identity,
+    /// The German texts, once the applicant wanted to see them beside.
+    pub german: Option<Texts>,
+    /// Shows or hides the German wording; absent where the page is German.
+    pub on_german: Option<Callback<bool>>,
+}
+
+impl PartialEq for LoadedForm {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash
+    }
+}
+
+/// A screen of the application.
+#[derive(Clone, PartialEq)]
+enum Screen {
+    Tasks,
+    Step(String),
+    Review,
+    Sending,
+    Sent(Rc<Sent>, Vec<Path>),
+}
+
+impl Screen {
+    /// The part of the address that names the screen. A step's id says nothing of the applicant.
+    fn query(&self) -> String {
+        match self {
+            Self::Step(step) => format!("?schritt={step}"),
+            Self::Review | Self::Sending => "?schritt=pruefen".into(),
+            Self::Tasks | Self::Sent(..) => String::new(),
+        }
+    }
+
+    fn read(query: &str) -> Self {
+        match query.strip_prefix("?schritt=") {
+            None | Some("") => Self::Tasks,
+            Some("pruefen") => Self::Review,
+            Some(step) => Self::Step(step.to_owned()),
+        }
+    }
+}
+
+/// The application for a service.
+#[component]
+pub fn Application(props: &ApplicationProps) -> Html {
+    let texts = use_texts();
+    let draft = {
+        let (form, identity) = (Rc::clone(&props.form), props.identity.clone());
+        use_reducer(move || Draft::new(form, identity, clock::today()))
+    };
+    let screen = use_state_eq(|| Screen::Tasks);
+    // A change asked for on the review page leads back there.
+    let from_review = use_state_eq(|| false);
+    let sent = matches!(&*screen, Screen::Sent(..));
+
+    use_title(&texts, &screen);
+    use_guard(!draft.is_empty() && !sent);
+    use_back_button(&screen, sent);
+
+    let go = {
+        let (screen, from_review) = (screen.clone(), from_review.clone());
+        Callback::from(move |next: Screen| {
+            if matches!(next, Screen::Tasks | Screen::Review) {
+                from_review.set(next == Screen::Review);
+            }
+            remember(&next);
+            screen.set(next);
+            to_top();
+        })
+    };
+    let on_action = {
+        let draft = draft.clone();
+        Callback::from(move |action| draft.dispatch(action))
+    };
+    let german = props.on_german.clone().map(|on_german| {
+        let shown = props.german.is_some();
+        let text = if shown { "application-german-hide" } else { "application-german-show" };
+        html! {
+            <button
+                type="button"
+                class="kern-btn kern-btn--tertiary no-print"
+                aria-pressed={shown.to_string()}
+                onclick={move |_| on_german.emit(!shown)}
+            >
+                <span class="kern-icon kern-icon--language" aria-hidden="true"></span>
+                <span class="kern-label">{ texts.get(text) }</span>
+            </button>
+        }
+    });
+
+    let content = match &*screen {
+        Screen::Tasks => html! { <tasks::Tasks draft={draft.clone()} {go} /> },
+        Screen::Step(id) => {
+            let known = draft.steps().iter().any(|visible| visible.step.id == *id);
+            if known {
+                html! {
+                    <step::Step
+                        key={id.clone()}
+                        draft={draft.clone()}
+                        step={id.clone()}
+                        german={props.german.clone()}
+                        from_review={*from_review}
+                        {on_action}
+                        {go}
+                    />
+                }
+            } else {
+                html! { <tasks::Tasks draft={draft.clone()} {go} /> }
+            }
+        }
+        Screen::Review => html! {
+            <review::Review
+                draft={draft.clone()}
+                german={props.german.clone()}
+                {on_action}
+                {go}
+            />
+        },
+        Screen::Sending => html! {
+            <send::Sending site={Rc::clone(&props.site)} draft={draft.clone()} {on_action} {go} />
+        },
+        Screen::Sent(sent, promised) => {
+            let promised: Vec<AttrValue> =
+                promised.iter().map(|slot| texts.get(&slot.text_id())).collect();
+            html! {
+                <Receipt site={Rc::clone(&props.site)} sent={Rc::clone(sent)} {promised} />
+            }
+        }
+    };
+    html! { <>{ content }{ for german }</> }
+}
+
+/// Moves the focus to the new screen's heading and names it in the window's title.
+#[hook]
+fn use_title(texts: &Texts, screen: &UseStateHandle<Screen>) {
+    let first = use_mut_ref(|| true);
+    use_effect_with(((**screen).clone(), texts.clone()), move |(_, texts)| {
+        let document = gloo::utils::document();
+        let service = texts.get("service-title");
+        let heading = document.get_element_by_id(HEADING).and_then(|heading| heading.text_content());
+        document.set_title(&match heading {
+            Some(heading) if heading != *service => format!("{heading} – {service}"),
+            _ => service.to_string(),
+        });
+        // The page's own first focus is the browser's affair.
+        if !std::mem::replace(&mut *first.borrow_mut(), false) {
+            focus::now(HEADING);
+        }
+    });
+}
+
+/// Asks before the page is left while there is something to lose.
+#[hook]
+fn use_guard(active: bool) {
+    use_effect_with(active, |active| {
+        let listener = active.then(|| {
+            let guard = Closure::<dyn Fn(web_sys::BeforeUnloadEvent)>::new(
+                |event: web_sys::BeforeUnloadEvent| {
+                    event.prevent_default();
+                    event.set_return_value("");
+                },
+            );
+            let _ = gloo::utils::window()
+                .add_event_listener_with_callback("beforeunload", guard.as_ref().unchecked_ref());
+            guard
+        });
+        move || {
+            if let Some(guard) = listener {
+                let _ = gloo::utils::window().remove_event_listener_with_callback(
+                    "beforeunload",
+                    guard.as_ref().unchecked_ref(),
+                );
+            }
+        }
+    });
+}
+
+/// Follows the browser's back and forward buttons.
+#[hook]
+fn use_back_button(screen: &UseStateHandle<Screen>, sent: bool) {
+    let screen = screen.clone();
+    use_effect_with(sent, move |sent| {
+        let sent = *sent;
+        let window = gloo::utils::window();
+        let listener = gloo::events::EventListener::new(&window, "popstate", move |_| {
+            // What was sent is sent: there is no way back into it.
+            if !sent {
+                let query = gloo::utils::window().location().search().unwrap_or_default();
+                screen.set(Screen::read(&query));
+                to_top();
+            }
+        });
+        move || drop(listener)
+    });
+}
+
+fn remember(screen: &Screen) {
+    let window = gloo::utils::window();
+    let path = window.location().pathname().unwrap_or_default();
+    let address = format!("{path}{}", screen.query());
+    if let Ok(history) = window.history() {
+        // Sending and receipt take the review's place: "back" must not lead into them.
+        let _ = if matches!(screen, Screen::Sending | Screen::Sent(..)) {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+        } else {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+        };
+    }
+}
+
+fn to_top() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+}

@@ -1,0 +1,179 @@
+//! One step: one group of questions.
+
+use std::rc::Rc;
+
+use amtsweg_core::form::{Finding, Level};
+use yew::prelude::*;
+
+use super::{
+    HEADING, Screen,
+    draft::{Action, Draft},
+};
+use crate::{
+    components::{
+        fields::{self, Scope},
+        focus,
+        rich_text::RichText,
+    },
+    texts::{Texts, use_texts},
+};
+
+const SUMMARY: &str = "error-summary";
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct StepProps {
+    pub(super) draft: UseReducerHandle<Draft>,
+    pub(super) step: String,
+    pub(super) german: Option<Texts>,
+    pub(super) from_review: bool,
+    pub(super) on_action: Callback<Action>,
+    pub(super) go: Callback<Screen>,
+}
+
+#[component]
+pub(super) fn Step(props: &StepProps) -> Html {
+    let texts = use_texts();
+    let StepProps { draft, step, go, .. } = props;
+    let steps = draft.steps();
+    let position = steps.iter().position(|visible| visible.step.id == *step);
+    let Some((position, visible)) = position.and_then(|at| Some((at, steps.get(at)?))) else {
+        return html!();
+    };
+    // Doubts are shown as soon as they arise, mistakes once the applicant wanted to go on.
+    let attempted = draft.attempted.contains(step);
+    let mut findings = draft.findings(step);
+    findings.retain(|finding| attempted || finding.level == Level::Warning);
+    let findings = Rc::new(findings);
+    let scope = Scope {
+        texts: texts.clone(),
+        german: props.german.clone(),
+        answers: Rc::clone(&draft.answers),
+        files: Rc::clone(&draft.files),
+        findings: Rc::clone(&findings),
+        on_change: props.on_action.reform(Action::Change),
+    };
+    let back = match position.checked_sub(1).and_then(|before| steps.get(before)) {
+        _ if props.from_review => Screen::Review,
+        Some(before) => Screen::Step(before.step.id.clone()),
+        None => Screen::Tasks,
+    };
+    let next = match steps.get(position + 1) {
+        Some(next) if !props.from_review => Screen::Step(next.step.id.clone()),
+        _ => Screen::Review,
+    };
+    let onsubmit = {
+        let (draft, step, on_action, go) =
+            (draft.clone(), step.clone(), props.on_action.clone(), go.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            on_action.emit(Action::Attempt(step.clone()));
+            if draft.findings(&step).iter().any(|finding| finding.level == Level::Error) {
+                focus::after_render(SUMMARY);
+            } else {
+                go.emit(next.clone());
+            }
+        })
+    };
+    let step_text = format!("step-{step}");
+    html! {
+        <>
+            <a class="back-link" href={back.query()} onclick={link(go, back)}>
+                <span class="kern-icon kern-icon--arrow-back" aria-hidden="true"></span>
+                { texts.get("application-back") }
+            </a>
+            <div class="kern-progress">
+                <label class="kern-label kern-label--small" for="progress">
+                    { texts.with("application-step",
+                        [("number", (position + 1).into()), ("total", steps.len().into())]) }
+                </label>
+                <progress id="progress" value={(position + 1).to_string()} max={steps.len().to_string()}>
+                </progress>
+            </div>
+            { summary(&texts, &findings) }
+            <h1 class="kern-heading-large" id={HEADING} tabindex="-1">{ texts.get(&step_text) }</h1>
+            if let Some(german) = &props.german {
+                <p class="german" lang="de" dir="ltr">{ german.get(&step_text) }</p>
+            }
+            if let Some(text) = texts.attribute(&step_text, "intro") {
+                <RichText {text} />
+            }
+            if let Some(text) = props.german.as_ref().and_then(|german| german.attribute(&step_text, "intro")) {
+                <div class="german" lang="de" dir="ltr"><RichText {text} /></div>
+            }
+            <form class="stack" novalidate={true} {onsubmit}>
+                { for visible.fields.iter().map(|field| fields::render(&scope, field)) }
+                <div class="button-row">
+                    <button type="submit" class="kern-btn kern-btn--primary">
+                        <span class="kern-label">
+                            { texts.get(if props.from_review { "application-back-to-review" } else { "application-next" }) }
+                        </span>
+                    </button>
+                    <a
+                        class="kern-btn kern-btn--tertiary"
+                        href={Screen::Tasks.query()}
+                        onclick={link(go, Screen::Tasks)}
+                    >
+                        <span class="kern-label">{ texts.get("application-to-tasks") }</span>
+                    </a>
+                </div>
+            </form>
+        </>
+    }
+}
+
+/// Goes to a screen without loading the page anew.
+pub(super) fn link(go: &Callback<Screen>, screen: Screen) -> Callback<MouseEvent> {
+    let go = go.clone();
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        go.emit(screen.clone());
+    })
+}
+
+/// All mistakes of the step, each linked to its field.
+fn summary(texts: &Texts, findings: &[Finding]) -> Html {
+    let errors: Vec<&Finding> =
+        findings.iter().filter(|finding| finding.level == Level::Error).collect();
+    if errors.is_empty() {
+        return html!();
+    }
+    let item = |finding: &&Finding| {
+        let id = finding.path.element_id();
+        let onclick = {
+            let id = id.clone();
+            Callback::from(move |event: MouseEvent| {
+                event.prevent_default();
+                focus::now(&id);
+            })
+        };
+        html! {
+            <li>
+                <a class="kern-link" href={format!("#{id}")} {onclick}>
+                    { texts.with("application-error-item", [
+                        ("label", texts.get(&finding.path.text_id()).to_string().into()),
+                        ("message", fields::message(texts, finding).to_string().into()),
+                    ]) }
+                </a>
+            </li>
+        }
+    };
+    html! {
+        <div
+            class="kern-alert kern-alert--danger error-summary"
+            id={SUMMARY}
+            tabindex="-1"
+            role="group"
+            aria-labelledby="error-summary-title"
+        >
+            <div class="kern-alert__header">
+                <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
+                <h2 class="kern-title" id="error-summary-title">
+                    { texts.with("application-errors", [("count", errors.len().into())]) }
+                </h2>
+            </div>
+            <div class="kern-alert__body">
+                <ul class="error-summary__list">{ for errors.iter().map(item) }</ul>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,134 @@
+//! The task list: all steps that are asked, and how far they are.
+
+use amtsweg_core::form::VisibleStep;
+use yew::prelude::*;
+
+use super::{
+    HEADING, Screen,
+    draft::{Draft, Progress},
+};
+use crate::texts::{Texts, use_texts};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct TasksProps {
+    pub(super) draft: UseReducerHandle<Draft>,
+    pub(super) go: Callback<Screen>,
+}
+
+#[component]
+pub(super) fn Tasks(props: &TasksProps) -> Html {
+    let texts = use_texts();
+    let steps = props.draft.steps();
+    let done =
+        steps.iter().filter(|s| props.draft.progress(&s.step.id) == Progress::Done).count();
+    let next = steps
+        .iter()
+        .find(|step| props.draft.progress(&step.step.id) != Progress::Done)
+        .map_or(Screen::Review, |step| Screen::Step(step.step.id.clone()));
+    let (button, begun) = match (done, done == steps.len()) {
+        (_, true) => ("application-to-review", true),
+        (0, _) => ("application-begin", false),
+        _ => ("application-continue", true),
+    };
+    let mut number = 0;
+    let sections = props.draft.loaded.form.sections.iter().filter_map(|section| {
+        let own: Vec<&VisibleStep<'_>> =
+            steps.iter().filter(|visible| section.steps.contains(&visible.step.id)).collect();
+        if own.is_empty() {
+            return None;
+        }
+        let id = format!("section-{}", section.id);
+        let items = own
+            .into_iter()
+            .map(|visible| {
+                number += 1;
+                item(props, &texts, number, &visible.step.id)
+            })
+            .collect::<Html>();
+        Some(html! {
+            <section class="kern-task-list" aria-labelledby={id.clone()}>
+                <div class="kern-task-list__header">
+                    <h2 class="kern-heading-medium" id={id.clone()}>{ texts.get(&id) }</h2>
+                </div>
+                <ol class="kern-task-list__list">{ items }</ol>
+            </section>
+        })
+    });
+    let sections = sections.collect::<Html>();
+    let on_next = {
+        let go = props.go.clone();
+        Callback::from(move |_: MouseEvent| go.emit(next.clone()))
+    };
+    html! {
+        <>
+            <h1 class="kern-heading-large" id={HEADING} tabindex="-1">
+                { texts.get("service-title") }
+            </h1>
+            if begun {
+                <div class="kern-progress">
+                    <label class="kern-label kern-label--small" for="progress">
+                        { texts.with("application-progress",
+                            [("done", done.into()), ("total", steps.len().into())]) }
+                    </label>
+                    <progress id="progress" value={done.to_string()} max={steps.len().to_string()}>
+                    </progress>
+                </div>
+            } else {
+                <p class="kern-body">{ texts.get("application-welcome") }</p>
+            }
+            <p class="kern-body">{ texts.get("application-in-memory") }</p>
+            <div class="button-row">
+                <button type="button" class="kern-btn kern-btn--primary" onclick={on_next}>
+                    <span class="kern-label">{ texts.get(button) }</span>
+                </button>
+            </div>
+            { sections }
+        </>
+    }
+}
+
+fn item(props: &TasksProps, texts: &Texts, number: usize, step: &str) -> Html {
+    let status_id = format!("status-{step}");
+    let screen = Screen::Step(step.to_owned());
+    let href = screen.query();
+    let onclick = {
+        let go = props.go.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            go.emit(screen.clone());
+        })
+    };
+    let status = match props.draft.progress(step) {
+        Progress::Open => {
+            html! { <span class="kern-body kern-body--muted">{ texts.get("application-status-open") }</span> }
+        }
+        Progress::Begun => badge(texts, "info", "application-status-begun"),
+        Progress::Wrong => badge(texts, "danger", "application-status-wrong"),
+        Progress::Done => badge(texts, "success", "application-status-done"),
+    };
+    html! {
+        <li key={step.to_owned()} class="kern-task-list__item">
+            <div class="kern-task-list__title">
+                <a
+                    class="kern-link kern-link--stretched kern-link--no-visited-state kern-task-list__content-wrapper"
+                    {href}
+                    {onclick}
+                    aria-describedby={status_id.clone()}
+                >
+                    <span class="kern-number" aria-hidden="true">{ number }</span>
+                    <span>{ texts.get(&format!("step-{step}")) }</span>
+                </a>
+            </div>
+            <div class="kern-task-list__status" id={status_id}>{ status }</div>
+        </li>
+    }
+}
+
+fn badge(texts: &Texts, look: &'static str, text: &str) -> Html {
+    html! {
+        <span class={classes!("kern-badge", format!("kern-badge--{look}"))}>
+            <span class={classes!("kern-icon", format!("kern-icon--{look}"))} aria-hidden="true"></span>
+            <span class="kern-label">{ texts.get(text) }</span>
+        </span>
+    }
+}

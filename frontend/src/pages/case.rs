@@ -1,0 +1,401 @@
+//! The events of a case, for whoever has its code.
+
+use std::rc::Rc;
+
+use amtsweg_core::{
+    api::RelayState,
+    chain::Gap,
+    code::{CaseCode, CodeError},
+    event::EventKind,
+    time::Timestamp,
+};
+use yew::prelude::*;
+
+use crate::{
+    components::{
+        alert::{Alert, AlertKind},
+        focus, format,
+        icon::Icon,
+        rich_text::RichText,
+    },
+    sending::{CaseLog, SendError, Watch},
+    site::Site,
+    texts::{Texts, use_texts},
+};
+
+const FIELD: &str = "case-code";
+const HEADING: &str = "heading";
+/// Where the first script of the page puts the address's fragment (security.md 11).
+const FRAGMENT: &str = "amtswegFragment";
+
+/// What the page works with.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CaseProps {
+    /// The site's configuration.
+    pub site: Rc<Site>,
+}
+
+/// What the page shows.
+#[derive(Clone, PartialEq)]
+enum Screen {
+    /// A code came with the link: it is never opened silently.
+    Offered(CaseCode),
+    /// The code is asked for.
+    Asking(Option<Mistake>),
+    /// The case of a code is being read.
+    Case(CaseCode),
+}
+
+/// What is wrong with a code.
+#[derive(Clone, PartialEq)]
+enum Mistake {
+    Code(CodeError),
+    /// The code is well-formed and opens nothing here.
+    Unknown,
+    /// The link held something that is no code.
+    Link,
+}
+
+impl Mistake {
+    fn text(&self, texts: &Texts) -> AttrValue {
+        match self {
+            Self::Code(CodeError::Length { found: 0 }) => texts.get("case-error-empty"),
+            Self::Code(CodeError::Length { found }) => {
+                texts.with("case-error-length", [("found", (*found).into())])
+            }
+            Self::Code(CodeError::Symbol { position }) => {
+                texts.with("case-error-symbol", [("position", (*position).into())])
+            }
+            Self::Code(CodeError::Check) => texts.get("case-error-check"),
+            Self::Unknown => texts.get("case-error-unknown"),
+            Self::Link => texts.get("case-error-link"),
+        }
+    }
+}
+
+/// The page of a case.
+#[component]
+pub fn Case(props: &CaseProps) -> Html {
+    let texts = use_texts();
+    let screen = use_state(first_screen);
+    let typed = use_state(String::new);
+    let go = {
+        let screen = screen.clone();
+        Callback::from(move |next: Screen| {
+            let target = if matches!(next, Screen::Asking(_)) {
+                FIELD
+            } else {
+                HEADING
+            };
+            screen.set(next);
+            focus::after_render(target);
+        })
+    };
+    let content = match &*screen {
+        Screen::Offered(code) => offered(&texts, code, &go),
+        Screen::Asking(mistake) => {
+            let on_input = {
+                let typed = typed.clone();
+                Callback::from(move |text| typed.set(text))
+            };
+            html! { <CodeForm typed={(*typed).clone()} {on_input} mistake={mistake.clone()} {go} /> }
+        }
+        Screen::Case(code) => html! {
+            <Events site={Rc::clone(&props.site)} code={Rc::new(code.clone())} {go} />
+        },
+    };
+    html! {
+        <>
+            <h1 class="kern-heading-large" id={HEADING} tabindex="-1">{ texts.get("case-title") }</h1>
+            { content }
+        </>
+    }
+}
+
+fn first_screen() -> Screen {
+    match take_fragment() {
+        None => Screen::Asking(None),
+        Some(text) => match text.parse() {
+            Ok(code) => Screen::Offered(code),
+            Err(_) => Screen::Asking(Some(Mistake::Link)),
+        },
+    }
+}
+
+/// The fragment that the page's address had. It is taken: neither the address nor the window holds
+/// it afterwards.
+fn take_fragment() -> Option<String> {
+    let window = gloo::utils::window();
+    let kept = js_sys::Reflect::get(&window, &FRAGMENT.into())
+        .ok()?
+        .as_string();
+    // What could not be deleted would only be offered again.
+    let _ = js_sys::Reflect::delete_property(&window, &FRAGMENT.into());
+    let text = js_sys::decode_uri_component(&kept?).ok()?.as_string()?;
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn offered(texts: &Texts, code: &CaseCode, go: &Callback<Screen>) -> Html {
+    let open = {
+        let (go, code) = (go.clone(), code.clone());
+        move |_| go.emit(Screen::Case(code.clone()))
+    };
+    let other = {
+        let go = go.clone();
+        move |_| go.emit(Screen::Asking(None))
+    };
+    html! {
+        <>
+            <Alert kind={AlertKind::Info} title={texts.get("case-offered")} title_element="h2">
+                <RichText text={texts.get("case-offered-text")} />
+            </Alert>
+            <div class="button-row">
+                <button type="button" class="kern-btn kern-btn--primary" onclick={open}>
+                    <span class="kern-label">{ texts.get("case-offered-open") }</span>
+                </button>
+                <button type="button" class="kern-btn kern-btn--secondary" onclick={other}>
+                    <span class="kern-label">{ texts.get("case-other-code") }</span>
+                </button>
+            </div>
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct CodeFormProps {
+    typed: String,
+    on_input: Callback<String>,
+    mistake: Option<Mistake>,
+    go: Callback<Screen>,
+}
+
+#[component]
+fn CodeForm(props: &CodeFormProps) -> Html {
+    let texts = use_texts();
+    let onsubmit = {
+        let (go, typed) = (props.go.clone(), props.typed.clone());
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            go.emit(match typed.parse() {
+                Ok(code) => Screen::Case(code),
+                Err(error) => Screen::Asking(Some(Mistake::Code(error))),
+            });
+        }
+    };
+    let oninput = {
+        let on_input = props.on_input.clone();
+        move |event: InputEvent| {
+            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+            on_input.emit(input.value());
+        }
+    };
+    let error = props.mistake.as_ref().map(|mistake| mistake.text(&texts));
+    let wrong = error.is_some();
+    let described = if wrong {
+        "case-code-hint case-code-error"
+    } else {
+        "case-code-hint"
+    };
+    html! {
+        <form class="stack" novalidate={true} {onsubmit}>
+            <div class={classes!("kern-form-input", wrong.then_some("kern-form-input--error"))}>
+                <label class="kern-label" for={FIELD}>{ texts.get("case-code") }</label>
+                <div class="kern-hint" id="case-code-hint">{ texts.get("case-code-hint") }</div>
+                <input
+                    class={classes!("kern-form-input__input", wrong.then_some("kern-form-input__input--error"))}
+                    id={FIELD}
+                    type="text"
+                    dir="ltr"
+                    autocomplete="off"
+                    autocapitalize="characters"
+                    spellcheck="false"
+                    aria-required="true"
+                    aria-invalid={wrong.then_some("true")}
+                    aria-describedby={described}
+                    value={props.typed.clone()}
+                    {oninput}
+                />
+                if let Some(error) = error {
+                    <p class="kern-error" id="case-code-error">
+                        <Icon name="danger" />
+                        <span class="kern-body">{ error }</span>
+                    </p>
+                }
+            </div>
+            <div class="button-row">
+                <button type="submit" class="kern-btn kern-btn--primary">
+                    <span class="kern-label">{ texts.get("case-show") }</span>
+                </button>
+            </div>
+        </form>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct EventsProps {
+    site: Rc<Site>,
+    code: Rc<CaseCode>,
+    go: Callback<Screen>,
+}
+
+/// What is known of a case by now.
+#[derive(Clone, PartialEq, Default)]
+struct Known {
+    log: Option<CaseLog>,
+    /// Why the last question had no answer.
+    failure: Option<SendError>,
+}
+
+#[component]
+fn Events(props: &EventsProps) -> Html {
+    let texts = use_texts();
+    let known = use_known(props);
+    let other = {
+        let go = props.go.clone();
+        move |_| go.emit(Screen::Asking(None))
+    };
+    html! {
+        <div class="stack">
+            <div role="status" class="stack">
+                if known.log.is_none() && known.failure.is_none() {
+                    <div class="loading">
+                        <span class="kern-loader kern-loader--visible" aria-hidden="true"></span>
+                        <p class="kern-body">{ texts.get("case-loading") }</p>
+                    </div>
+                }
+                if let Some(log) = &known.log {
+                    { summary(&texts, log) }
+                }
+                if let Some(failure) = &known.failure {
+                    <Alert kind={AlertKind::Warning} title={texts.get("case-unanswered")}>
+                        <RichText text={reading_failure(&texts, failure)} />
+                    </Alert>
+                }
+            </div>
+            if let Some(log) = &known.log {
+                { events(&texts, log) }
+            }
+            <div class="button-row no-print">
+                <button type="button" class="kern-btn kern-btn--secondary" onclick={other}>
+                    <span class="kern-label">{ texts.get("case-other-code") }</span>
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// Asks while the page is open.
+#[hook]
+fn use_known(props: &EventsProps) -> Known {
+    let known = use_state_eq(Known::default);
+    let state = known.clone();
+    let EventsProps { site, code, go } = props.clone();
+    use_effect_with(Rc::clone(&code), move |_| {
+        // The state's handle shows what was there at the first rendering; this is what came since.
+        let last = std::cell::RefCell::new(None);
+        let watch = Watch::start(site, (*code).clone(), move |answer| match answer {
+            Ok(log) => {
+                last.replace(Some(log.clone()));
+                state.set(Known {
+                    log: Some(log),
+                    failure: None,
+                });
+                true
+            }
+            Err(SendError::Refused(problem)) if matches!(problem.status, 403 | 404) => {
+                go.emit(Screen::Asking(Some(Mistake::Unknown)));
+                false
+            }
+            Err(failure) => {
+                state.set(Known {
+                    log: last.borrow().clone(),
+                    failure: Some(failure),
+                });
+                true
+            }
+        });
+        move || drop(watch)
+    });
+    (*known).clone()
+}
+
+/// The messages of a failed sending speak of the application; here only the connection matters.
+fn reading_failure(texts: &Texts, failure: &SendError) -> AttrValue {
+    texts.get(match failure {
+        SendError::Offline => "case-unanswered-offline",
+        SendError::NoCryptography => "sending-error-no-cryptography",
+        _ => "case-unanswered-text",
+    })
+}
+
+fn summary(texts: &Texts, log: &CaseLog) -> Html {
+    let last = log.events.iter().rev().find_map(|event| event.kind);
+    let (kind, id) = match (last, log.relay) {
+        (Some(EventKind::Accept), _) => (AlertKind::Success, "case-arrived"),
+        (Some(EventKind::Reject), _) => (AlertKind::Danger, "case-rejected"),
+        (None, RelayState::Expired) => (AlertKind::Danger, "case-expired"),
+        (None, RelayState::Parked | RelayState::Delivered) => (AlertKind::Info, "case-parked"),
+    };
+    html! {
+        <>
+            <Alert {kind} title={texts.get(id)} title_element="h2">
+                <RichText text={texts.get(&format!("{id}-text"))} />
+            </Alert>
+            if log.is_doubtful() {
+                <Alert kind={AlertKind::Warning} title={texts.get("case-doubtful")} title_element="h2">
+                    <RichText text={texts.get("case-doubtful-text")} />
+                    <div class="prose"><ul>
+                        { for log.gaps.iter().map(|gap| html! { <li>{ gap_text(texts, *gap) }</li> }) }
+                        if log.refused > 0 {
+                            <li>{ texts.with("case-refused", [("count", log.refused.into())]) }</li>
+                        }
+                    </ul></div>
+                </Alert>
+            }
+        </>
+    }
+}
+
+fn gap_text(texts: &Texts, gap: Gap) -> AttrValue {
+    // People count from one.
+    let number = |number: u32| [("number", (u64::from(number) + 1).into())];
+    match gap {
+        Gap::Missing { before } => texts.with("case-gap-missing", number(before)),
+        Gap::Broken { at } => texts.with("case-gap-broken", number(at)),
+        Gap::Unnumbered => texts.get("case-gap-unnumbered"),
+    }
+}
+
+fn events(texts: &Texts, log: &CaseLog) -> Html {
+    let language = texts.language();
+    let event = |at: Timestamp, id: &str| {
+        html! {
+            <li class="events__item">
+                <time class="events__time" datetime={at.rfc3339()}>
+                    { format::instant(language, at) }
+                </time>
+                <span>{ texts.get(id) }</span>
+            </li>
+        }
+    };
+    // The edge's word counts only as long as the authority has not spoken.
+    let unsigned = match log.relay {
+        _ if !log.events.is_empty() => None,
+        RelayState::Parked => Some("case-event-parked"),
+        RelayState::Delivered => Some("case-event-delivered"),
+        RelayState::Expired => Some("case-event-expired"),
+    };
+    html! {
+        <section class="stack stack--small" aria-labelledby="case-events">
+            <h2 class="kern-heading-medium" id="case-events">{ texts.get("case-events") }</h2>
+            <ol class="events">
+                { for log.events.iter().map(|one| event(one.at, match one.kind {
+                    Some(EventKind::Accept) => "case-event-accept",
+                    Some(EventKind::Reject) => "case-event-reject",
+                    None => "case-event-unknown",
+                })) }
+                { for unsigned.map(|id| event(log.relay_since, id)) }
+            </ol>
+        </section>
+    }
+}

@@ -1,0 +1,191 @@
+//! The HTML document around a page.
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use serde::Deserialize;
+use yew::prelude::*;
+
+use crate::{language::Language, routes::Route, site::Site};
+
+/// The headers that hosts send; the policy stands in every page as well.
+const HEADERS: &str = include_str!("../../../static/headers.json");
+
+/// Addresses of files whose names hold a hash of their content.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Assets {
+    /// The program's JavaScript.
+    #[serde(rename = "app.js")]
+    pub app_js: String,
+    /// The program's wasm module.
+    #[serde(rename = "app.wasm")]
+    pub app_wasm: String,
+    /// The styles.
+    #[serde(rename = "style.css")]
+    pub style_css: String,
+    /// The script that starts the program.
+    #[serde(rename = "boot.js")]
+    pub boot_js: String,
+    /// The script that takes the fragment from the address.
+    #[serde(rename = "head.js")]
+    pub head_js: String,
+    /// The script that fetches ahead where the browser does not do it by itself.
+    #[serde(rename = "prefetch.js")]
+    pub prefetch_js: String,
+    /// The script of the search on the start page.
+    #[serde(rename = "search.js")]
+    pub search_js: String,
+    /// What browsers load that know no modules.
+    #[serde(rename = "unsupported.js")]
+    pub unsupported_js: String,
+}
+
+/// What a page has to do with the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Program {
+    /// Nothing.
+    None,
+    /// It may come next: the browser fetches it, and these addresses, when it has nothing to do.
+    Next(Vec<String>),
+    /// It mounts here, and needs these addresses.
+    Here(Vec<String>),
+}
+
+/// What stands in the head.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DocumentProps {
+    /// The site's configuration.
+    pub site: Rc<Site>,
+    /// The files that the page loads.
+    pub assets: Rc<Assets>,
+    /// The content security policy.
+    pub policy: AttrValue,
+    /// The page's language.
+    pub language: Language,
+    /// The page's title.
+    pub title: AttrValue,
+    /// One sentence about the page.
+    #[prop_or_default]
+    pub description: Option<AttrValue>,
+    /// The page, where it exists in every language.
+    #[prop_or_default]
+    pub route: Option<Route>,
+    /// What the page has to do with the program.
+    pub program: Program,
+    /// Scripts of the page's own.
+    #[prop_or_default]
+    pub scripts: Vec<String>,
+    /// The page.
+    pub children: Html,
+}
+
+/// An HTML document. The doctype is not Yew's to write.
+#[component]
+pub fn Document(props: &DocumentProps) -> Html {
+    let DocumentProps {
+        site,
+        assets,
+        language,
+        ..
+    } = props;
+    html! {
+        <html lang={language.tag} dir={language.direction}>
+            <head>
+                <meta charset="utf-8" />
+                <meta http-equiv="content-security-policy" content={props.policy.clone()} />
+                if matches!(props.program, Program::Here(_)) {
+                    // Before anything else, so that nothing sees a code in the address.
+                    <script src={assets.head_js.clone()}></script>
+                }
+                <meta name="referrer" content="no-referrer" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <title>{ format!("{} – {}", props.title, site.authority.name) }</title>
+                if let Some(description) = props.description.clone() {
+                    <meta name="description" content={description} />
+                }
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                <link rel="stylesheet" href={assets.style_css.clone()} />
+                { alternates(props) }
+                { program(props) }
+                { for props.scripts.iter().map(|script| html! {
+                    <script src={script.clone()} defer=true></script>
+                }) }
+            </head>
+            <body>{ props.children.clone() }</body>
+        </html>
+    }
+}
+
+fn alternates(props: &DocumentProps) -> Html {
+    let Some(route) = &props.route else {
+        return Html::default();
+    };
+    html! {
+        <>
+            { for props.site.languages().map(|language| html! {
+                <link rel="alternate" hreflang={language.tag} href={route.path(language)} />
+            }) }
+            if *route == Route::Start {
+                <link rel="alternate" hreflang="x-default" href="/" />
+            }
+        </>
+    }
+}
+
+fn program(props: &DocumentProps) -> Html {
+    let assets = &*props.assets;
+    match &props.program {
+        Program::None => Html::default(),
+        Program::Next(files) => {
+            let program = [
+                &assets.app_js,
+                &assets.app_wasm,
+                &assets.boot_js,
+                &assets.head_js,
+            ];
+            html! {
+                <>
+                    { for program.into_iter().chain(files).map(|href| html! {
+                        <link rel="prefetch" href={href.clone()} />
+                    }) }
+                    <script src={assets.prefetch_js.clone()} defer=true></script>
+                </>
+            }
+        }
+        Program::Here(files) => html! {
+            <>
+                <link rel="modulepreload" href={assets.app_js.clone()} />
+                { for [&assets.app_wasm].into_iter().chain(files).map(|href| html! {
+                    <link rel="preload" href={href.clone()} as="fetch" crossorigin="anonymous" />
+                }) }
+                <script type="module" src={assets.boot_js.clone()}></script>
+                <script nomodule=true src={assets.unsupported_js.clone()} defer=true></script>
+            </>
+        },
+    }
+}
+
+/// The content security policy of the pages, but for what a `meta` element cannot say.
+pub fn policy(api: &str) -> serde_json::Result<String> {
+    #[derive(Deserialize)]
+    struct Headers {
+        site: SiteHeaders,
+    }
+    #[derive(Deserialize)]
+    struct SiteHeaders {
+        #[serde(rename = "content-security-policy")]
+        policy: BTreeMap<String, Vec<String>>,
+    }
+    let mut policy = serde_json::from_str::<Headers>(HEADERS)?.site.policy;
+    policy.remove("frame-ancestors");
+    if !api.is_empty() {
+        policy
+            .entry("connect-src".to_owned())
+            .or_default()
+            .push(api.to_owned());
+    }
+    let directives = policy
+        .iter()
+        .map(|(name, sources)| format!("{name} {}", sources.join(" ")));
+    Ok(directives.collect::<Vec<_>>().join("; "))
+}

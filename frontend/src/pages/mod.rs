@@ -1,0 +1,30 @@
+//! One module per page.
+
+#[cfg(feature = "csr")]
+pub mod application;
+#[cfg(feature = "csr")]
+pub mod case;
+#[cfg(feature = "csr")]
+pub mod receipt;
+
+// The pages that are finished when the site is built: the program has no use for them.
+#[cfg(feature = "ssr")]
+pub mod accessibility;
+#[cfg(feature = "ssr")]
+pub mod document;
+#[cfg(feature = "ssr")]
+pub mod edition;
+#[cfg(feature = "ssr")]
+pub mod imprint;
+#[cfg(feature = "ssr")]
+pub mod language_choice;
+#[cfg(feature = "ssr")]
+pub mod not_found;
+#[cfg(feature = "ssr")]
+pub mod privacy;
+#[cfg(feature = "ssr")]
+pub mod service;
+#[cfg(feature = "ssr")]
+pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod start;

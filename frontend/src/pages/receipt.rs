@@ -1,0 +1,343 @@
+//! The receipt: whether the application is parked or arrived, and what to keep.
+
+use std::{cell::RefCell, rc::Rc};
+
+use amtsweg_core::{
+    event::{EventProblem, SentRecord},
+    outcome::{Finding, Outcome},
+    time::Timestamp,
+};
+use yew::prelude::*;
+
+use crate::{
+    components::{
+        alert::{Alert, AlertKind},
+        case_code::CaseCode,
+        contact::Contact,
+        format,
+        rich_text::RichText,
+    },
+    routes::Route,
+    sending::{CaseLog, SendError, Sent, Watch},
+    site::Site,
+    texts::{Texts, use_texts},
+};
+
+/// What a receipt shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReceiptProps {
+    /// The site's configuration.
+    pub site: Rc<Site>,
+    /// What was sent, and what was known of it then.
+    pub sent: Rc<Sent>,
+    /// The documents that are still to come, by their labels.
+    #[prop_or_default]
+    pub promised: Vec<AttrValue>,
+    /// Leads back to the application when it did not arrive.
+    #[prop_or_default]
+    pub on_again: Option<Callback<()>>,
+}
+
+/// What is known by now.
+#[derive(Clone, PartialEq)]
+struct Known {
+    outcome: Outcome,
+    /// An authentic acceptance of something else than what was sent.
+    contradicted: bool,
+    /// Events that are missing, exchanged or not signed by the authority.
+    doubtful: bool,
+    /// The last question had no answer.
+    unanswered: bool,
+}
+
+/// The receipt of an application. It turns into *arrived* by itself.
+#[component]
+pub fn Receipt(props: &ReceiptProps) -> Html {
+    let ReceiptProps { site, sent, .. } = props;
+    let texts = use_texts();
+    let known = use_known(site, sent);
+    let failed = matches!(known.outcome, Outcome::Rejected(..) | Outcome::Expired);
+    let language = texts.language();
+    let case_path = Route::Case.path(language);
+    let onprint = |_| {
+        // A browser that cannot print does nothing.
+        let _ = gloo::utils::window().print();
+    };
+    html! {
+        <article class="receipt stack">
+            <h1 class="kern-heading-large" id="heading" tabindex="-1">
+                { texts.get("receipt-title") }
+            </h1>
+            <div role="status" class="stack">
+                { outcome(&texts, site, &known.outcome) }
+                { doubts(&texts, &known) }
+            </div>
+            if let Some(on_again) = props.on_again.clone().filter(|_| failed) {
+                <div class="button-row no-print">
+                    <button
+                        type="button"
+                        class="kern-btn kern-btn--primary"
+                        onclick={move |_| on_again.emit(())}
+                    >
+                        <span class="kern-label">{ texts.get("receipt-again") }</span>
+                    </button>
+                </div>
+            }
+            if !failed {
+                { promised(&texts, &props.promised) }
+            }
+            <section class="stack" aria-labelledby="receipt-code">
+                <h2 class="kern-heading-medium" id="receipt-code">{ texts.get("receipt-code") }</h2>
+                <RichText text={texts.get("receipt-code-text")} />
+                <CaseCode code={sent.code.to_string()} />
+                <p class="kern-body">
+                    { texts.get("receipt-case-page") }{ " " }
+                    // The code travels in the fragment, which no server ever sees.
+                    <a class="kern-link" href={format!("{case_path}#{}", sent.code)}>
+                        <bdi dir="ltr">{ format!("{}{case_path}", origin()) }</bdi>
+                    </a>
+                </p>
+            </section>
+            { facts(&texts, sent, &known.outcome) }
+            if let Some(after) = texts.find("service-after").filter(|_| !failed) {
+                <section class="stack stack--small" aria-labelledby="receipt-next">
+                    <h2 class="kern-heading-medium" id="receipt-next">{ texts.get("receipt-next") }</h2>
+                    <RichText text={after} />
+                </section>
+            }
+            <div class="button-row no-print">
+                <button type="button" class="kern-btn kern-btn--secondary" onclick={onprint}>
+                    <span class="kern-label">{ texts.get("receipt-print") }</span>
+                </button>
+            </div>
+        </article>
+    }
+}
+
+/// Asks until the outcome is final.
+#[hook]
+fn use_known(site: &Rc<Site>, sent: &Rc<Sent>) -> Known {
+    let known = use_state_eq(|| Known::at_first(sent));
+    let state = known.clone();
+    let (site, sent) = (Rc::clone(site), Rc::clone(sent));
+    use_effect_with(sent.record.submission_id, move |_| {
+        let watch = (!sent.outcome.is_final()).then(|| {
+            let last = RefCell::new(Known::at_first(&sent));
+            Watch::start(site, sent.code.clone(), move |answer| {
+                let now = last.borrow().after(answer, &sent.record);
+                last.replace(now.clone());
+                let go_on = !now.outcome.is_final();
+                state.set(now);
+                go_on
+            })
+        });
+        move || drop(watch)
+    });
+    (*known).clone()
+}
+
+impl Known {
+    fn at_first(sent: &Sent) -> Self {
+        Self {
+            outcome: sent.outcome.clone(),
+            contradicted: false,
+            doubtful: false,
+            unanswered: false,
+        }
+    }
+
+    /// What is known after an answer; without one it is what was known before.
+    fn after(&self, answer: Result<CaseLog, SendError>, record: &SentRecord) -> Self {
+        match answer {
+            Ok(log) => {
+                let Finding {
+                    outcome,
+                    contradicted,
+                } = log.find(record);
+                let doubtful = log.is_doubtful();
+                Self {
+                    outcome,
+                    contradicted,
+                    doubtful,
+                    unanswered: false,
+                }
+            }
+            Err(_) => Self {
+                unanswered: true,
+                ..self.clone()
+            },
+        }
+    }
+}
+
+fn outcome(texts: &Texts, site: &Site, outcome: &Outcome) -> Html {
+    let (kind, name) = match outcome {
+        Outcome::Parked => (AlertKind::Info, "parked"),
+        Outcome::Arrived(_) => (AlertKind::Success, "arrived"),
+        Outcome::Rejected(..) => (AlertKind::Danger, "rejected"),
+        Outcome::Expired => (AlertKind::Danger, "expired"),
+    };
+    let text = |part: &str| texts.get(&format!("receipt-{name}{part}"));
+    html! {
+        <Alert {kind} title={text("")} title_element="h2">
+            <RichText text={text("-text")} />
+            if let Outcome::Rejected(_, problems) = outcome {
+                <div class="prose"><ul>
+                    { for reasons(problems).into_iter().map(|id| html! { <li>{ texts.get(id) }</li> }) }
+                </ul></div>
+            }
+            if matches!(outcome, Outcome::Rejected(..) | Outcome::Expired) {
+                <Contact authority={site.authority.clone()} />
+            }
+        </Alert>
+    }
+}
+
+/// The texts of the reasons, each once. Their own words are not shown: they are for programs and
+/// in one language only.
+fn reasons(problems: &[EventProblem]) -> Vec<&'static str> {
+    let known = [
+        ("unsupported-schema", "receipt-reason-outdated"),
+        ("schema-violation", "receipt-reason-answers"),
+        ("attachments-mismatch", "receipt-reason-files"),
+        ("encryption-issue", "receipt-reason-unreadable"),
+        ("incorrect-hash", "receipt-reason-unreadable"),
+        ("incorrect-authentication-tag", "receipt-reason-unreadable"),
+        ("syntax-violation", "receipt-reason-unreadable"),
+        ("context-mismatch", "receipt-reason-unreadable"),
+    ];
+    let mut reasons: Vec<&'static str> = problems
+        .iter()
+        .map(|problem| {
+            let name = problem.kind.rsplit(['/', ':']).next().unwrap_or_default();
+            known
+                .iter()
+                .find(|(slug, _)| name == *slug)
+                .map_or("receipt-reason-other", |(_, id)| id)
+        })
+        .collect();
+    reasons.sort_unstable();
+    reasons.dedup();
+    reasons
+}
+
+fn doubts(texts: &Texts, known: &Known) -> Html {
+    html! {
+        <>
+            if known.contradicted {
+                <Alert kind={AlertKind::Danger} title={texts.get("receipt-contradicted")}>
+                    <RichText text={texts.get("receipt-contradicted-text")} />
+                </Alert>
+            } else if known.doubtful {
+                <Alert kind={AlertKind::Warning} title={texts.get("case-doubtful")}>
+                    <RichText text={texts.get("case-doubtful-text")} />
+                </Alert>
+            }
+            if known.unanswered {
+                <p class="status-note">{ texts.get("receipt-unanswered") }</p>
+            }
+        </>
+    }
+}
+
+fn promised(texts: &Texts, promised: &[AttrValue]) -> Html {
+    if promised.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <Alert kind={AlertKind::Warning} title={texts.get("receipt-promised")} title_element="h2">
+            <p class="kern-body">{ texts.get("receipt-promised-text") }</p>
+            <div class="prose"><ul>
+                { for promised.iter().map(|label| html! { <li>{ label }</li> }) }
+            </ul></div>
+        </Alert>
+    }
+}
+
+fn facts(texts: &Texts, sent: &Sent, outcome: &Outcome) -> Html {
+    let language = texts.language();
+    let fact = |id: &str, value: Html| {
+        html! {
+            <div class="kern-description-list-item">
+                <dt class="kern-description-list-item__key">{ texts.get(id) }</dt>
+                <dd class="kern-description-list-item__value">{ value }</dd>
+            </div>
+        }
+    };
+    let time = |instant: Timestamp| {
+        html! {
+            <time datetime={instant.rfc3339()}>{ format::instant(language, instant) }</time>
+        }
+    };
+    let service = texts
+        .find("service-title")
+        .unwrap_or_else(|| sent.service.clone().into());
+    html! {
+        <section class="stack stack--small" aria-labelledby="receipt-facts">
+            <h2 class="kern-heading-medium" id="receipt-facts">{ texts.get("receipt-facts") }</h2>
+            <dl class="kern-description-list">
+                { fact("receipt-service", html! { service }) }
+                { fact("receipt-sent-at", time(sent.at)) }
+                if let Outcome::Arrived(at) = outcome {
+                    { fact("receipt-arrived-at", time(*at)) }
+                }
+                { fact("receipt-application-id", html! {
+                    <bdi dir="ltr" translate="no">{ sent.application_id.to_string() }</bdi>
+                }) }
+                if !sent.files.is_empty() {
+                    { fact("receipt-files", html! {
+                        <ul>
+                            { for sent.files.iter().map(|file| html! {
+                                <li>
+                                    <bdi>{ &file.name }</bdi>{ " " }
+                                    <bdi>{ format!("({})", format::size(language, file.size)) }</bdi>
+                                </li>
+                            }) }
+                        </ul>
+                    }) }
+                }
+            </dl>
+        </section>
+    }
+}
+
+fn origin() -> String {
+    gloo::utils::window()
+        .location()
+        .origin()
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn problem(kind: &str) -> EventProblem {
+        EventProblem {
+            kind: format!("https://schema.fitko.de/fit-connect/events/problems/{kind}"),
+            title: String::new(),
+            detail: String::new(),
+            instance: String::new(),
+        }
+    }
+
+    #[test]
+    fn each_reason_is_told_once() {
+        let problems = [
+            "incorrect-hash",
+            "encryption-issue",
+            "schema-violation",
+            "of-tomorrow",
+        ];
+        let problems: Vec<_> = problems.into_iter().map(problem).collect();
+        assert_eq!(
+            reasons(&problems),
+            [
+                "receipt-reason-answers",
+                "receipt-reason-other",
+                "receipt-reason-unreadable"
+            ]
+        );
+        assert_eq!(reasons(&[]), [""; 0]);
+    }
+}

@@ -1,0 +1,88 @@
+//! The portal's addresses. They can be passed on, so they stay.
+
+use crate::language::Language;
+
+/// A page of the portal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The services.
+    Start,
+    /// What a service is and needs.
+    Service(String),
+    /// The application for a service.
+    Application(String),
+    /// The events of a case.
+    Case,
+    /// The accessibility statement.
+    Accessibility,
+    /// How data are handled.
+    Privacy,
+    /// Who answers for the site.
+    Imprint,
+}
+
+/// The form that reports a barrier (BITVNRW § 5). Every site offers it, listed or not.
+pub const BARRIER_FORM: &str = "barriere_melden";
+
+impl Route {
+    /// The form that reports a barrier.
+    pub fn barrier() -> Self {
+        Self::Application(BARRIER_FORM.to_owned())
+    }
+
+    /// The page's address in a language.
+    pub fn path(&self, language: Language) -> String {
+        let tag = language.tag;
+        match self {
+            Self::Start => format!("/{tag}/"),
+            Self::Service(service) => format!("/{tag}/dienste/{service}/"),
+            Self::Application(service) => format!("/{tag}/antrag/{service}/"),
+            Self::Case => format!("/{tag}/vorgang/"),
+            Self::Accessibility => format!("/{tag}/barrierefreiheit/"),
+            Self::Privacy => format!("/{tag}/datenschutz/"),
+            Self::Imprint => format!("/{tag}/impressum/"),
+        }
+    }
+
+    /// Reads an address; `None` when no page has it.
+    pub fn parse(path: &str) -> Option<(Language, Self)> {
+        let mut parts = path.trim_matches('/').split('/');
+        let language = Language::of_tag(parts.next()?)?;
+        let route = match (parts.next(), parts.next(), parts.next()) {
+            (None, ..) => Self::Start,
+            (Some("dienste"), Some(service), None) => Self::Service(service.to_owned()),
+            (Some("antrag"), Some(service), None) => Self::Application(service.to_owned()),
+            (Some("vorgang"), None, _) => Self::Case,
+            (Some("barrierefreiheit"), None, _) => Self::Accessibility,
+            (Some("datenschutz"), None, _) => Self::Privacy,
+            (Some("impressum"), None, _) => Self::Imprint,
+            _ => return None,
+        };
+        Some((language, route))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::LANGUAGES;
+
+    #[test]
+    fn every_page_reads_its_own_address() {
+        for language in LANGUAGES {
+            for route in [
+                Route::Start,
+                Route::Service("a".into()),
+                Route::Application("a".into()),
+                Route::Case,
+                Route::Accessibility,
+                Route::Privacy,
+                Route::Imprint,
+            ] {
+                assert_eq!(Route::parse(&route.path(language)), Some((language, route)));
+            }
+        }
+        assert_eq!(Route::parse("/fr/"), None);
+        assert_eq!(Route::parse("/de/antrag/"), None);
+    }
+}

@@ -1,0 +1,91 @@
+//! The site's configuration, `/site.json`: who the authority is and which keys are pinned.
+
+use amtsweg_core::id::DestinationId;
+use serde::Deserialize;
+
+use crate::language::Language;
+
+/// The configuration of one municipality's site.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Site {
+    /// Who is responsible for the services.
+    pub authority: Authority,
+    /// To whom applications go.
+    pub destination_id: DestinationId,
+    /// Thumbprints of the signing keys that are believed. Several while keys change.
+    pub signing_key_thumbprints: Vec<String>,
+    /// Thumbprints of retired signing keys: believed for old events only.
+    #[serde(default)]
+    pub previous_signing_key_thumbprints: Vec<String>,
+    /// Where the edge's API is; empty for the site's own origin.
+    #[serde(default)]
+    pub api: String,
+    /// The languages offered, by tag.
+    pub languages: Vec<String>,
+    /// The services offered, by id.
+    pub services: Vec<String>,
+    /// The facts that law asks for.
+    pub legal: Legal,
+    /// Whether no real authority stands behind the site. It then says so on every page.
+    #[serde(default)]
+    pub demonstration: bool,
+}
+
+impl Site {
+    /// The languages offered that there are texts for.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.languages.iter().filter_map(|tag| Language::of_tag(tag))
+    }
+}
+
+/// The authority and how to reach it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Authority {
+    /// "Stadt Musterstadt".
+    pub name: String,
+    /// "Ausländerbehörde".
+    pub department: String,
+    /// Street and number.
+    pub street: String,
+    /// Postcode.
+    pub postal_code: String,
+    /// Town.
+    pub city: String,
+    /// Telephone number, as written.
+    pub phone: String,
+    /// E-mail address.
+    pub email: String,
+    /// Opening hours, in German.
+    pub opening_hours: String,
+}
+
+/// Facts for imprint, privacy notice and accessibility statement.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Legal {
+    /// The body that answers for the site.
+    pub responsible: String,
+    /// Who represents it.
+    pub represented_by: String,
+    /// VAT id, if it has one.
+    #[serde(default)]
+    pub vat_id: Option<String>,
+    /// Who runs the edge and the static host for the authority, with address.
+    #[serde(default)]
+    pub processors: Vec<String>,
+    /// Who watches over data protection, with address.
+    pub data_protection_officer: String,
+    /// The supervisory authority for data protection.
+    pub supervisory_authority: String,
+    /// The ombuds office for accessibility (in NRW: Ombudsstelle, BITVNRW §§ 9-16).
+    pub ombuds_office: String,
+    /// `full` or `partial` conformity.
+    pub accessibility_status: String,
+    /// The day of the last review, `2026-11-23`.
+    pub accessibility_reviewed: String,
+    /// What is not accessible beyond what the statement says of every site of this kind, in German.
+    #[serde(default)]
+    pub accessibility_issues: Vec<String>,
+}

@@ -1,0 +1,305 @@
+//! The pages that are rendered at build time, as a browser would get them.
+#![cfg(feature = "ssr")]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+use std::{collections::HashSet, fs, path::Path};
+
+use amtsweg_frontend::{
+    language::{LANGUAGES, Language},
+    rendering::{Page, Sources},
+    routes::Route,
+};
+use serde_json::json;
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+fn assets() -> serde_json::Value {
+    let scripts = fs::read_dir(root().join("static")).unwrap();
+    let scripts = scripts
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".js"));
+    let files = ["app.js", "app.wasm", "style.css"].map(str::to_owned);
+    let address = |name: String| (name.clone(), json!(format!("/assets/{name}")));
+    files
+        .into_iter()
+        .chain(scripts)
+        .map(address)
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
+
+fn render_with(change: impl FnOnce(&mut serde_json::Value)) -> Vec<Page> {
+    let site = fs::read_to_string(root().join("static/site.json")).unwrap();
+    let mut site = serde_json::from_str(&site).unwrap();
+    change(&mut site);
+    let site = serde_json::from_value(site).unwrap();
+    let assets = serde_json::from_value(assets()).unwrap();
+    let sources = Sources::read(site, assets, root()).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    tokio::task::LocalSet::new().block_on(&runtime, sources.render())
+}
+
+fn render() -> Vec<Page> {
+    render_with(|_| {})
+}
+
+/// What stands between `before` and the next `after`, everywhere.
+fn all<'a>(html: &'a str, before: &str, after: char) -> Vec<&'a str> {
+    let parts = html.split(before).skip(1);
+    parts
+        .map(|part| part.split(after).next().unwrap())
+        .collect()
+}
+
+/// Texts and the attributes that are read out.
+fn spoken(html: &str) -> Vec<&str> {
+    let mut texts = all(html, ">", '<');
+    for name in [" aria-label=\"", " content=\"", " data-outcomes=\""] {
+        texts.extend(all(html, name, '"'));
+    }
+    texts
+        .into_iter()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
+#[test]
+fn every_page_exists_in_every_language_with_its_direction() {
+    let pages = render();
+    for language in LANGUAGES {
+        let service = || "verpflichtungserklaerung".to_owned();
+        for route in [
+            Route::Start,
+            Route::Service(service()),
+            Route::Application(service()),
+            Route::barrier(),
+            Route::Case,
+            Route::Accessibility,
+            Route::Privacy,
+            Route::Imprint,
+        ] {
+            let file = format!("{}index.html", &route.path(language)[1..]);
+            let page = pages.iter().find(|page| page.file == file);
+            let html = &page.unwrap_or_else(|| panic!("{file} is missing")).html;
+            let Language { tag, direction, .. } = language;
+            let start = format!(
+                "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\"><head><meta charset"
+            );
+            assert!(html.starts_with(&start), "{file}");
+        }
+    }
+    for file in ["index.html", "404.html"] {
+        assert!(pages.iter().any(|page| page.file == file), "{file}");
+    }
+}
+
+#[test]
+fn every_page_has_one_main_heading_and_one_of_each_id() {
+    for Page { file, html } in render() {
+        assert_eq!(all(&html, "<h1", '>').len(), 1, "{file}");
+        let mut seen = HashSet::new();
+        for id in all(&html, " id=\"", '"') {
+            assert!(seen.insert(id), "{file} has the id {id} twice");
+        }
+        for wanted in all(&html, " aria-labelledby=\"", '"') {
+            assert!(seen.contains(wanted), "{file} wants the id {wanted}");
+        }
+    }
+}
+
+#[test]
+fn every_text_is_there() {
+    for Page { file, html } in render() {
+        for text in spoken(&html) {
+            let is_id = text.contains('-')
+                && !text.ends_with('-')
+                && text
+                    .bytes()
+                    .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'));
+            let is_exempt = ["utf-8", "no-referrer"].contains(&text);
+            assert!(!is_id || is_exempt, "{file} shows an id: {text}");
+            assert!(
+                !text.contains("{$") && !text.contains("{ $"),
+                "{file}: {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_link_leads_to_a_page_or_a_file() {
+    let pages = render();
+    let mut known: HashSet<String> = pages
+        .iter()
+        .map(|page| format!("/{}", page.file.trim_end_matches("index.html")))
+        .collect();
+    known.extend(["/favicon.svg", "/site.json"].map(str::to_owned));
+    for asset in assets().as_object().unwrap().values() {
+        known.insert(asset.as_str().unwrap().to_owned());
+    }
+    let exists = |address: &str| {
+        let source = match address.strip_prefix("/texts/") {
+            Some(text) => root().join("locales").join(text),
+            None => match address
+                .strip_prefix("/forms/")
+                .and_then(|form| form.strip_suffix(".json"))
+            {
+                Some(service) => root().join("forms").join(service).join("form.json"),
+                None => return known.contains(address),
+            },
+        };
+        source.is_file()
+    };
+    for Page { file, html } in &pages {
+        for attribute in [" href=\"", " src=\""] {
+            for address in all(html, attribute, '"') {
+                if address.starts_with("mailto:") || address.starts_with("tel:") {
+                    continue;
+                }
+                let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
+                assert!(path.is_empty() || exists(path), "{file} links to {address}");
+                let target = match path {
+                    "" => Some(html),
+                    path => pages
+                        .iter()
+                        .find(|page| format!("/{}", page.file) == format!("{path}index.html"))
+                        .map(|page| &page.html),
+                };
+                if !fragment.is_empty() {
+                    let id = format!(" id=\"{fragment}\"");
+                    assert!(target.unwrap().contains(&id), "{file} links to {address}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_is_inline_and_the_policy_stands_before_every_script() {
+    for Page { file, html } in render() {
+        for script in html.split("<script").skip(1) {
+            let (attributes, rest) = script.split_once('>').unwrap();
+            assert!(attributes.contains(" src=\"/assets/"), "{file}");
+            assert!(rest.starts_with("</script>"), "{file}");
+        }
+        assert!(
+            !html.contains(" style=\"") && !html.contains("<style"),
+            "{file}"
+        );
+        let policy = html.find("http-equiv=\"content-security-policy\"").unwrap();
+        assert!(
+            html.find("<script").is_none_or(|script| policy < script),
+            "{file}"
+        );
+        let policy = all(
+            &html,
+            "http-equiv=\"content-security-policy\" content=\"",
+            '"',
+        )[0];
+        assert!(policy.contains("default-src 'none'"), "{policy}");
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("frame-ancestors"));
+    }
+}
+
+#[test]
+fn the_fragment_is_taken_before_anything_else_loads() {
+    let pages = render();
+    let shells = pages
+        .iter()
+        .filter(|page| page.html.contains("id=\"program\""));
+    let mut count = 0;
+    for Page { file, html } in shells {
+        count += 1;
+        let head = html
+            .find("<script src=\"/assets/head.js\"></script>")
+            .unwrap();
+        for other in ["<link", "<title"] {
+            assert!(head < html.find(other).unwrap(), "{file}");
+        }
+        assert_eq!(
+            html.match_indices("<script").next().unwrap().0,
+            head,
+            "{file}"
+        );
+    }
+    // Two forms and the case, in four languages.
+    assert_eq!(count, 12);
+}
+
+#[test]
+fn an_api_elsewhere_may_be_called() {
+    let pages = render_with(|site| site["api"] = json!("https://edge.example.org"));
+    for Page { html, .. } in pages {
+        assert!(html.contains("connect-src 'self' https://edge.example.org;"));
+    }
+}
+
+#[test]
+fn the_german_wording_stands_beside_every_other_language() {
+    let german =
+        fs::read_to_string(root().join("locales/de/verpflichtungserklaerung.ftl")).unwrap();
+    let fee = german
+        .split("service-fee =")
+        .nth(1)
+        .unwrap()
+        .trim()
+        .lines()
+        .next()
+        .unwrap();
+    for Page { file, html } in render() {
+        if file.ends_with("dienste/verpflichtungserklaerung/index.html") {
+            let shown = html.matches(fee).count();
+            assert_eq!(shown, 1, "{file}");
+            let is_beside = html.contains("<summary");
+            assert_eq!(is_beside, !file.starts_with("de/"), "{file}");
+        }
+    }
+}
+
+#[test]
+fn only_languages_and_services_of_the_site_are_there() {
+    let pages = render_with(|site| {
+        site["languages"] = json!(["en"]);
+        site["services"] = json!([]);
+    });
+    assert!(
+        pages
+            .iter()
+            .all(|page| page.file.starts_with("en/") || !page.file.contains('/'))
+    );
+    assert!(
+        !pages
+            .iter()
+            .any(|page| page.file.contains("verpflichtungserklaerung"))
+    );
+    // Everyone can report a barrier, wherever.
+    assert!(
+        pages
+            .iter()
+            .any(|page| page.file == "en/antrag/barriere_melden/index.html")
+    );
+    // No text in Leichte Sprache, no pointer to it.
+    assert!(!pages.iter().any(|page| page.html.contains("/de-simple/")));
+}
+
+#[test]
+fn a_demonstration_says_so_and_a_real_site_is_official() {
+    let start = |pages: Vec<Page>| {
+        pages
+            .into_iter()
+            .find(|page| page.file == "de/index.html")
+            .unwrap()
+            .html
+    };
+    let demonstration = start(render());
+    assert!(demonstration.contains("Demonstration"));
+    assert!(!demonstration.contains("Offizielle Website"));
+    let real = start(render_with(|site| site["demonstration"] = json!(false)));
+    assert!(real.contains("Offizielle Website"));
+    assert!(!real.contains("Demonstration"));
+}

@@ -1,0 +1,13 @@
+// Takes a fragment that may hold a case's code out of the address before anything else sees it:
+// service workers, the history and other scripts. The program asks for it and deletes it.
+// Classic and old-fashioned, since it also runs where the program cannot.
+(function () {
+  var fragment = location.hash.slice(1);
+  if (fragment === "" || fragment === "main") return;
+  Object.defineProperty(window, "amtswegFragment", {
+    value: fragment,
+    enumerable: false,
+    configurable: true,
+  });
+  history.replaceState(history.state, "", location.pathname + location.search);
+})();

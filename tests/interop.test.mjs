@@ -1,0 +1,177 @@
+// One application travels from a client that is none of ours to the clerk's screen.
+
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { after, before, test } from "node:test";
+import {
+  Sender,
+  answers,
+  file,
+  metadataSchema,
+  metadataValidator,
+  pdf,
+  sha512,
+} from "./lib/client.mjs";
+import { call } from "./lib/fit-connect.mjs";
+import { Stack } from "./lib/stack.mjs";
+import { expectedAnswers } from "./lib/texts.mjs";
+
+let stack;
+let sender;
+let clerk;
+
+before(async () => {
+  stack = await Stack.start();
+  sender = await Sender.open(stack.siteOrigin);
+  clerk = await stack.clerk();
+});
+
+after(() => stack?.close());
+
+/** The application that this very submission became. */
+async function received(sealed) {
+  for (const { id } of await clerk.list()) {
+    const application = await clerk.application(id);
+    if (application.envelope.Vorgang === sealed.caseId) {
+      return application;
+    }
+  }
+  throw new Error("the application is not in the inbox");
+}
+
+const files = () => [
+  file("unterlagen_gastgeber.ausweis", "Reisepass größer.pdf", "application/pdf", pdf(2_500_000)),
+  file(
+    "unterlagen_einkommen.lohnabrechnungen",
+    "Lohn „Mai“.jpg",
+    "image/jpeg",
+    Buffer.from("ffd8ffe000104a464946000101", "hex"),
+  ),
+  file(
+    "unterlagen_einkommen.lohnabrechnungen",
+    "lohn juni.png",
+    "image/png",
+    Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"),
+  ),
+];
+
+/** The clerk sees every answer, and downloads byte by byte what was sent. */
+async function compare(application, draft) {
+  const seen = application.answers.map((pair) => pair.join(" = ").replace(/\s/g, " "));
+  const data = JSON.parse(draft.data);
+  for (const pair of expectedAnswers(draft.service, data, draft.attachments)) {
+    const line = pair.join(" = ").replace(/\s/g, " ");
+    const index = seen.indexOf(line);
+    assert.ok(index >= 0, `the clerk does not see: ${line}\nbut:\n${seen.join("\n")}`);
+    seen.splice(index, 1);
+  }
+  for (const line of seen) {
+    assert.match(line, / = keine Angabe$/, "an answer that nobody gave");
+  }
+  assert.deepEqual(application.unasked, []);
+
+  assert.equal(application.files.length, draft.attachments.length);
+  for (const sent of draft.attachments) {
+    const found = application.files.find(({ name }) => name === sent.name);
+    assert.ok(found, `the file ${sent.name} is missing`);
+    assert.equal(found.sha512, sha512(sent.content));
+    const { bytes, headers } = await clerk.request(found.path);
+    assert.ok(bytes.equals(sent.content), `${sent.name} is not what was sent`);
+    assert.equal(headers.get("content-type"), sent.type);
+    assert.match(headers.get("content-disposition"), /^attachment;/);
+    const isSeparate = sent.slot.startsWith("unterlagen_einkommen");
+    assert.equal(found.filing, isSeparate ? "Getrennte Ablage" : "Hauptakte");
+  }
+}
+
+test("a bound application arrives: answers, fragments, event", async () => {
+  const draft = await sender.draft({ files: files(), language: "ar" });
+  assert.ok(draft.attachments[0].parts.length === 3, "the large file travels in fragments");
+  const sealed = await sender.seal(draft);
+  assert.deepEqual(await sender.arrive(sealed), { accepted: true });
+  const { relay } = await sender.events(sealed);
+  assert.equal(relay.state, "delivered");
+
+  const application = await received(sealed);
+  assert.equal(application.isUnbound, false);
+  assert.equal(application.envelope["Sprache beim Ausfüllen"], "Arabisch");
+  await compare(application, draft);
+});
+
+test("a client of FIT-Connect without context is taken and marked as unbound", async () => {
+  const draft = await sender.draft({ files: files(), context: false });
+  const sealed = await sender.seal(draft);
+  // It lets the edge choose the ids, and brings its own token along.
+  delete sealed.announcement.submissionId;
+  delete sealed.announcement.caseId;
+  assert.deepEqual(await sender.arrive(sealed), { accepted: true });
+  assert.notEqual(sealed.submissionId, draft.submissionId);
+
+  const application = await received(sealed);
+  assert.equal(application.isUnbound, true);
+  await compare(application, draft);
+  const line = (await clerk.list()).at(-1);
+  assert.ok(line.states.includes("Ohne Bindung"), line.states.join());
+});
+
+test("nobody reads the events without the token", async () => {
+  const draft = await sender.draft();
+  const sealed = await sender.seal(draft);
+  delete sealed.announcement.caseAccess;
+  const { form, context, ...withoutContext } = draft;
+  sealed.metadata = (await sender.seal(withoutContext)).metadata;
+  await sender.send(sealed);
+  const url = `${sender.api}/cases/${sealed.caseId}/events`;
+  for (const headers of [{}, { authorization: `Bearer ${sealed.token}` }]) {
+    assert.equal((await call("GET", url, { headers })).status, 403);
+  }
+});
+
+test("a repeat gives the same answers and changes nothing", async () => {
+  const sealed = await sender.seal(await sender.draft({ files: files() }));
+  await sender.arrive(sealed);
+  const count = (await clerk.list()).length;
+  const { events } = await sender.events(sealed);
+  for (let repeat = 0; repeat < 2; repeat += 1) {
+    const again = await sender.send(sealed);
+    assert.equal(again.status, 200);
+  }
+  assert.deepEqual((await sender.events(sealed)).events, events);
+  assert.equal((await clerk.list()).length, count);
+});
+
+test("the smallest application arrives without any file", async () => {
+  const short = structuredClone(answers);
+  short.gastgeber_art.art = "firma";
+  short.firma = { name: "Muster & Söhne KG", registernummer: "HRA 1", funktion: "prokura" };
+  for (const step of ["aufenthaltstitel", "wohnung", "einkommen", "belastungen"]) {
+    delete short[step];
+  }
+  delete short.unterlagen_wohnung;
+  delete short.unterlagen_einkommen;
+  delete short.unterkunft.bei_gastgeber;
+  delete short.unterlagen_gastgeber.aufenthaltstitel;
+  short.unterlagen_gastgeber.registerauszug = { nachgereicht: true };
+  const draft = await sender.draft({ answers: short });
+  const sealed = await sender.seal(draft);
+  assert.deepEqual(await sender.arrive(sealed), { accepted: true });
+  await compare(await received(sealed), draft);
+});
+
+test(
+  "the metadata are what FIT-Connect's schema wants",
+  {
+    skip:
+      !existsSync(metadataSchema) &&
+      `FIT-Connect's metadata schema 2.1.0 is not at ${metadataSchema.pathname}`,
+  },
+  async () => {
+    const validate = await metadataValidator();
+    for (const context of [true, false]) {
+      validate(sender.describe(await sender.draft({ files: files(), context })));
+    }
+    assert.throws(() => validate({ $schema: "x" }));
+  },
+);
+
+test("all parts are well afterwards", () => stack.assertHealthy());

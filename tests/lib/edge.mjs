@@ -1,0 +1,94 @@
+// Starts the built worker in workerd, with a configuration and a state of its own.
+
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Program, needed, programs, root } from "./program.mjs";
+import { freePort, until } from "./wait.mjs";
+
+export { freePort, until };
+
+/** An edge; `start` it, `kill` it, start it again: its state stays until `close`. */
+export class Edge {
+  /**
+   * @param destinations the binding DESTINATIONS
+   * @param secrets the binding INTAKE_SECRETS
+   * @param options site: a folder; port; bindings: further ones, objects as JSON
+   */
+  static async create(destinations, secrets, { site, port, bindings = {} } = {}) {
+    needed(join(root, "edge/build/shim.mjs"), "the built edge", "Build it: `cargo xtask build edge`");
+    const edge = new Edge();
+    edge.folder = await mkdtemp(join(tmpdir(), "amtsweg-edge-"));
+    edge.port = port ?? (await freePort());
+    edge.origin = `http://127.0.0.1:${edge.port}`;
+    edge.api = `${edge.origin}/api/v2`;
+    edge.site = resolve(site ?? join(edge.folder, "site"));
+    await mkdir(edge.site, { recursive: true });
+    const file = join(edge.folder, "edge.capnp");
+    /** Writes the configuration; the next start follows it. */
+    edge.configure = async (changes = {}) => {
+      const all = {
+        DESTINATIONS: destinations,
+        INTAKE_SECRETS: secrets,
+        ...bindings,
+        ...changes,
+      };
+      const texts = Object.entries(all).flatMap(([name, value]) => [
+        "--binding",
+        `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`,
+      ]);
+      await Program.run(programs.xtask(), [
+        "workerd-config",
+        ...["--out", file, "--site", edge.site, "--port", `${edge.port}`],
+        ...["--storage", join(edge.folder, "storage")],
+        ...texts,
+      ]);
+    };
+    await edge.configure();
+    edge.program = new Program("the edge", programs.workerd(), ["serve", file]);
+    return edge;
+  }
+
+  /** Where the Durable Objects keep what they keep. */
+  get storage() {
+    return join(this.folder, "storage");
+  }
+
+  /** Everything it has said. */
+  get log() {
+    return this.program.log;
+  }
+
+  async start() {
+    this.program.start();
+    await until(
+      async () => {
+        this.program.check();
+        try {
+          await fetch(`${this.origin}/`);
+          return true;
+        } catch {
+          return false;
+        }
+      },
+      `workerd on port ${this.port}`,
+      60,
+    );
+    return this;
+  }
+
+  /** An error if it has ended by itself. */
+  check() {
+    this.program.check();
+  }
+
+  /** As a power cut would. */
+  async kill() {
+    await this.program.kill();
+  }
+
+  async close() {
+    await this.kill();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,81 @@
+// What an application is expected to read like at the clerk's: made from the form, the German texts
+// and the answers, and by none of our code.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./program.mjs";
+
+const COUNTRIES = new Intl.DisplayNames("de", { type: "region" });
+
+/** Single-line messages and attributes of a Fluent file, by `id` and `id.attribute`. */
+function messages(path) {
+  const found = new Map();
+  let id;
+  for (const line of readFileSync(path, "utf8").split("\n")) {
+    const message = line.match(/^([a-z][\w-]*) = ?(.*)$/i);
+    const attribute = line.match(/^\s+\.([\w-]+) = (.*)$/);
+    if (message) {
+      id = message[1];
+      found.set(id, message[2]);
+    } else if (attribute) {
+      found.set(`${id}.${attribute[1]}`, attribute[2]);
+    }
+  }
+  return found;
+}
+
+const german = (date) => date.split("-").reverse().join(".");
+
+const money = (amount) =>
+  Number(amount).toLocaleString("de-DE", { style: "currency", currency: "EUR" });
+
+/** [question, answer] for every answer, in no particular order; files by their names. */
+export function expectedAnswers(service, answers, files = []) {
+  const texts = messages(join(root, `locales/de/${service}.ftl`));
+  const form = JSON.parse(readFileSync(join(root, `forms/${service}/form.json`), "utf8"));
+  const expected = [];
+
+  const shown = (field, id, value) => {
+    switch (field.kind) {
+      case "choice":
+        return texts.get(`${id}.option-${value}`);
+      case "date":
+        return german(value);
+      case "country":
+        return COUNTRIES.of(value);
+      case "money":
+        return money(value);
+      case "number":
+        return value.toLocaleString("de-DE");
+      case "yesno":
+      case "consent":
+        return value ? "Ja" : "Nein";
+      case "file":
+        return value.nachgereicht
+          ? "Wird nachgereicht"
+          : value.attachments.map((id) => files.find((file) => file.id === id).name).join("");
+      default:
+        return value;
+    }
+  };
+  const walk = (fields, values, prefix) => {
+    for (const field of fields) {
+      const value = values[field.id];
+      const id = `${prefix}-${field.id}`;
+      if (value === undefined) {
+        continue;
+      }
+      if (field.kind === "group") {
+        for (const entry of [value].flat()) {
+          walk(field.fields, entry, id);
+        }
+      } else {
+        expected.push([texts.get(id), shown(field, id, value)]);
+      }
+    }
+  };
+  for (const step of form.steps) {
+    walk(step.fields, answers[step.id] ?? {}, step.id);
+  }
+  return expected;
+}

@@ -1,0 +1,35 @@
+//! What needs a private key, a password or a random number.
+
+mod jwe;
+mod password;
+mod rsa;
+
+use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
+
+pub use jwe::open;
+pub use password::{Password, PasswordHash};
+pub use rsa::{DecryptionKey, PrivateKey, SigningKey};
+
+/// Cryptography that failed. Nothing more is told: the difference between one failure and another
+/// is what attacks feed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a cryptographic operation failed")]
+pub struct CryptoError;
+
+impl From<aws_lc_rs::error::Unspecified> for CryptoError {
+    fn from(_: aws_lc_rs::error::Unspecified) -> Self {
+        Self
+    }
+}
+
+/// Random bytes from the operating system's generator.
+pub fn random<const N: usize>() -> Result<[u8; N], CryptoError> {
+    let mut bytes = [0; N];
+    SystemRandom::new().fill(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A random text of 256 bits, base64url.
+pub fn random_token() -> Result<String, CryptoError> {
+    Ok(amtsweg_core::encoding::base64url(&random::<32>()?))
+}

@@ -1,0 +1,344 @@
+//! Setting up a town hall's folder.
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, OpenOptions},
+    io::{self, Write as _},
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+use amtsweg_core::{
+    api::{Destination, PublicService},
+    id::DestinationId,
+    jose::KeyUse,
+    metadata::{METADATA_SCHEMA, SchemaReference},
+    time::Timestamp,
+};
+use serde_json::json;
+
+use crate::{
+    config::{Config, Folder, InboxConfig, IntakeConfig, ServiceConfig},
+    crypto::{CryptoError, Password, random, random_token},
+    keys::{KeyError, KeyFolder, KeyRecord, KeyRing},
+    publish,
+    services::{self, Definition, ServiceError},
+    store::{Store, StoreError},
+    texts::{AllTexts, TextError},
+};
+
+/// What to set up.
+#[derive(Debug)]
+pub struct Plan {
+    /// Where.
+    pub folder: Folder,
+    /// The portal's address.
+    pub portal: String,
+    /// The edge's address.
+    pub edge: String,
+    /// Where the inbox listens.
+    pub inbox: SocketAddr,
+    /// The inbox's address as browsers see it; `http://<inbox>` unless given.
+    pub inbox_origin: Option<String>,
+    /// Where the intake listens.
+    pub intake: SocketAddr,
+    /// Where the edge finds the intake; `http://<intake>` unless given.
+    pub intake_url: Option<String>,
+    /// The folder of the form definitions.
+    pub forms: PathBuf,
+    /// The folder of the texts.
+    pub locales: PathBuf,
+    /// The first clerk's name.
+    pub clerk: String,
+    /// The first clerk's password.
+    pub password: Password,
+    /// Whether to write the login down for a demonstration.
+    pub demo_login: bool,
+}
+
+/// What was set up.
+#[derive(Debug)]
+pub struct Done {
+    /// The destination's id.
+    pub destination_id: DestinationId,
+    /// The keys made.
+    pub keys: Vec<KeyRecord>,
+}
+
+/// Why nothing could be set up.
+#[derive(Debug, thiserror::Error)]
+pub enum InitError {
+    /// There is something already; nothing was touched.
+    #[error(
+        "{folder} already holds: {found}. Nothing was changed; choose another --dir or move it away"
+    )]
+    Exists {
+        /// Where.
+        folder: String,
+        /// What.
+        found: String,
+    },
+    /// A file cannot be written.
+    #[error("cannot write {path}")]
+    Write {
+        /// Which.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// An address is not one.
+    #[error("{0} is not an address that starts with http:// or https://")]
+    Address(String),
+    /// The clerk's name or password will not do.
+    #[error("{0}")]
+    Clerk(&'static str),
+    /// The definitions cannot be used.
+    #[error("the form definitions cannot be used")]
+    Services(#[from] ServiceError),
+    /// The texts cannot be used.
+    #[error("the texts cannot be used")]
+    Texts(#[from] TextError),
+    /// The keys cannot be made.
+    #[error("the keys cannot be made")]
+    Keys(#[from] KeyError),
+    /// The database cannot be made.
+    #[error("the database cannot be made")]
+    Store(#[from] StoreError),
+    /// No random number.
+    #[error("the operating system gives no random numbers")]
+    Crypto(#[from] CryptoError),
+    /// The destination's files cannot be made.
+    #[error("the destination's public files cannot be made")]
+    Publication(#[from] publish::PublishError),
+}
+
+/// Sets up a town hall.
+///
+/// # Errors
+/// Before anything is written when something is there already or the plan will not do.
+pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
+    let folder = &plan.folder;
+    refuse_to_overwrite(folder)?;
+    if let Some(weakness) = plan.password.weakness() {
+        return Err(InitError::Clerk(weakness));
+    }
+    if plan.clerk.trim().is_empty() || plan.clerk.chars().any(char::is_control) {
+        return Err(InitError::Clerk(
+            "a clerk's name is not empty and has no control characters",
+        ));
+    }
+    let portal = address(plan.portal)?;
+    let edge = address(plan.edge)?;
+    let inbox_origin = address(
+        plan.inbox_origin
+            .unwrap_or_else(|| format!("http://{}", plan.inbox)),
+    )?;
+    let intake_url = address(
+        plan.intake_url
+            .unwrap_or_else(|| format!("http://{}", plan.intake)),
+    )?;
+    let services = services::found_in(&plan.forms)?;
+    let definitions = services
+        .iter()
+        .map(|service| Definition::read(&plan.forms, service))
+        .collect::<Result<Vec<_>, _>>()?;
+    AllTexts::read(&plan.locales, services.iter().map(String::as_str))?;
+
+    let config = Config {
+        destination_id: DestinationId::from_random(random()?),
+        portal,
+        edge,
+        inbox: InboxConfig {
+            address: plan.inbox,
+            origin: inbox_origin,
+            client_address_header: None,
+            idle_minutes: 8 * 60,
+        },
+        intake: IntakeConfig {
+            address: plan.intake,
+            max_files_bytes: amtsweg_core::limits::MAX_FILES_BYTES,
+            max_staged_bytes: 135_000_000,
+            max_staged_bytes_in_all: 5_000_000_000,
+        },
+        forms: absolute(&plan.forms)?,
+        locales: absolute(&plan.locales)?,
+        services: services
+            .into_iter()
+            .map(|service| (service, ServiceConfig::default()))
+            .collect::<BTreeMap<_, _>>(),
+    };
+
+    make_private_folder(folder.path())?;
+    make_private_folder(&folder.keys())?;
+    let key_folder = KeyFolder::new(folder.keys());
+    key_folder.generate(KeyUse::Encryption, now)?;
+    key_folder.generate(KeyUse::Signature, now)?;
+    let ring = KeyRing::read(&key_folder)?;
+
+    let secret = random_token()?;
+    write(&folder.intake_secret(), secret.as_bytes())?;
+    write_json(
+        &folder.edge(),
+        &json!({"destinationId": config.destination_id, "intake": intake_url, "secret": secret}),
+    )?;
+    write_public_files(folder, &config, &ring, &definitions, now)?;
+
+    // An empty file is an empty database, and this one only its owner can read.
+    write(&folder.database(), b"")?;
+    let store = Store::open(&folder.database()).await?;
+    store
+        .add_clerk(&plan.clerk, &plan.password.hash()?, now)
+        .await?;
+    store.close().await;
+    if plan.demo_login {
+        write_json(
+            &folder.demo_login(),
+            &json!({"name": plan.clerk, "password": plan.password.reveal()}),
+        )?;
+    }
+    // Last: a folder with a configuration is a complete one.
+    write_json(&folder.config(), &json!(config))?;
+    Ok(Done {
+        destination_id: config.destination_id,
+        keys: key_folder.list()?,
+    })
+}
+
+/// The destination as the edge publishes it.
+pub fn destination(
+    config: &Config,
+    encryption_kid: &str,
+    definitions: &[impl AsRef<Definition>],
+) -> Destination {
+    let metadata_version = METADATA_SCHEMA
+        .split('/')
+        .find(|part| part.starts_with(|c: char| c.is_ascii_digit()))
+        .unwrap_or_default();
+    Destination {
+        destination_id: config.destination_id,
+        status: "active".into(),
+        encryption_kid: encryption_kid.to_owned(),
+        public_services: definitions
+            .iter()
+            .map(AsRef::as_ref)
+            .map(|definition| PublicService {
+                name: definition.service.clone(),
+                identifier: config
+                    .services
+                    .get(&definition.service)
+                    .and_then(|service| service.leika.as_ref())
+                    .map(crate::config::LeikaKey::urn),
+                submission_schemas: vec![SchemaReference {
+                    schema_uri: config.schema_uri(&definition.service, &definition.form.version),
+                    mime_type: "application/json".into(),
+                }],
+            })
+            .collect(),
+        metadata_versions: vec![metadata_version.to_owned()],
+    }
+}
+
+fn write_public_files(
+    folder: &Folder,
+    config: &Config,
+    ring: &KeyRing,
+    definitions: &[Definition],
+    now: Timestamp,
+) -> Result<(), InitError> {
+    let public = folder.public();
+    let keys = public.join("keys");
+    fs::create_dir_all(&keys).map_err(|source| write_error(&keys, source))?;
+    let destination = destination(config, ring.encryption()?.kid(), definitions);
+    write_json(&public.join("destination.json"), &json!(destination))?;
+    for key in ring.published() {
+        write_json(&keys.join(format!("{}.json", key.kid())), &json!(key))?;
+    }
+    write_json(
+        &public.join("site.json"),
+        &json!({
+            "destinationId": config.destination_id,
+            "signingKeyThumbprints": [ring.signing().public().thumbprint()],
+        }),
+    )?;
+    let trust = publish::trust_statement(config.destination_id, ring, now)?;
+    write(&public.join("trust.jws"), trust.as_str().as_bytes())
+}
+
+fn refuse_to_overwrite(folder: &Folder) -> Result<(), InitError> {
+    let found: Vec<String> = [
+        folder.config(),
+        folder.database(),
+        folder.keys(),
+        folder.intake_secret(),
+        folder.edge(),
+        folder.public(),
+    ]
+    .iter()
+    .filter(|path| path.exists())
+    .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
+    .collect();
+    if found.is_empty() {
+        Ok(())
+    } else {
+        Err(InitError::Exists {
+            folder: folder.path().display().to_string(),
+            found: found.join(", "),
+        })
+    }
+}
+
+fn address(text: String) -> Result<String, InitError> {
+    let trimmed = text.trim_end_matches('/');
+    match reqwest::Url::parse(trimmed) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => {
+            Ok(trimmed.to_owned())
+        }
+        _ => Err(InitError::Address(text)),
+    }
+}
+
+fn absolute(path: &Path) -> Result<PathBuf, InitError> {
+    fs::canonicalize(path).map_err(|source| write_error(path, source))
+}
+
+fn write_error(path: &Path, source: io::Error) -> InitError {
+    InitError::Write {
+        path: path.display().to_string(),
+        source,
+    }
+}
+
+fn write(path: &Path, content: &[u8]) -> Result<(), InitError> {
+    write_private(path, content).map_err(|source| write_error(path, source))
+}
+
+fn write_json(path: &Path, value: &serde_json::Value) -> Result<(), InitError> {
+    write(path, format!("{value:#}\n").as_bytes())
+}
+
+/// Writes a new file that only its owner can read; refuses one that exists.
+pub(crate) fn write_private(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let mut file = options.open(path)?;
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+fn make_private_folder(path: &Path) -> Result<(), InitError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder
+        .create(path)
+        .map_err(|source| write_error(path, source))
+}

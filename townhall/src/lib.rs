@@ -1,0 +1,30 @@
+//! The municipal service of Amtsweg: the only place with private keys.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`cli`] | the program's commands |
+//! | [`init`] | setting up a town hall's folder |
+//! | [`config`], [`keys`], [`services`], [`texts`] | what a town hall is made of |
+//! | [`serve`] | the running town hall: its listeners and its upkeep |
+//! | [`intake`] | takes submissions from the edge: verify, open, check, file, answer with a signed event |
+//! | [`publish`] | puts the destination, its keys and the trust statement at the edge |
+//! | [`inbox`] | the clerks' pages |
+//! | [`document`] | an application as a readable German document |
+//! | [`store`] | SQLite |
+//! | [`crypto`] | opening, signing, passwords, random numbers (aws-lc-rs, argon2) |
+//! | [`clock`] | the present, and the time of day in Germany |
+
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod crypto;
+pub mod document;
+pub mod inbox;
+pub mod init;
+pub mod intake;
+pub mod keys;
+pub mod publish;
+pub mod serve;
+pub mod services;
+pub mod store;
+pub mod texts;

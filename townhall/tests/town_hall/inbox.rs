@@ -1,0 +1,208 @@
+//! The clerks' pages: who gets in, and what the pages are made of.
+
+use crate::support::{Browser, Sealed, TestHall};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_sees_anything_without_logging_in() {
+    let hall = TestHall::start().await;
+    hall.deliver(&Sealed::sound(&hall).envelope())
+        .await
+        .receipt();
+    let mut stranger = Browser::new(&hall);
+    for path in ["/", "/antraege/1", "/antraege/1/dateien/1", "/abgelehnt"] {
+        let page = stranger.get(path).await;
+        assert_eq!(
+            (page.status, page.header("location")),
+            (303, "/anmelden"),
+            "{path}"
+        );
+        assert!(!page.text.contains("Müller"));
+    }
+    stranger
+        .cookies
+        .insert("__Host-posteingang".into(), "made-up".into());
+    assert_eq!(stranger.get("/").await.status, 303);
+    assert_eq!(stranger.get("/healthz").await.text, "ok");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_password_says_so_and_too_many_have_to_wait() {
+    let hall = TestHall::start().await;
+    let mut browser = Browser::new(&hall);
+    for name in ["erika", "niemand"] {
+        let page = browser.log_in(name, "wrong password").await;
+        assert_eq!(page.status, 401);
+        assert!(page.words().contains("Name oder Passwort stimmen nicht."));
+        assert!(!browser.cookies.contains_key("__Host-posteingang"));
+    }
+    for _ in 0..4 {
+        assert_eq!(browser.log_in("erika", "wrong password").await.status, 401);
+    }
+    let page = browser.log_in("erika", TestHall::PASSWORD).await;
+    assert_eq!(page.status, 429);
+    assert!(
+        page.words().contains("in 15 Minuten wieder"),
+        "{}",
+        page.words()
+    );
+    hall.clock.advance(15 * 60);
+    assert_eq!(
+        browser.log_in("Erika", TestHall::PASSWORD).await.status,
+        303
+    );
+    assert_eq!(browser.get("/").await.status, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn forms_from_elsewhere_are_refused() {
+    let hall = TestHall::start().await;
+    for origin in [
+        Some("https://evil.example".to_owned()),
+        Some("null".into()),
+        None,
+    ] {
+        let mut browser = Browser::new(&hall);
+        browser.origin = origin;
+        let page = browser.log_in("erika", TestHall::PASSWORD).await;
+        assert_eq!(page.status, 403);
+    }
+    // The token belongs to the browser that got it.
+    let mut one = Browser::new(&hall);
+    let mut other = Browser::new(&hall);
+    let csrf = one.get("/anmelden").await.csrf().to_owned();
+    other.get("/anmelden").await;
+    let login = [
+        ("csrf", csrf.as_str()),
+        ("name", "erika"),
+        ("password", TestHall::PASSWORD),
+    ];
+    assert_eq!(other.post("/anmelden", &login).await.status, 403);
+    assert_eq!(one.post("/anmelden", &login).await.status, 303);
+
+    assert_eq!(one.post("/abmelden", &[("csrf", "x")]).await.status, 403);
+    assert_eq!(one.get("/").await.status, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn logging_out_and_idling_end_a_session() {
+    let hall = TestHall::start().await;
+    let mut clerk = hall.clerk().await;
+    let stolen = clerk.cookies.clone();
+    let csrf = clerk.get("/").await.csrf().to_owned();
+    let page = clerk.post("/abmelden", &[("csrf", &csrf)]).await;
+    assert_eq!(page.header("location"), "/anmelden");
+    clerk.cookies = stolen;
+    assert_eq!(clerk.get("/").await.status, 303);
+
+    let mut clerk = hall.clerk().await;
+    for _ in 0..3 {
+        hall.clock.advance(7 * 60 * 60);
+        assert_eq!(clerk.get("/").await.status, 200);
+    }
+    hall.clock.advance(8 * 60 * 60 + 1);
+    assert_eq!(clerk.get("/").await.status, 303);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_let_nothing_run_and_cookies_stay_put() {
+    let hall = TestHall::start().await;
+    hall.deliver(&Sealed::sound(&hall).envelope())
+        .await
+        .receipt();
+    let mut clerk = hall.clerk().await;
+    for path in ["/", "/antraege/1", "/abgelehnt", "/nichts", "/antraege/99"] {
+        let page = clerk.get(path).await;
+        let policy = page.header("content-security-policy");
+        assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"));
+        assert_eq!(page.header("x-content-type-options"), "nosniff");
+        assert_eq!(page.header("cache-control"), "no-store");
+        assert!(!page.text.contains("<script") && !page.text.contains(" style="));
+        assert_eq!(page.text.matches("<h1").count(), 1, "{path}");
+        assert!(page.text.contains("<html lang=\"de\">") && page.text.contains("<main "));
+    }
+    assert_eq!(clerk.get("/nichts").await.status, 404);
+    let style = clerk.get("/").await.link("/inbox-");
+    let style = clerk.get(&style).await;
+    assert_eq!(style.header("content-type"), "text/css; charset=utf-8");
+    assert!(style.header("cache-control").contains("immutable"));
+
+    let page = Browser::new(&hall).get("/anmelden").await;
+    let cookie = page.header("set-cookie");
+    assert!(
+        cookie.starts_with("__Host-")
+            && cookie.ends_with("; Path=/; HttpOnly; SameSite=Strict; Secure"),
+        "{cookie}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn over_https_cookies_are_bound_to_the_host() {
+    let hall = TestHall::start_with(|config| {
+        config.inbox.origin = "https://posteingang.example".into();
+    })
+    .await;
+    let mut browser = Browser::new(&hall);
+    let page = browser.get("/anmelden").await;
+    let cookie = page.header("set-cookie");
+    assert!(
+        cookie.starts_with("__Host-anmeldung=") && cookie.ends_with("; Secure"),
+        "{cookie}"
+    );
+    assert!(
+        page.header("strict-transport-security")
+            .starts_with("max-age=")
+    );
+    assert_eq!(
+        browser.log_in("erika", TestHall::PASSWORD).await.status,
+        303
+    );
+    assert!(browser.cookies.contains_key("__Host-posteingang"));
+    assert_eq!(browser.get("/").await.status, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_list_sorts_filters_and_turns_pages() {
+    let hall = TestHall::start().await;
+    for number in 0..27 {
+        let mut sealed = Sealed::new(&hall, Sealed::sound(&hall).answers, vec![]);
+        sealed.answers["person"]["familienname"] = format!("Name{number:02}").into();
+        hall.deliver(&sealed.envelope()).await.receipt();
+        hall.clock.advance(24 * 60 * 60);
+    }
+    let mut clerk = hall.clerk().await;
+    let first = clerk.get("/").await;
+    assert!(first.words().contains("27 Anträge"));
+    assert!(
+        first.words().contains("gestern 14.12.2026"),
+        "{}",
+        first.words()
+    );
+    assert!(first.words().contains("vor 3 Tagen"));
+    assert_eq!(first.text.matches("href=\"/antraege/").count(), 25);
+    assert!(first.words().contains("Seite 1 von 2 Nächste Seite"));
+    let second = clerk.get("/?seite=2").await;
+    assert_eq!(second.text.matches("href=\"/antraege/").count(), 2);
+    let by_name = clerk.get("/?sortierung=name").await.words();
+    assert!(by_name.find("Name00").unwrap() < by_name.find("Name01").unwrap());
+    assert!(
+        clerk
+            .get("/?sortierung=name")
+            .await
+            .text
+            .contains("aria-sort=\"ascending\"")
+    );
+    clerk.get("/antraege/1").await;
+    let unread = clerk.get("/?ansicht=neu&sortierung=aelteste").await.words();
+    assert!(
+        unread.contains("26 Anträge") && !unread.contains("Name00"),
+        "{unread}"
+    );
+    for odd in [
+        "/?seite=0",
+        "/?seite=99999999999",
+        "/?seite=-1&ansicht=%00&sortierung=x",
+        "/?seite=4294967295",
+    ] {
+        assert_eq!(clerk.get(odd).await.status, 200, "{odd}");
+    }
+}

@@ -1,0 +1,16 @@
+//! The town hall through its public doors: intake, inbox, publication, program.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may fail; helpers count as code outside of tests"
+)]
+
+mod backup;
+mod inbox;
+mod intake;
+mod program;
+mod publication;
+mod refusals;
+mod support;

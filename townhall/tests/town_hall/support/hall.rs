@@ -1,0 +1,353 @@
+//! A town hall on ports of its own, with a clock that tests set.
+
+use std::{
+    fs,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
+
+use amtsweg_core::{
+    api::DeliveryReceipt,
+    id::AttachmentId,
+    intake::{IntakeSecret, SIGNATURE_HEADER, TIMESTAMP_HEADER},
+    jose::PublicJwk,
+    problem::Problem,
+    time::{Clock, Timestamp},
+};
+use amtsweg_townhall::{
+    clock::SystemClock,
+    config::{Config, Folder, read_intake_secret},
+    crypto::Password,
+    init::{Plan, init},
+    keys::{KeyFolder, KeyRing},
+    serve::TownHall,
+};
+use tempfile::TempDir;
+use tokio::{
+    net::TcpListener,
+    sync::{OnceCell, watch},
+    task::JoinHandle,
+};
+
+use super::{Browser, Envelope};
+
+/// 2026-11-18, 12:06 in Germany.
+const START: i64 = 1_795_000_000;
+
+#[derive(Clone)]
+pub(crate) struct TestClock(Arc<AtomicI64>);
+
+impl TestClock {
+    /// The machine's time, for programs that go by it.
+    pub(crate) fn set_to_real_time(&self) {
+        self.0.store(SystemClock.now().0, Ordering::SeqCst);
+    }
+
+    pub(crate) fn advance(&self, seconds: i64) {
+        self.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Timestamp {
+        Timestamp(self.0.load(Ordering::SeqCst))
+    }
+}
+
+/// What the intake answered.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) body: String,
+}
+
+impl Reply {
+    pub(crate) fn receipt(&self) -> DeliveryReceipt {
+        assert_eq!(self.status, 200, "{}", self.body);
+        serde_json::from_str(&self.body).unwrap()
+    }
+
+    pub(crate) fn problem(&self) -> Problem {
+        let problem: Problem = serde_json::from_str(&self.body).unwrap();
+        assert_eq!(problem.status, self.status);
+        problem
+    }
+}
+
+/// Keys take seconds to make, so all tests copy one folder.
+async fn template() -> &'static TempDir {
+    static TEMPLATE: OnceCell<TempDir> = OnceCell::const_new();
+    TEMPLATE
+        .get_or_init(|| async {
+            let dir = TempDir::new().unwrap();
+            init(plan(&dir.path().join("hall")), Timestamp(START))
+                .await
+                .unwrap();
+            dir
+        })
+        .await
+}
+
+pub(crate) fn plan(folder: &Path) -> Plan {
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/town_hall/fixture");
+    let any_port: SocketAddr = ([127, 0, 0, 1], 0).into();
+    Plan {
+        folder: Folder::new(folder),
+        portal: "https://portal.example".into(),
+        edge: "http://127.0.0.1:9".into(),
+        inbox: any_port,
+        inbox_origin: None,
+        intake: any_port,
+        intake_url: None,
+        forms: fixture.join("forms"),
+        locales: fixture.join("locales"),
+        clerk: "erika".into(),
+        password: Password::new(TestHall::PASSWORD.into()),
+        demo_login: false,
+    }
+}
+
+pub(crate) struct TestHall {
+    dir: TempDir,
+    pub(crate) clock: TestClock,
+    pub(crate) config: Config,
+    pub(crate) secret: IntakeSecret,
+    pub(crate) intake: String,
+    pub(crate) inbox: String,
+    pub(crate) http: reqwest::Client,
+    running: Option<(JoinHandle<()>, watch::Sender<bool>)>,
+}
+
+impl TestHall {
+    pub(crate) const PASSWORD: &'static str = "correct horse battery";
+
+    pub(crate) async fn start() -> Self {
+        Self::start_with(|_| {}).await
+    }
+
+    /// Starts with a changed configuration.
+    pub(crate) async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
+        let dir = TempDir::new().unwrap();
+        copy(
+            &template().await.path().join("hall"),
+            &dir.path().join("hall"),
+        );
+        let folder = Folder::new(dir.path().join("hall"));
+        let mut config = Config::read(&folder).unwrap();
+        change(&mut config);
+        let secret = read_intake_secret(&folder).unwrap();
+        let mut hall = Self {
+            dir,
+            clock: TestClock(Arc::new(AtomicI64::new(START))),
+            config,
+            secret,
+            intake: String::new(),
+            inbox: String::new(),
+            http: reqwest::Client::builder()
+                .no_proxy()
+                .redirect(reqwest::redirect::Policy::none())
+                .build()
+                .unwrap(),
+            running: None,
+        };
+        hall.open().await;
+        hall
+    }
+
+    /// Opens the doors, on new ports.
+    pub(crate) async fn open(&mut self) {
+        let intake = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let inbox = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        self.intake = format!("http://{}", intake.local_addr().unwrap());
+        self.inbox = format!("http://{}", inbox.local_addr().unwrap());
+        if self.config.inbox.origin.starts_with("http:") {
+            self.config.inbox.origin.clone_from(&self.inbox);
+        }
+        self.write_config();
+        let hall = TownHall::open(&self.folder(), Arc::new(self.clock.clone()))
+            .await
+            .unwrap();
+        let (stop, stopped) = watch::channel(false);
+        let running = tokio::spawn(async move {
+            hall.serve_on(intake, inbox, Duration::from_millis(20), stopped)
+                .await
+                .unwrap();
+        });
+        self.running = Some((running, stop));
+    }
+
+    /// Closes the doors in good order.
+    pub(crate) async fn close(&mut self) {
+        let (running, stop) = self.running.take().unwrap();
+        stop.send(true).unwrap();
+        // Kept connections would hold the door open.
+        self.http = reqwest::Client::builder()
+            .no_proxy()
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .unwrap();
+        running.await.unwrap();
+    }
+
+    pub(crate) fn folder(&self) -> Folder {
+        Folder::new(self.dir.path().join("hall"))
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    pub(crate) fn write_config(&self) {
+        let json = serde_json::to_vec(&self.config).unwrap();
+        fs::write(self.folder().config(), json).unwrap();
+    }
+
+    pub(crate) fn keys(&self) -> KeyRing {
+        KeyRing::read(&KeyFolder::new(self.folder().keys())).unwrap()
+    }
+
+    pub(crate) fn encryption_key(&self) -> PublicJwk {
+        self.keys().encryption().unwrap().clone()
+    }
+
+    pub(crate) fn signing_key(&self) -> PublicJwk {
+        self.keys().signing().public().clone()
+    }
+
+    /// Puts something as the edge does.
+    pub(crate) async fn put(
+        &self,
+        path: &str,
+        media_type: &str,
+        body: impl Into<Vec<u8>>,
+    ) -> Reply {
+        let body = body.into();
+        let now = self.clock.now();
+        let signature = self.secret.sign("PUT", path, now, &body);
+        self.put_signed(path, media_type, body, &now.0.to_string(), &signature)
+            .await
+    }
+
+    /// The same, where the door may shut at any moment.
+    async fn try_put(&self, path: &str, media_type: &str, body: Vec<u8>) -> Option<Reply> {
+        let now = self.clock.now();
+        let signature = self.secret.sign("PUT", path, now, &body);
+        self.send(path, media_type, body, &now.0.to_string(), &signature)
+            .await
+            .ok()
+    }
+
+    /// Puts all parts and the delivery, where the door may shut at any moment.
+    pub(crate) async fn try_deliver(&self, envelope: &Envelope) -> Option<Reply> {
+        let path = format!("/v1/submissions/{}", envelope.delivery.submission_id);
+        for (id, jwe) in &envelope.parts {
+            let path = format!("{path}/attachments/{id}");
+            self.try_put(&path, "application/jose", jwe.as_str().into())
+                .await?;
+        }
+        let body = serde_json::to_vec(&envelope.delivery).unwrap();
+        self.try_put(&path, "application/json", body).await
+    }
+
+    pub(crate) async fn put_signed(
+        &self,
+        path: &str,
+        media_type: &str,
+        body: Vec<u8>,
+        timestamp: &str,
+        signature: &str,
+    ) -> Reply {
+        self.send(path, media_type, body, timestamp, signature)
+            .await
+            .unwrap()
+    }
+
+    async fn send(
+        &self,
+        path: &str,
+        media_type: &str,
+        body: Vec<u8>,
+        timestamp: &str,
+        signature: &str,
+    ) -> Result<Reply, reqwest::Error> {
+        let answer = self
+            .http
+            .put(format!("{}{path}", self.intake))
+            .header("content-type", media_type)
+            .header(TIMESTAMP_HEADER, timestamp)
+            .header(SIGNATURE_HEADER, signature)
+            .body(body)
+            .send()
+            .await?;
+        Ok(Reply {
+            status: answer.status().as_u16(),
+            body: answer.text().await?,
+        })
+    }
+
+    pub(crate) async fn put_part(&self, envelope: &Envelope, id: AttachmentId, jwe: &str) -> Reply {
+        let path = format!(
+            "/v1/submissions/{}/attachments/{id}",
+            envelope.delivery.submission_id
+        );
+        self.put(&path, "application/jose", jwe).await
+    }
+
+    pub(crate) async fn put_delivery(&self, envelope: &Envelope) -> Reply {
+        let path = format!("/v1/submissions/{}", envelope.delivery.submission_id);
+        let body = serde_json::to_vec(&envelope.delivery).unwrap();
+        self.put(&path, "application/json", body).await
+    }
+
+    /// Puts all parts and the delivery.
+    pub(crate) async fn deliver(&self, envelope: &Envelope) -> Reply {
+        for (id, jwe) in &envelope.parts {
+            let reply = self.put_part(envelope, *id, jwe.as_str()).await;
+            assert_eq!(reply.status, 204, "{}", reply.body);
+        }
+        self.put_delivery(envelope).await
+    }
+
+    /// A browser in which the clerk is logged in.
+    pub(crate) async fn clerk(&self) -> Browser {
+        let mut browser = Browser::new(self);
+        let page = browser.log_in("erika", Self::PASSWORD).await;
+        assert_eq!(page.status, 303, "{}", page.text);
+        browser
+    }
+
+    /// How many applications the clerk finds.
+    pub(crate) async fn applications(&self) -> usize {
+        let page = self.clerk().await.get("/").await;
+        page.text.matches("href=\"/antraege/").count()
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+/// Waits until something is there; panics when it never comes.
+pub(crate) async fn eventually<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
+    for _ in 0..500 {
+        if let Some(found) = look().await {
+            return found;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    panic!("{what} never came");
+}

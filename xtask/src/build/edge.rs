@@ -1,0 +1,73 @@
+//! The worker: a wasm module, its bindings and the entry that workerd and wrangler load.
+
+use anyhow::Result;
+
+use crate::{
+    build::{
+        stamp::{Inputs, Stamp},
+        wasm,
+    },
+    process::Cmd,
+    project::{Project, copy, make_dir, read_text, remove_dir, write},
+    setup::WasmToolchain,
+    step::step,
+};
+
+/// Makes `edge/build/`: `shim.mjs`, `index.js` with its snippets, `index_bg.wasm`.
+pub(crate) fn build(project: &Project, toolchain: &WasmToolchain) -> Result<()> {
+    let bindgen = wasm::bindgen(project)?;
+    let module = wasm::compile(project, toolchain, "amtsweg-edge")?;
+    let shim = project.root.join("edge/shim.mjs");
+    let out = project.root.join("edge/build");
+    let inputs = Inputs::new("edge 1: module, -Oz, names kept")
+        .file(&module)?
+        .file(&bindgen)?
+        .file(&shim)?
+        .file(&project.root.join("package-lock.json"))?;
+    let stamp = Stamp::new(project.work("edge").join("stamp"), &inputs);
+    let entry = out.join("shim.mjs");
+    if stamp.is_fresh(&[entry.clone(), out.join("index_bg.wasm")]) {
+        return Ok(());
+    }
+    step("binding and shrinking the edge", || {
+        let work = project.work("edge").join("bound");
+        remove_dir(&work)?;
+        remove_dir(&out)?;
+        make_dir(&out)?;
+        Cmd::new(&bindgen)
+            .args([
+                "--target",
+                "module",
+                "--out-name",
+                "index",
+                "--no-typescript",
+            ])
+            // After a panic the entry makes a new instance instead of failing for ever.
+            .arg("--experimental-reset-state-function")
+            .arg("--force-enable-abort-handler")
+            .arg("--out-dir")
+            .arg(&work)
+            .arg(&module)
+            .run()?;
+        wasm::optimize(
+            project,
+            &work.join("index_bg.wasm"),
+            &out.join("index_bg.wasm"),
+            // A panic in the log shall name its functions; size matters less here.
+            &["--debuginfo"],
+        )?;
+        // workerd and wrangler give a compiled module for an ordinary import, and do not know
+        // the proposal for source imports yet.
+        let script = read_text(&work.join("index.js"))?;
+        let script = script.replace("import source ", "import ");
+        write(&out.join("index.js"), script)?;
+        let snippets = work.join("snippets");
+        if snippets.exists() {
+            for file in crate::project::files_below(&snippets)? {
+                copy(&file, &out.join(file.strip_prefix(&work)?))?;
+            }
+        }
+        copy(&shim, &entry)
+    })?;
+    stamp.keep()
+}

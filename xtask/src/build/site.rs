@@ -1,0 +1,198 @@
+//! The static site: rendered pages, the program, styles, texts and forms in one folder.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+
+use crate::{
+    build::{
+        frontend,
+        stamp::{Inputs, Stamp, content_hash},
+        styles,
+    },
+    process::Cmd,
+    project::{Project, copy, files_below, make_dir, read_text, remove_dir, write},
+    setup::WasmToolchain,
+    step::step,
+};
+
+const FRONTEND: &str = "amtsweg-frontend";
+/// Parts of `static/` that are sources, not files of the site.
+const SOURCES: [&str; 3] = ["style", "headers.json", "site.json"];
+
+/// `static/site.json` with what the demonstration's town hall publishes, if it is set up.
+pub(crate) fn demonstration_config(project: &Project) -> Result<Value> {
+    let mut config = read_config(&project.root.join("static/site.json"))?;
+    let published = project.var().join("townhall/public/site.json");
+    if published.is_file() {
+        config.append(&mut read_config(&published)?);
+    }
+    Ok(Value::Object(config))
+}
+
+/// Reads a site's configuration.
+pub(crate) fn read_config(file: &Path) -> Result<Map<String, Value>> {
+    serde_json::from_str(&read_text(file)?)
+        .with_context(|| format!("{} is no JSON object", file.display()))
+}
+
+/// Builds everything that the site consists of and puts it into the folder.
+pub(crate) fn build(
+    project: &Project,
+    toolchain: &WasmToolchain,
+    out: &Path,
+    config: &Value,
+) -> Result<()> {
+    let css = styles::build(project)?;
+    let prerender = build_prerender(project)?;
+    let program = frontend::build(project, toolchain)?;
+    let sources = ["static", "locales", "forms"].map(|dir| project.root.join(dir));
+
+    let config = format!("{config:#}\n");
+    let mut inputs = Inputs::new("site 1")
+        .text(&config)
+        .file(&prerender)?
+        .file(&program.js)?
+        .file(&program.wasm)?
+        .file(&css)?;
+    for dir in &sources {
+        inputs = inputs.tree(dir)?;
+    }
+    let stamp = Stamp::new(out.with_extension("stamp"), &inputs);
+    if stamp.is_fresh(&[out.join("index.html")]) {
+        return Ok(());
+    }
+    step("putting the site together", || {
+        // Made aside and moved when complete: whoever serves the folder never sees half of it.
+        let new = out.with_extension("new");
+        remove_dir(&new)?;
+        make_dir(&new)?;
+        let assets = Assets::add(project, &new, &program, &css)?;
+        copy_static(project, &new)?;
+        copy_data(project, &new)?;
+        write(&new.join("site.json"), &config)?;
+        let list = project.work("site").join("assets.json");
+        write(&list, format!("{:#}", assets.0))?;
+        Cmd::new(&prerender)
+            .arg("--out")
+            .arg(&new)
+            .arg("--site-config")
+            .arg(new.join("site.json"))
+            .arg("--assets")
+            .arg(&list)
+            .arg("--root")
+            .arg(&project.root)
+            .dir(&project.root)
+            .run()?;
+        remove_dir(out)?;
+        fs::rename(&new, out).with_context(|| format!("cannot replace {}", out.display()))
+    })?;
+    stamp.keep()
+}
+
+/// What trunk's page needs beside the program; `Trunk.toml` calls this as its hook.
+pub(crate) fn trunk_files(project: &Project) -> Result<()> {
+    let out = std::env::var_os("TRUNK_STAGING_DIR").context("this is for trunk's hook only")?;
+    let out = Path::new(&out);
+    copy(&styles::build(project)?, &out.join("style.css"))?;
+    copy_static(project, out)?;
+    copy_data(project, out)?;
+    write(
+        &out.join("site.json"),
+        format!("{:#}\n", demonstration_config(project)?),
+    )
+}
+
+/// The native program that renders the pages with the frontend's own components.
+fn build_prerender(project: &Project) -> Result<PathBuf> {
+    step("building the prerenderer", || {
+        project
+            .cargo()
+            .args(["build", "--package", FRONTEND, "--bin", "prerender"])
+            .args(["--no-default-features", "--features", "ssr"])
+            .run()
+    })?;
+    Ok(project.program("prerender"))
+}
+
+/// Logical names of files and where they lie under a name with their hash.
+struct Assets(Value);
+
+impl Assets {
+    fn add(project: &Project, out: &Path, program: &frontend::Program, css: &Path) -> Result<Self> {
+        let mut assets = Self(json!({}));
+        let js = assets.put(out, "app.js", &fs::read(&program.js)?)?;
+        let wasm = assets.put(out, "app.wasm", &fs::read(&program.wasm)?)?;
+        assets.put(out, "style.css", &fs::read(css)?)?;
+        // The small scripts of the pages know the program's files by these placeholders.
+        for script in scripts(project)? {
+            let text = read_text(&script)?
+                .replace("@@APP_JS@@", &js)
+                .replace("@@APP_WASM@@", &wasm);
+            let name = script.file_name().unwrap_or_default().to_string_lossy();
+            let filled = project.work("site").join(&*name);
+            write(&filled, text)?;
+            let small = project
+                .npm_tool("esbuild")
+                .arg(&filled)
+                .args(["--minify", "--log-level=warning"])
+                .output()?;
+            assets.put(out, &name, small.as_bytes())?;
+        }
+        Ok(assets)
+    }
+
+    fn put(&mut self, out: &Path, name: &str, content: &[u8]) -> Result<String> {
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        let address = format!("/assets/{stem}-{}.{extension}", content_hash(content));
+        write(&out.join(&address[1..]), content)?;
+        self.0[name] = json!(address);
+        Ok(address)
+    }
+}
+
+/// The scripts directly in `static/`.
+fn scripts(project: &Project) -> Result<Vec<PathBuf>> {
+    let mut scripts = files_below(&project.root.join("static"))?;
+    scripts.retain(|file| is_script(project, file));
+    Ok(scripts)
+}
+
+fn is_script(project: &Project, file: &Path) -> bool {
+    file.extension().is_some_and(|extension| extension == "js")
+        && file.parent() == Some(&project.root.join("static"))
+}
+
+fn copy_static(project: &Project, out: &Path) -> Result<()> {
+    let dir = project.root.join("static");
+    for file in files_below(&dir)? {
+        let path = file.strip_prefix(&dir)?;
+        let is_source = SOURCES.iter().any(|source| path.starts_with(source));
+        if !is_source && !is_script(project, &file) {
+            copy(&file, &out.join(path))?;
+        }
+    }
+    Ok(())
+}
+
+/// Texts and forms go out byte for byte: the town hall compares the definition's hash.
+fn copy_data(project: &Project, out: &Path) -> Result<()> {
+    let locales = project.root.join("locales");
+    for file in files_below(&locales)? {
+        copy(&file, &out.join("texts").join(file.strip_prefix(&locales)?))?;
+    }
+    for entry in fs::read_dir(project.root.join("forms"))? {
+        let form = entry?.path().join("form.json");
+        if let Some(service) = form.parent().and_then(Path::file_name)
+            && form.is_file()
+        {
+            let name = Path::new(service).with_extension("json");
+            copy(&form, &out.join("forms").join(name))?;
+        }
+    }
+    Ok(())
+}

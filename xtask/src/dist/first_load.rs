@@ -1,0 +1,102 @@
+//! The first load of the application page, everything counted.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, bail};
+
+use crate::{
+    dist::brotli,
+    project::{Project, files_below, read_text},
+};
+
+/// 170 KB, compressed with brotli.
+const BUDGET: u64 = 170 * 1024;
+
+/// What a browser loads that opens the application page for the first time.
+#[derive(Debug)]
+pub(crate) struct FirstLoad {
+    /// The page and the files that it needs, with their compressed sizes.
+    files: Vec<(String, u64)>,
+}
+
+impl FirstLoad {
+    /// Weighs the heaviest language of each service and gives the heaviest service.
+    pub(crate) fn of(project: &Project, site: &Path) -> Result<Self> {
+        let mut loads = Vec::new();
+        for page in files_below(site)? {
+            if let Some((language, service)) = application_page(site, &page) {
+                loads.push(files_of(site, &language, &service)?);
+            }
+        }
+        if loads.is_empty() {
+            bail!("{} has no application page", site.display());
+        }
+        let all: Vec<_> = loads.iter().flatten().collect();
+        let paths: Vec<_> = all.iter().map(|file| site.join(file)).collect();
+        let mut sizes = brotli::sizes(project, &paths)?.into_iter();
+        loads
+            .into_iter()
+            .map(|files| Self {
+                files: files.into_iter().zip(sizes.by_ref()).collect(),
+            })
+            .max_by_key(Self::total)
+            .context("no page to weigh")
+    }
+
+    fn total(&self) -> u64 {
+        self.files.iter().map(|(_, size)| size).sum()
+    }
+
+    /// For people, with the total.
+    pub(crate) fn table(&self) -> String {
+        let mut files: Vec<_> = self.files.iter().collect();
+        files.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+        let mut lines: Vec<_> = files
+            .iter()
+            .map(|(name, size)| format!("  {size:>7}  {name}"))
+            .collect();
+        lines.push(format!("  {:>7}  of {BUDGET} bytes", self.total()));
+        lines.join("\n")
+    }
+
+    /// An error above the budget.
+    pub(crate) fn check(&self) -> Result<()> {
+        if self.total() > BUDGET {
+            bail!("the first load is too heavy:\n{}", self.table());
+        }
+        Ok(())
+    }
+}
+
+/// Language and service of `<language>/antrag/<service>/index.html`.
+fn application_page(site: &Path, page: &Path) -> Option<(String, String)> {
+    let path = page.strip_prefix(site).ok()?.to_str()?;
+    let parts: Vec<_> = path.split('/').collect();
+    match parts[..] {
+        [language, "antrag", service, "index.html"] => Some((language.into(), service.into())),
+        _ => None,
+    }
+}
+
+fn files_of(site: &Path, language: &str, service: &str) -> Result<Vec<String>> {
+    let page = format!("{language}/antrag/{service}/index.html");
+    let mut files = vec![
+        format!("texts/{language}/interface.ftl"),
+        format!("texts/{language}/{service}.ftl"),
+        format!("forms/{service}.json"),
+        "site.json".to_owned(),
+    ];
+    let html = read_text(&site.join(&page))?;
+    for entry in fs::read_dir(site.join("assets"))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let path = format!("assets/{name}");
+        // Browsers that know modules skip the script for all others.
+        let for_old_browsers = name.starts_with("unsupported-");
+        let loaded_by_script = name.starts_with("app-");
+        if loaded_by_script || (html.contains(&path) && !for_old_browsers) {
+            files.push(path);
+        }
+    }
+    files.push(page);
+    Ok(files)
+}

@@ -1,0 +1,186 @@
+//! The security headers for hosts other than our edge, from the same `static/headers.json`.
+
+use std::{fmt::Write as _, path::Path};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::{
+    project::{Project, read_text, write},
+    step::step,
+};
+
+/// Writes the rules for nginx, Apache and hosts that read `_headers`.
+pub(crate) fn write_all(project: &Project, config: &Value, out: &Path) -> Result<()> {
+    let source = project.root.join("static/headers.json");
+    let source: Value = serde_json::from_str(&read_text(&source)?)
+        .with_context(|| format!("{} is no JSON", source.display()))?;
+    let headers = Headers::new(&source, config)?;
+    step("writing the headers for other hosts", || {
+        write(&out.join("headers/nginx.conf"), headers.nginx()?)?;
+        write(&out.join("headers/apache.conf"), headers.apache()?)?;
+        write(&out.join("site/_headers"), headers.netlify()?)
+    })
+}
+
+/// What every file of the site is sent with.
+struct Headers {
+    all: Vec<(String, String)>,
+    cache_assets: String,
+    cache_rest: String,
+}
+
+impl Headers {
+    fn new(source: &Value, config: &Value) -> Result<Self> {
+        let mut all = vec![(
+            "content-security-policy".to_owned(),
+            policy(&source["site"]["content-security-policy"], config)?,
+        )];
+        for group in [&source["site"]["headers"], &source["https"]] {
+            let group = group.as_object().context("headers.json lacks a group")?;
+            for (name, value) in group {
+                all.push((name.clone(), text(value)?.to_owned()));
+            }
+        }
+        Ok(Self {
+            all,
+            cache_assets: text(&source["cache"]["assets"])?.to_owned(),
+            cache_rest: text(&source["cache"]["rest"])?.to_owned(),
+        })
+    }
+
+    fn nginx(&self) -> Result<String> {
+        let mut rules = String::from(
+            "# Include this in the server block. `brotli_static` needs nginx's brotli module.\n\
+             brotli_static on;\n\
+             gzip_static off;\n\
+             types { application/wasm wasm; text/plain ftl; }\n\
+             error_page 404 /404.html;\n",
+        );
+        // nginx drops the outer block's headers where an inner one adds any: each has them all.
+        for (location, cache) in [("/assets/", &self.cache_assets), ("/", &self.cache_rest)] {
+            writeln!(rules, "\nlocation {location} {{")?;
+            for (name, value) in &self.all {
+                writeln!(rules, "    add_header {name} \"{}\" always;", escape(value))?;
+            }
+            writeln!(
+                rules,
+                "    add_header cache-control \"{cache}\" always;\n}}"
+            )?;
+        }
+        Ok(rules)
+    }
+
+    fn apache(&self) -> Result<String> {
+        let mut rules = String::from(
+            "# Include this in the virtual host. It needs mod_headers, mod_mime and mod_setenvif.\n\
+             AddType application/wasm .wasm\n\
+             AddCharset utf-8 .ftl\n\
+             AddType text/plain .ftl\n\
+             ErrorDocument 404 /404.html\n\n",
+        );
+        for (name, value) in &self.all {
+            writeln!(rules, "Header always set {name} \"{}\"", escape(value))?;
+        }
+        writeln!(
+            rules,
+            "Header always set cache-control \"{}\"\n\
+             SetEnvIf Request_URI \"^/assets/\" hashed\n\
+             Header always set cache-control \"{}\" env=hashed",
+            self.cache_rest, self.cache_assets
+        )?;
+        Ok(rules)
+    }
+
+    fn netlify(&self) -> Result<String> {
+        let mut rules = String::from("/*\n");
+        for (name, value) in &self.all {
+            writeln!(rules, "  {name}: {value}")?;
+        }
+        writeln!(rules, "  cache-control: {}", self.cache_rest)?;
+        // Rules add up; `!` takes the general one away first.
+        writeln!(
+            rules,
+            "/assets/*\n  ! cache-control\n  cache-control: {}",
+            self.cache_assets
+        )?;
+        Ok(rules)
+    }
+}
+
+/// The policy with what this site's configuration adds: the API's origin and the framing pages.
+fn policy(source: &Value, config: &Value) -> Result<String> {
+    let directives = source.as_object().context("headers.json has no policy")?;
+    let mut policy = Vec::new();
+    for (name, values) in directives {
+        let mut words = vec![name.as_str()];
+        for value in values.as_array().into_iter().flatten() {
+            words.push(text(value)?);
+        }
+        let more: Vec<&str> = match name.as_str() {
+            "connect-src" => config["api"].as_str().into_iter().collect(),
+            "frame-ancestors" => config["frameAncestors"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect(),
+            _ => Vec::new(),
+        };
+        for word in more {
+            if !word.is_empty() && !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        policy.push(words.join(" "));
+    }
+    Ok(policy.join("; "))
+}
+
+fn text(value: &Value) -> Result<&str> {
+    value.as_str().context("headers.json: a value is no text")
+}
+
+fn escape(value: &str) -> String {
+    value.replace('\\', "\\\\").replace('"', "\\\"")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn headers() -> Headers {
+        let source = json!({
+            "site": {
+                "content-security-policy": {
+                    "connect-src": ["'self'"],
+                    "frame-ancestors": ["'self'"],
+                },
+                "headers": { "x-content-type-options": "nosniff" },
+            },
+            "https": { "strict-transport-security": "max-age=1" },
+            "cache": { "assets": "immutable", "rest": "no-cache" },
+        });
+        let config = json!({ "api": "https://edge.example", "frameAncestors": ["'self'"] });
+        Headers::new(&source, &config).unwrap()
+    }
+
+    #[test]
+    fn every_host_gets_every_header() {
+        let headers = headers();
+        for rules in [headers.nginx(), headers.apache(), headers.netlify()] {
+            let rules = rules.unwrap();
+            for part in [
+                "connect-src 'self' https://edge.example; frame-ancestors 'self'",
+                "nosniff",
+                "max-age=1",
+                "immutable",
+                "no-cache",
+            ] {
+                assert!(rules.contains(part), "{part} is not in\n{rules}");
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! The tests that need more than one part, written for Node.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use anyhow::{Result, bail};
+
+use crate::{
+    process::{Cmd, find_program},
+    project::{Project, files_below, read_text},
+    setup::packages,
+    test::report::{Counts, Outcome},
+    workerd,
+};
+
+/// No file of tests may hang the whole run.
+const LIMIT: Duration = Duration::from_mins(30);
+
+/// Every file of tests, by name.
+pub(super) fn files(project: &Project) -> Result<Vec<PathBuf>> {
+    let mut files = files_below(&project.root.join("tests"))?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    Ok(files)
+}
+
+/// The browser that the tests drive.
+pub(super) fn install_browser() -> Result<()> {
+    if browser().is_none() {
+        packages::install("Chromium for the browser tests", &["chromium"])?;
+    }
+    Ok(())
+}
+
+fn browser() -> Option<PathBuf> {
+    if let Some(path) = std::env::var_os("CHROMIUM") {
+        return Some(path.into());
+    }
+    find_program("chromium")
+}
+
+/// Runs one file. It learns from the environment where the built parts lie.
+pub(super) fn run(project: &Project, file: &Path, name: &str) -> Result<Outcome> {
+    let tap = project.work("node").join(format!("{name}.tap"));
+    if tap.exists() {
+        fs::remove_file(&tap)?;
+    }
+    let outcome = Cmd::new("node")
+        .args(["--test", "--test-concurrency=1"])
+        .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
+        .arg("--test-reporter=tap")
+        .arg(format!("--test-reporter-destination={}", tap.display()))
+        .arg(file)
+        .dir(&project.root)
+        .env("CHROMIUM", browser().unwrap_or_default())
+        .env("AMTSWEG_SITE", project.root.join("dist/site"))
+        .env("AMTSWEG_TOWNHALL", project.program("townhall"))
+        .env("AMTSWEG_WORKERD", workerd::program(project)?)
+        .env("AMTSWEG_XTASK", std::env::current_exe()?)
+        .limit(LIMIT)
+        .outcome()?;
+    let said = format!("{}{}", outcome.stdout, outcome.stderr);
+    let mut counts = match read_text(&tap) {
+        Ok(tap) => sum(&tap),
+        Err(_) => bail!("the tests did not run:\n{said}"),
+    };
+    if !outcome.status.success() && counts.failed == 0 {
+        counts.failed = 1;
+    }
+    if counts == Counts::default() {
+        bail!("no test ran:\n{said}");
+    }
+    Ok(Outcome { counts, said })
+}
+
+/// Reads the summary at the end of TAP. A cancelled test has not passed.
+fn sum(tap: &str) -> Counts {
+    let number = |name: &str| {
+        tap.lines()
+            .rev()
+            .find_map(|line| {
+                line.strip_prefix("# ")?
+                    .strip_prefix(name)?
+                    .trim()
+                    .parse()
+                    .ok()
+            })
+            .unwrap_or(0u32)
+    };
+    Counts {
+        passed: number("pass "),
+        failed: number("fail ") + number("cancelled "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_summary_counts_what_was_cancelled_as_failed() {
+        let tap = "ok 1 - a\n1..3\n# tests 3\n# suites 0\n# pass 1\n# fail 1\n# cancelled 1\n# skipped 0\n";
+        let expected = Counts {
+            passed: 1,
+            failed: 2,
+        };
+        assert_eq!(sum(tap), expected);
+    }
+}
