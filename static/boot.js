@@ -18,9 +18,30 @@ function isSupported() {
   );
 }
 
+// The two programs. The second is loaded when it is needed, and kept.
+const load = async (script, program) => {
+  const module = await import(script);
+  await module.default({ module_or_path: program });
+  return module;
+};
+let delivery;
+const loadDelivery = () =>
+  (delivery ??= load("@@DELIVERY_JS@@", "@@DELIVERY_WASM@@").catch((error) => {
+    delivery = undefined;
+    throw error;
+  }));
+
 async function start() {
-  const { default: init } = await import("@@APP_JS@@");
-  await init({ module_or_path: "@@APP_WASM@@" });
+  if (document.getElementById("program").dataset.service) {
+    (await load("@@APPLICATION_JS@@", "@@APPLICATION_WASM@@")).start(loadDelivery);
+    // So that "send" finds it in the browser, also without a network.
+    for (const url of ["@@DELIVERY_JS@@", "@@DELIVERY_WASM@@"]) {
+      const idle = window.requestIdleCallback ?? ((task) => setTimeout(task, 2000));
+      idle(() => fetch(url, { priority: "low" }).catch(() => {}));
+    }
+  } else {
+    (await loadDelivery()).startCase();
+  }
 }
 
 if (isSupported()) {

@@ -1185,6 +1185,7 @@ describe("the site", () => {
       assert.equal(answer.status, 404, path);
       assert.match(await answer.text(), /not here/);
       assert.equal(answer.headers.get("content-type"), "text/html; charset=utf-8");
+      assert.equal(answer.headers.get("cache-control"), "no-cache");
     }
   });
 

@@ -174,4 +174,35 @@ test(
   },
 );
 
+test("a site on another origin than the edge", async () => {
+  const apart = await Stack.start({ siteElsewhere: true });
+  try {
+    assert.notEqual(apart.siteOrigin, apart.edgeOrigin);
+    const sender = await Sender.open(apart.siteOrigin);
+    const sealed = await sender.seal(await sender.draft({ files: files() }));
+    assert.deepEqual(await sender.arrive(sealed), { accepted: true });
+
+    const allowed = async (origin) => {
+      const { headers } = await call("OPTIONS", `${sender.api}/submissions`, {
+        headers: {
+          origin,
+          "access-control-request-method": "POST",
+          "access-control-request-headers": "content-type",
+        },
+      });
+      return headers.get("access-control-allow-origin");
+    };
+    assert.equal(await allowed(apart.siteOrigin), apart.siteOrigin);
+    assert.equal(await allowed("http://127.0.0.1:1"), null);
+    const { headers } = await call("GET", `${apart.siteOrigin}/site.json`);
+    assert.match(
+      headers.get("content-security-policy"),
+      new RegExp(`connect-src [^;]*${apart.edgeOrigin}(;| |$)`),
+    );
+    await apart.assertHealthy();
+  } finally {
+    await apart.close();
+  }
+});
+
 test("all parts are well afterwards", () => stack.assertHealthy());

@@ -8,9 +8,7 @@ use std::{
 };
 
 use fluent_syntax::{
-    ast::{
-        CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
-    },
+    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
     parser,
 };
 

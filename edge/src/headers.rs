@@ -53,12 +53,31 @@ pub fn api(https: bool) -> Pairs {
     pairs(&HEADERS.api).chain(transport(https)).collect()
 }
 
-/// The headers of a file of the site.
-pub fn site(path: &str, sources: &Sources, https: bool) -> Pairs {
-    let cache = if path.starts_with("/assets/") {
-        &HEADERS.cache.assets
-    } else {
-        &HEADERS.cache.rest
+/// How long a client may keep an answer of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// For a year: it never changes under its name.
+    Forever,
+    /// Until it is asked for again.
+    AskAgain,
+}
+
+impl Keep {
+    /// For a file that is there.
+    pub fn for_file(path: &str) -> Self {
+        if path.starts_with("/assets/") {
+            Self::Forever
+        } else {
+            Self::AskAgain
+        }
+    }
+}
+
+/// The headers of an answer of the site.
+pub fn site(keep: Keep, sources: &Sources, https: bool) -> Pairs {
+    let cache = match keep {
+        Keep::Forever => &HEADERS.cache.assets,
+        Keep::AskAgain => &HEADERS.cache.rest,
     };
     let mut all: Pairs = pairs(&HEADERS.site.headers)
         .chain(transport(https))
@@ -123,7 +142,7 @@ mod tests {
             connect: "https://edge.example".into(),
             ancestors: "'self' https://app.example; script-src *".into(),
         };
-        let headers = site("/de/", &sources, false);
+        let headers = site(Keep::for_file("/de/"), &sources, false);
         let policy = value(&headers, "content-security-policy").unwrap();
         for directive in [
             "default-src 'none'",
@@ -145,7 +164,11 @@ mod tests {
 
     #[test]
     fn assets_are_kept_for_a_year() {
-        let headers = site("/assets/app-1.js", &Sources::default(), true);
+        let headers = site(
+            Keep::for_file("/assets/app-1.js"),
+            &Sources::default(),
+            true,
+        );
         let cache = value(&headers, "cache-control").unwrap();
         assert!(cache.contains("immutable"));
         assert!(value(&headers, "strict-transport-security").is_some());

@@ -2,7 +2,7 @@
 //!
 //! It relays what it cannot read. What arrives is written before it is answered, handed to the
 //! town hall at once or, while that does not answer, kept and tried again (`object::submission`).
-//! It also serves the static site ([`site`]). It runs in plain workerd, and under wrangler.
+//! It also serves the static site (`site`). It runs in plain workerd, and under wrangler.
 //!
 //! | module | what |
 //! |---|---|

@@ -14,10 +14,26 @@ pub struct Language {
 
 /// All languages that there are texts for. German first: it is what counts before the law.
 pub const LANGUAGES: [Language; 4] = [
-    Language { tag: "de", name: "Deutsch", direction: "ltr" },
-    Language { tag: "en", name: "English", direction: "ltr" },
-    Language { tag: "ar", name: "العربية", direction: "rtl" },
-    Language { tag: "de-simple", name: "Leichte Sprache", direction: "ltr" },
+    Language {
+        tag: "de",
+        name: "Deutsch",
+        direction: "ltr",
+    },
+    Language {
+        tag: "en",
+        name: "English",
+        direction: "ltr",
+    },
+    Language {
+        tag: "ar",
+        name: "العربية",
+        direction: "rtl",
+    },
+    Language {
+        tag: "de-simple",
+        name: "Leichte Sprache",
+        direction: "ltr",
+    },
 ];
 
 impl Language {

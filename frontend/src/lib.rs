@@ -1,8 +1,12 @@
 //! The portal of Amtsweg.
 //!
-//! Two builds of one crate: with `ssr` the start, service and legal pages and the shells are
-//! rendered natively, once per language; with `csr` the program mounts on the shells of
-//! `antrag/` and `vorgang/`.
+//! Three builds of one crate:
+//!
+//! - with `ssr` the start, service and legal pages and the shells are rendered natively, once per
+//!   language;
+//! - with `application` the program that mounts on the shells of `antrag/`: it asks and checks;
+//! - with `delivery` the program that takes over when everything is filled in: it seals, sends
+//!   and shows the receipt. It also mounts on the shell of `vorgang/`.
 //!
 //! | module | what |
 //! |---|---|
@@ -10,6 +14,8 @@
 //! | [`components`] | what pages are made of |
 //! | [`texts`], [`language`], [`site`], [`routes`] | texts, languages, the site's configuration, addresses |
 //! | `rendering` | all pages that need no program, as files |
+//! | `program` | the two programs: what they load and where they mount |
+//! | `hand_over` | what the first program gives to the second |
 //! | `device` | what the browser gives: cryptography, files, network, time |
 //! | `sending` | from answers to sealed parts to a verified acceptance |
 
@@ -23,8 +29,10 @@ pub mod site;
 pub mod texts;
 
 #[cfg(feature = "csr")]
-pub mod device;
+mod device;
+#[cfg(feature = "csr")]
+mod hand_over;
 #[cfg(feature = "csr")]
 mod program;
-#[cfg(feature = "csr")]
-pub mod sending;
+#[cfg(feature = "delivery")]
+mod sending;

@@ -145,7 +145,7 @@ impl Sources {
         ];
         for service in edition.all_services() {
             let title = service.texts.get("service-title");
-            let files = service_files(edition.language(), &service.id);
+            let files = application_files(edition.language(), &service.id);
             let mut about = draft(
                 Route::Service(service.id.clone()),
                 title.clone(),
@@ -163,7 +163,7 @@ impl Sources {
         let shell = html! {
             <Shell page={page.clone()} route={Route::Case} title={title.clone()} />
         };
-        let files = frame_files(edition.language());
+        let files = case_files(edition.language());
         drafts.push(draft(Route::Case, title, Program::Here(files), shell));
         drafts
     }
@@ -240,22 +240,31 @@ async fn render(draft: Draft) -> Page {
     }
 }
 
-/// What the program loads in any case.
+/// What both programs load.
 fn frame_files(language: Language) -> Vec<String> {
-    let tag = language.tag;
-    vec![
-        "/site.json".to_owned(),
-        format!("/texts/{tag}/interface.ftl"),
-        format!("/texts/{tag}/program.ftl"),
-    ]
+    vec!["/site.json".to_owned(), text_file(language, "interface")]
 }
 
-/// What the program loads for an application.
-fn service_files(language: Language, service: &str) -> Vec<String> {
+/// What the application's program loads.
+fn application_files(language: Language, service: &str) -> Vec<String> {
     let mut files = frame_files(language);
-    files.push(format!("/texts/{}/{service}.ftl", language.tag));
-    files.push(format!("/forms/{service}.json"));
+    files.extend([
+        text_file(language, "application"),
+        text_file(language, service),
+        format!("/forms/{service}.json"),
+    ]);
     files
+}
+
+/// What the case's program loads.
+fn case_files(language: Language) -> Vec<String> {
+    let mut files = frame_files(language);
+    files.push(text_file(language, "delivery"));
+    files
+}
+
+fn text_file(language: Language, name: &str) -> String {
+    format!("/texts/{}/{name}.ftl", language.tag)
 }
 
 fn edition(site: &Site, locales: &Path, language: Language) -> Result<Edition> {

@@ -35,7 +35,9 @@ pub struct Site {
 impl Site {
     /// The languages offered that there are texts for.
     pub fn languages(&self) -> impl Iterator<Item = Language> {
-        self.languages.iter().filter_map(|tag| Language::of_tag(tag))
+        self.languages
+            .iter()
+            .filter_map(|tag| Language::of_tag(tag))
     }
 }
 

@@ -51,7 +51,11 @@ impl Texts {
     }
 
     /// The text of this id with arguments.
-    pub fn with<const N: usize>(&self, id: &str, arguments: [(&str, FluentValue<'_>); N]) -> AttrValue {
+    pub fn with<const N: usize>(
+        &self,
+        id: &str,
+        arguments: [(&str, FluentValue<'_>); N],
+    ) -> AttrValue {
         self.format(id, None, Some(&arguments.into_iter().collect()))
             .unwrap_or_else(|| id.to_owned().into())
     }
@@ -67,19 +71,32 @@ impl Texts {
     }
 
     /// An attribute of a text with a number as argument.
-    pub fn attribute_with_number(&self, id: &str, attribute: &str, number: usize) -> Option<AttrValue> {
+    pub fn attribute_with_number(
+        &self,
+        id: &str,
+        attribute: &str,
+        number: usize,
+    ) -> Option<AttrValue> {
         let mut arguments = FluentArgs::new();
         arguments.set("number", number);
         self.format(id, Some(attribute), Some(&arguments))
     }
 
-    fn format(&self, id: &str, attribute: Option<&str>, arguments: Option<&FluentArgs<'_>>) -> Option<AttrValue> {
+    fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: Option<&FluentArgs<'_>>,
+    ) -> Option<AttrValue> {
         let message = self.0.bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        let text = self.0.bundle.format_pattern(pattern, arguments, &mut Vec::new());
+        let text = self
+            .0
+            .bundle
+            .format_pattern(pattern, arguments, &mut Vec::new());
         Some(text.into_owned().into())
     }
 }

@@ -19,8 +19,18 @@ fn assets() -> serde_json::Value {
     let scripts = fs::read_dir(root().join("static")).unwrap();
     let scripts = scripts
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".js"));
-    let files = ["app.js", "app.wasm", "style.css"].map(str::to_owned);
+        .filter(|name| {
+            Path::new(name)
+                .extension()
+                .is_some_and(|extension| extension == "js")
+        });
+    let files = [
+        "application.js",
+        "application.wasm",
+        "delivery.js",
+        "delivery.wasm",
+        "style.css",
+    ].map(str::to_owned);
     let address = |name: String| (name.clone(), json!(format!("/assets/{name}")));
     files
         .into_iter()

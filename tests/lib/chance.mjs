@@ -29,7 +29,10 @@ export class Chance {
   }
 }
 
-const TOKENS = ["\0", "null", "1e999", "-0", "{", "}", "[[[[", '"', "\\ud800", "\u202e", "🦊", ".", "=", "+"];
+const TOKENS = [
+  ...["\0", "null", "1e999", "-0", "{", "}", "[[[[", '"'],
+  ...["\\ud800", "\u202e", "🦊", ".", "=", "+"],
+];
 
 /** A text that is wrong in one or two places. */
 export function mutateText(chance, text) {
@@ -48,7 +51,11 @@ export function mutateText(chance, text) {
 
 const deep = (levels) => (levels === 0 ? 1 : { a: [deep(levels - 1)] });
 
-const VALUES = [null, true, -1, 0.1, 1e308, "", " ", "x", "ä".repeat(3000), [], {}, [[]], deep(100)];
+const VALUES = [
+  ...[null, true, -1, 0.1, 1e308],
+  ...["", " ", "x", "ä".repeat(3000)],
+  ...[[], {}, [[]], deep(100)],
+];
 
 /** JSON in which one value has become another, is gone or is doubled. */
 export function mutateJson(chance, value) {

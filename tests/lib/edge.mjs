@@ -1,9 +1,15 @@
 // Starts the built worker in workerd, with a configuration and a state of its own.
 
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { Program, needed, programs, root } from "./program.mjs";
+import {
+  Program,
+  needed,
+  programs,
+  removeFolder,
+  root,
+  temporaryFolder,
+} from "./program.mjs";
 import { freePort, until } from "./wait.mjs";
 
 export { freePort, until };
@@ -16,9 +22,10 @@ export class Edge {
    * @param options site: a folder; port; bindings: further ones, objects as JSON
    */
   static async create(destinations, secrets, { site, port, bindings = {} } = {}) {
-    needed(join(root, "edge/build/shim.mjs"), "the built edge", "Build it: `cargo xtask build edge`");
+    const entry = join(root, "edge/build/shim.mjs");
+    needed(entry, "the built edge", "Build it: `cargo xtask build edge`");
     const edge = new Edge();
-    edge.folder = await mkdtemp(join(tmpdir(), "amtsweg-edge-"));
+    edge.folder = temporaryFolder("edge");
     edge.port = port ?? (await freePort());
     edge.origin = `http://127.0.0.1:${edge.port}`;
     edge.api = `${edge.origin}/api/v2`;
@@ -89,6 +96,6 @@ export class Edge {
 
   async close() {
     await this.kill();
-    await rm(this.folder, { recursive: true, force: true });
+    removeFolder(this.folder);
   }
 }

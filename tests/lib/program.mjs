@@ -2,21 +2,38 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { arch, platform } from "node:os";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { arch, platform, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const started = new Set();
+const folders = new Set();
 process.on("exit", () => {
   for (const child of started) {
     child.kill("SIGKILL");
   }
+  for (const folder of folders) {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.once(signal, () => process.exit(1));
+}
+
+/** A new folder, which is gone when the test ends. */
+export function temporaryFolder(name) {
+  const folder = mkdtempSync(join(tmpdir(), `amtsweg-${name}-`));
+  folders.add(folder);
+  return folder;
+}
+
+/** Does away with such a folder at once. */
+export function removeFolder(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  folders.delete(folder);
 }
 
 /** The path if there is something, else an error that names the mend. */
@@ -25,7 +42,8 @@ export function needed(path, what, mend) {
     return path;
   }
   throw new Error(
-    `These tests need ${what} at ${path}. ${mend}, or run them all by \`cargo xtask test --only node\`.`,
+    `These tests need ${what} at ${path}. ${mend}, ` +
+      "or run them all by `cargo xtask test --only node`.",
   );
 }
 

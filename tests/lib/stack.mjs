@@ -1,13 +1,12 @@
 // A whole system with real parts: town hall, edge and site, in a folder of its own.
 
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Edge } from "./edge.mjs";
 import { Inbox } from "./inbox.mjs";
-import { Program, needed, programs, root } from "./program.mjs";
+import { Program, needed, programs, removeFolder, root, temporaryFolder } from "./program.mjs";
 import { RecordingProxy } from "./proxy.mjs";
-import { answers, freePort, until } from "./wait.mjs";
+import { answers, freePorts, until } from "./wait.mjs";
 
 const readJson = async (path) => JSON.parse(await readFile(path, "utf8"));
 
@@ -18,6 +17,9 @@ export const builtSite = () =>
     "the built site",
     "Build it: `cargo xtask dist`",
   );
+
+/** A line of a log that says that a part has failed inside. */
+const FAILURE = /^.*(panicked|RuntimeError|new instance|"event":"failure"| ERROR ).*$/m;
 
 /** Retries within moments, so that a test need not wait for them. */
 const QUICK = { firstRetrySeconds: 0.2, longestRetrySeconds: 0.5 };
@@ -52,11 +54,11 @@ export class Stack {
 
   async #setUp({ site, siteElsewhere, record, bindings, neighbours = [], townHall = true }) {
     const program = programs.townHall();
-    this.folder = await mkdtemp(join(tmpdir(), "amtsweg-stack-"));
+    this.folder = temporaryFolder("stack");
     this.site = join(this.folder, "site");
     await this.#copySite(site);
 
-    const [edgePort, inboxPort, intakePort] = [await freePort(), await freePort(), await freePort()];
+    const [edgePort, inboxPort, intakePort, sitePort, nobodysPort] = await freePorts(5);
     const behind = async (port) => {
       const origin = `http://127.0.0.1:${port}`;
       if (!record) {
@@ -71,7 +73,7 @@ export class Stack {
     this.edgeProxy = edge.proxy;
     this.intakeProxy = intake.proxy;
     this.edgeOrigin = edge.origin;
-    this.siteOrigin = siteElsewhere ? `http://127.0.0.1:${await freePort()}` : edge.origin;
+    this.siteOrigin = siteElsewhere ? `http://127.0.0.1:${sitePort}` : edge.origin;
     this.intakeOrigin = `http://127.0.0.1:${intakePort}`;
     this.inboxOrigin = `http://127.0.0.1:${inboxPort}`;
 
@@ -92,7 +94,7 @@ export class Stack {
     const shared = await readJson(join(dir, "edge.json"));
     this.intakeSecret = shared.secret;
     const origins = siteElsewhere ? [this.siteOrigin] : [];
-    const nobody = `http://127.0.0.1:${await freePort()}`;
+    const nobody = `http://127.0.0.1:${nobodysPort}`;
     const all = [shared, ...neighbours];
     const destinations = all.map(({ destinationId, intake = nobody }) => ({
       destinationId,
@@ -110,7 +112,7 @@ export class Stack {
     if (siteElsewhere) {
       const host = await Edge.create([], {}, {
         site: this.site,
-        port: Number(new URL(this.siteOrigin).port),
+        port: sitePort,
         bindings: { CONNECT_SRC: this.edgeOrigin },
       });
       this.#parts.push(host);
@@ -192,7 +194,7 @@ export class Stack {
         throw new Error(`${url} does not answer\n${this.log}`);
       }
     }
-    const wrong = this.log.match(/^.*(panicked|unreachable|"event":"failure"| ERROR ).*$/m);
+    const wrong = this.log.match(FAILURE);
     if (wrong) {
       throw new Error(`a part has failed inside: ${wrong[0]}\n${this.log}`);
     }
@@ -205,7 +207,7 @@ export class Stack {
     }
     this.#parts = [];
     if (this.folder) {
-      await rm(this.folder, { recursive: true, force: true });
+      removeFolder(this.folder);
     }
   }
 }

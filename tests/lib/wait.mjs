@@ -18,12 +18,21 @@ export async function until(condition, what = "the condition", seconds = 30) {
   }
 }
 
+/** Ports that nobody uses at present, all different. */
+export async function freePorts(count) {
+  const servers = Array.from({ length: count }, () => createServer());
+  const ports = [];
+  for (const server of servers) {
+    await new Promise((done) => server.listen(0, "127.0.0.1", done));
+    ports.push(server.address().port);
+  }
+  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  return ports;
+}
+
 /** A port that nobody uses at present. */
 export async function freePort() {
-  const server = createServer();
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address();
-  await new Promise((done) => server.close(done));
+  const [port] = await freePorts(1);
   return port;
 }
 

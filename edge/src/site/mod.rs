@@ -14,7 +14,7 @@ use worker::{
 use crate::{
     bindings,
     failure::Failure,
-    headers::{self, Sources},
+    headers::{self, Keep, Sources},
     log,
     random::platform_crypto,
 };
@@ -50,7 +50,7 @@ pub(crate) async fn respond(request: &Request, env: &Env) -> worker::Result<Resp
         },
     };
     if method != "GET" && method != "HEAD" {
-        let headers = wish.headers(None)?;
+        let headers = wish.headers(Keep::AskAgain, None)?;
         headers.set("allow", "GET, HEAD")?;
         return Ok(Response::empty()?.with_status(405).with_headers(headers));
     }
@@ -58,7 +58,7 @@ pub(crate) async fn respond(request: &Request, env: &Env) -> worker::Result<Resp
         Ok(response) => Ok(response),
         Err(failure) => {
             log::failure("site", &failure);
-            let headers = wish.headers(Some("text/plain; charset=utf-8"))?;
+            let headers = wish.headers(Keep::AskAgain, Some("text/plain; charset=utf-8"))?;
             Ok(Response::ok("Something went wrong here; try again.\n")?
                 .with_status(500)
                 .with_headers(headers))
@@ -76,7 +76,7 @@ async fn serve(wish: &Wish, env: &Env) -> Result<Response, Failure> {
         }
         SitePath::MaybeFolder { index } => {
             if fetch(&site, &index, false).await?.is_some() {
-                let headers = wish.headers(None)?;
+                let headers = wish.headers(Keep::AskAgain, None)?;
                 headers.set("location", &format!("{}/", wish.path))?;
                 return Ok(Response::empty()?.with_status(308).with_headers(headers));
             }
@@ -88,7 +88,7 @@ async fn serve(wish: &Wish, env: &Env) -> Result<Response, Failure> {
         Some(page) => answer(wish, 404, content_type, page).await,
         None => Ok(Response::empty()?
             .with_status(404)
-            .with_headers(wish.headers(None)?)),
+            .with_headers(wish.headers(Keep::AskAgain, None)?)),
     }
 }
 
@@ -125,13 +125,17 @@ async fn answer(
     content_type: &str,
     file: File,
 ) -> Result<Response, Failure> {
-    let headers = wish.headers(Some(content_type))?;
+    let keep = match status {
+        200 => Keep::for_file(&wish.path),
+        _ => Keep::AskAgain,
+    };
+    let headers = wish.headers(keep, Some(content_type))?;
     headers.set("vary", "accept-encoding")?;
     if file.brotli {
         headers.set("content-encoding", "br")?;
     }
     // Assets never change under their name; the rest is small enough to be hashed.
-    if status == 200 && !wish.path.starts_with("/assets/") {
+    if status == 200 && keep == Keep::AskAgain {
         let (etag, bytes) = hashed(&file.response).await?;
         headers.set("etag", &etag)?;
         if matches_etag(wish.if_none_match.as_deref(), &etag) {
@@ -185,9 +189,9 @@ fn ours() -> Failure {
 }
 
 impl Wish {
-    fn headers(&self, content_type: Option<&str>) -> worker::Result<Headers> {
+    fn headers(&self, keep: Keep, content_type: Option<&str>) -> worker::Result<Headers> {
         let headers = Headers::new();
-        for (name, value) in headers::site(&self.path, &self.sources, self.https) {
+        for (name, value) in headers::site(keep, &self.sources, self.https) {
             headers.set(&name, &value)?;
         }
         if let Some(content_type) = content_type {

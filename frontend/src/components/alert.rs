@@ -36,7 +36,7 @@ pub struct AlertProps {
     pub kind: AlertKind,
     /// The title.
     pub title: AttrValue,
-    /// The title's element: a heading where the alert is a part of the page's outline.
+    /// The title's element: `h2` or `h3` where the alert is a part of the page's outline, else `p`.
     #[prop_or(AttrValue::Static("p"))]
     pub title_element: AttrValue,
     /// `status` or `alert`, only for what appears while the page is open.
@@ -51,11 +51,16 @@ pub struct AlertProps {
 #[component]
 pub fn Alert(props: &AlertProps) -> Html {
     let name = props.kind.name();
+    let title = match props.title_element.as_str() {
+        "h2" => html! { <h2 class="kern-title">{ &props.title }</h2> },
+        "h3" => html! { <h3 class="kern-title">{ &props.title }</h3> },
+        _ => html! { <p class="kern-title">{ &props.title }</p> },
+    };
     html! {
         <div class={format!("kern-alert kern-alert--{name}")} role={props.role.clone()}>
             <div class="kern-alert__header">
                 <Icon {name} />
-                <@{props.title_element.to_string()} class="kern-title">{ &props.title }</@>
+                { title }
             </div>
             if props.children != Html::default() {
                 <div class="kern-alert__body">{ props.children.clone() }</div>

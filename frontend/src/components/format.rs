@@ -35,20 +35,34 @@ fn intl(
     let arguments = Array::of2(&locale(language).into(), &settings);
     let formatter = Reflect::construct(&constructor, &arguments).ok()?;
     // `format` is a getter that gives a bound function, `of` a method: both take `this`.
-    let function: Function = Reflect::get(&formatter, &method.into()).ok()?.dyn_into().ok()?;
+    let function: Function = Reflect::get(&formatter, &method.into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
     function.call1(&formatter, argument).ok()?.as_string()
 }
 
 /// The name of a country; its code where the platform knows none.
 pub fn country(language: Language, code: &str) -> String {
-    intl("DisplayNames", language, &[("type", "region")], "of", &code.into())
-        .unwrap_or_else(|| code.to_owned())
+    intl(
+        "DisplayNames",
+        language,
+        &[("type", "region")],
+        "of",
+        &code.into(),
+    )
+    .unwrap_or_else(|| code.to_owned())
 }
 
 /// `1980-05-17`, `1980-05` or `1980` as a date in words of the language; anything else as it is.
 pub fn date(language: Language, text: &str) -> String {
     let options: &[(&str, &str)] = match text.len() {
-        10 => &[("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")],
+        10 => &[
+            ("day", "numeric"),
+            ("month", "long"),
+            ("year", "numeric"),
+            ("timeZone", "UTC"),
+        ],
         7 => &[("month", "long"), ("year", "numeric"), ("timeZone", "UTC")],
         _ => return text.to_owned(),
     };
@@ -66,13 +80,21 @@ pub fn instant(language: Language, instant: Timestamp) -> String {
     // Instants in seconds are far below 2^53.
     #[expect(clippy::cast_precision_loss)]
     let milliseconds = instant.0 as f64 * 1000.0;
-    intl("DateTimeFormat", language, options, "format", &milliseconds.into())
-        .unwrap_or_else(|| instant.rfc3339())
+    intl(
+        "DateTimeFormat",
+        language,
+        options,
+        "format",
+        &milliseconds.into(),
+    )
+    .unwrap_or_else(|| instant.rfc3339())
 }
 
 /// An amount in euros.
 pub fn money(language: Language, text: &str) -> String {
-    let Ok(amount) = text.parse::<f64>() else { return text.to_owned() };
+    let Ok(amount) = text.parse::<f64>() else {
+        return text.to_owned();
+    };
     intl(
         "NumberFormat",
         language,
@@ -95,8 +117,16 @@ pub fn size(language: Language, bytes: u64) -> String {
     // Sizes of files that a browser holds are exact in an f64.
     #[expect(clippy::cast_precision_loss)]
     let bytes = bytes as f64;
-    let (amount, unit) = if bytes < 1e6 { (bytes / 1e3, "kB") } else { (bytes / 1e6, "MB") };
-    let amount = if amount < 10.0 { (amount * 10.0).ceil() / 10.0 } else { amount.ceil() };
+    let (amount, unit) = if bytes < 1e6 {
+        (bytes / 1e3, "kB")
+    } else {
+        (bytes / 1e6, "MB")
+    };
+    let amount = if amount < 10.0 {
+        (amount * 10.0).ceil() / 10.0
+    } else {
+        amount.ceil()
+    };
     format!("{} {unit}", number(language, amount))
 }
 
@@ -141,7 +171,11 @@ pub fn parse_amount(typed: &str) -> String {
 
 /// A stored amount as it is typed in the language.
 pub fn typed_amount(language: Language, stored: &str) -> String {
-    if language.tag == "en" { stored.to_owned() } else { stored.replace('.', ",") }
+    if language.tag == "en" {
+        stored.to_owned()
+    } else {
+        stored.replace('.', ",")
+    }
 }
 
 /// The value of a JSON string, or nothing.

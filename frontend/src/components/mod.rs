@@ -1,11 +1,11 @@
 //! What pages are made of.
 
 pub mod alert;
-#[cfg(feature = "csr")]
+#[cfg(feature = "delivery")]
 pub mod case_code;
-#[cfg(feature = "csr")]
+#[cfg(feature = "delivery")]
 pub mod contact;
-#[cfg(feature = "csr")]
+#[cfg(feature = "application")]
 pub mod fields;
 #[cfg(feature = "csr")]
 pub mod focus;

@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, SubtleCrypto};
 
-use super::random;
+use super::random::{self, NoRandomness};
 
 const TAG_BYTES: usize = 16;
 const PS512_SALT_BYTES: u32 = 64;
@@ -20,6 +20,12 @@ pub enum CryptoError {
     /// It refused what the program asked for.
     #[error("the browser's cryptography failed: {0}")]
     Failed(&'static str),
+}
+
+impl From<NoRandomness> for CryptoError {
+    fn from(_: NoRandomness) -> Self {
+        Self::Unavailable
+    }
 }
 
 /// A public key to encrypt to.

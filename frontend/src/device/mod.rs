@@ -2,7 +2,9 @@
 
 pub mod assets;
 pub mod clock;
+#[cfg(feature = "delivery")]
 pub mod crypto;
 pub mod files;
+#[cfg(feature = "delivery")]
 pub mod http;
 pub mod random;

@@ -13,12 +13,18 @@ const HEADERS: &str = include_str!("../../../static/headers.json");
 /// Addresses of files whose names hold a hash of their content.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Assets {
-    /// The program's JavaScript.
-    #[serde(rename = "app.js")]
-    pub app_js: String,
-    /// The program's wasm module.
-    #[serde(rename = "app.wasm")]
-    pub app_wasm: String,
+    /// The JavaScript of the program that asks and checks.
+    #[serde(rename = "application.js")]
+    pub application_js: String,
+    /// Its wasm module.
+    #[serde(rename = "application.wasm")]
+    pub application_wasm: String,
+    /// The JavaScript of the program that sends, and shows a case.
+    #[serde(rename = "delivery.js")]
+    pub delivery_js: String,
+    /// Its wasm module.
+    #[serde(rename = "delivery.wasm")]
+    pub delivery_wasm: String,
     /// The styles.
     #[serde(rename = "style.css")]
     pub style_css: String,
@@ -138,8 +144,8 @@ fn program(props: &DocumentProps) -> Html {
         Program::None => Html::default(),
         Program::Next(files) => {
             let program = [
-                &assets.app_js,
-                &assets.app_wasm,
+                &assets.application_js,
+                &assets.application_wasm,
                 &assets.boot_js,
                 &assets.head_js,
             ];
@@ -152,16 +158,22 @@ fn program(props: &DocumentProps) -> Html {
                 </>
             }
         }
-        Program::Here(files) => html! {
+        Program::Here(files) => {
+            let (js, wasm) = match props.route {
+                Some(Route::Case) => (&assets.delivery_js, &assets.delivery_wasm),
+                _ => (&assets.application_js, &assets.application_wasm),
+            };
+            html! {
             <>
-                <link rel="modulepreload" href={assets.app_js.clone()} />
-                { for [&assets.app_wasm].into_iter().chain(files).map(|href| html! {
+                <link rel="modulepreload" href={js.clone()} />
+                { for [wasm].into_iter().chain(files).map(|href| html! {
                     <link rel="preload" href={href.clone()} as="fetch" crossorigin="anonymous" />
                 }) }
                 <script type="module" src={assets.boot_js.clone()}></script>
                 <script nomodule=true src={assets.unsupported_js.clone()} defer=true></script>
             </>
-        },
+            }
+        }
     }
 }
 

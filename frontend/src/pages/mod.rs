@@ -1,10 +1,12 @@
 //! One module per page.
 
-#[cfg(feature = "csr")]
+#[cfg(feature = "application")]
 pub mod application;
-#[cfg(feature = "csr")]
+#[cfg(feature = "delivery")]
 pub mod case;
-#[cfg(feature = "csr")]
+#[cfg(feature = "delivery")]
+pub mod delivery;
+#[cfg(feature = "delivery")]
 pub mod receipt;
 
 // The pages that are finished when the site is built: the program has no use for them.

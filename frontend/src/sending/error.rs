@@ -1,7 +1,6 @@
 //! Why an application could not be sealed or sent.
 
 use amtsweg_core::{
-    jose::JoseError,
     problem::{Problem, ProblemKind},
     trust::TrustError,
 };
@@ -9,7 +8,7 @@ use fluent_bundle::FluentValue;
 use yew::AttrValue;
 
 use crate::{
-    device::{crypto::CryptoError, http::HttpError},
+    device::{crypto::CryptoError, http::HttpError, random::NoRandomness},
     texts::Texts,
 };
 
@@ -134,8 +133,8 @@ impl From<CryptoError> for SendError {
     }
 }
 
-impl From<JoseError> for SendError {
-    fn from(_: JoseError) -> Self {
-        Self::Internal("a sealed part is malformed")
+impl From<NoRandomness> for SendError {
+    fn from(_: NoRandomness) -> Self {
+        Self::NoCryptography
     }
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use amtsweg_core::{problem::ProblemKind, time::Clock as _};
 
-use super::{EventReader, Progress, Sealed, SendError, Sent, api::Api};
+use super::{Progress, Sealed, SendError, Sent, api::Api, events::EventReader};
 use crate::{
     device::{clock::DeviceClock, http::HttpError},
     site::Site,

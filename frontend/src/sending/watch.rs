@@ -6,7 +6,7 @@ use amtsweg_core::code::CaseCode;
 use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{CaseLog, EventReader, SendError};
+use super::{CaseLog, SendError, events::EventReader};
 use crate::{device::clock::Nap, site::Site};
 
 const FIRST_WAIT_MS: u32 = 2_000;

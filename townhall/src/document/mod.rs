@@ -1,5 +1,5 @@
 //! An application as a readable German document: every question that was asked, in the form's
-//! order, with its answer.
+//! order, with its answer. Nothing here can be printed for debugging: it holds answers.
 
 mod countries;
 mod values;
@@ -17,7 +17,6 @@ pub use values::Answer;
 use crate::texts::Texts;
 
 /// An application to be read.
-#[derive(Debug)]
 pub struct Document {
     /// The form's sections that have something to show.
     pub sections: Vec<Section>,
@@ -28,7 +27,6 @@ pub struct Document {
 }
 
 /// A section.
-#[derive(Debug)]
 pub struct Section {
     /// Its title.
     pub title: String,
@@ -37,7 +35,6 @@ pub struct Section {
 }
 
 /// A step.
-#[derive(Debug)]
 pub struct Step {
     /// Its title.
     pub title: String,
@@ -46,7 +43,6 @@ pub struct Step {
 }
 
 /// A question, or questions that belong together.
-#[derive(Debug)]
 pub enum Line {
     /// A question and its answer.
     Question {

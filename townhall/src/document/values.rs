@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::countries::german_name;
 
 /// An answer to be read.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub enum Answer {
     /// Nothing, where nothing had to be.
     None,

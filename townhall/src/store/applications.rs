@@ -72,7 +72,7 @@ pub struct NewFile<'a> {
 }
 
 /// An application as a line of the clerks' list, and what its page needs beside the data.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct ApplicationRow {
     /// Its number.
     pub id: i64,
@@ -111,7 +111,7 @@ pub struct ApplicationRow {
 }
 
 /// A file of an application, without its content.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct FileRow {
     /// Its number.
     pub id: i64,
@@ -166,7 +166,6 @@ pub enum ListOrder {
 }
 
 /// A page of the list.
-#[derive(Debug)]
 pub struct ListPage {
     /// The lines.
     pub rows: Vec<ApplicationRow>,

@@ -17,7 +17,7 @@ pub struct Clerk {
 }
 
 /// A clerk who is logged in.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Session {
     /// The clerk's name.
     pub clerk: String,

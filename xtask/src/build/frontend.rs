@@ -1,6 +1,6 @@
-//! The browser's program: a wasm module and the JavaScript that loads it.
+//! The browser's two programs: each a wasm module and the JavaScript that loads it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
@@ -15,33 +15,50 @@ use crate::{
     step::step,
 };
 
-/// The finished program, its files not yet named by their content.
+/// The programs, named as the frontend's features.
+pub(crate) const PROGRAMS: [&str; 2] = ["application", "delivery"];
+
+/// A finished program, its files not yet named by their content.
 #[derive(Debug)]
 pub(crate) struct Program {
+    pub(crate) name: &'static str,
     pub(crate) js: PathBuf,
     pub(crate) wasm: PathBuf,
 }
 
-pub(crate) fn build(project: &Project, toolchain: &WasmToolchain) -> Result<Program> {
+pub(crate) fn build(project: &Project, toolchain: &WasmToolchain) -> Result<Vec<Program>> {
     let bindgen = wasm::bindgen(project)?;
-    let module = wasm::compile(project, toolchain, "amtsweg-frontend")?;
-    let work = project.work("frontend");
+    PROGRAMS
+        .into_iter()
+        .map(|name| build_one(project, toolchain, &bindgen, name))
+        .collect()
+}
+
+fn build_one(
+    project: &Project,
+    toolchain: &WasmToolchain,
+    bindgen: &Path,
+    name: &'static str,
+) -> Result<Program> {
+    let module = wasm::compile(project, toolchain, "amtsweg-frontend", Some(name))?;
+    let work = project.work("frontend").join(name);
     let program = Program {
-        js: work.join("app.js"),
-        wasm: work.join("app.wasm"),
+        name,
+        js: work.join("program.js"),
+        wasm: work.join("program.wasm"),
     };
-    let inputs = Inputs::new("frontend 1: web, -Oz, minified")
+    let inputs = Inputs::new("frontend 2: web, -Oz, minified")
         .file(&module)?
-        .file(&bindgen)?
+        .file(bindgen)?
         .file(&project.root.join("package-lock.json"))?;
     let stamp = Stamp::new(work.join("stamp"), &inputs);
     if stamp.is_fresh(&[program.js.clone(), program.wasm.clone()]) {
         return Ok(program);
     }
-    step("binding and shrinking the frontend", || {
+    step(&format!("binding and shrinking {name}"), || {
         remove_dir(&work)?;
         make_dir(&work)?;
-        Cmd::new(&bindgen)
+        Cmd::new(bindgen)
             .args(["--target", "web", "--out-name", "bound", "--no-typescript"])
             // The loading script names the module, whose name has a hash in it.
             .args(["--omit-default-module-path", "--out-dir"])

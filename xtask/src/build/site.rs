@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     build::{
-        frontend,
+        frontend::{self, Program},
         stamp::{Inputs, Stamp, content_hash},
         styles,
     },
@@ -49,16 +49,17 @@ pub(crate) fn build(
 ) -> Result<()> {
     let css = styles::build(project)?;
     let prerender = build_prerender(project)?;
-    let program = frontend::build(project, toolchain)?;
+    let programs = frontend::build(project, toolchain)?;
     let sources = ["static", "locales", "forms"].map(|dir| project.root.join(dir));
 
     let config = format!("{config:#}\n");
     let mut inputs = Inputs::new("site 1")
         .text(&config)
         .file(&prerender)?
-        .file(&program.js)?
-        .file(&program.wasm)?
         .file(&css)?;
+    for program in &programs {
+        inputs = inputs.file(&program.js)?.file(&program.wasm)?;
+    }
     for dir in &sources {
         inputs = inputs.tree(dir)?;
     }
@@ -71,7 +72,7 @@ pub(crate) fn build(
         let new = out.with_extension("new");
         remove_dir(&new)?;
         make_dir(&new)?;
-        let assets = Assets::add(project, &new, &program, &css)?;
+        let assets = Assets::add(project, &new, &programs, &css)?;
         copy_static(project, &new)?;
         copy_data(project, &new)?;
         write(&new.join("site.json"), &config)?;
@@ -123,16 +124,23 @@ fn build_prerender(project: &Project) -> Result<PathBuf> {
 struct Assets(Value);
 
 impl Assets {
-    fn add(project: &Project, out: &Path, program: &frontend::Program, css: &Path) -> Result<Self> {
+    fn add(project: &Project, out: &Path, programs: &[Program], css: &Path) -> Result<Self> {
         let mut assets = Self(json!({}));
-        let js = assets.put(out, "app.js", &fs::read(&program.js)?)?;
-        let wasm = assets.put(out, "app.wasm", &fs::read(&program.wasm)?)?;
         assets.put(out, "style.css", &fs::read(css)?)?;
-        // The small scripts of the pages know the program's files by these placeholders.
+        // The small scripts of the pages know the programs' files by these placeholders.
+        let mut addresses = Vec::new();
+        for Program { name, js, wasm } in programs {
+            for (kind, file) in [("js", js), ("wasm", wasm)] {
+                let address = assets.put(out, &format!("{name}.{kind}"), &fs::read(file)?)?;
+                let placeholder = format!("@@{name}_{kind}@@").to_uppercase();
+                addresses.push((placeholder, address));
+            }
+        }
         for script in scripts(project)? {
-            let text = read_text(&script)?
-                .replace("@@APP_JS@@", &js)
-                .replace("@@APP_WASM@@", &wasm);
+            let mut text = read_text(&script)?;
+            for (placeholder, address) in &addresses {
+                text = text.replace(placeholder, address);
+            }
             let name = script.file_name().unwrap_or_default().to_string_lossy();
             let filled = project.work("site").join(&*name);
             write(&filled, text)?;

@@ -9,7 +9,7 @@ use anyhow::Result;
 
 use crate::{
     build::{WASM_BINDGEN, native},
-    project::Project,
+    project::{Project, copy},
     setup::{WasmToolchain, wasm_target::TARGET},
     step::step,
 };
@@ -26,26 +26,41 @@ const FEATURES: [&str; 7] = [
     "exception-handling",
 ];
 
-/// Compiles a library and gives the path of its module.
+/// Compiles a library, with one of its features instead of the default ones if it is named, and
+/// gives the path of its module.
 pub(crate) fn compile(
     project: &Project,
     toolchain: &WasmToolchain,
     package: &str,
+    feature: Option<&str>,
 ) -> Result<PathBuf> {
-    step(&format!("building {package} for wasm"), || {
-        toolchain
+    let what = feature.map_or(String::new(), |feature| format!(" ({feature})"));
+    step(&format!("building {package}{what} for wasm"), || {
+        let mut cargo = toolchain
             .cargo(project)
             .args(["build", "--package", package, "--lib"])
-            .args(["--profile", "wasm", "--target", TARGET])
-            .run()
+            .args(["--profile", "wasm", "--target", TARGET]);
+        if let Some(feature) = feature {
+            cargo = cargo.args(["--no-default-features", "--features", feature]);
+        }
+        cargo.run()
     })?;
     let name = package.replace('-', "_");
-    Ok(project
+    let built = project
         .target
         .join(TARGET)
         .join("wasm")
-        .join(name)
-        .with_extension("wasm"))
+        .join(&name)
+        .with_extension("wasm");
+    let Some(feature) = feature else {
+        return Ok(built);
+    };
+    // Builds with other features go to the same place.
+    let kept = project
+        .work("modules")
+        .join(format!("{name}-{feature}.wasm"));
+    copy(&built, &kept)?;
+    Ok(kept)
 }
 
 /// Builds the wasm-bindgen of our lock file and gives its path.

@@ -82,6 +82,7 @@ fn files_of(site: &Path, language: &str, service: &str) -> Result<Vec<String>> {
     let page = format!("{language}/antrag/{service}/index.html");
     let mut files = vec![
         format!("texts/{language}/interface.ftl"),
+        format!("texts/{language}/application.ftl"),
         format!("texts/{language}/{service}.ftl"),
         format!("forms/{service}.json"),
         "site.json".to_owned(),
@@ -89,11 +90,19 @@ fn files_of(site: &Path, language: &str, service: &str) -> Result<Vec<String>> {
     let html = read_text(&site.join(&page))?;
     for entry in fs::read_dir(site.join("assets"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
+        if Path::new(&name)
+            .extension()
+            .is_some_and(|kind| kind == "br")
+        {
+            continue; // `dist` has put them beside the files
+        }
         let path = format!("assets/{name}");
         // Browsers that know modules skip the script for all others.
         let for_old_browsers = name.starts_with("unsupported-");
-        let loaded_by_script = name.starts_with("app-");
-        if loaded_by_script || (html.contains(&path) && !for_old_browsers) {
+        // The other program comes when the page has nothing else to do, or with "send".
+        let loaded_by_script = name.starts_with("application-");
+        let for_later = name.starts_with("delivery-");
+        if loaded_by_script || (html.contains(&path) && !for_old_browsers && !for_later) {
             files.push(path);
         }
     }

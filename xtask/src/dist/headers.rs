@@ -54,7 +54,10 @@ impl Headers {
             "# Include this in the server block. `brotli_static` needs nginx's brotli module.\n\
              brotli_static on;\n\
              gzip_static off;\n\
-             types { application/wasm wasm; text/plain ftl; }\n\
+             # Types named here would take the place of all others: so those come along.\n\
+             include mime.types;\n\
+             types { text/plain ftl; }\n\
+             charset utf-8;\n\
              error_page 404 /404.html;\n",
         );
         // nginx drops the outer block's headers where an inner one adds any: each has them all.

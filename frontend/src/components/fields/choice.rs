@@ -28,9 +28,14 @@ pub(super) fn single(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     match visible.field.display {
         Display::Radio => {
             let chosen = format::text_of(scope.value(&visible.path)).to_owned();
-            radios(scope, visible, &options(scope, visible), &chosen, false, |id| {
-                Value::String(id.to_owned())
-            })
+            radios(
+                scope,
+                visible,
+                &options(scope, visible),
+                &chosen,
+                false,
+                |id| Value::String(id.to_owned()),
+            )
         }
         Display::Select => select(scope, visible, &options(scope, visible)),
     }
@@ -44,7 +49,9 @@ pub(super) fn yes_no(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         Some(Value::Bool(false)) => "false",
         _ => "",
     };
-    radios(scope, visible, &options, chosen, true, |id| Value::Bool(id == "true"))
+    radios(scope, visible, &options, chosen, true, |id| {
+        Value::Bool(id == "true")
+    })
 }
 
 pub(super) fn country(scope: &Scope, visible: &VisibleField<'_>) -> Html {
@@ -60,7 +67,8 @@ pub(super) fn country(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         .collect();
     // In the order of the applicant's alphabet, which the platform knows.
     let sorted = named.sort_by(&mut |left, right| {
-        let name = |pair: &wasm_bindgen::JsValue| js_sys::JsString::from(js_sys::Array::from(pair).get(0));
+        let name =
+            |pair: &wasm_bindgen::JsValue| js_sys::JsString::from(js_sys::Array::from(pair).get(0));
         name(&left).locale_compare(
             &String::from(name(&right)),
             &js_sys::Array::of1(&format::locale(language).into()),
@@ -89,7 +97,11 @@ fn radios(
     let text_id = visible.path.text_id();
     let error = scope.has_error(&visible.path);
     let radio = |(index, (option, label)): (usize, &(String, AttrValue))| {
-        let element_id = if index == 0 { id.clone() } else { format!("{id}-{option}") };
+        let element_id = if index == 0 {
+            id.clone()
+        } else {
+            format!("{id}-{option}")
+        };
         let onchange = {
             let (scope, path, option) = (scope.clone(), visible.path.clone(), option.clone());
             Callback::from(move |_: Event| scope.emit_answer(&path, Some(value(&option))))
@@ -139,11 +151,18 @@ fn radios(
 pub(super) fn multiple(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     let id = visible.path.element_id();
     let error = scope.has_error(&visible.path);
-    let chosen: Vec<Value> =
-        scope.value(&visible.path).and_then(Value::as_array).cloned().unwrap_or_default();
+    let chosen: Vec<Value> = scope
+        .value(&visible.path)
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     let all = options(scope, visible);
     let boxes = all.iter().enumerate().map(|(index, (option, label))| {
-        let element_id = if index == 0 { id.clone() } else { format!("{id}-{option}") };
+        let element_id = if index == 0 {
+            id.clone()
+        } else {
+            format!("{id}-{option}")
+        };
         let value = Value::String(option.clone());
         let checked = chosen.contains(&value);
         let onchange = {

@@ -28,7 +28,11 @@ impl Parts {
     fn read(stored: &str) -> Self {
         let mut parts = stored.splitn(3, '-').map(str::to_owned);
         let mut next = || parts.next().unwrap_or_default();
-        Self { year: next(), month: next(), day: next() }
+        Self {
+            year: next(),
+            month: next(),
+            day: next(),
+        }
     }
 
     fn get(&self, part: Part) -> &str {
@@ -77,8 +81,20 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     let input = |part: Part| {
         let (element_id, label, width, length, token) = match part {
             Part::Day => (id.clone(), "field-date-day", "2", "2", "bday-day"),
-            Part::Month => (format!("{id}-month"), "field-date-month", "2", "2", "bday-month"),
-            Part::Year => (format!("{id}-year"), "field-date-year", "4", "4", "bday-year"),
+            Part::Month => (
+                format!("{id}-month"),
+                "field-date-month",
+                "2",
+                "2",
+                "bday-month",
+            ),
+            Part::Year => (
+                format!("{id}-year"),
+                "field-date-year",
+                "4",
+                "4",
+                "bday-year",
+            ),
         };
         let change = |settle: bool| {
             let (scope, path, parts) = (scope.clone(), visible.path.clone(), parts.clone());

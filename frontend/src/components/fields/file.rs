@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::{Change, Scope};
 use crate::{
     components::{focus, format},
-    sending::{ChosenFile, inspect},
+    device::files::{ChosenFile, inspect},
 };
 
 /// What a slot holds.
@@ -28,7 +28,9 @@ pub(super) fn chosen(scope: &Scope, path: &Path) -> Slot {
     if value.and_then(|slot| slot.get("nachgereicht")) == Some(&Value::Bool(true)) {
         return Slot::WillFollow;
     }
-    let ids = value.and_then(|slot| slot.get("attachments")).and_then(Value::as_array);
+    let ids = value
+        .and_then(|slot| slot.get("attachments"))
+        .and_then(Value::as_array);
     let files = ids
         .into_iter()
         .flatten()
@@ -86,7 +88,11 @@ fn FileSlot(props: &SlotProps) -> Html {
             let input: HtmlInputElement = event.target_unchecked_into();
             let files: Vec<File> = input
                 .files()
-                .map(|files| (0..files.length()).filter_map(|index| files.get(index)).collect())
+                .map(|files| {
+                    (0..files.length())
+                        .filter_map(|index| files.get(index))
+                        .collect()
+                })
                 .unwrap_or_default();
             // So that choosing the same file again is noticed.
             input.set_value("");
@@ -98,7 +104,9 @@ fn FileSlot(props: &SlotProps) -> Html {
         let remove = {
             let (scope, path, file_id, input) = (scope.clone(), path.clone(), file.id, id.clone());
             Callback::from(move |_: MouseEvent| {
-                scope.on_change.emit(Change::RemoveFile(path.clone(), file_id));
+                scope
+                    .on_change
+                    .emit(Change::RemoveFile(path.clone(), file_id));
                 focus::after_render(&input);
             })
         };
@@ -193,9 +201,8 @@ fn FileSlot(props: &SlotProps) -> Html {
 /// Takes over the files that fit; the message for the last one that does not.
 async fn take(props: &SlotProps, room: usize, files: Vec<File>) -> Option<AttrValue> {
     let texts = &props.scope.texts;
-    let mut message = (files.len() > room).then(|| {
-        texts.with("error-file-count", [("max", props.max_files.into())])
-    });
+    let mut message = (files.len() > room)
+        .then(|| texts.with("error-file-count", [("max", props.max_files.into())]));
     for file in files.into_iter().take(room) {
         let file = match inspect(file).await {
             Ok(file) => file,
@@ -209,7 +216,10 @@ async fn take(props: &SlotProps, room: usize, files: Vec<File>) -> Option<AttrVa
         } else if let Some(max) = props.max_bytes.filter(|max| file.size > *max) {
             message = Some(texts.with("error-file-size", [("max", (max / 1_000_000).into())]));
         } else {
-            props.scope.on_change.emit(Change::AddFile(props.path.clone(), file));
+            props
+                .scope
+                .on_change
+                .emit(Change::AddFile(props.path.clone(), file));
         }
     }
     message

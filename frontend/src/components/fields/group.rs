@@ -31,12 +31,18 @@ fn repeated(scope: &Scope, visible: &VisibleField<'_>, max: usize) -> Html {
     let id = visible.path.element_id();
     let count = visible.entries.len();
     let numbered = |attribute: &str, index: usize| {
-        scope.texts.attribute_with_number(&text_id, attribute, index + 1).unwrap_or_default()
+        scope
+            .texts
+            .attribute_with_number(&text_id, attribute, index + 1)
+            .unwrap_or_default()
     };
     let add_id = format!("{id}-add");
     let add = {
-        let (scope, entry, legend) =
-            (scope.clone(), visible.path.index(count), format!("{id}-{count}-legend"));
+        let (scope, entry, legend) = (
+            scope.clone(),
+            visible.path.index(count),
+            format!("{id}-{count}-legend"),
+        );
         Callback::from(move |_: MouseEvent| {
             scope.emit_answer(&entry, Some(Value::Object(Map::new())));
             focus::after_render(&legend);

@@ -23,7 +23,7 @@ use crate::{
         format,
         rich_text::{RichText, broken_lines},
     },
-    sending::ChosenFile,
+    device::files::ChosenFile,
     texts::Texts,
 };
 
@@ -67,7 +67,9 @@ impl Scope {
     }
 
     fn has_error(&self, path: &Path) -> bool {
-        self.findings.iter().any(|finding| finding.path == *path && finding.level == Level::Error)
+        self.findings
+            .iter()
+            .any(|finding| finding.path == *path && finding.level == Level::Error)
     }
 
     fn label(&self, visible: &VisibleField<'_>) -> Html {
@@ -76,7 +78,9 @@ impl Scope {
 
     /// The German wording beside another language.
     fn german(&self, text: impl Fn(&Texts) -> Option<AttrValue>) -> Html {
-        let Some(german) = self.german.as_ref().and_then(text) else { return html!() };
+        let Some(german) = self.german.as_ref().and_then(text) else {
+            return html!();
+        };
         html! {
             <span class="german" lang="de" dir="ltr">{ broken_lines(german.lines()) }</span>
         }
@@ -217,7 +221,10 @@ pub fn shown(scope: &Scope, visible: &VisibleField<'_>) -> Option<Vec<AttrValue>
     let language = scope.texts.language();
     let text_id = visible.path.text_id();
     let option = |option: &str| {
-        scope.texts.attribute(&text_id, &format!("option-{option}")).unwrap_or_default()
+        scope
+            .texts
+            .attribute(&text_id, &format!("option-{option}"))
+            .unwrap_or_default()
     };
     let value = scope.value(&visible.path)?;
     let text = format::text_of(Some(value));
@@ -231,11 +238,20 @@ pub fn shown(scope: &Scope, visible: &VisibleField<'_>) -> Option<Vec<AttrValue>
             None => one(text.to_owned()),
         },
         FieldKind::Choice => Some(vec![option(text)]),
-        FieldKind::MultiChoice => {
-            Some(value.as_array()?.iter().filter_map(Value::as_str).map(option).collect())
-        }
+        FieldKind::MultiChoice => Some(
+            value
+                .as_array()?
+                .iter()
+                .filter_map(Value::as_str)
+                .map(option)
+                .collect(),
+        ),
         FieldKind::YesNo | FieldKind::Consent => {
-            let id = if value.as_bool()? { "field-yes" } else { "field-no" };
+            let id = if value.as_bool()? {
+                "field-yes"
+            } else {
+                "field-no"
+            };
             Some(vec![scope.texts.get(id)])
         }
         FieldKind::File => match file::chosen(scope, &visible.path) {

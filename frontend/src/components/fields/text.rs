@@ -20,7 +20,9 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         },
         _ => input(scope, visible),
     };
-    let error = scope.has_error(&visible.path).then_some("kern-form-input--error");
+    let error = scope
+        .has_error(&visible.path)
+        .then_some("kern-form-input--error");
     html! {
         <div key={id.clone()} class={classes!("kern-form-input", error)}>
             <label class="kern-label" for={id}>{ scope.label(visible) }</label>

@@ -7,17 +7,21 @@ use std::{
 
 use amtsweg_core::{
     code::CaseCode,
-    form::{Answers, FieldKind, Finding, Form, Level, Path, VisibleField, VisibleStep, self},
+    form::{self, Answers, FieldKind, Finding, Form, Level, Path, VisibleField, VisibleStep},
     id::{ApplicationId, AttachmentId, SubmissionId},
     time::Date,
 };
 use serde_json::{Value, json};
+use web_sys::File;
 use yew::Reducible;
 
 use crate::{
     components::fields::Change,
-    device::{crypto::CryptoError, random},
-    sending::{ChosenFile, Package, SlotFile},
+    device::{
+        files::ChosenFile,
+        random::{self, NoRandomness},
+    },
+    hand_over::{HandOver, HandedFile},
 };
 
 /// A form definition as it was loaded.
@@ -25,8 +29,8 @@ use crate::{
 pub struct LoadedForm {
     /// The definition.
     pub form: Form,
-    /// SHA-256 of the bytes it was read from, base64url.
-    pub hash: String,
+    /// What it was read from.
+    pub json: String,
 }
 
 /// What names a draft from its first moment on.
@@ -42,7 +46,7 @@ impl Identity {
     ///
     /// # Errors
     /// When the browser has no randomness.
-    pub fn new() -> Result<Self, CryptoError> {
+    pub fn new() -> Result<Self, NoRandomness> {
         Ok(Self {
             application_id: ApplicationId::from_random(random::bytes()?),
             submission_id: SubmissionId::from_random(random::bytes()?),
@@ -53,17 +57,17 @@ impl Identity {
 
 /// The application as it grows. Lives in memory; nothing leaves it before "send".
 #[derive(Clone)]
-pub struct Draft {
+pub(super) struct Draft {
     /// The form that is filled.
-    pub loaded: Rc<LoadedForm>,
+    pub(super) loaded: Rc<LoadedForm>,
     /// The day on which it is filled.
-    pub today: Date,
+    pub(super) today: Date,
     /// The answers, those to questions no longer asked among them.
-    pub answers: Rc<Answers>,
+    pub(super) answers: Rc<Answers>,
     /// The files that were chosen.
-    pub files: Rc<BTreeMap<AttachmentId, ChosenFile>>,
+    pub(super) files: Rc<BTreeMap<AttachmentId, ChosenFile>>,
     /// The steps that the applicant wanted to leave: their mistakes are shown from then on.
-    pub attempted: Rc<BTreeSet<String>>,
+    pub(super) attempted: Rc<BTreeSet<String>>,
     identity: Identity,
 }
 
@@ -79,7 +83,7 @@ impl PartialEq for Draft {
 }
 
 /// What happens to a draft.
-pub enum Action {
+pub(super) enum Action {
     /// The applicant filled something in.
     Change(Change),
     /// The applicant wanted to leave a step.
@@ -90,7 +94,7 @@ pub enum Action {
 
 /// How far a step is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
+pub(super) enum Progress {
     /// Not yet looked at.
     Open,
     /// Looked at, or answered in part.
@@ -103,7 +107,7 @@ pub enum Progress {
 
 impl Draft {
     /// An empty application.
-    pub fn new(loaded: Rc<LoadedForm>, identity: Identity, today: Date) -> Self {
+    pub(super) fn new(loaded: Rc<LoadedForm>, identity: Identity, today: Date) -> Self {
         Self {
             loaded,
             today,
@@ -115,30 +119,33 @@ impl Draft {
     }
 
     /// Whether there is anything to lose.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.answers.is_empty()
     }
 
     /// The steps that are asked.
-    pub fn steps(&self) -> Vec<VisibleStep<'_>> {
+    pub(super) fn steps(&self) -> Vec<VisibleStep<'_>> {
         form::visible(&self.loaded.form, &self.answers, self.today)
     }
 
     /// The findings of a step.
-    pub fn findings(&self, step: &str) -> Vec<Finding> {
+    pub(super) fn findings(&self, step: &str) -> Vec<Finding> {
         form::check_step(&self.loaded.form, step, &self.answers, self.today)
     }
 
     /// All findings that stop a sending.
-    pub fn errors(&self) -> Vec<Finding> {
+    pub(super) fn errors(&self) -> Vec<Finding> {
         let mut findings = form::check(&self.loaded.form, &self.answers, self.today);
         findings.retain(|finding| finding.level == Level::Error);
         findings
     }
 
     /// How far a step is.
-    pub fn progress(&self, step: &str) -> Progress {
-        let wrong = self.findings(step).iter().any(|finding| finding.level == Level::Error);
+    pub(super) fn progress(&self, step: &str) -> Progress {
+        let wrong = self
+            .findings(step)
+            .iter()
+            .any(|finding| finding.level == Level::Error);
         let attempted = self.attempted.contains(step);
         let answered = self.answers.get(&Path::of_step(step)).is_some();
         match (attempted, wrong, answered) {
@@ -149,42 +156,52 @@ impl Draft {
         }
     }
 
-    /// Everything that is sent: the answers to questions that are asked, and their files.
-    pub fn package(&self, language: &str) -> Package {
+    /// Everything that is sent: the answers to questions that are asked, and their files with the
+    /// browser's handles.
+    pub(super) fn hand_over(&self) -> (HandOver, Vec<File>) {
         let form = &self.loaded.form;
         let slots: Vec<Path> = self.slots().map(|field| field.path).collect();
         let answers = form::prune(form, &self.answers, self.today);
-        let files = slots
-            .into_iter()
-            .flat_map(|slot| {
-                ids_in(&answers, &slot).into_iter().filter_map(move |id| Some((slot.clone(), id)))
-            })
+        let (files, handles) = slots
+            .iter()
+            .flat_map(|slot| ids_in(&answers, slot).into_iter().map(move |id| (slot, id)))
             .filter_map(|(slot, id)| {
-                Some(SlotFile { slot, file: self.files.get(&id)?.clone() })
+                let file = self.files.get(&id)?;
+                let handed = HandedFile {
+                    slot: slot.to_string(),
+                    id,
+                    name: file.name.clone(),
+                    media_type: file.media_type.clone(),
+                    size: file.size,
+                };
+                Some((handed, file.file.clone()))
             })
-            .collect();
-        Package {
+            .unzip();
+        let hand_over = HandOver {
             service: form.id.clone(),
-            form: form.id.clone(),
             form_version: form.version.clone(),
-            form_hash: self.loaded.hash.clone(),
-            language: language.to_owned(),
+            form_json: self.loaded.json.clone(),
             answers,
             files,
+            promised: self.promised(),
             application_id: self.identity.application_id,
-            code: self.identity.code.clone(),
             submission_id: self.identity.submission_id,
-            today: self.today,
-        }
+            code: self.identity.code.to_string(),
+            today: self.today.to_string(),
+        };
+        (hand_over, handles)
     }
 
-    /// The slots whose documents the applicant wants to hand in later.
-    pub fn promised(&self) -> Vec<Path> {
+    /// The text ids of the slots whose documents the applicant wants to hand in later.
+    fn promised(&self) -> Vec<String> {
         self.slots()
             .filter(|field| {
-                self.answers.get(&field.path).and_then(|slot| slot.get("nachgereicht")).is_some()
+                self.answers
+                    .get(&field.path)
+                    .and_then(|slot| slot.get("nachgereicht"))
+                    .is_some()
             })
-            .map(|field| field.path)
+            .map(|field| field.path.text_id())
             .collect()
     }
 
@@ -212,8 +229,10 @@ impl Draft {
                 Rc::make_mut(&mut self.files).insert(file.id, file);
             }
             Change::RemoveFile(slot, id) => {
-                let ids: Vec<_> =
-                    ids_in(answers, &slot).into_iter().filter(|other| *other != id).collect();
+                let ids: Vec<_> = ids_in(answers, &slot)
+                    .into_iter()
+                    .filter(|other| *other != id)
+                    .collect();
                 if ids.is_empty() {
                     answers.remove(&slot);
                 } else {

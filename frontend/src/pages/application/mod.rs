@@ -1,26 +1,23 @@
-//! The application: task list, steps, review, sending, receipt.
+//! The application: task list, steps, review. The second program takes it from there.
 
 mod draft;
+mod hand_over;
 mod review;
-mod send;
 mod step;
 mod tasks;
 
 use std::rc::Rc;
 
-use amtsweg_core::form::Path;
+use js_sys::Function;
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
 use yew::prelude::*;
 
+use draft::{Action, Draft};
 pub use draft::{Identity, LoadedForm};
-use draft::Draft;
 
 use crate::{
     components::focus,
     device::clock,
-    pages::receipt::Receipt,
-    sending::Sent,
-    site::Site,
     texts::{Texts, use_texts},
 };
 
@@ -30,12 +27,12 @@ const HEADING: &str = "heading";
 /// What the application depends on.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ApplicationProps {
-    /// The site's configuration.
-    pub site: Rc<Site>,
     /// The form.
     pub form: Rc<LoadedForm>,
     /// What names the draft.
     pub identity: Identity,
+    /// Loads the program that sends: gives a promise of its module.
+    pub load_delivery: Function,
     /// The German texts, once the applicant wanted to see them beside.
     pub german: Option<Texts>,
     /// Shows or hides the German wording; absent where the page is German.
@@ -44,7 +41,7 @@ pub struct ApplicationProps {
 
 impl PartialEq for LoadedForm {
     fn eq(&self, other: &Self) -> bool {
-        self.hash == other.hash
+        self.json == other.json
     }
 }
 
@@ -54,8 +51,8 @@ enum Screen {
     Tasks,
     Step(String),
     Review,
-    Sending,
-    Sent(Rc<Sent>, Vec<Path>),
+    /// Handed over to the program that sends.
+    HandedOver,
 }
 
 impl Screen {
@@ -63,8 +60,8 @@ impl Screen {
     fn query(&self) -> String {
         match self {
             Self::Step(step) => format!("?schritt={step}"),
-            Self::Review | Self::Sending => "?schritt=pruefen".into(),
-            Self::Tasks | Self::Sent(..) => String::new(),
+            Self::Review | Self::HandedOver => "?schritt=pruefen".into(),
+            Self::Tasks => String::new(),
         }
     }
 
@@ -88,11 +85,12 @@ pub fn Application(props: &ApplicationProps) -> Html {
     let screen = use_state_eq(|| Screen::Tasks);
     // A change asked for on the review page leads back there.
     let from_review = use_state_eq(|| false);
-    let sent = matches!(&*screen, Screen::Sent(..));
+    // Once everything is sent there is nothing to lose any more, and no way back into it.
+    let sent = use_state_eq(|| false);
 
     use_title(&texts, &screen);
-    use_guard(!draft.is_empty() && !sent);
-    use_back_button(&screen, sent);
+    use_guard(!draft.is_empty() && !*sent);
+    use_back_button(&screen, *sent);
 
     let go = {
         let (screen, from_review) = (screen.clone(), from_review.clone());
@@ -111,7 +109,11 @@ pub fn Application(props: &ApplicationProps) -> Html {
     };
     let german = props.on_german.clone().map(|on_german| {
         let shown = props.german.is_some();
-        let text = if shown { "application-german-hide" } else { "application-german-show" };
+        let text = if shown {
+            "application-german-hide"
+        } else {
+            "application-german-show"
+        };
         html! {
             <button
                 type="button"
@@ -153,17 +155,31 @@ pub fn Application(props: &ApplicationProps) -> Html {
                 {go}
             />
         },
-        Screen::Sending => html! {
-            <send::Sending site={Rc::clone(&props.site)} draft={draft.clone()} {on_action} {go} />
-        },
-        Screen::Sent(sent, promised) => {
-            let promised: Vec<AttrValue> =
-                promised.iter().map(|slot| texts.get(&slot.text_id())).collect();
+        Screen::HandedOver => {
+            let on_sent = {
+                let sent = sent.clone();
+                Callback::from(move |()| sent.set(true))
+            };
+            let on_back = {
+                let (sent, on_action, go) = (sent.clone(), on_action.clone(), go.clone());
+                Callback::from(move |()| {
+                    sent.set(false);
+                    // Whatever is changed now is another sending of the same application.
+                    on_action.emit(Action::NewSubmission);
+                    go.emit(Screen::Review);
+                })
+            };
             html! {
-                <Receipt site={Rc::clone(&props.site)} sent={Rc::clone(sent)} {promised} />
+                <hand_over::HandedOver
+                    draft={draft.clone()}
+                    load_delivery={props.load_delivery.clone()}
+                    {on_sent}
+                    {on_back}
+                />
             }
         }
     };
+    let german = german.filter(|_| *screen != Screen::HandedOver);
     html! { <>{ content }{ for german }</> }
 }
 
@@ -174,7 +190,9 @@ fn use_title(texts: &Texts, screen: &UseStateHandle<Screen>) {
     use_effect_with(((**screen).clone(), texts.clone()), move |(_, texts)| {
         let document = gloo::utils::document();
         let service = texts.get("service-title");
-        let heading = document.get_element_by_id(HEADING).and_then(|heading| heading.text_content());
+        let heading = document
+            .get_element_by_id(HEADING)
+            .and_then(|heading| heading.text_content());
         document.set_title(&match heading {
             Some(heading) if heading != *service => format!("{heading} – {service}"),
             _ => service.to_string(),
@@ -222,7 +240,10 @@ fn use_back_button(screen: &UseStateHandle<Screen>, sent: bool) {
         let listener = gloo::events::EventListener::new(&window, "popstate", move |_| {
             // What was sent is sent: there is no way back into it.
             if !sent {
-                let query = gloo::utils::window().location().search().unwrap_or_default();
+                let query = gloo::utils::window()
+                    .location()
+                    .search()
+                    .unwrap_or_default();
                 screen.set(Screen::read(&query));
                 to_top();
             }
@@ -236,8 +257,8 @@ fn remember(screen: &Screen) {
     let path = window.location().pathname().unwrap_or_default();
     let address = format!("{path}{}", screen.query());
     if let Ok(history) = window.history() {
-        // Sending and receipt take the review's place: "back" must not lead into them.
-        let _ = if matches!(screen, Screen::Sending | Screen::Sent(..)) {
+        // Sending takes the review's place: "back" must not lead into them.
+        let _ = if *screen == Screen::HandedOver {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
         } else {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))

@@ -34,8 +34,10 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
     let ReviewProps { draft, go, .. } = props;
     let steps = draft.steps();
     let errors = draft.errors();
-    let findings: Vec<Finding> =
-        steps.iter().flat_map(|visible| draft.findings(&visible.step.id)).collect();
+    let findings: Vec<Finding> = steps
+        .iter()
+        .flat_map(|visible| draft.findings(&visible.step.id))
+        .collect();
     let scope = Scope {
         texts: texts.clone(),
         german: props.german.clone(),
@@ -46,8 +48,10 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
     };
     let mut number = 0;
     let sections = draft.loaded.form.sections.iter().filter_map(|section| {
-        let own: Vec<&VisibleStep<'_>> =
-            steps.iter().filter(|visible| section.steps.contains(&visible.step.id)).collect();
+        let own: Vec<&VisibleStep<'_>> = steps
+            .iter()
+            .filter(|visible| section.steps.contains(&visible.step.id))
+            .collect();
         if own.is_empty() {
             return None;
         }
@@ -70,11 +74,13 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
     let sections = sections.collect::<Html>();
     let send = {
         let (go, on_action) = (go.clone(), props.on_action.clone());
-        let wrong: Vec<String> =
-            errors.iter().map(|finding| finding.path.step().to_owned()).collect();
+        let wrong: Vec<String> = errors
+            .iter()
+            .map(|finding| finding.path.step().to_owned())
+            .collect();
         Callback::from(move |_: MouseEvent| {
             if wrong.is_empty() {
-                go.emit(Screen::Sending);
+                go.emit(Screen::HandedOver);
             } else {
                 for step in &wrong {
                     on_action.emit(Action::Attempt(step.clone()));
@@ -83,7 +89,9 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
             }
         })
     };
-    let back = steps.last().map_or(Screen::Tasks, |last| Screen::Step(last.step.id.clone()));
+    let back = steps
+        .last()
+        .map_or(Screen::Tasks, |last| Screen::Step(last.step.id.clone()));
     html! {
         <>
             <a class="back-link" href={back.query()} onclick={link(go, back)}>
@@ -116,10 +124,11 @@ fn missing(
     steps: &[VisibleStep<'_>],
     errors: &[Finding],
 ) -> Html {
-    let wrong = steps
-        .iter()
-        .map(|visible| &visible.step.id)
-        .filter(|step| errors.iter().any(|finding| finding.path.step() == step.as_str()));
+    let wrong = steps.iter().map(|visible| &visible.step.id).filter(|step| {
+        errors
+            .iter()
+            .any(|finding| finding.path.step() == step.as_str())
+    });
     html! {
         <div
             class="kern-alert kern-alert--danger error-summary"
@@ -180,7 +189,9 @@ fn answers(scope: &Scope, fields: &[VisibleField<'_>]) -> Html {
         .filter(|visible| !matches!(visible.field.kind, FieldKind::Group | FieldKind::Info))
         .map(|visible| answer(scope, visible))
         .collect();
-    let groups = fields.iter().filter(|visible| visible.field.kind == FieldKind::Group);
+    let groups = fields
+        .iter()
+        .filter(|visible| visible.field.kind == FieldKind::Group);
     html! {
         <>
             if !simple.is_empty() {
@@ -194,7 +205,9 @@ fn answers(scope: &Scope, fields: &[VisibleField<'_>]) -> Html {
 fn entries(scope: &Scope, group: &VisibleField<'_>) -> Html {
     let text_id = group.path.text_id();
     let title = |index: usize| match group.field.repeat {
-        Some(_) => scope.texts.attribute_with_number(&text_id, "item", index + 1),
+        Some(_) => scope
+            .texts
+            .attribute_with_number(&text_id, "item", index + 1),
         None => scope.texts.find(&text_id),
     };
     html! {

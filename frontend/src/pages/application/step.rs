@@ -33,7 +33,9 @@ pub(super) struct StepProps {
 #[component]
 pub(super) fn Step(props: &StepProps) -> Html {
     let texts = use_texts();
-    let StepProps { draft, step, go, .. } = props;
+    let StepProps {
+        draft, step, go, ..
+    } = props;
     let steps = draft.steps();
     let position = steps.iter().position(|visible| visible.step.id == *step);
     let Some((position, visible)) = position.and_then(|at| Some((at, steps.get(at)?))) else {
@@ -62,12 +64,20 @@ pub(super) fn Step(props: &StepProps) -> Html {
         _ => Screen::Review,
     };
     let onsubmit = {
-        let (draft, step, on_action, go) =
-            (draft.clone(), step.clone(), props.on_action.clone(), go.clone());
+        let (draft, step, on_action, go) = (
+            draft.clone(),
+            step.clone(),
+            props.on_action.clone(),
+            go.clone(),
+        );
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             on_action.emit(Action::Attempt(step.clone()));
-            if draft.findings(&step).iter().any(|finding| finding.level == Level::Error) {
+            if draft
+                .findings(&step)
+                .iter()
+                .any(|finding| finding.level == Level::Error)
+            {
                 focus::after_render(SUMMARY);
             } else {
                 go.emit(next.clone());
@@ -132,8 +142,10 @@ pub(super) fn link(go: &Callback<Screen>, screen: Screen) -> Callback<MouseEvent
 
 /// All mistakes of the step, each linked to its field.
 fn summary(texts: &Texts, findings: &[Finding]) -> Html {
-    let errors: Vec<&Finding> =
-        findings.iter().filter(|finding| finding.level == Level::Error).collect();
+    let errors: Vec<&Finding> = findings
+        .iter()
+        .filter(|finding| finding.level == Level::Error)
+        .collect();
     if errors.is_empty() {
         return html!();
     }

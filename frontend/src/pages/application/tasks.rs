@@ -19,8 +19,10 @@ pub(super) struct TasksProps {
 pub(super) fn Tasks(props: &TasksProps) -> Html {
     let texts = use_texts();
     let steps = props.draft.steps();
-    let done =
-        steps.iter().filter(|s| props.draft.progress(&s.step.id) == Progress::Done).count();
+    let done = steps
+        .iter()
+        .filter(|s| props.draft.progress(&s.step.id) == Progress::Done)
+        .count();
     let next = steps
         .iter()
         .find(|step| props.draft.progress(&step.step.id) != Progress::Done)
@@ -31,29 +33,37 @@ pub(super) fn Tasks(props: &TasksProps) -> Html {
         _ => ("application-continue", true),
     };
     let mut number = 0;
-    let sections = props.draft.loaded.form.sections.iter().filter_map(|section| {
-        let own: Vec<&VisibleStep<'_>> =
-            steps.iter().filter(|visible| section.steps.contains(&visible.step.id)).collect();
-        if own.is_empty() {
-            return None;
-        }
-        let id = format!("section-{}", section.id);
-        let items = own
-            .into_iter()
-            .map(|visible| {
-                number += 1;
-                item(props, &texts, number, &visible.step.id)
+    let sections = props
+        .draft
+        .loaded
+        .form
+        .sections
+        .iter()
+        .filter_map(|section| {
+            let own: Vec<&VisibleStep<'_>> = steps
+                .iter()
+                .filter(|visible| section.steps.contains(&visible.step.id))
+                .collect();
+            if own.is_empty() {
+                return None;
+            }
+            let id = format!("section-{}", section.id);
+            let items = own
+                .into_iter()
+                .map(|visible| {
+                    number += 1;
+                    item(props, &texts, number, &visible.step.id)
+                })
+                .collect::<Html>();
+            Some(html! {
+                <section class="kern-task-list" aria-labelledby={id.clone()}>
+                    <div class="kern-task-list__header">
+                        <h2 class="kern-heading-medium" id={id.clone()}>{ texts.get(&id) }</h2>
+                    </div>
+                    <ol class="kern-task-list__list">{ items }</ol>
+                </section>
             })
-            .collect::<Html>();
-        Some(html! {
-            <section class="kern-task-list" aria-labelledby={id.clone()}>
-                <div class="kern-task-list__header">
-                    <h2 class="kern-heading-medium" id={id.clone()}>{ texts.get(&id) }</h2>
-                </div>
-                <ol class="kern-task-list__list">{ items }</ol>
-            </section>
-        })
-    });
+        });
     let sections = sections.collect::<Html>();
     let on_next = {
         let go = props.go.clone();

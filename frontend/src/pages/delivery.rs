@@ -1,63 +1,84 @@
-//! Sending, with what is happening said at each moment.
+//! Sending, with what is happening said at each moment, then the receipt.
 
 use std::{cell::RefCell, rc::Rc};
 
+use amtsweg_core::id::SubmissionId;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{
-    HEADING, Screen,
-    draft::{Action, Draft},
-};
+use super::receipt::Receipt;
 use crate::{
-    components::alert::{Alert, AlertKind},
-    sending::{Progress, Sealed, SendError, seal, send},
+    components::{
+        alert::{Alert, AlertKind},
+        focus,
+    },
+    device::random,
+    sending::{Package, Progress, Sealed, SendError, Sent, seal, send},
     site::Site,
     texts::{Texts, use_texts},
 };
 
 /// The stages that the applicant sees, in order.
 const STAGES: [&str; 4] = [
-    "application-sending-checking",
-    "application-sending-encrypting",
-    "application-sending-sending",
-    "application-sending-confirming",
+    "sending-checking",
+    "sending-encrypting",
+    "sending-sending",
+    "sending-confirming",
 ];
 
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct SendingProps {
-    pub(super) site: Rc<Site>,
-    pub(super) draft: UseReducerHandle<Draft>,
-    pub(super) on_action: Callback<Action>,
-    pub(super) go: Callback<Screen>,
+/// The id of the heading, which takes the focus when what is shown changes.
+const HEADING: &str = "heading";
+
+/// What is sent and who wants to know.
+#[derive(Clone, Properties)]
+pub struct DeliveryProps {
+    /// The site's configuration.
+    pub site: Rc<Site>,
+    /// The application.
+    pub package: Rc<RefCell<Package>>,
+    /// The text ids of the slots whose documents will follow.
+    pub promised: Vec<String>,
+    /// Told once the edge has everything.
+    pub on_sent: Callback<()>,
+    /// Leads back to the answers.
+    pub on_back: Callback<()>,
 }
 
+impl PartialEq for DeliveryProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.package, &other.package) && Rc::ptr_eq(&self.site, &other.site)
+    }
+}
+
+/// Seals and sends an application and shows its receipt.
 #[component]
-pub(super) fn Sending(props: &SendingProps) -> Html {
+pub fn Delivery(props: &DeliveryProps) -> Html {
     let texts = use_texts();
     let progress = use_state_eq(|| Progress::Checking);
     let failed = use_state_eq(|| Option::<SendError>::None);
+    let sent = use_state_eq(|| Option::<Rc<Sent>>::None);
     // What was sealed stays while sending is tried again: the edge keeps what it has.
     let sealed: Rc<RefCell<Option<Sealed>>> = use_mut_ref(|| None);
 
     let attempt = {
-        let (progress, failed) = (progress.clone(), failed.clone());
-        let (props, texts) = (props.clone(), texts.clone());
+        let (progress, failed, sent) = (progress.clone(), failed.clone(), sent.clone());
+        let props = props.clone();
         Callback::from(move |()| {
             failed.set(None);
-            let (progress, failed, sealed) = (progress.clone(), failed.clone(), Rc::clone(&sealed));
-            let (props, language) = (props.clone(), texts.language().tag);
+            let (progress, failed, sent) = (progress.clone(), failed.clone(), sent.clone());
+            let (props, sealed) = (props.clone(), Rc::clone(&sealed));
             spawn_local(async move {
                 let report = move |now| progress.set(now);
                 let before = sealed.take();
-                let result = seal_and_send(&props, language, before, &report).await;
-                match result {
-                    Ok(sent) => {
-                        props.go.emit(Screen::Sent(Rc::new(sent), props.draft.promised()));
+                match seal_and_send(&props, before, &report).await {
+                    Ok(result) => {
+                        sent.set(Some(Rc::new(result)));
+                        props.on_sent.emit(());
+                        focus::after_render(HEADING);
                     }
                     Err((error, kept)) => {
                         if error.wants_new_seal() {
-                            props.on_action.emit(Action::NewSubmission);
+                            renew(&props.package);
                         } else {
                             *sealed.borrow_mut() = kept;
                         }
@@ -69,21 +90,28 @@ pub(super) fn Sending(props: &SendingProps) -> Html {
     };
     {
         let attempt = attempt.clone();
-        use_effect_with((), move |()| attempt.emit(()));
+        use_effect_with((), move |()| {
+            focus::after_render(HEADING);
+            attempt.emit(());
+        });
     }
-    let back = {
-        let (go, on_action) = (props.go.clone(), props.on_action.clone());
-        Callback::from(move |_: MouseEvent| {
-            // Whatever is changed now is another sending of the same application.
-            on_action.emit(Action::NewSubmission);
-            go.emit(Screen::Review);
-        })
-    };
+    if let Some(sent) = &*sent {
+        let promised: Vec<AttrValue> = props.promised.iter().map(|slot| texts.get(slot)).collect();
+        return html! {
+            <Receipt
+                site={Rc::clone(&props.site)}
+                sent={Rc::clone(sent)}
+                {promised}
+                on_again={props.on_back.clone()}
+            />
+        };
+    }
+    let back = props.on_back.reform(|_: MouseEvent| ());
     let stage = stage(*progress);
     html! {
         <>
             <h1 class="kern-heading-large" id={HEADING} tabindex="-1">
-                { texts.get("application-sending") }
+                { texts.get("sending") }
             </h1>
             <ol class="send-steps">
                 { for STAGES.iter().enumerate().map(|(index, id)| item(&texts, index, id, stage, failed.is_some())) }
@@ -99,9 +127,9 @@ pub(super) fn Sending(props: &SendingProps) -> Html {
             }
             if let Some(error) = &*failed {
                 <div role="alert">
-                    <Alert kind={AlertKind::Danger} title={texts.get("application-sending-failed")}>
+                    <Alert kind={AlertKind::Danger} title={texts.get("sending-failed")}>
                         <p class="kern-body">{ error.text(&texts) }</p>
-                        <p class="kern-body">{ texts.get("application-sending-kept") }</p>
+                        <p class="kern-body">{ texts.get("sending-kept") }</p>
                     </Alert>
                 </div>
                 <div class="button-row">
@@ -110,14 +138,14 @@ pub(super) fn Sending(props: &SendingProps) -> Html {
                         class="kern-btn kern-btn--primary"
                         onclick={move |_| attempt.emit(())}
                     >
-                        <span class="kern-label">{ texts.get("application-sending-again") }</span>
+                        <span class="kern-label">{ texts.get("sending-again") }</span>
                     </button>
                     <button type="button" class="kern-btn kern-btn--secondary" onclick={back}>
-                        <span class="kern-label">{ texts.get("application-sending-back") }</span>
+                        <span class="kern-label">{ texts.get("sending-back") }</span>
                     </button>
                 </div>
             } else {
-                <p class="kern-body">{ texts.get("application-sending-stay") }</p>
+                <p class="kern-body">{ texts.get("sending-stay") }</p>
             }
         </>
     }
@@ -125,18 +153,28 @@ pub(super) fn Sending(props: &SendingProps) -> Html {
 
 /// Seals, unless it is done already, and sends. A failure hands back what was sealed.
 async fn seal_and_send(
-    props: &SendingProps,
-    language: &str,
+    props: &DeliveryProps,
     before: Option<Sealed>,
     report: &dyn Fn(Progress),
-) -> Result<crate::sending::Sent, (SendError, Option<Sealed>)> {
+) -> Result<Sent, (SendError, Option<Sealed>)> {
+    let package = props.package.borrow().clone();
     let sealed = match before {
         Some(sealed) => sealed,
-        None => seal(&props.site, &props.draft.package(language), report)
+        None => seal(&props.site, &package, report)
             .await
             .map_err(|error| (error, None))?,
     };
-    send(&props.site, &sealed, report).await.map_err(|error| (error, Some(sealed)))
+    send(&props.site, &sealed, report)
+        .await
+        .map_err(|error| (error, Some(sealed)))
+}
+
+/// Makes the next sealing another sending of the same application.
+fn renew(package: &RefCell<Package>) {
+    // Without randomness nothing could be sealed either, which says so.
+    if let Ok(bytes) = random::bytes() {
+        package.borrow_mut().submission_id = SubmissionId::from_random(bytes);
+    }
 }
 
 fn stage(progress: Progress) -> usize {
@@ -159,8 +197,8 @@ fn bytes(progress: Progress) -> Option<(u64, u64)> {
 
 fn item(texts: &Texts, index: usize, id: &str, stage: usize, failed: bool) -> Html {
     let (look, said) = match index.cmp(&stage) {
-        std::cmp::Ordering::Less => (Some("done"), Some("application-sending-done")),
-        std::cmp::Ordering::Equal if failed => (Some("failed"), Some("application-sending-stopped")),
+        std::cmp::Ordering::Less => (Some("done"), Some("sending-done")),
+        std::cmp::Ordering::Equal if failed => (Some("failed"), Some("sending-stopped")),
         std::cmp::Ordering::Equal => (Some("current"), None),
         std::cmp::Ordering::Greater => (None, None),
     };

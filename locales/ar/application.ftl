@@ -1,0 +1,105 @@
+# Texts of the program that asks and checks.
+
+## Application
+
+application-welcome = أجب عن الأسئلة واحدًا تلو الآخر. لن ترى إلا عددًا قليلًا من الأسئلة في كل مرة. وفي النهاية تراجع كل شيء مرة أخرى.
+application-in-memory = تبقى بياناتك على هذا الجهاز إلى أن ترسل الطلب. أبقِ هذه الصفحة مفتوحة حتى ذلك الحين: إذا أغلقتها ضاعت البيانات.
+application-begin = بدء الطلب
+application-continue = متابعة الطلب
+application-to-review = مراجعة البيانات وإرسالها
+application-progress = أُنجز { $done } من { $total } من الخطوات
+application-status-open = لم تبدأ بعد
+application-status-begun = بدأت
+application-status-wrong = يرجى المراجعة
+application-status-done = أُنجزت
+application-back = رجوع
+application-next = متابعة
+application-to-tasks = إلى النظرة العامة
+application-back-to-review = العودة إلى المراجعة
+application-step = الخطوة { $number } من { $total }
+application-errors =
+    { $count ->
+        [one] يرجى مراجعة إجابة واحدة
+        [two] يرجى مراجعة إجابتين
+        [few] يرجى مراجعة { $count } إجابات
+       *[other] يرجى مراجعة { $count } إجابة
+    }
+application-error-item = { $label }: { $message }
+application-review = مراجعة البيانات
+application-review-intro = اقرأ جميع بياناتك مرة أخرى. تعيدك كلمة «تغيير» إلى الأسئلة.
+application-review-missing =
+    { $count ->
+        [one] هناك إجابة واحدة ناقصة أو غير صحيحة بعد
+        [two] هناك إجابتان ناقصتان أو غير صحيحتين بعد
+        [few] هناك { $count } إجابات ناقصة أو غير صحيحة بعد
+       *[other] هناك { $count } إجابة ناقصة أو غير صحيحة بعد
+    }
+application-change = تغيير
+application-not-given = لا توجد إجابة
+application-send-intro = عند الإرسال تُشفَّر بياناتك وملفاتك على هذا الجهاز. ولا يستطيع قراءتها إلا الجهة الرسمية.
+application-send = إرسال الآن
+application-german-show = إظهار النص الألماني أيضًا
+application-german-hide = إخفاء النص الألماني
+application-send-loading = يجري التحضير للإرسال …
+application-send-unavailable = الإرسال غير ممكن الآن
+application-send-unavailable-text = تعذّر تحميل جزء من الصفحة. يرجى التحقق من الاتصال. بياناتك وملفاتك ما زالت موجودة.
+application-send-again = المحاولة مرة أخرى
+application-send-back = العودة إلى البيانات
+
+## Fields
+
+field-optional = (اختياري)
+field-more = المزيد عن ذلك
+field-yes = نعم
+field-no = لا
+field-select-prompt = يرجى الاختيار
+field-date-day = اليوم
+field-date-month = الشهر
+field-date-year = السنة
+field-file-choose = اختيار ملف
+field-file-remove = إزالة
+field-file-later = سأقدّم هذا لاحقًا
+field-file-will-follow = سيُقدَّم لاحقًا
+field-file-limits =
+    { $count ->
+        [one] { $types }. ملف واحد، بحجم لا يزيد على { $max } ميغابايت.
+       *[other] { $types }. حتى { $count } ملفات، لا يزيد حجم كل منها على { $max } ميغابايت.
+    }
+
+## Errors beside a field
+
+error-required = يرجى ملء هذا الحقل.
+error-too-long = { $max } حرفًا على الأكثر.
+error-too-short = { $min } أحرف على الأقل.
+error-not-latin = يرجى استخدام الأحرف اللاتينية كما في جواز السفر.
+error-email = يرجى إدخال عنوان بريد إلكتروني، مثلًا: name@example.org
+error-phone = يرجى إدخال رقم هاتف، مثلًا: ‎+49 212 12345
+error-date = يرجى إدخال تاريخ صحيح، مثلًا: 17 5 1980
+error-number = يرجى إدخال رقم.
+error-number-min = يرجى إدخال { $min } على الأقل.
+error-number-max = يرجى إدخال { $max } على الأكثر.
+error-money = يرجى إدخال مبلغ باليورو، مثلًا: 2150,00
+error-country = يرجى اختيار دولة.
+error-option = يرجى اختيار أحد الخيارات.
+error-consent = يرجى وضع علامة هنا. لا يمكن المتابعة دون هذا الإقرار.
+error-entries-min =
+    { $min ->
+        [one] يرجى إضافة إدخال واحد على الأقل.
+       *[other] يرجى إضافة { $min } إدخالات على الأقل.
+    }
+error-entries-max = لا يمكن إضافة أكثر من { $max } إدخالات.
+error-file-missing = يرجى اختيار ملف أو وضع علامة عند «سأقدّم هذا لاحقًا».
+error-file-type = هذا النوع من الملفات غير ممكن. يرجى استخدام PDF أو JPG أو PNG.
+error-file-size = الملف كبير جدًا. الحد الأقصى { $max } ميغابايت.
+error-file-count =
+    { $max ->
+        [one] يمكن هنا اختيار ملف واحد فقط.
+       *[other] يمكن هنا اختيار { $max } ملفات على الأكثر.
+    }
+
+## Files
+
+file-problem-empty = الملف فارغ. يرجى اختيار ملف آخر.
+file-problem-heic = الصورة بصيغة HEIC. يرجى أخذ لقطة شاشة لها أو حفظها بصيغة JPG. في جهاز iPhone: الإعدادات، الكاميرا، التنسيقات، «الأكثر توافقًا». ثم التقط الصورة مرة أخرى.
+file-problem-unknown-type = هذا النوع من الملفات غير مقبول. يرجى استخدام PDF أو JPG أو PNG.
+file-problem-unreadable = تعذرت قراءة الملف. يرجى اختياره مرة أخرى.

@@ -1,0 +1,112 @@
+# Texts of the program that asks and checks.
+# Leichte Sprache: a draft, not reviewed by test readers.
+
+## Application
+
+application-welcome = Wir stellen Ihnen Fragen. Sie sehen immer nur wenige Fragen. Am Ende prüfen Sie alles noch einmal.
+application-in-memory = Ihre Antworten bleiben auf diesem Gerät. Erst am Ende senden Sie alles ab. Lassen Sie diese Seite so lange offen. Wenn Sie die Seite zumachen, sind die Antworten weg.
+application-begin = Antrag anfangen
+application-continue = Antrag weiter machen
+application-to-review = Antworten prüfen und absenden
+application-progress = { $done } von { $total } Schritten sind fertig
+application-status-open = Offen
+application-status-begun = Angefangen
+application-status-wrong = Bitte prüfen
+application-status-done = Fertig
+application-back = Zurück
+application-next = Weiter
+application-to-tasks = Zur Übersicht
+application-back-to-review = Weiter zur Prüfung
+application-step = Schritt { $number } von { $total }
+application-errors =
+    { $count ->
+        [one] Bitte prüfen Sie 1 Antwort
+       *[other] Bitte prüfen Sie { $count } Antworten
+    }
+application-error-item = { $label }: { $message }
+application-review = Antworten prüfen
+application-review-intro = Lesen Sie alle Antworten noch einmal. Stimmt etwas nicht? Dann drücken Sie auf „Ändern“.
+application-review-missing =
+    { $count ->
+        [one] 1 Antwort fehlt oder ist falsch
+       *[other] { $count } Antworten fehlen oder sind falsch
+    }
+application-change = Ändern
+application-not-given = Keine Antwort
+application-send-intro = Ihr Gerät verschlüsselt Ihre Antworten und Dateien. Das heißt: Nur das Amt kann alles lesen.
+application-send = Jetzt absenden
+application-german-show = Deutschen Text dazu zeigen
+application-german-hide = Deutschen Text ausblenden
+application-send-loading = Wir bereiten das Senden vor …
+application-send-unavailable = Senden geht gerade nicht
+application-send-unavailable-text = Ein Teil von der Seite fehlt. Bitte prüfen Sie die Internet-Verbindung. Ihre Antworten und Dateien sind noch da.
+application-send-again = Noch einmal versuchen
+application-send-back = Zurück zu den Antworten
+
+## Fields
+
+field-optional = (freiwillig)
+field-more = Mehr dazu
+field-yes = Ja
+field-no = Nein
+field-select-prompt = Bitte auswählen
+field-date-day = Tag
+field-date-month = Monat
+field-date-year = Jahr
+field-file-choose = Datei auswählen
+field-file-remove = Entfernen
+field-file-later = Ich gebe das später ab
+field-file-will-follow = Kommt später
+field-file-limits =
+    { $count ->
+        [one] { $types }. 1 Datei. Höchstens { $max } MB groß.
+       *[other] { $types }. Bis zu { $count } Dateien. Jede höchstens { $max } MB groß.
+    }
+
+## Errors beside a field
+
+error-required = Bitte ausfüllen.
+error-too-long = Höchstens { $max } Zeichen.
+error-too-short = Mindestens { $min } Zeichen.
+error-not-latin = Bitte nur Buchstaben wie im Pass schreiben.
+error-email = Bitte eine E-Mail-Adresse schreiben. Zum Beispiel: name@example.org
+error-phone = Bitte eine Telefon-Nummer schreiben. Zum Beispiel: +49 212 12345
+error-date = Dieses Datum gibt es nicht. Bitte so schreiben: 17 5 1980
+error-number = Bitte eine Zahl schreiben.
+error-number-min = Bitte mindestens { $min } schreiben.
+error-number-max = Bitte höchstens { $max } schreiben.
+error-money = Bitte einen Betrag in Euro schreiben. Zum Beispiel: 2150,00
+error-country = Bitte ein Land auswählen.
+error-option = Bitte eine Antwort auswählen.
+error-consent = Bitte ein Kreuz machen. Sonst geht es nicht weiter.
+error-entries-min =
+    { $min ->
+        [one] Bitte mindestens 1 Person eintragen.
+       *[other] Bitte mindestens { $min } Personen eintragen.
+    }
+error-entries-max = Höchstens { $max } Personen sind möglich.
+error-file-missing = Bitte eine Datei auswählen. Oder ein Kreuz machen bei „Ich gebe das später ab“.
+error-file-type = Diese Art von Datei geht nicht. Bitte PDF, JPG oder PNG nehmen.
+error-file-size = Die Datei ist zu groß. Höchstens { $max } MB sind möglich.
+error-file-count =
+    { $max ->
+        [one] Hier geht nur 1 Datei.
+       *[other] Hier gehen höchstens { $max } Dateien.
+    }
+
+## Files
+
+file-problem-empty =
+    Die Datei ist leer.
+    Bitte wählen Sie eine andere Datei.
+file-problem-heic =
+    Das Foto hat das Format HEIC.
+    Das Amt kann dieses Format nicht öffnen.
+    Bitte machen Sie ein Bildschirm-Foto davon.
+    Oder speichern Sie das Foto als JPG.
+file-problem-unknown-type =
+    Diese Art von Datei geht nicht.
+    Bitte nehmen Sie eine Datei mit PDF, JPG oder PNG.
+file-problem-unreadable =
+    Wir können die Datei nicht lesen.
+    Bitte wählen Sie die Datei noch einmal aus.

@@ -1,0 +1,101 @@
+# Texts of the program that asks and checks.
+
+## Application
+
+application-welcome = Beantworten Sie die Fragen der Reihe nach. Sie sehen immer nur wenige Fragen auf einmal. Am Ende prüfen Sie alles noch einmal.
+application-in-memory = Ihre Angaben bleiben auf diesem Gerät, bis Sie den Antrag absenden. Lassen Sie diese Seite so lange offen: Wenn Sie die Seite schließen, sind die Angaben weg.
+application-begin = Antrag beginnen
+application-continue = Antrag fortsetzen
+application-to-review = Angaben prüfen und absenden
+application-progress = { $done } von { $total } Schritten erledigt
+application-status-open = Offen
+application-status-begun = Begonnen
+application-status-wrong = Bitte prüfen
+application-status-done = Erledigt
+application-back = Zurück
+application-next = Weiter
+application-to-tasks = Zur Übersicht
+application-back-to-review = Weiter zur Prüfung
+application-step = Schritt { $number } von { $total }
+application-errors =
+    { $count ->
+        [one] Bitte prüfen Sie 1 Angabe
+       *[other] Bitte prüfen Sie { $count } Angaben
+    }
+application-error-item = { $label }: { $message }
+application-review = Angaben prüfen
+application-review-intro = Lesen Sie alle Angaben noch einmal. Mit „Ändern“ kommen Sie zu den Fragen zurück.
+application-review-missing =
+    { $count ->
+        [one] 1 Angabe fehlt oder stimmt noch nicht
+       *[other] { $count } Angaben fehlen oder stimmen noch nicht
+    }
+application-change = Ändern
+application-not-given = Keine Angabe
+application-send-intro = Beim Absenden werden Ihre Angaben und Dateien auf diesem Gerät verschlüsselt. Nur die Behörde kann sie lesen.
+application-send = Jetzt absenden
+application-german-show = Deutschen Text dazu zeigen
+application-german-hide = Deutschen Text ausblenden
+application-send-loading = Das Senden wird vorbereitet …
+application-send-unavailable = Das Senden ist gerade nicht möglich
+application-send-unavailable-text = Ein Teil der Seite ließ sich nicht laden. Bitte prüfen Sie die Verbindung. Ihre Angaben und Dateien sind noch da.
+application-send-again = Noch einmal versuchen
+application-send-back = Zurück zu den Angaben
+
+## Fields
+
+field-optional = (freiwillig)
+field-more = Mehr dazu
+field-yes = Ja
+field-no = Nein
+field-select-prompt = Bitte auswählen
+field-date-day = Tag
+field-date-month = Monat
+field-date-year = Jahr
+field-file-choose = Datei auswählen
+field-file-remove = Entfernen
+field-file-later = Ich reiche das nach
+field-file-will-follow = Wird nachgereicht
+field-file-limits =
+    { $count ->
+        [one] { $types }. 1 Datei, höchstens { $max } MB.
+       *[other] { $types }. Bis zu { $count } Dateien, jede höchstens { $max } MB.
+    }
+
+## Errors beside a field
+
+error-required = Bitte ausfüllen.
+error-too-long = Höchstens { $max } Zeichen.
+error-too-short = Mindestens { $min } Zeichen.
+error-not-latin = Bitte lateinische Buchstaben verwenden, so wie im Pass.
+error-email = Bitte eine E-Mail-Adresse eingeben, zum Beispiel: name@example.org
+error-phone = Bitte eine Telefonnummer eingeben, zum Beispiel: +49 212 12345
+error-date = Bitte ein Datum eingeben, das es gibt, zum Beispiel: 17 5 1980
+error-number = Bitte eine Zahl eingeben.
+error-number-min = Bitte mindestens { $min } eingeben.
+error-number-max = Bitte höchstens { $max } eingeben.
+error-money = Bitte einen Betrag in Euro eingeben, zum Beispiel: 2150,00
+error-country = Bitte ein Land auswählen.
+error-option = Bitte eine der Möglichkeiten auswählen.
+error-consent = Bitte ankreuzen. Ohne diese Erklärung geht es nicht weiter.
+error-entries-min =
+    { $min ->
+        [one] Bitte mindestens 1 Eintrag machen.
+       *[other] Bitte mindestens { $min } Einträge machen.
+    }
+error-entries-max = Es sind höchstens { $max } Einträge möglich.
+error-file-missing = Bitte eine Datei auswählen oder „Ich reiche das nach“ ankreuzen.
+error-file-type = Diese Art von Datei geht nicht. Bitte PDF, JPG oder PNG verwenden.
+error-file-size = Die Datei ist zu groß. Höchstens { $max } MB sind möglich.
+error-file-count =
+    { $max ->
+        [one] Hier ist nur 1 Datei möglich.
+       *[other] Hier sind höchstens { $max } Dateien möglich.
+    }
+
+## Files
+
+file-problem-empty = Die Datei ist leer. Bitte wählen Sie eine andere.
+file-problem-heic = Das Foto ist im Format HEIC. Bitte machen Sie davon ein Bildschirmfoto oder speichern Sie es als JPG. Auf dem iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“. Dann fotografieren Sie noch einmal.
+file-problem-unknown-type = Diese Art von Datei geht nicht. Bitte PDF, JPG oder PNG verwenden.
+file-problem-unreadable = Die Datei lässt sich nicht lesen. Bitte wählen Sie sie noch einmal aus.

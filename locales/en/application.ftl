@@ -1,0 +1,101 @@
+# Texts of the program that asks and checks.
+
+## Application
+
+application-welcome = Answer the questions one after the other. You only see a few questions at a time. At the end you check everything once more.
+application-in-memory = Your answers stay on this device until you send the application. Keep this page open until then: if you close it, the answers are gone.
+application-begin = Begin application
+application-continue = Continue application
+application-to-review = Check answers and send
+application-progress = { $done } of { $total } steps done
+application-status-open = Open
+application-status-begun = Started
+application-status-wrong = Please check
+application-status-done = Done
+application-back = Back
+application-next = Continue
+application-to-tasks = To the overview
+application-back-to-review = Back to checking
+application-step = Step { $number } of { $total }
+application-errors =
+    { $count ->
+        [one] Please check 1 answer
+       *[other] Please check { $count } answers
+    }
+application-error-item = { $label }: { $message }
+application-review = Check your answers
+application-review-intro = Read all your answers once more. “Change” takes you back to the questions.
+application-review-missing =
+    { $count ->
+        [one] 1 answer is missing or not right yet
+       *[other] { $count } answers are missing or not right yet
+    }
+application-change = Change
+application-not-given = Not given
+application-send-intro = When you send, your answers and files are encrypted on this device. Only the authority can read them.
+application-send = Send now
+application-german-show = Show the German text as well
+application-german-hide = Hide the German text
+application-send-loading = Preparing to send …
+application-send-unavailable = Sending is not possible at the moment
+application-send-unavailable-text = A part of the page could not be loaded. Please check the connection. Your answers and files are still here.
+application-send-again = Try again
+application-send-back = Back to your answers
+
+## Fields
+
+field-optional = (optional)
+field-more = More about this
+field-yes = Yes
+field-no = No
+field-select-prompt = Please select
+field-date-day = Day
+field-date-month = Month
+field-date-year = Year
+field-file-choose = Choose a file
+field-file-remove = Remove
+field-file-later = I will hand this in later
+field-file-will-follow = Will follow
+field-file-limits =
+    { $count ->
+        [one] { $types }. 1 file, at most { $max } MB.
+       *[other] { $types }. Up to { $count } files, at most { $max } MB each.
+    }
+
+## Errors beside a field
+
+error-required = Please fill this in.
+error-too-long = At most { $max } characters.
+error-too-short = At least { $min } characters.
+error-not-latin = Please use Latin letters, as in the passport.
+error-email = Please enter an e-mail address, for example: name@example.org
+error-phone = Please enter a phone number, for example: +49 212 12345
+error-date = Please enter a date that exists, for example: 17 5 1980
+error-number = Please enter a number.
+error-number-min = Please enter at least { $min }.
+error-number-max = Please enter at most { $max }.
+error-money = Please enter an amount in euros, for example: 2150.00
+error-country = Please select a country.
+error-option = Please select one of the options.
+error-consent = Please tick this box. You cannot continue without this declaration.
+error-entries-min =
+    { $min ->
+        [one] Please add at least 1 entry.
+       *[other] Please add at least { $min } entries.
+    }
+error-entries-max = At most { $max } entries are possible.
+error-file-missing = Please choose a file or tick “I will hand this in later”.
+error-file-type = This kind of file is not possible. Please use PDF, JPG or PNG.
+error-file-size = The file is too large. At most { $max } MB are possible.
+error-file-count =
+    { $max ->
+        [one] Only 1 file is possible here.
+       *[other] At most { $max } files are possible here.
+    }
+
+## Files
+
+file-problem-empty = The file is empty. Please choose another one.
+file-problem-heic = The photo is in the HEIC format. Please take a screenshot of it or save it as JPG. On an iPhone: Settings, Camera, Formats, “Most Compatible”. Then take the photo again.
+file-problem-unknown-type = This kind of file does not work. Please use PDF, JPG or PNG.
+file-problem-unreadable = The file cannot be read. Please choose it again.
