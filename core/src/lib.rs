@@ -10,7 +10,7 @@
 //! | [`trust`] | which keys a destination's signing key vouches for |
 //! | [`metadata`], [`context`] | FIT-Connect's metadata 2.1.0 and Amtsweg's own entry in it |
 //! | [`event`], [`chain`], [`outcome`] | signed events (RFC 8417), their order, and when they mean *arrived* |
-//! | [`file`] | the files of an application: recognised, named, cut |
+//! | [`mod@file`] | the files of an application: recognised, named, cut |
 //! | [`api`], [`intake`], [`problem`] | what travels between client, edge and town hall |
 //! | [`code`] | the one code of a case and what is derived from it |
 //! | [`time`], [`hash`], [`id`], [`encoding`], [`limits`], [`padding`] | the small change |

@@ -199,15 +199,15 @@ impl DataSet {
     /// # Errors
     /// When it cannot be written as JSON.
     pub fn of_context(id: AttachmentId, context: &Context) -> Result<Self, serde_json::Error> {
-        let content = serde_json::to_string(context)?;
+        let json = serde_json::to_string(context)?;
         Ok(Self {
             data_set_id: id,
             schema: SchemaReference {
                 schema_uri: CONTEXT_SCHEMA_URI.into(),
                 mime_type: "application/json".into(),
             },
-            hash: Hash::sha512(sha512_hex(content.as_bytes())),
-            content: Value::String(content),
+            hash: Hash::sha512(sha512_hex(json.as_bytes())),
+            content: Value::String(json),
         })
     }
 }

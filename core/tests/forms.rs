@@ -8,10 +8,16 @@ fn every_shipped_form_fits_together() {
     let mut count = 0;
     for entry in std::fs::read_dir(forms).unwrap() {
         let file = entry.unwrap().path().join("form.json");
-        let Ok(json) = std::fs::read(&file) else { continue };
+        let Ok(json) = std::fs::read(&file) else {
+            continue;
+        };
         let form = Form::from_json(&json).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         let today = "2026-11-23".parse().unwrap();
-        assert!(!check(&form, &Answers::default(), today).is_empty(), "{}", file.display());
+        assert!(
+            !check(&form, &Answers::default(), today).is_empty(),
+            "{}",
+            file.display()
+        );
         count += 1;
     }
     assert!(count >= 2, "no forms found in {forms}");

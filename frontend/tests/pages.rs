@@ -30,7 +30,8 @@ fn assets() -> serde_json::Value {
         "delivery.js",
         "delivery.wasm",
         "style.css",
-    ].map(str::to_owned);
+    ]
+    .map(str::to_owned);
     let address = |name: String| (name.clone(), json!(format!("/assets/{name}")));
     files
         .into_iter()

@@ -147,6 +147,21 @@ export class Stack {
     await writeFile(file, JSON.stringify(config, undefined, 2));
     // An older, compressed copy would speak of another destination.
     await rm(`${file}.br`, { force: true });
+    if (api) {
+      await this.#allowInPages(api);
+    }
+  }
+
+  /** Each page says itself where it may connect to, as a build for this very site would. */
+  async #allowInPages(api) {
+    for (const name of await readdir(this.site, { recursive: true })) {
+      if (name.endsWith(".html")) {
+        const page = join(this.site, name);
+        const html = await readFile(page, "utf8");
+        await writeFile(page, html.replace("connect-src 'self'", `connect-src 'self' ${api}`));
+        await rm(`${page}.br`, { force: true });
+      }
+    }
   }
 
   /** Starts the town hall and waits until it answers. */

@@ -1,7 +1,7 @@
 //! Forms as data: definitions, answers, conditions and checks.
 //!
 //! A [`Form`] is read from `forms/<service>/form.json`. [`visible`] says which questions are
-//! asked given the [`Answers`] so far, [`check`] what is wrong with them, [`prune`] what is sent.
+//! asked given the [`Answers`] so far, [`check()`] what is wrong with them, [`prune`] what is sent.
 //! Device and town hall use the same functions.
 
 mod answers;

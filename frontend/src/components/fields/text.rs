@@ -40,8 +40,7 @@ fn input(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     let (kind, mode, direction) = match field.kind {
         FieldKind::Email => ("email", "email", "ltr"),
         FieldKind::Phone => ("tel", "tel", "ltr"),
-        FieldKind::Number => ("text", "decimal", "ltr"),
-        FieldKind::Money => ("text", "decimal", "ltr"),
+        FieldKind::Number | FieldKind::Money => ("text", "decimal", "ltr"),
         _ if field.autocomplete.as_deref() == Some("postal-code") => ("text", "numeric", "ltr"),
         _ => ("text", "text", "auto"),
     };

@@ -220,8 +220,7 @@ impl Draft {
         let answers = Rc::make_mut(&mut self.answers);
         match change {
             Change::Answer(path, Some(value)) => answers.set(&path, value),
-            Change::Answer(path, None) => answers.remove(&path),
-            Change::RemoveEntry(path) => answers.remove(&path),
+            Change::Answer(path, None) | Change::RemoveEntry(path) => answers.remove(&path),
             Change::AddFile(slot, file) => {
                 let mut ids = ids_in(answers, &slot);
                 ids.push(file.id);

@@ -1,0 +1,190 @@
+// An application as an applicant fills it: by what form.json asks, and by none of our code.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { root } from "./program.mjs";
+
+export const form = (service) =>
+  JSON.parse(readFileSync(join(root, `forms/${service}/form.json`), "utf8"));
+
+/** Waits until a screen of the application is there, with the focus on its heading. */
+export const arriveAt = (page, screen) =>
+  page.waitForFunction(
+    (query) => location.search === query && document.activeElement?.id === "heading",
+    screen ? `?schritt=${screen}` : "",
+  );
+
+/** How somebody types an amount in a language. */
+export const typedAmount = (language, amount) =>
+  Number(amount).toLocaleString(
+    { en: "en", ar: "ar-u-nu-arab" }[language] ?? "de",
+    Number.isInteger(amount) ? {} : { minimumFractionDigits: 2 },
+  );
+
+/** What is done with one field: the answer's kind decides, the id says where. */
+async function fillField(page, field, id, value, { language, files, slot }) {
+  const at = (suffix = "") => page.locator(`[id="${id}${suffix}"]`);
+  switch (field.kind) {
+    case "choice":
+      if (field.display === "select") {
+        return at().selectOption(value);
+      }
+      return page.locator(`input[name="${id}"][value="${value}"]`).check();
+    case "yesno":
+      return page.locator(`input[name="${id}"][value="${value}"]`).check();
+    case "consent":
+      return at().check();
+    case "country":
+      return at().selectOption(value);
+    case "date": {
+      const [year, month, day] = value.split("-");
+      await at("-year").fill(year);
+      await at("-month").fill(month ?? "");
+      return at().fill(day ?? "");
+    }
+    case "number":
+    case "money":
+      return at().fill(typedAmount(language, value));
+    case "file": {
+      const paths = files[slot];
+      if (!paths) {
+        return at("-later").check();
+      }
+      await at().setInputFiles(paths);
+      for (const path of paths) {
+        const names = page.locator("fieldset", { has: at() }).locator(".file-list__name");
+        await names.getByText(basename(path), { exact: true }).waitFor();
+      }
+      return undefined;
+    }
+    case "group": {
+      if (!field.repeat) {
+        return fillFields(page, field.fields, id, value, { language, files, slot });
+      }
+      for (const [index, entry] of value.entries()) {
+        if (index > 0 && (await at(`-${index}`).count()) === 0) {
+          await at("-add").click();
+          await page.waitForFunction(
+            (legend) => document.activeElement?.id === legend,
+            `${id}-${index}-legend`,
+          );
+        }
+        await fillFields(page, field.fields, `${id}-${index}`, entry, { language, files, slot });
+      }
+      return undefined;
+    }
+    default:
+      return at().fill(value);
+  }
+}
+
+async function fillFields(page, fields, prefix, values, options) {
+  for (const field of fields) {
+    const value = values[field.id];
+    if (value !== undefined) {
+      const slot = `${options.slot}.${field.id}`;
+      await fillField(page, field, `${prefix}-${field.id}`, value, { ...options, slot });
+    }
+  }
+}
+
+/** What an applicant wants to say: answers, and files by their slots (`step.field`: paths). */
+export class Application {
+  constructor(page, { service = "verpflichtungserklaerung", language = "de", answers, files = {} }) {
+    Object.assign(this, { page, service, language, answers, files });
+    this.form = form(service);
+    /** The steps that are asked: those that there are answers to. */
+    this.steps = this.form.steps.map(({ id }) => id).filter((id) => answers[id]);
+    for (const slot of Object.keys(files)) {
+      const [step, field] = slot.split(".");
+      assert.ok(answers[step], `nobody asks for ${slot}`);
+      answers[step][field] ??= {};
+    }
+  }
+
+  get path() {
+    return `/${this.language}/antrag/${this.service}/`;
+  }
+
+  /** Opens the application and waits for its list of steps. */
+  async open(origin) {
+    await this.page.goto(origin + this.path);
+    await this.page.locator(".kern-task-list").first().waitFor();
+  }
+
+  /** Presses the screen's first button. */
+  async press() {
+    await this.page.locator(".button-row .kern-btn--primary").click();
+  }
+
+  async begin() {
+    await this.press();
+    await arriveAt(this.page, this.steps[0]);
+  }
+
+  async fill(step) {
+    const { fields } = this.form.steps.find(({ id }) => id === step);
+    const { language, files } = this;
+    const options = { language, files, slot: step };
+    await fillFields(this.page, fields, step, this.answers[step], options);
+  }
+
+  /** What follows after a step. */
+  after(step) {
+    return this.steps[this.steps.indexOf(step) + 1] ?? "pruefen";
+  }
+
+  /** Goes on, and arrives at the next screen. */
+  async next(step) {
+    await this.press();
+    await arriveAt(this.page, this.after(step));
+  }
+
+  /** Goes on and is told what is wrong. */
+  async nextIsRefused() {
+    await this.press();
+    await this.page.waitForFunction(() => document.activeElement?.id === "error-summary");
+  }
+
+  /** The whole way up to the review; `look` sees every step when it is filled. */
+  async fillAll(look = async () => {}) {
+    await this.begin();
+    for (const step of this.steps) {
+      await this.fill(step);
+      await look(step);
+      await this.next(step);
+    }
+  }
+
+  /** The values that the controls of the present step hold. */
+  async controls() {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll("main input:not([type=file]), main select, main textarea")].map(
+        (control) => [
+          control.id,
+          ["radio", "checkbox"].includes(control.type) ? control.checked : control.value,
+        ],
+      ),
+    );
+  }
+
+  /** Answers and files as the clerk is to see them. */
+  get expected() {
+    const answers = structuredClone(this.answers);
+    const files = [];
+    for (const [slot, paths] of Object.entries(this.files)) {
+      const [step, field] = slot.split(".");
+      const own = paths.map((path) => ({
+        id: path,
+        name: basename(path),
+        slot,
+        content: readFileSync(path),
+        type: path.endsWith(".png") ? "image/png" : "application/pdf",
+      }));
+      files.push(...own);
+      answers[step][field] = { attachments: own.map(({ id }) => id) };
+    }
+    return { service: this.service, answers, files };
+  }
+}

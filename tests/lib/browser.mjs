@@ -1,0 +1,158 @@
+// People at the portal, in Chromium: nothing they meet goes wrong unseen.
+
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+export const LANGUAGES = ["de", "en", "ar", "de-simple"];
+export const THEMES = ["light", "dark"];
+export const PHONE = { width: 360, height: 640 };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** A Chromium that asks nobody but the site. */
+export const launch = () =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      ...["--no-sandbox", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run"],
+      ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    ],
+  });
+
+/**
+ * Somebody with a browser of their own. Use it by `visit`, which fails when anything went wrong
+ * that the page did not show: an error in the console, a broken rule of the content security
+ * policy, a request without an answer or with an error.
+ */
+export class Visitor {
+  /** What went wrong unseen. */
+  #problems = [];
+  /** What may go wrong here: patterns. */
+  expected = [];
+  /** The API's requests that change something: { method, path, body }. */
+  sent = [];
+
+  static async open(browser, { viewport = PHONE, ...options } = {}) {
+    const visitor = new Visitor();
+    visitor.context = await browser.newContext({ viewport, reducedMotion: "reduce", ...options });
+    visitor.page = await visitor.context.newPage();
+    visitor.page.setDefaultTimeout(20_000);
+    visitor.#listen();
+    return visitor;
+  }
+
+  #listen() {
+    const note = (what) => this.#problems.push(what);
+    this.page
+      // The violations of the content security policy are among them.
+      .on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) {
+          note(`console: ${message.text()} (${message.location().url})`);
+        }
+      })
+      .on("pageerror", (error) => note(`error: ${error.stack ?? error}`))
+      .on("request", (request) => {
+        if (!["GET", "OPTIONS"].includes(request.method())) {
+          const body = request.postDataBuffer()?.toString();
+          this.sent.push({ method: request.method(), path: new URL(request.url()).pathname, body });
+        }
+      })
+      .on("requestfailed", (request) => {
+        // Whoever leaves a page leaves what it was still fetching.
+        const why = request.failure()?.errorText;
+        if (why !== "net::ERR_ABORTED") {
+          note(`no answer: ${request.method()} ${request.url()} (${why})`);
+        }
+      })
+      .on("response", (response) => {
+        if (response.status() >= 400) {
+          note(`${response.status()}: ${response.request().method()} ${response.url()}`);
+        }
+      });
+  }
+
+  /** Fails with what went wrong unseen. */
+  assertNothingWrong() {
+    const wrong = this.#problems.filter(
+      (problem) => !this.expected.some((pattern) => pattern.test(problem)),
+    );
+    assert.deepEqual(wrong, []);
+  }
+
+  async close() {
+    await this.context.close();
+  }
+}
+
+/** Lets somebody visit the portal. A failure says which screen it was on. */
+export async function visit(browser, options, visiting) {
+  const visitor = await Visitor.open(browser, options);
+  try {
+    await visiting(visitor);
+    visitor.assertNothingWrong();
+  } catch (error) {
+    const { page } = visitor;
+    const text = await page.innerText("main", { timeout: 1000 }).catch(() => "(no page)");
+    error.message += `\nat ${page.url()}:\n${text}`;
+    try {
+      visitor.assertNothingWrong();
+    } catch (unseen) {
+      error.message += `\nunseen: ${unseen.message}`;
+    }
+    throw error;
+  } finally {
+    await visitor.close();
+  }
+}
+
+/** axe finds nothing at all on the page as it is, and nothing sticks out of it sideways. */
+export async function assertAccessible(page, where = page.url()) {
+  await assertNoSidewaysScrolling(page, where);
+  const isThere = await page.evaluate(() => "axe" in window);
+  if (!isThere) {
+    await page.evaluate(AXE);
+  }
+  const found = await page.evaluate(
+    async (standards) => {
+      const { violations } = await window.axe.run({
+        runOnly: { type: "tag", values: standards },
+        resultTypes: ["violations"],
+        preload: false,
+      });
+      return violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`),
+      }));
+    },
+    STANDARDS,
+  );
+  assert.deepEqual(found, [], `axe at ${where}`);
+}
+
+/** The same in every theme. */
+export async function assertAccessibleInAllThemes(page, where = page.url()) {
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme });
+    await assertAccessible(page, `${where} (${colorScheme})`);
+  }
+}
+
+export async function assertNoSidewaysScrolling(page, where = page.url()) {
+  const { inner, outer } = await page.evaluate(() => ({
+    inner: document.scrollingElement.scrollWidth,
+    outer: document.scrollingElement.clientWidth,
+  }));
+  assert.ok(inner <= outer, `${where} is ${inner} px wide on a screen of ${outer} px`);
+}
+
+/** The document says which language it is in, and runs in its direction. */
+export async function assertLanguage(page, language) {
+  const root = await page.evaluate(() => {
+    const { lang, dir } = document.documentElement;
+    return { lang, dir };
+  });
+  assert.deepEqual(root, { lang: language, dir: language === "ar" ? "rtl" : "ltr" });
+}
