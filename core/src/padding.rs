@@ -25,7 +25,7 @@ mod tests {
         fn pads_to_a_step_and_keeps_the_value(length in 0_usize..200_000) {
             let json = format!("\"{}\"", "a".repeat(length));
             let padded = pad_json(json.clone());
-            prop_assert!(STEPS.contains(&padded.len()) || padded.len() % STEPS[2] == 0);
+            prop_assert!(STEPS.contains(&padded.len()) || padded.len().is_multiple_of(STEPS[2]));
             prop_assert_eq!(padded.trim_end(), json);
         }
     }

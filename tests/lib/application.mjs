@@ -92,14 +92,15 @@ async function fillFields(page, fields, prefix, values, options) {
 /** What an applicant wants to say: answers, and files by their slots (`step.field`: paths). */
 export class Application {
   constructor(page, { service = "verpflichtungserklaerung", language = "de", answers, files = {} }) {
-    Object.assign(this, { page, service, language, answers, files });
+    Object.assign(this, { page, service, language, files });
+    this.answers = structuredClone(answers);
     this.form = form(service);
     /** The steps that are asked: those that there are answers to. */
     this.steps = this.form.steps.map(({ id }) => id).filter((id) => answers[id]);
     for (const slot of Object.keys(files)) {
       const [step, field] = slot.split(".");
-      assert.ok(answers[step], `nobody asks for ${slot}`);
-      answers[step][field] ??= {};
+      assert.ok(this.answers[step], `nobody asks for ${slot}`);
+      this.answers[step][field] ??= {};
     }
   }
 
@@ -157,8 +158,9 @@ export class Application {
     }
   }
 
-  /** The values that the controls of the present step hold. */
+  /** The values that the controls of the present step hold, once they are left. */
   async controls() {
+    await this.page.locator("#heading").focus();
     return this.page.evaluate(() =>
       [...document.querySelectorAll("main input:not([type=file]), main select, main textarea")].map(
         (control) => [

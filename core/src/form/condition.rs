@@ -1,18 +1,18 @@
 //! Conditions over answers.
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::{
     answers::{Answers, is_answered},
-    definition::Form,
+    definition::{Form, FormError},
     path::Path,
+    read::{Member, Object, inconsistent},
+    value::amount,
 };
 use crate::time::Date;
 
 /// A condition over answers, as written in the form's file.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(try_from = "RawCondition")]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Condition {
     /// All hold.
     All(Vec<Condition>),
@@ -33,106 +33,114 @@ pub enum Condition {
 }
 
 /// Which answer is meant: `step.field`, or `./field` beside the field itself.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference(String);
 
 /// One side of a comparison.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Operand {
-    #[serde(default)]
     field: Option<Reference>,
-    #[serde(default)]
     today: bool,
-    #[serde(default)]
     number: Option<f64>,
-    #[serde(default)]
     date: Option<String>,
-    #[serde(default)]
     plus_days: i64,
-    #[serde(default)]
     plus_years: i64,
 }
 
 /// How two values compare.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Comparison {
     /// Less, or earlier.
-    #[serde(rename = "<")]
     Less,
     /// Less or equal.
-    #[serde(rename = "<=")]
     LessOrEqual,
     /// Equal.
-    #[serde(rename = "=")]
     Equal,
     /// Greater or equal.
-    #[serde(rename = ">=")]
     GreaterOrEqual,
     /// Greater, or later.
-    #[serde(rename = ">")]
     Greater,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct RawCondition {
-    all: Option<Vec<Condition>>,
-    any: Option<Vec<Condition>>,
-    not: Option<Box<Condition>>,
-    field: Option<Reference>,
-    is: Option<Value>,
-    r#in: Option<Vec<Value>>,
-    in_list: Option<String>,
-    answered: Option<bool>,
-    left: Option<Operand>,
-    op: Option<Comparison>,
-    right: Option<Operand>,
+impl Condition {
+    pub(super) fn read(place: String, value: Value) -> Result<Self, FormError> {
+        let mut object = Object::new(place, value)?;
+        let condition = Self::read_one(&mut object)?;
+        // Whatever is left is unknown, or a second thing that the condition says.
+        object.finish()?;
+        Ok(condition)
+    }
+
+    fn read_one(object: &mut Object) -> Result<Self, FormError> {
+        if let Some(conditions) = object.part("all", Self::read_several)? {
+            return Ok(Self::All(conditions));
+        }
+        if let Some(conditions) = object.part("any", Self::read_several)? {
+            return Ok(Self::Any(conditions));
+        }
+        if let Some(condition) = object.part("not", Self::read)? {
+            return Ok(Self::Not(Box::new(condition)));
+        }
+        if let Some(left) = object.part("left", Operand::read)? {
+            let op = object.required("op")?;
+            let right = object.part("right", Operand::read)?;
+            let right = right.ok_or_else(|| object.wrong("a comparison has a \"right\""))?;
+            return Ok(Self::Compare(left, op, right));
+        }
+        let field = Reference(object.required("field")?);
+        if let Some(value) = object.optional("is")? {
+            return Ok(Self::Is(field, value));
+        }
+        if let Some(values) = object.optional("in")? {
+            return Ok(Self::In(field, values));
+        }
+        if let Some(list) = object.optional("inList")? {
+            return Ok(Self::InList(field, list));
+        }
+        match object.optional("answered")? {
+            Some(answered) => Ok(Self::Answered(field, answered)),
+            None => Err(object.wrong("a condition says one thing about its \"field\"")),
+        }
+    }
+
+    fn read_several(place: String, value: Value) -> Result<Vec<Self>, FormError> {
+        let values = Vec::<Value>::read(value)
+            .ok_or_else(|| inconsistent(&place, Vec::<Value>::EXPECTED))?;
+        values
+            .into_iter()
+            .map(|value| Self::read(place.clone(), value))
+            .collect()
+    }
 }
 
-impl TryFrom<RawCondition> for Condition {
-    type Error = &'static str;
+impl Operand {
+    fn read(place: String, value: Value) -> Result<Self, FormError> {
+        let mut object = Object::new(place, value)?;
+        let operand = Self {
+            field: object.optional("field")?.map(Reference),
+            today: object.optional("today")?.unwrap_or_default(),
+            number: object.optional("number")?,
+            date: object.optional("date")?,
+            plus_days: object.optional("plusDays")?.unwrap_or_default(),
+            plus_years: object.optional("plusYears")?.unwrap_or_default(),
+        };
+        object.finish()?;
+        Ok(operand)
+    }
+}
 
-    fn try_from(raw: RawCondition) -> Result<Self, Self::Error> {
-        let RawCondition {
-            all,
-            any,
-            not,
-            field,
-            is,
-            r#in,
-            in_list,
-            answered,
-            left,
-            op,
-            right,
-        } = raw;
-        let mut found = Vec::new();
-        found.extend(all.map(Self::All));
-        found.extend(any.map(Self::Any));
-        found.extend(not.map(Self::Not));
-        match field {
-            Some(field) => {
-                found.extend(is.map(|value| Self::Is(field.clone(), value)));
-                found.extend(r#in.map(|values| Self::In(field.clone(), values)));
-                found.extend(in_list.map(|list| Self::InList(field.clone(), list)));
-                found.extend(answered.map(|answered| Self::Answered(field.clone(), answered)));
-            }
-            None if is.is_some() || r#in.is_some() || in_list.is_some() || answered.is_some() => {
-                return Err("a condition on an answer names its \"field\"");
-            }
-            None => {}
-        }
-        match (left, op, right) {
-            (Some(left), Some(op), Some(right)) => found.push(Self::Compare(left, op, right)),
-            (None, None, None) => {}
-            _ => return Err("a comparison has \"left\", \"op\" and \"right\""),
-        }
-        match (found.pop(), found.is_empty()) {
-            (Some(condition), true) => Ok(condition),
-            _ => Err("a condition says exactly one thing"),
-        }
+impl Member for Comparison {
+    const EXPECTED: &'static str = "one of <, <=, =, >= and > belongs here";
+
+    fn read(value: Value) -> Option<Self> {
+        Some(match value.as_str()? {
+            "<" => Self::Less,
+            "<=" => Self::LessOrEqual,
+            "=" => Self::Equal,
+            ">=" => Self::GreaterOrEqual,
+            ">" => Self::Greater,
+            _ => return None,
+        })
     }
 }
 
@@ -170,8 +178,7 @@ impl Scope<'_> {
             Condition::InList(field, list) => Some(
                 self.value(field)
                     .and_then(Value::as_str)
-                    .zip(self.form.lists.get(list))
-                    .is_some_and(|(value, codes)| codes.iter().any(|code| code == value)),
+                    .is_some_and(|value| self.form.list(list).iter().any(|code| code == value)),
             ),
             Condition::Answered(field, answered) => {
                 Some(is_answered(self.value(field)) == *answered)
@@ -243,8 +250,8 @@ impl Scope<'_> {
             Value::String(text) => text
                 .parse::<Date>()
                 .map(|date| Operated::Date(shift(date)))
-                .or_else(|_| text.parse().map(Operated::Number))
-                .ok(),
+                .ok()
+                .or_else(|| amount(text).map(Operated::Number)),
             _ => None,
         }
     }

@@ -1,26 +1,23 @@
 //! A form as its file describes it.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
+use serde_json::Value;
 use validator::ValidateLength as _;
 
-use super::condition::Condition;
+use super::{
+    condition::Condition,
+    read::{Member, Object, inconsistent},
+    unique::Unique,
+};
 
 /// A form: its steps, in sections as the task list shows them.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Form {
-    /// For editors; not used here.
-    #[serde(rename = "$schema", default)]
-    pub schema: Option<String>,
     /// The form's id.
     pub id: String,
     /// The version: a published one never changes.
     pub version: String,
     /// Named lists of codes for conditions.
-    #[serde(default)]
-    pub lists: BTreeMap<String, Vec<String>>,
+    pub lists: Vec<(String, Vec<String>)>,
     /// The task list.
     pub sections: Vec<Section>,
     /// The steps, each one screen.
@@ -28,8 +25,7 @@ pub struct Form {
 }
 
 /// A part of the task list.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Section {
     /// The section's id.
     pub id: String,
@@ -38,94 +34,69 @@ pub struct Section {
 }
 
 /// One screen with one group of questions.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Step {
     /// The step's id, and its object's name in the data.
     pub id: String,
     /// Shown only when this holds.
-    #[serde(default)]
     pub when: Option<Condition>,
     /// The questions.
     pub fields: Vec<Field>,
     /// What must hold between answers.
-    #[serde(default)]
     pub checks: Vec<Check>,
 }
 
 /// One question.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Field {
     /// The field's id, and its member's name in the data.
     pub id: String,
     /// What kind of answer it takes.
     pub kind: FieldKind,
     /// Whether it must be answered while it is visible.
-    #[serde(default = "yes")]
     pub required: bool,
     /// Shown only when this holds.
-    #[serde(default)]
     pub when: Option<Condition>,
     /// The autofill token (WCAG 1.3.5).
-    #[serde(default)]
     pub autocomplete: Option<String>,
     /// `text`, `longtext`: the least number of characters.
-    #[serde(default)]
     pub min_length: Option<u64>,
     /// `text`, `longtext`: the greatest number of characters.
-    #[serde(default)]
     pub max_length: Option<u64>,
     /// `text`: which characters.
-    #[serde(default)]
     pub letters: Letters,
     /// `text`: how wide the field is shown, which hints at the length.
-    #[serde(default)]
     pub width: Width,
     /// `date`: how exact.
-    #[serde(default)]
     pub precision: Precision,
     /// `number`, `money`: the least value.
-    #[serde(default)]
     pub min: Option<f64>,
     /// `number`, `money`: the greatest value.
-    #[serde(default)]
     pub max: Option<f64>,
     /// `choice`, `multichoice`: the ids of the options.
-    #[serde(default)]
     pub options: Vec<String>,
     /// `choice`: how shown.
-    #[serde(default)]
     pub display: Display,
     /// `file`: the media types taken.
-    #[serde(default)]
     pub accept: Vec<String>,
     /// `file`: how many files at most.
-    #[serde(default)]
     pub max_files: Option<usize>,
     /// `file`: how large each may be, in bytes.
-    #[serde(default)]
     pub max_bytes: Option<u64>,
     /// `file`: whether "will follow" is an answer.
-    #[serde(default = "yes")]
     pub will_follow: bool,
     /// `file`: in which part of the case's file it belongs.
-    #[serde(default)]
     pub filing: Filing,
     /// `group`: the questions.
-    #[serde(default)]
     pub fields: Vec<Field>,
     /// `group`: how often, if more than once.
-    #[serde(default)]
     pub repeat: Option<Repeat>,
     /// `group`: what must hold between an entry's answers.
-    #[serde(default)]
     pub checks: Vec<Check>,
 }
 
 /// The kinds of field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FieldKind {
     /// A line of text.
     Text,
@@ -160,8 +131,7 @@ pub enum FieldKind {
 }
 
 /// Which characters a text takes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Letters {
     /// All.
     #[default]
@@ -171,8 +141,7 @@ pub enum Letters {
 }
 
 /// How wide a field is shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Width {
     /// For some five characters.
     Short,
@@ -184,8 +153,7 @@ pub enum Width {
 }
 
 /// How exact a date has to be.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Precision {
     /// A day.
     #[default]
@@ -195,8 +163,7 @@ pub enum Precision {
 }
 
 /// How a choice is shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Display {
     /// All options at once.
     #[default]
@@ -206,8 +173,7 @@ pub enum Display {
 }
 
 /// In which part of the case's file a document belongs.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Filing {
     /// With the application.
     #[default]
@@ -217,24 +183,20 @@ pub enum Filing {
 }
 
 /// How often a group may occur.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Repeat {
     /// At least so often.
-    #[serde(default)]
     pub min: usize,
     /// At most so often.
     pub max: usize,
 }
 
 /// Something that must hold between answers.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct Check {
     /// The check's id; its message is `check-<id>`.
     pub id: String,
     /// Whether it stops the sending.
-    #[serde(default)]
     pub level: Level,
     /// The field beside which the message stands, within the same step or group.
     pub at: String,
@@ -243,8 +205,7 @@ pub struct Check {
 }
 
 /// How much a finding weighs.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Level {
     /// Has to be mended before sending.
     #[default]
@@ -253,17 +214,13 @@ pub enum Level {
     Warning,
 }
 
-const fn yes() -> bool {
-    true
-}
-
 /// Why a text is no form definition.
 #[derive(Debug, thiserror::Error)]
 pub enum FormError {
-    /// Not JSON, or members missing, unknown or of the wrong shape.
+    /// Not JSON, or a member stands twice in an object.
     #[error("not a form definition: {0}")]
     Json(#[from] serde_json::Error),
-    /// The parts do not fit together.
+    /// A member is missing, unknown or of the wrong shape, or parts do not fit together.
     #[error("{place}: {problem}")]
     Inconsistent {
         /// Where, as a path of ids.
@@ -279,12 +236,27 @@ impl Form {
     /// # Errors
     /// [`FormError`]: what is wrong and where.
     pub fn from_json(json: &[u8]) -> Result<Self, FormError> {
-        let form: Self = serde_json::from_slice(json)?;
+        let Unique(value) = serde_json::from_slice(json)?;
+        Self::from_value(value)
+    }
+
+    /// Reads a definition that somebody else has parsed, and checks that its parts fit together.
+    ///
+    /// # Errors
+    /// [`FormError`]: what is wrong and where.
+    pub fn from_value(value: Value) -> Result<Self, FormError> {
+        let form = Self::read(Object::new(String::new(), value)?)?;
         form.check_steps()?;
         for step in &form.steps {
             check_fields(&step.id, &step.fields, &step.checks)?;
         }
         Ok(form)
+    }
+
+    /// The codes of a named list; none when the form has no such list.
+    pub fn list(&self, name: &str) -> &[String] {
+        let list = self.lists.iter().find(|(other, _)| other == name);
+        list.map_or(&[], |(_, codes)| codes)
     }
 
     /// The step of this id.
@@ -387,9 +359,209 @@ fn check_id(place: &str, id: &str) -> Result<(), FormError> {
     }
 }
 
-fn inconsistent(place: &str, problem: &'static str) -> FormError {
-    FormError::Inconsistent {
-        place: place.to_owned(),
-        problem,
+impl Form {
+    fn read(mut object: Object) -> Result<Self, FormError> {
+        // For editors; not used here.
+        object.optional::<String>("$schema")?;
+        let form = Self {
+            id: object.required("id")?,
+            version: object.required("version")?,
+            lists: object.part("lists", read_lists)?.unwrap_or_default(),
+            sections: object.objects("sections", Section::read)?,
+            steps: object.objects("steps", Step::read)?,
+        };
+        object.finish()?;
+        Ok(form)
+    }
+}
+
+fn read_lists(place: String, value: Value) -> Result<Vec<(String, Vec<String>)>, FormError> {
+    let Value::Object(members) = value else {
+        return Err(inconsistent(&place, "an object belongs here"));
+    };
+    let lists = members.into_iter().map(|(name, value)| {
+        let codes = Vec::read(value);
+        let codes = codes.ok_or_else(|| inconsistent(&place, Vec::<String>::EXPECTED))?;
+        Ok((name, codes))
+    });
+    lists.collect()
+}
+
+impl Section {
+    fn read(mut object: Object) -> Result<Self, FormError> {
+        let section = Self {
+            id: object.required("id")?,
+            steps: object.required("steps")?,
+        };
+        object.finish()?;
+        Ok(section)
+    }
+}
+
+impl Step {
+    fn read(mut object: Object) -> Result<Self, FormError> {
+        let step = Self {
+            id: object.required("id")?,
+            when: object.part("when", Condition::read)?,
+            fields: object.objects("fields", Field::read)?,
+            checks: object.objects("checks", Check::read)?,
+        };
+        object.finish()?;
+        Ok(step)
+    }
+}
+
+impl Field {
+    pub(super) fn read(mut object: Object) -> Result<Self, FormError> {
+        let field = Self {
+            id: object.required("id")?,
+            kind: object.required("kind")?,
+            required: object.optional("required")?.unwrap_or(true),
+            when: object.part("when", Condition::read)?,
+            autocomplete: object.optional("autocomplete")?,
+            min_length: object.optional("minLength")?,
+            max_length: object.optional("maxLength")?,
+            letters: object.optional("letters")?.unwrap_or_default(),
+            width: object.optional("width")?.unwrap_or_default(),
+            precision: object.optional("precision")?.unwrap_or_default(),
+            min: object.optional("min")?,
+            max: object.optional("max")?,
+            options: object.optional("options")?.unwrap_or_default(),
+            display: object.optional("display")?.unwrap_or_default(),
+            accept: object.optional("accept")?.unwrap_or_default(),
+            max_files: object.optional("maxFiles")?,
+            max_bytes: object.optional("maxBytes")?,
+            will_follow: object.optional("willFollow")?.unwrap_or(true),
+            filing: object.optional("filing")?.unwrap_or_default(),
+            fields: object.objects("fields", Self::read)?,
+            repeat: object.part("repeat", Repeat::read)?,
+            checks: object.objects("checks", Check::read)?,
+        };
+        object.finish()?;
+        Ok(field)
+    }
+}
+
+impl Repeat {
+    fn read(place: String, value: Value) -> Result<Self, FormError> {
+        let mut object = Object::new(place, value)?;
+        let repeat = Self {
+            min: object.optional("min")?.unwrap_or_default(),
+            max: object.required("max")?,
+        };
+        object.finish()?;
+        Ok(repeat)
+    }
+}
+
+impl Check {
+    fn read(mut object: Object) -> Result<Self, FormError> {
+        let rule = object.part("rule", Condition::read)?;
+        let check = Self {
+            id: object.required("id")?,
+            level: object.optional("level")?.unwrap_or_default(),
+            at: object.required("at")?,
+            rule: rule.ok_or_else(|| object.wrong("a check has a \"rule\""))?,
+        };
+        object.finish()?;
+        Ok(check)
+    }
+}
+
+impl Member for FieldKind {
+    const EXPECTED: &'static str = "the kind of a field belongs here";
+
+    fn read(value: Value) -> Option<Self> {
+        Some(match value.as_str()? {
+            "text" => Self::Text,
+            "longtext" => Self::LongText,
+            "email" => Self::Email,
+            "phone" => Self::Phone,
+            "date" => Self::Date,
+            "country" => Self::Country,
+            "number" => Self::Number,
+            "money" => Self::Money,
+            "choice" => Self::Choice,
+            "multichoice" => Self::MultiChoice,
+            "yesno" => Self::YesNo,
+            "consent" => Self::Consent,
+            "file" => Self::File,
+            "info" => Self::Info,
+            "group" => Self::Group,
+            _ => return None,
+        })
+    }
+}
+
+impl Member for Letters {
+    const EXPECTED: &'static str = "any or latin belongs here";
+
+    fn read(value: Value) -> Option<Self> {
+        Some(match value.as_str()? {
+            "any" => Self::Any,
+            "latin" => Self::Latin,
+            _ => return None,
+        })
+    }
+}
+
+impl Member for Width {
+    const EXPECTED: &'static str = "short, medium or full belongs here";
+
+    fn read(value: Value) -> Option<Self> {
+        Some(match value.as_str()? {
+            "short" => Self::Short,
+            "medium" => Self::Medium,
+            "full" => Self::Full,
+            _ => return None,
+        })
+    }
+}
+
+impl Member for Precision {
+    const EXPECTED: &'static str = "day or partial belongs here";
+
+    fn read(value: Value) -> Option<Self> {
+        Some(match value.as_str()? {
+            "day" => Self::Day,
+            "partial" => Self::Partial,
+            _ => return None,
+        })
+    }
+}
+
+impl Member for Display {
+    const EXPECTED: &'static str = "radio or select belongs here";
+
+    fn read(value: Value) -> Option<Self> {
+        Some(match value.as_str()? {
+            "radio" => Self::Radio,
+            "select" => Self::Select,
+            _ => return None,
+        })
+    }
+}
+
+impl Member for Filing {
+    const EXPECTED: &'static str = "ordinary or separate belongs here";
+
+    fn read(value: Value) -> Option<Self> {
+        Some(match value.as_str()? {
+            "ordinary" => Self::Ordinary,
+            "separate" => Self::Separate,
+            _ => return None,
+        })
+    }
+}
+
+impl Member for Level {
+    const EXPECTED: &'static str = "error or warning belongs here";
+
+    fn read(value: Value) -> Option<Self> {
+        Some(match value.as_str()? {
+            "error" => Self::Error,
+            "warning" => Self::Warning,
+            _ => return None,
+        })
     }
 }

@@ -10,6 +10,8 @@ mod condition;
 mod countries;
 mod definition;
 mod path;
+mod read;
+mod unique;
 mod value;
 
 pub use answers::{Answers, AnswersError};
@@ -24,4 +26,4 @@ pub use definition::{
     Section, Step, Width,
 };
 pub use path::{Path, Segment};
-pub use value::{DEFAULT_LONG_TEXT_CHARS, DEFAULT_TEXT_CHARS};
+pub use value::{DEFAULT_LONG_TEXT_CHARS, DEFAULT_TEXT_CHARS, amount};
