@@ -13,7 +13,7 @@
 //! | [`mod@file`] | the files of an application: recognised, named, cut |
 //! | [`api`], [`intake`], [`problem`] | what travels between client, edge and town hall |
 //! | [`code`] | the one code of a case and what is derived from it |
-//! | [`time`], [`hash`], [`id`], [`encoding`], [`limits`], [`padding`] | the small change |
+//! | [`time`], [`hash`], [`id`], [`encoding`], [`limits`], [`padding`], [`strict`] | the small change |
 
 pub mod api;
 pub mod chain;
@@ -32,5 +32,6 @@ pub mod metadata;
 pub mod outcome;
 pub mod padding;
 pub mod problem;
+pub mod strict;
 pub mod time;
 pub mod trust;

@@ -7,15 +7,16 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::path::{Path, Segment};
+use crate::strict::is_strict_json;
 
 /// The answers of one application. What stands in them is personal: `Debug` shows none of it.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Answers(Map<String, Value>);
 
-/// The data are not a JSON object.
+/// The data are not a JSON object, or an object in them names a member twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the data are not a JSON object")]
+#[error("the data are not a JSON object that names each member once")]
 pub struct AnswersError;
 
 impl Answers {
@@ -24,6 +25,9 @@ impl Answers {
     /// # Errors
     /// [`AnswersError`], which repeats nothing of the data.
     pub fn from_json(json: &[u8]) -> Result<Self, AnswersError> {
+        if !is_strict_json(json) {
+            return Err(AnswersError);
+        }
         serde_json::from_slice(json).map_err(|_| AnswersError)
     }
 
@@ -41,6 +45,11 @@ impl Answers {
     /// The answers as a JSON object.
     pub fn as_map(&self) -> &Map<String, Value> {
         &self.0
+    }
+
+    /// The answers as a JSON object of its own.
+    pub fn into_map(self) -> Map<String, Value> {
+        self.0
     }
 
     /// The value at a place.
@@ -177,6 +186,12 @@ mod tests {
         );
         answers.remove(&Path::parse("kinder"));
         assert!(answers.is_empty());
+    }
+
+    #[test]
+    fn refuses_two_answers_to_one_question() {
+        let doubled = br#"{"person": {"name": "Erika", "name": "Eva"}}"#;
+        assert_eq!(Answers::from_json(doubled), Err(AnswersError));
     }
 
     #[test]

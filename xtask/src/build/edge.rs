@@ -1,6 +1,8 @@
 //! The worker: a wasm module, its bindings and the entry that workerd and wrangler load.
 
-use anyhow::Result;
+use std::fs;
+
+use anyhow::{Context, Result};
 
 use crate::{
     build::{
@@ -25,15 +27,16 @@ pub(crate) fn build(project: &Project, toolchain: &WasmToolchain) -> Result<()> 
         .file(&shim)?
         .file(&project.root.join("package-lock.json"))?;
     let stamp = Stamp::new(project.work("edge").join("stamp"), &inputs);
-    let entry = out.join("shim.mjs");
-    if stamp.is_fresh(&[entry.clone(), out.join("index_bg.wasm")]) {
+    if stamp.is_fresh(&[out.join("shim.mjs"), out.join("index_bg.wasm")]) {
         return Ok(());
     }
     step("binding and shrinking the edge", || {
         let work = project.work("edge").join("bound");
+        // Made aside and moved when complete: whoever starts the edge never finds half of it.
+        let new = out.with_extension("new");
         remove_dir(&work)?;
-        remove_dir(&out)?;
-        make_dir(&out)?;
+        remove_dir(&new)?;
+        make_dir(&new)?;
         Cmd::new(&bindgen)
             .args([
                 "--target",
@@ -52,7 +55,7 @@ pub(crate) fn build(project: &Project, toolchain: &WasmToolchain) -> Result<()> 
         wasm::optimize(
             project,
             &work.join("index_bg.wasm"),
-            &out.join("index_bg.wasm"),
+            &new.join("index_bg.wasm"),
             // A panic in the log shall name its functions; size matters less here.
             &["--debuginfo"],
         )?;
@@ -60,14 +63,16 @@ pub(crate) fn build(project: &Project, toolchain: &WasmToolchain) -> Result<()> 
         // the proposal for source imports yet.
         let script = read_text(&work.join("index.js"))?;
         let script = script.replace("import source ", "import ");
-        write(&out.join("index.js"), script)?;
+        write(&new.join("index.js"), script)?;
         let snippets = work.join("snippets");
         if snippets.exists() {
             for file in crate::project::files_below(&snippets)? {
-                copy(&file, &out.join(file.strip_prefix(&work)?))?;
+                copy(&file, &new.join(file.strip_prefix(&work)?))?;
             }
         }
-        copy(&shim, &entry)
+        copy(&shim, &new.join("shim.mjs"))?;
+        remove_dir(&out)?;
+        fs::rename(&new, &out).with_context(|| format!("cannot replace {}", out.display()))
     })?;
     stamp.keep()
 }
