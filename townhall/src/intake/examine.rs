@@ -6,6 +6,7 @@ use amtsweg_core::{
     api::Delivery,
     context::Context,
     encoding::base64url,
+    file::MediaType,
     form::{Answers, AttachmentFacts, Filing, Finding, Level, check, check_attachments},
     hash::{FileHash, sha256, sha512_hex},
     id::AttachmentId,
@@ -18,7 +19,6 @@ use amtsweg_core::{
 use super::{
     Intake,
     refusal::{Part, Refusal, RefusalKind},
-    sniff,
 };
 use crate::{
     clock::LocalTime,
@@ -285,7 +285,7 @@ fn check_form(
         .iter()
         .map(|file| AttachmentFacts {
             id: file.description.attachment_id,
-            media_type: sniff::media_type(&file.content).to_owned(),
+            media_type: media_type(&file.content).to_owned(),
             size: file.content.len() as u64,
         })
         .collect();
@@ -333,7 +333,7 @@ fn place_files(
                     .filename
                     .as_ref()
                     .map(|name| name.chars().take(MAX_FILE_NAME_CHARS).collect()),
-                media_type: sniff::media_type(&file.content),
+                media_type: media_type(&file.content),
                 sha512: file.sha512,
                 content: file.content,
             }
@@ -349,4 +349,9 @@ fn content_hash(data_sha512: &str, files: &[Unplaced<'_>]) -> String {
             .map(|file| format!("{} {}", file.description.attachment_id, file.sha512)),
     );
     base64url(&sha256(lines.join("\n").as_bytes()))
+}
+
+/// The media type of a content, found from the content.
+fn media_type(content: &[u8]) -> &'static str {
+    MediaType::of_content(content).map_or("application/octet-stream", MediaType::name)
 }

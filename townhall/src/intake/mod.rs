@@ -8,7 +8,6 @@ mod examine;
 mod fault;
 mod filing;
 mod refusal;
-mod sniff;
 
 use std::{collections::BTreeSet, sync::Arc};
 
