@@ -1,5 +1,5 @@
 //! Every shipped language says everything: the same messages, attributes and variables as German,
-//! in files that can be read completely.
+//! in files that can be read completely; and German has a text for all that a form shows.
 
 #![allow(
     clippy::unwrap_used,
@@ -13,6 +13,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use amtsweg_core::form::{self, Field, Form};
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
     parser,
@@ -152,4 +153,73 @@ fn every_language_has_the_same_texts() {
         }
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn everything_that_a_form_shows_has_its_german_text() {
+    let forms = Path::new(env!("CARGO_MANIFEST_DIR")).join("../forms");
+    let mut seen = 0;
+    for entry in fs::read_dir(forms).unwrap() {
+        let file = entry.unwrap().path().join("form.json");
+        let Ok(json) = fs::read(&file) else { continue };
+        let form = Form::from_json(&json).unwrap();
+        let known = texts(REFERENCE, &format!("{}.ftl", form.id));
+        let missing: Vec<String> = needed(&form)
+            .into_iter()
+            .filter(|id| !known.contains_key(id))
+            .collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", form.id);
+        seen += 1;
+    }
+    assert!(seen > 0, "there are no forms");
+}
+
+/// The ids of the texts that a form cannot do without.
+fn needed(form: &Form) -> Vec<String> {
+    let mut ids: Vec<String> = [
+        "title", "short", "who", "prepare", "fee", "duration", "law", "data", "after",
+    ]
+    .iter()
+    .map(|part| format!("service-{part}"))
+    .collect();
+    ids.extend(
+        form.sections
+            .iter()
+            .map(|section| format!("section-{}", section.id)),
+    );
+    for step in &form.steps {
+        ids.push(format!("step-{}", step.id));
+        ids.extend(
+            step.checks
+                .iter()
+                .map(|check| format!("check-{}", check.id)),
+        );
+        needed_by_fields(&step.fields, &form::Path::of_step(&step.id), &mut ids);
+    }
+    ids
+}
+
+fn needed_by_fields(fields: &[Field], place: &form::Path, ids: &mut Vec<String>) {
+    for field in fields {
+        let path = place.name(&field.id);
+        let id = path.text_id();
+        ids.extend(
+            field
+                .options
+                .iter()
+                .map(|option| format!("{id}.option-{option}")),
+        );
+        ids.extend(
+            field
+                .checks
+                .iter()
+                .map(|check| format!("check-{}", check.id)),
+        );
+        if field.repeat.is_some() {
+            ids.extend(["item", "add", "remove"].map(|part| format!("{id}.{part}")));
+        } else {
+            ids.push(id);
+        }
+        needed_by_fields(&field.fields, &path, ids);
+    }
 }

@@ -7,10 +7,12 @@ use amtsweg_core::{
     form::Answers,
     id::{ApplicationId, AttachmentId, SubmissionId},
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+#[cfg(feature = "application")]
+use serde_json::Value;
 
 /// A complete application.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct HandOver {
     /// The service applied for, which is also the form's id.
@@ -35,8 +37,29 @@ pub struct HandOver {
     pub today: String,
 }
 
+impl HandOver {
+    /// As JSON, for the other program to read. By hand, because generic code costs the first
+    /// page more.
+    #[cfg(feature = "application")]
+    pub fn into_json(self) -> Value {
+        let files = self.files.into_iter().map(HandedFile::into_json);
+        object([
+            ("service", self.service.into()),
+            ("formVersion", self.form_version.into()),
+            ("formJson", self.form_json.into()),
+            ("answers", Value::Object(self.answers.into_map())),
+            ("files", files.collect()),
+            ("promised", self.promised.into()),
+            ("applicationId", String::from(self.application_id).into()),
+            ("submissionId", String::from(self.submission_id).into()),
+            ("code", self.code.into()),
+            ("today", self.today.into()),
+        ])
+    }
+}
+
 /// A file without its content.
-#[derive(Clone, Serialize, Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct HandedFile {
     /// The slot's place in the answers.
@@ -49,4 +72,23 @@ pub struct HandedFile {
     pub media_type: String,
     /// Its size in bytes.
     pub size: u64,
+}
+
+#[cfg(feature = "application")]
+impl HandedFile {
+    fn into_json(self) -> Value {
+        object([
+            ("slot", self.slot.into()),
+            ("id", String::from(self.id).into()),
+            ("name", self.name.into()),
+            ("mediaType", self.media_type.into()),
+            ("size", self.size.into()),
+        ])
+    }
+}
+
+#[cfg(feature = "application")]
+fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
+    let members = members.map(|(name, value)| (name.to_owned(), value));
+    Value::Object(members.into_iter().collect())
 }

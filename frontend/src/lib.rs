@@ -12,7 +12,7 @@
 //! |---|---|
 //! | [`pages`] | one module per page |
 //! | [`components`] | what pages are made of |
-//! | [`texts`], [`language`], [`site`], [`routes`] | texts, languages, the site's configuration, addresses |
+//! | [`texts`], [`fluent`], [`language`], [`site`], [`routes`] | texts, languages, the site's configuration, addresses |
 //! | `rendering` | all pages that need no program, as files |
 //! | `program` | the two programs: what they load and where they mount |
 //! | `hand_over` | what the first program gives to the second |
@@ -20,6 +20,7 @@
 //! | `sending` | from answers to sealed parts to a verified acceptance |
 
 pub mod components;
+pub mod fluent;
 pub mod language;
 pub mod pages;
 #[cfg(feature = "ssr")]

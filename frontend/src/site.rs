@@ -2,6 +2,7 @@
 
 use amtsweg_core::id::DestinationId;
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::language::Language;
 
@@ -25,7 +26,7 @@ pub struct Site {
     pub languages: Vec<String>,
     /// The services offered, by id.
     pub services: Vec<String>,
-    /// The facts that law asks for.
+    /// The facts that law asks for. Empty in the programs, which show none of them.
     pub legal: Legal,
     /// Whether no real authority stands behind the site. It then says so on every page.
     #[serde(default)]
@@ -33,6 +34,44 @@ pub struct Site {
 }
 
 impl Site {
+    /// What the programs need of the configuration; nothing when any of it is missing.
+    ///
+    /// The build has read all of it before. By hand, because generic code for three types costs
+    /// the browser several kilobytes.
+    pub fn of_json(json: &Value) -> Option<Self> {
+        let authority = json.get("authority")?;
+        let line = |name: &str| Some(authority.get(name)?.as_str()?.to_owned());
+        let texts = |name: &str| {
+            let entries = json.get(name).and_then(Value::as_array);
+            let entries = entries.into_iter().flatten().filter_map(Value::as_str);
+            entries.map(str::to_owned).collect::<Vec<_>>()
+        };
+        Some(Self {
+            authority: Authority {
+                name: line("name")?,
+                department: line("department")?,
+                street: line("street")?,
+                postal_code: line("postalCode")?,
+                city: line("city")?,
+                phone: line("phone")?,
+                email: line("email")?,
+                opening_hours: line("openingHours")?,
+            },
+            destination_id: json.get("destinationId")?.as_str()?.parse().ok()?,
+            signing_key_thumbprints: texts("signingKeyThumbprints"),
+            previous_signing_key_thumbprints: texts("previousSigningKeyThumbprints"),
+            api: json
+                .get("api")
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned(),
+            languages: texts("languages"),
+            services: texts("services"),
+            legal: Legal::default(),
+            demonstration: json.get("demonstration") == Some(&Value::Bool(true)),
+        })
+    }
+
     /// The languages offered that there are texts for.
     pub fn languages(&self) -> impl Iterator<Item = Language> {
         self.languages
@@ -64,7 +103,7 @@ pub struct Authority {
 }
 
 /// Facts for imprint, privacy notice and accessibility statement.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Legal {
     /// The body that answers for the site.

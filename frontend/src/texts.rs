@@ -2,20 +2,16 @@
 
 use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
 use yew::prelude::*;
 
-use crate::language::Language;
+use crate::{
+    fluent::{Argument, Arguments, Messages},
+    language::Language,
+};
 
 /// The texts of one language. Cheap to clone.
 #[derive(Clone)]
-pub struct Texts(Rc<Inner>);
-
-struct Inner {
-    language: Language,
-    bundle: FluentBundle<FluentResource>,
-}
+pub struct Texts(Rc<Messages>);
 
 impl PartialEq for Texts {
     fn eq(&self, other: &Self) -> bool {
@@ -27,22 +23,12 @@ impl Texts {
     /// Reads Fluent files; later ones win. What cannot be read is left out: a check over all
     /// files at build time makes sure that there is nothing of the kind.
     pub fn new(language: Language, files: impl IntoIterator<Item = String>) -> Self {
-        // `de-simple` has German plurals and numbers.
-        let tag = language.tag.split('-').next().unwrap_or_default();
-        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![locale]);
-        // Isolation marks help where directions mix and disturb everywhere else.
-        bundle.set_use_isolating(language.direction == "rtl");
-        for file in files {
-            let resource = FluentResource::try_new(file).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        Self(Rc::new(Inner { language, bundle }))
+        Self(Rc::new(Messages::new(language, files)))
     }
 
     /// The language.
     pub fn language(&self) -> Language {
-        self.0.language
+        self.0.language()
     }
 
     /// The text of this id; the id itself where there is none.
@@ -51,23 +37,19 @@ impl Texts {
     }
 
     /// The text of this id with arguments.
-    pub fn with<const N: usize>(
-        &self,
-        id: &str,
-        arguments: [(&str, FluentValue<'_>); N],
-    ) -> AttrValue {
-        self.format(id, None, Some(&arguments.into_iter().collect()))
+    pub fn with<const N: usize>(&self, id: &str, arguments: [(&str, Argument); N]) -> AttrValue {
+        self.format(id, None, &arguments)
             .unwrap_or_else(|| id.to_owned().into())
     }
 
     /// The text of this id, if there is one.
     pub fn find(&self, id: &str) -> Option<AttrValue> {
-        self.format(id, None, None)
+        self.format(id, None, &[])
     }
 
     /// An attribute of a text, if there is one.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<AttrValue> {
-        self.format(id, Some(attribute), None)
+        self.format(id, Some(attribute), &[])
     }
 
     /// An attribute of a text with a number as argument.
@@ -77,27 +59,17 @@ impl Texts {
         attribute: &str,
         number: usize,
     ) -> Option<AttrValue> {
-        let mut arguments = FluentArgs::new();
-        arguments.set("number", number);
-        self.format(id, Some(attribute), Some(&arguments))
+        self.format(id, Some(attribute), &[("number", number.into())])
     }
 
     fn format(
         &self,
         id: &str,
         attribute: Option<&str>,
-        arguments: Option<&FluentArgs<'_>>,
+        arguments: &Arguments<'_>,
     ) -> Option<AttrValue> {
-        let message = self.0.bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        let text = self
-            .0
-            .bundle
-            .format_pattern(pattern, arguments, &mut Vec::new());
-        Some(text.into_owned().into())
+        let text = self.0.format(id, attribute, arguments)?;
+        Some(text.into())
     }
 }
 

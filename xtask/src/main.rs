@@ -33,7 +33,7 @@ commands:
             --intake-port <port>  what the edge delivers to (8789)
   test    every check and test; the last line counts them
             --only <group>        one group: format, lint, doc, dependencies, unit,
-                                  locales, site, worker, trunk, budget, node
+                                  site, budget, worker, trunk, node
   build   one part, without starting it
             frontend | edge | site | styles | townhall | all
   dist    a folder for the static host, the worker's bundle, the town hall's program

@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
 };
 
@@ -100,6 +101,14 @@ pub(crate) fn write(file: &Path, content: impl AsRef<[u8]>) -> Result<()> {
         make_dir(dir)?;
     }
     fs::write(file, content).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// Writes a file that holds a secret: nobody but its owner may read it.
+pub(crate) fn write_secret(file: &Path, content: &str) -> Result<()> {
+    write(file, "")?;
+    fs::set_permissions(file, fs::Permissions::from_mode(0o600))
+        .with_context(|| format!("cannot protect {}", file.display()))?;
+    write(file, content)
 }
 
 /// Copies a file, making its new folder.

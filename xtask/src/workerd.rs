@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::{
     arguments::Arguments,
     process::{Cmd, Running},
-    project::{Project, copy, files_below, make_dir, read_text, remove_dir, write},
+    project::{Project, copy, files_below, make_dir, read_text, remove_dir, write_secret},
 };
 
 /// The day whose behaviour of the platform the worker is written for; `wrangler.toml` has the same.
@@ -120,7 +120,7 @@ const edge :Workerd.Worker = (
             storage = text(&self.storage.to_string_lossy()),
             port = self.port,
         );
-        write(&self.config, config)
+        write_secret(&self.config, &config)
     }
 
     /// The bindings that are texts.

@@ -1,7 +1,7 @@
 //! Answers as people read them, in the page's language.
 
-use amtsweg_core::time::Timestamp;
-use js_sys::{Array, Function, Object, Reflect};
+use amtsweg_core::{form::amount, time::Timestamp};
+use js_sys::{Array, Function, Number, Object, Reflect};
 use serde_json::Value;
 use wasm_bindgen::{JsCast as _, JsValue};
 use yew::AttrValue;
@@ -92,7 +92,7 @@ pub fn instant(language: Language, instant: Timestamp) -> String {
 
 /// An amount in euros.
 pub fn money(language: Language, text: &str) -> String {
-    let Ok(amount) = text.parse::<f64>() else {
+    let Some(amount) = amount(text) else {
         return text.to_owned();
     };
     intl(
@@ -108,8 +108,14 @@ pub fn money(language: Language, text: &str) -> String {
 /// A number, with at most so many decimals as it has.
 pub fn number(language: Language, number: f64) -> AttrValue {
     intl("NumberFormat", language, &[], "format", &number.into())
-        .unwrap_or_else(|| number.to_string())
+        .unwrap_or_else(|| plain_number(Some(number)))
         .into()
+}
+
+/// A number as JavaScript writes it: `2.5`.
+pub fn plain_number(number: Option<f64>) -> String {
+    let number = number.and_then(|number| Number::from(number).to_string(10).ok());
+    number.map_or_else(String::new, String::from)
 }
 
 /// A size in megabytes, or kilobytes below one.

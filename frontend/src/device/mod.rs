@@ -7,4 +7,5 @@ pub mod crypto;
 pub mod files;
 #[cfg(feature = "delivery")]
 pub mod http;
+pub mod json;
 pub mod random;

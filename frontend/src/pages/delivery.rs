@@ -11,6 +11,7 @@ use crate::{
     components::{
         alert::{Alert, AlertKind},
         focus,
+        rich_text::RichText,
     },
     device::random,
     sending::{Package, Progress, Sealed, SendError, Sent, seal, send},
@@ -128,7 +129,7 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             if let Some(error) = &*failed {
                 <div role="alert">
                     <Alert kind={AlertKind::Danger} title={texts.get("sending-failed")}>
-                        <p class="kern-body">{ error.text(&texts) }</p>
+                        <RichText text={error.text(&texts)} />
                         <p class="kern-body">{ texts.get("sending-kept") }</p>
                     </Alert>
                 </div>

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::{load_site, load_texts, page, show_failure, show_language};
 use crate::{
     components::layout::Layout,
-    device::assets,
+    device::{assets, json},
     language::Language,
     pages::application::{Application, Identity, LoadedForm},
     routes::Route,
@@ -25,7 +25,6 @@ use crate::{
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn start(load_delivery: Function) {
-    console_error_panic_hook::set_once();
     let Some((language, Route::Application(service), mount)) = page() else {
         return;
     };
@@ -81,7 +80,7 @@ fn Program(props: &ProgramProps) -> Html {
                     return;
                 };
                 show_language(language, &Route::Application(service));
-                if language.is_german() {
+                if language == Language::GERMAN {
                     german.set(None);
                 }
                 shown.set(texts);
@@ -110,7 +109,7 @@ fn Program(props: &ProgramProps) -> Html {
         ..
     } = props.loaded.clone();
     let texts = (*texts).clone();
-    let on_german = (!texts.language().is_german()).then_some(on_german);
+    let on_german = (texts.language() != Language::GERMAN).then_some(on_german);
     let route = Route::Application(service);
     html! {
         <ContextProvider<Texts> context={texts}>
@@ -131,7 +130,7 @@ async fn load(language: Language, service: &str) -> Option<Loaded> {
     let site = load_site().await?;
     let texts = load_own_texts(language, service).await?;
     let json = assets::text(&format!("/forms/{service}.json")).await?;
-    let form = Form::from_json(json.as_bytes()).ok()?;
+    let form = Form::from_value(json::read(&json)?).ok()?;
     let form = Rc::new(LoadedForm { form, json });
     Some(Loaded {
         site,

@@ -26,7 +26,6 @@ use crate::{
 #[wasm_bindgen(js_name = startCase)]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn start_case() {
-    console_error_panic_hook::set_once();
     let Some((language, Route::Case, mount)) = page() else {
         return;
     };
@@ -56,7 +55,6 @@ pub async fn deliver(
     on_sent: Function,
     on_back: Function,
 ) -> JsValue {
-    console_error_panic_hook::set_once();
     let started = start_delivery(mount, &hand_over, &files, on_sent, on_back).await;
     started.map_or(JsValue::UNDEFINED, |handle| {
         Closure::once_into_js(move || handle.destroy())

@@ -10,7 +10,13 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, Element};
 
-use crate::{device::assets, language::Language, routes::Route, site::Site, texts::Texts};
+use crate::{
+    device::{assets, json},
+    language::Language,
+    routes::Route,
+    site::Site,
+    texts::Texts,
+};
 
 /// The element that a shell offers.
 const MOUNT: &str = "program";
@@ -39,9 +45,8 @@ fn show_failure() {
 }
 
 async fn load_site() -> Option<Rc<Site>> {
-    serde_json::from_str(&assets::text("/site.json").await?)
-        .ok()
-        .map(Rc::new)
+    let site = json::read(&assets::text("/site.json").await?)?;
+    Site::of_json(&site).map(Rc::new)
 }
 
 /// Loads files of texts; nothing when one of them cannot be had.

@@ -4,7 +4,6 @@ use amtsweg_core::{
     problem::{Problem, ProblemKind},
     trust::TrustError,
 };
-use fluent_bundle::FluentValue;
 use yew::AttrValue;
 
 use crate::{
@@ -74,7 +73,7 @@ impl SendError {
     pub fn text(&self, texts: &Texts) -> AttrValue {
         match self {
             Self::FileChanged { name } => {
-                texts.with(self.text_id(), [("name", FluentValue::from(name.as_str()))])
+                texts.with(self.text_id(), [("name", name.as_str().into())])
             }
             _ => texts.get(self.text_id()),
         }

@@ -18,7 +18,7 @@ use crate::{
 /// Makes `edge/build/`: `shim.mjs`, `index.js` with its snippets, `index_bg.wasm`.
 pub(crate) fn build(project: &Project, toolchain: &WasmToolchain) -> Result<()> {
     let bindgen = wasm::bindgen(project)?;
-    let module = wasm::compile(project, toolchain, "amtsweg-edge", None)?;
+    let module = wasm::compile(project, toolchain, "amtsweg-edge")?;
     let shim = project.root.join("edge/shim.mjs");
     let out = project.root.join("edge/build");
     let inputs = Inputs::new("edge 1: module, -Oz, names kept")

@@ -40,7 +40,7 @@ fn build_one(
     bindgen: &Path,
     name: &'static str,
 ) -> Result<Program> {
-    let module = wasm::compile(project, toolchain, "amtsweg-frontend", Some(name))?;
+    let module = wasm::compile_small(project, toolchain, "amtsweg-frontend", name)?;
     let work = project.work("frontend").join(name);
     let program = Program {
         name,

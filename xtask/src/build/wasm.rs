@@ -9,6 +9,7 @@ use anyhow::Result;
 
 use crate::{
     build::{WASM_BINDGEN, native},
+    process::Cmd,
     project::{Project, copy},
     setup::{WasmToolchain, wasm_target::TARGET},
     step::step,
@@ -26,41 +27,73 @@ const FEATURES: [&str; 7] = [
     "exception-handling",
 ];
 
-/// Compiles a library, with one of its features instead of the default ones if it is named, and
-/// gives the path of its module.
+/// How the programs in the browser are compiled: std as well, for size, and what panics stops
+/// without a word. See decision 0018.
+const SMALL_STD: [&str; 2] = [
+    "-Zbuild-std=std,panic_abort",
+    "-Zbuild-std-features=optimize_for_size",
+];
+const SMALL_CODE: [&str; 4] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+];
+
+/// Compiles a library and gives the path of its module.
 pub(crate) fn compile(
     project: &Project,
     toolchain: &WasmToolchain,
     package: &str,
-    feature: Option<&str>,
 ) -> Result<PathBuf> {
-    let what = feature.map_or(String::new(), |feature| format!(" ({feature})"));
-    step(&format!("building {package}{what} for wasm"), || {
-        let mut cargo = toolchain
-            .cargo(project)
-            .args(["build", "--package", package, "--lib"])
-            .args(["--profile", "wasm", "--target", TARGET]);
-        if let Some(feature) = feature {
-            cargo = cargo.args(["--no-default-features", "--features", feature]);
-        }
-        cargo.run()
+    step(&format!("building {package} for wasm"), || {
+        build(toolchain.cargo(project), package).run()
     })?;
-    let name = package.replace('-', "_");
-    let built = project
-        .target
-        .join(TARGET)
-        .join("wasm")
-        .join(&name)
-        .with_extension("wasm");
-    let Some(feature) = feature else {
-        return Ok(built);
-    };
+    Ok(module(&project.target, package))
+}
+
+/// Compiles a library with one of its features instead of the default ones, as small as can be,
+/// and gives the path of its module.
+pub(crate) fn compile_small(
+    project: &Project,
+    toolchain: &WasmToolchain,
+    package: &str,
+    feature: &str,
+) -> Result<PathBuf> {
+    // A folder of its own: with other flags cargo would build everything anew each time.
+    let target = project.target.join("small");
+    step(&format!("building {package} ({feature}) for wasm"), || {
+        build(toolchain.cargo_for_std(project)?, package)
+            .args(["--no-default-features", "--features", feature])
+            .args(SMALL_STD)
+            .env("CARGO_TARGET_DIR", &target)
+            .env("CARGO_ENCODED_RUSTFLAGS", SMALL_CODE.join("\u{1f}"))
+            .run()
+    })?;
     // Builds with other features go to the same place.
     let kept = project
         .work("modules")
-        .join(format!("{name}-{feature}.wasm"));
-    copy(&built, &kept)?;
+        .join(format!("{package}-{feature}.wasm"));
+    copy(&module(&target, package), &kept)?;
     Ok(kept)
+}
+
+fn build(cargo: Cmd, package: &str) -> Cmd {
+    cargo.args(["build", "--package", package, "--lib"]).args([
+        "--profile",
+        "wasm",
+        "--target",
+        TARGET,
+    ])
+}
+
+fn module(target: &Path, package: &str) -> PathBuf {
+    let name = package.replace('-', "_");
+    target
+        .join(TARGET)
+        .join("wasm")
+        .join(name)
+        .with_extension("wasm")
 }
 
 /// Builds the wasm-bindgen of our lock file and gives its path.

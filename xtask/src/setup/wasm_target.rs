@@ -82,6 +82,15 @@ impl WasmToolchain {
         Cmd::new(&self.cargo).dir(&project.root).envs(&self.envs)
     }
 
+    /// A cargo that can build std as well. Cargo calls that unstable: `RUSTC_BOOTSTRAP` opens it
+    /// in a stable toolchain, which our lock file and the toolchain's version make repeatable.
+    pub(crate) fn cargo_for_std(&self, project: &Project) -> Result<Cmd> {
+        if !self.debian {
+            add_std_source()?;
+        }
+        Ok(self.cargo(project).env("RUSTC_BOOTSTRAP", "1"))
+    }
+
     /// `cargo clippy`, which Debian packs apart.
     pub(crate) fn clippy(&self, project: &Project) -> Result<Cmd> {
         if !self.debian {
@@ -120,6 +129,25 @@ fn of_rustup() -> WasmToolchain {
         envs: Vec::new(),
         debian: false,
     }
+}
+
+/// Has rustup fetch the source of std. Debian's toolchain is not chosen without it.
+fn add_std_source() -> Result<()> {
+    let sysroot = Cmd::new("rustc").args(["--print", "sysroot"]).output()?;
+    let source = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml");
+    if source.is_file() {
+        return Ok(());
+    }
+    step("rustup component add rust-src", || {
+        Cmd::new("rustup")
+            .args(["component", "add", "rust-src"])
+            .limit(RUSTUP_LIMIT)
+            .output()
+    })?;
+    if !source.is_file() {
+        bail!("rustup has added rust-src, but to another toolchain than the one in use");
+    }
+    Ok(())
 }
 
 fn rustup_has_target() -> bool {

@@ -1,12 +1,12 @@
 //! Fields that are typed in one control: text, e-mail, phone, number, money.
 
-use amtsweg_core::form::{FieldKind, Letters, VisibleField, Width};
-use serde_json::{Number, Value};
+use amtsweg_core::form::{FieldKind, Letters, VisibleField, Width, amount};
+use serde_json::Value;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::Scope;
-use crate::{components::format, language::Language};
+use crate::{components::format, device::json, language::Language};
 
 pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     let id = visible.path.element_id();
@@ -129,34 +129,22 @@ fn settled(kind: FieldKind, typed: &str) -> Option<Value> {
     }
     Some(match kind {
         FieldKind::Money => Value::String(format::parse_amount(trimmed)),
-        FieldKind::Number => format::parse_amount(trimmed)
-            .parse::<f64>()
-            .ok()
-            .and_then(to_number)
+        FieldKind::Number => amount(&format::parse_amount(trimmed))
+            .and_then(json::from_f64)
             .map_or_else(|| Value::String(trimmed.to_owned()), Value::Number),
         _ => Value::String(format::ascii_digits(trimmed)),
     })
 }
 
-/// Whole numbers as such: `3`, not `3.0`.
-fn to_number(number: f64) -> Option<Number> {
-    #[expect(clippy::cast_possible_truncation)]
-    if number.fract() == 0.0 && number.abs() < 1e15 {
-        Some(Number::from(number as i64))
-    } else {
-        Number::from_f64(number)
-    }
-}
-
 fn shown(language: Language, kind: FieldKind, value: Option<&Value>) -> String {
     match (kind, value) {
         (FieldKind::Money, Some(Value::String(text)))
-            if text.parse::<f64>().is_ok() && format::parse_amount(text) == *text =>
+            if amount(text).is_some() && format::parse_amount(text) == *text =>
         {
             format::typed_amount(language, text)
         }
         (FieldKind::Number, Some(Value::Number(number))) => {
-            format::typed_amount(language, &number.to_string())
+            format::typed_amount(language, &format::plain_number(number.as_f64()))
         }
         (_, value) => format::text_of(value).to_owned(),
     }

@@ -11,7 +11,7 @@ use amtsweg_core::{
     id::{ApplicationId, AttachmentId, SubmissionId},
     time::Date,
 };
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 use web_sys::File;
 use yew::Reducible;
 
@@ -84,6 +84,8 @@ impl PartialEq for Draft {
 
 /// What happens to a draft.
 pub(super) enum Action {
+    /// The applicant goes to a step.
+    Open(String),
     /// The applicant filled something in.
     Change(Change),
     /// The applicant wanted to leave a step.
@@ -216,6 +218,20 @@ impl Draft {
         })
     }
 
+    /// A repeat group begins with as many entries as it has to have.
+    fn open(&mut self, step: &str) {
+        let form = Rc::clone(&self.loaded);
+        let fields = form.form.step(step).map(|step| &step.fields);
+        for field in fields.into_iter().flatten() {
+            let path = Path::of_step(step).name(&field.id);
+            let least = field.repeat.map_or(0, |repeat| repeat.min);
+            for index in self.answers.entries(&path)..least {
+                let entry = Value::Object(serde_json::Map::new());
+                Rc::make_mut(&mut self.answers).set(&path.index(index), entry);
+            }
+        }
+    }
+
     fn change(&mut self, change: Change) {
         let answers = Rc::make_mut(&mut self.answers);
         match change {
@@ -224,7 +240,7 @@ impl Draft {
             Change::AddFile(slot, file) => {
                 let mut ids = ids_in(answers, &slot);
                 ids.push(file.id);
-                answers.set(&slot, json!({ "attachments": ids }));
+                answers.set(&slot, attachments(ids));
                 Rc::make_mut(&mut self.files).insert(file.id, file);
             }
             Change::RemoveFile(slot, id) => {
@@ -235,7 +251,7 @@ impl Draft {
                 if ids.is_empty() {
                     answers.remove(&slot);
                 } else {
-                    answers.set(&slot, json!({ "attachments": ids }));
+                    answers.set(&slot, attachments(ids));
                 }
                 Rc::make_mut(&mut self.files).remove(&id);
             }
@@ -249,6 +265,7 @@ impl Reducible for Draft {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut draft = (*self).clone();
         match action {
+            Action::Open(step) => draft.open(&step),
             Action::Change(change) => draft.change(change),
             Action::Attempt(step) => {
                 Rc::make_mut(&mut draft.attempted).insert(step);
@@ -262,6 +279,11 @@ impl Reducible for Draft {
         }
         Rc::new(draft)
     }
+}
+
+fn attachments(ids: Vec<AttachmentId>) -> Value {
+    let ids = ids.into_iter().map(|id| Value::String(id.into()));
+    Value::Object(Map::from_iter([("attachments".into(), ids.collect())]))
 }
 
 fn ids_in(answers: &Answers, slot: &Path) -> Vec<AttachmentId> {

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::{HEADING, draft::Draft};
 use crate::{
     components::alert::{Alert, AlertKind},
+    device::json,
     texts::use_texts,
 };
 
@@ -131,7 +132,7 @@ async fn run(props: &HandedOverProps, place: Element) -> Option<Running> {
         .dyn_into()
         .ok()?;
     let (hand_over, files) = props.draft.hand_over();
-    let json = serde_json::to_string(&hand_over).ok()?;
+    let json = json::write(&hand_over.into_json())?;
     let callbacks = [&props.on_sent, &props.on_back].map(|callback| {
         let callback = callback.clone();
         Closure::<dyn Fn()>::new(move || callback.emit(()))

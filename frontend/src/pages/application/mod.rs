@@ -35,7 +35,7 @@ pub struct ApplicationProps {
     pub load_delivery: Function,
     /// The German texts, once the applicant wanted to see them beside.
     pub german: Option<Texts>,
-    /// Shows or hides the German wording; absent where the page is German.
+    /// Shows or hides the German wording; absent where it is what the page shows anyway.
     pub on_german: Option<Callback<bool>>,
 }
 
@@ -93,8 +93,11 @@ pub fn Application(props: &ApplicationProps) -> Html {
     use_back_button(&screen, *sent);
 
     let go = {
-        let (screen, from_review) = (screen.clone(), from_review.clone());
+        let (screen, from_review, draft) = (screen.clone(), from_review.clone(), draft.clone());
         Callback::from(move |next: Screen| {
+            if let Screen::Step(step) = &next {
+                draft.dispatch(Action::Open(step.clone()));
+            }
             if matches!(next, Screen::Tasks | Screen::Review) {
                 from_review.set(next == Screen::Review);
             }

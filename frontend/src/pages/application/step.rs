@@ -112,7 +112,13 @@ pub(super) fn Step(props: &StepProps) -> Html {
             }
             <form class="stack" novalidate={true} {onsubmit}>
                 { for visible.fields.iter().map(|field| fields::render(&scope, field)) }
-                <div class="button-row">
+                // A field that is left may lose its mistake and the page its height: were it left when
+                // the mouse goes down, the button would be elsewhere when it comes up.
+                <div
+                    class="button-row"
+                    onmousedown={|event: MouseEvent| event.prevent_default()}
+                    onclick={|_| focus::leave()}
+                >
                     <button type="submit" class="kern-btn kern-btn--primary">
                         <span class="kern-label">
                             { texts.get(if props.from_review { "application-back-to-review" } else { "application-next" }) }
