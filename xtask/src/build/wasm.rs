@@ -63,9 +63,11 @@ pub(crate) fn compile_small(
     // A folder of its own: with other flags cargo would build everything anew each time.
     let target = project.target.join("small");
     step(&format!("building {package} ({feature}) for wasm"), || {
-        build(toolchain.cargo_for_std(project)?, package)
+        build(toolchain.cargo(project), package)
             .args(["--no-default-features", "--features", feature])
             .args(SMALL_STD)
+            // Cargo calls this unstable; toolchain and lock file make it repeatable all the same.
+            .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_TARGET_DIR", &target)
             .env("CARGO_ENCODED_RUSTFLAGS", SMALL_CODE.join("\u{1f}"))
             .run()

@@ -59,7 +59,7 @@ impl WasmToolchain {
             Ok(other) => bail!("{CHOICE}={other}: rustup and debian are possible"),
             Err(_) => {}
         }
-        if rustup_has_target() {
+        if rustup_is_ready() {
             return Ok(of_rustup());
         }
         if let Some(ready) = ready_debian(project)? {
@@ -72,7 +72,9 @@ impl WasmToolchain {
                 let said = format!("{error:#}");
                 let reason = said.lines().find(|line| line.starts_with("error"));
                 let reason = reason.or(said.lines().next()).unwrap_or_default();
-                println!("  no wasm target from rustup ({reason}): using Debian's Rust instead");
+                println!(
+                    "  no wasm target with source from rustup ({reason}): using Debian's Rust instead"
+                );
                 debian(project)
             }
         }
@@ -80,15 +82,6 @@ impl WasmToolchain {
 
     pub(crate) fn cargo(&self, project: &Project) -> Cmd {
         Cmd::new(&self.cargo).dir(&project.root).envs(&self.envs)
-    }
-
-    /// A cargo that can build std as well. Cargo calls that unstable: `RUSTC_BOOTSTRAP` opens it
-    /// in a stable toolchain, which our lock file and the toolchain's version make repeatable.
-    pub(crate) fn cargo_for_std(&self, project: &Project) -> Result<Cmd> {
-        if !self.debian {
-            add_std_source()?;
-        }
-        Ok(self.cargo(project).env("RUSTC_BOOTSTRAP", "1"))
     }
 
     /// `cargo clippy`, which Debian packs apart.
@@ -108,17 +101,20 @@ impl WasmToolchain {
 }
 
 fn rustup() -> Result<WasmToolchain> {
-    if rustup_has_target() {
-        return Ok(of_rustup());
+    let parts = [
+        (rustup_has_target(), ["target", "add", TARGET]),
+        (rustup_has_source(), ["component", "add", "rust-src"]),
+    ];
+    for (_, arguments) in parts.iter().filter(|(is_there, _)| !is_there) {
+        step(&format!("rustup {}", arguments.join(" ")), || {
+            Cmd::new("rustup")
+                .args(*arguments)
+                .limit(RUSTUP_LIMIT)
+                .output()
+        })?;
     }
-    step(&format!("rustup target add {TARGET}"), || {
-        Cmd::new("rustup")
-            .args(["target", "add", TARGET])
-            .limit(RUSTUP_LIMIT)
-            .output()
-    })?;
-    if !rustup_has_target() {
-        bail!("rustup has added {TARGET}, but to another toolchain than the one in use");
+    if !rustup_is_ready() {
+        bail!("rustup has added {TARGET} or rust-src to another toolchain than the one in use");
     }
     Ok(of_rustup())
 }
@@ -131,23 +127,19 @@ fn of_rustup() -> WasmToolchain {
     }
 }
 
-/// Has rustup fetch the source of std. Debian's toolchain is not chosen without it.
-fn add_std_source() -> Result<()> {
-    let sysroot = Cmd::new("rustc").args(["--print", "sysroot"]).output()?;
-    let source = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/std/Cargo.toml");
-    if source.is_file() {
-        return Ok(());
-    }
-    step("rustup component add rust-src", || {
-        Cmd::new("rustup")
-            .args(["component", "add", "rust-src"])
-            .limit(RUSTUP_LIMIT)
-            .output()
-    })?;
-    if !source.is_file() {
-        bail!("rustup has added rust-src, but to another toolchain than the one in use");
-    }
-    Ok(())
+fn rustup_is_ready() -> bool {
+    rustup_has_target() && rustup_has_source()
+}
+
+/// The programs in the browser are built with a std of their own.
+fn rustup_has_source() -> bool {
+    Cmd::new("rustc")
+        .args(["--print", "sysroot"])
+        .output()
+        .is_ok_and(|sysroot| {
+            let library = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library");
+            library.join("std/Cargo.toml").is_file()
+        })
 }
 
 fn rustup_has_target() -> bool {
