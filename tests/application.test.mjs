@@ -144,7 +144,7 @@ for (const language of LANGUAGES) {
         }
         await application.fill(step);
         await assertAccessibleInAllThemes(page, step);
-        if (step === "einkommen") {
+        if (step === "anschrift") {
           await backAndForth(application, step);
         }
         if (step === "kinder_daten") {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::icon::Icon;
+use super::icon::icon;
 
 /// How much it matters. Also the name in the styles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub fn Alert(props: &AlertProps) -> Html {
     html! {
         <div class={format!("kern-alert kern-alert--{name}")} role={props.role.clone()}>
             <div class="kern-alert__header">
-                <Icon {name} />
+                { icon(name) }
                 { title }
             </div>
             if props.children != Html::default() {

@@ -19,12 +19,3 @@ pub fn now(id: &str) {
         let _ = element.focus();
     }
 }
-
-/// Leaves the field that has the focus: what was typed into it is taken as finished.
-pub fn leave() {
-    let element = gloo::utils::document().active_element();
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // Nothing that could fail comes back from it.
-        let _ = element.blur();
-    }
-}

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    icon::Icon,
-    rich_text::{RichText, broken_lines},
+    icon::icon,
+    rich_text::{broken_lines, rich_text},
 };
 use crate::{
     language::Language,
@@ -139,43 +139,25 @@ fn footer(props: &LayoutProps, texts: &Texts) -> Html {
     html! {
         <footer class="page-footer">
             <div class="column page-footer__content">
-                <Contact site={props.site.clone()} class="page-footer__contact" />
+                { contact(&props.site, texts, "page-footer__contact") }
                 <nav aria-label={texts.get("footer-nav")}>
                     <ul class="page-footer__links">
                         { for links.map(|(route, id)| html! {
-                            <li>
-                                <LeavingLink
-                                    class="kern-link"
-                                    href={route.path(language)}
-                                    new_tab={props.in_program}
-                                >{ texts.get(id) }</LeavingLink>
-                            </li>
+                            <li>{ page_link(texts, &route, id, props.in_program) }</li>
                         }) }
                     </ul>
                 </nav>
                 if language != Language::GERMAN {
-                    <RichText text={texts.get("site-translation")} class="page-footer__note" />
+                    <div class="page-footer__note">{ rich_text(&texts.get("site-translation")) }</div>
                 }
             </div>
         </footer>
     }
 }
 
-/// How to reach the authority.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ContactProps {
-    /// The site's configuration.
-    pub site: Rc<Site>,
-    /// The element's classes.
-    #[prop_or_default]
-    pub class: Classes,
-}
-
 /// How to reach the authority: address, telephone, e-mail, opening hours.
-#[component]
-pub fn Contact(props: &ContactProps) -> Html {
-    let texts = use_texts();
-    let authority = &props.site.authority;
+pub fn contact(site: &Site, texts: &Texts, class: &'static str) -> Html {
+    let authority = &site.authority;
     let town = format!("{} {}", authority.postal_code, authority.city);
     let address = [
         &authority.name,
@@ -193,8 +175,8 @@ pub fn Contact(props: &ContactProps) -> Html {
         .filter(|character| character.is_ascii_digit() || *character == '+')
         .collect();
     html! {
-        <address class={props.class.clone()}>
-            <p><German text={address} /></p>
+        <address {class}>
+            <p>{ german(&address) }</p>
             <p>
                 { texts.get("footer-phone") }{ " " }
                 <a class="kern-link" href={format!("tel:{digits}")} dir="ltr">{ &authority.phone }</a>
@@ -207,55 +189,30 @@ pub fn Contact(props: &ContactProps) -> Html {
             </p>
             <p>
                 { texts.get("footer-hours") }<br />
-                <German text={authority.opening_hours.clone()} />
+                { german(&authority.opening_hours) }
             </p>
         </address>
     }
 }
 
-/// A text of the site's configuration.
-#[derive(Clone, PartialEq, Properties)]
-pub struct GermanProps {
-    /// The text. A new line stays one.
-    pub text: AttrValue,
+/// What the configuration holds in German, inside a page of any language. A new line stays one.
+pub fn german(text: &str) -> Html {
+    html! { <span lang="de" dir="ltr">{ broken_lines(text.lines()) }</span> }
 }
 
-/// What the configuration holds in German, inside a page of any language.
-#[component]
-pub fn German(props: &GermanProps) -> Html {
-    html! { <span lang="de" dir="ltr">{ broken_lines(props.text.lines()) }</span> }
-}
-
-/// A link to another page of the site.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LeavingLinkProps {
-    /// The address.
-    pub href: AttrValue,
-    /// Whether it opens in a new tab, which it then says.
-    #[prop_or_default]
-    pub new_tab: bool,
-    /// Its classes.
-    #[prop_or_default]
-    pub class: Classes,
-    /// Its text.
-    pub children: Html,
-}
-
-/// A link to another page of the site, which the program opens in a new tab.
-#[component]
-pub fn LeavingLink(props: &LeavingLinkProps) -> Html {
-    let texts = use_texts();
+/// A link of the footer to another page of the site, which the programs open in a new tab.
+fn page_link(texts: &Texts, route: &Route, text: &str, in_program: bool) -> Html {
     html! {
         <a
-            class={props.class.clone()}
-            href={props.href.clone()}
-            target={props.new_tab.then_some("_blank")}
-            rel={props.new_tab.then_some("noopener")}
+            class="kern-link"
+            href={route.path(texts.language())}
+            target={in_program.then_some("_blank")}
+            rel={in_program.then_some("noopener")}
         >
-            { props.children.clone() }
-            if props.new_tab {
+            { texts.get(text) }
+            if in_program {
                 <span class="visually-hidden">{ " " }{ texts.get("site-new-tab") }</span>
-                <Icon name="open-in-new" />
+                { icon("open-in-new") }
             }
         </a>
     }

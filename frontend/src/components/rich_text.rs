@@ -2,35 +2,10 @@
 
 use yew::prelude::*;
 
-/// A text and its frame.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct RichTextProps {
-    /// A blank line parts paragraphs, `- ` begins a list's item, and a new line stays one: Leichte
-    /// Sprache writes one sentence per line.
-    pub text: AttrValue,
-    /// Classes beside `prose`.
-    #[prop_or_default]
-    pub class: Classes,
-    /// The text's language, where it is not the page's.
-    #[prop_or_default]
-    pub lang: Option<AttrValue>,
-    /// The text's direction, where it is not the page's.
-    #[prop_or_default]
-    pub dir: Option<AttrValue>,
-}
-
-/// A text with paragraphs and lists.
-#[component]
-pub fn RichText(props: &RichTextProps) -> Html {
-    html! {
-        <div
-            class={classes!("prose", props.class.clone())}
-            lang={props.lang.clone()}
-            dir={props.dir.clone()}
-        >
-            { for blocks(&props.text).iter().map(Block::html) }
-        </div>
-    }
+/// A text with paragraphs and lists. A blank line parts paragraphs, `- ` begins a list's item, and
+/// a new line stays one: Leichte Sprache writes one sentence per line.
+pub fn rich_text(text: &str) -> Html {
+    html! { <div class="prose">{ for blocks(text).iter().map(Block::html) }</div> }
 }
 
 /// Lines of text, broken where they are.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::rich_text::RichText;
+use super::rich_text::rich_text;
 use crate::{language::Language, routes::Route, site::Site, texts::use_texts};
 
 /// A text and the German one that counts.
@@ -22,11 +22,11 @@ pub fn Wording(props: &WordingProps) -> Html {
     let texts = use_texts();
     html! {
         <>
-            <RichText text={&props.text} />
+            { rich_text(&props.text) }
             if texts.language() != Language::GERMAN {
                 <details class="details">
                     <summary class="details__summary">{ texts.get("site-german-wording") }</summary>
-                    <RichText class="details__body" text={&props.german} lang="de" dir="ltr" />
+                    <div class="details__body" lang="de" dir="ltr">{ rich_text(&props.german) }</div>
                 </details>
             }
         </>

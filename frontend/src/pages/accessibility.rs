@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::edition::PageProps;
 use crate::{
     components::{
-        layout::{Contact, German, Layout},
-        rich_text::RichText,
+        layout::{Layout, contact, german},
+        rich_text::rich_text,
         wording::GermanPage,
     },
     routes::Route,
@@ -27,10 +27,9 @@ pub fn Accessibility(props: &PageProps) -> Html {
         "full" => "accessibility-status-full",
         _ => "accessibility-status-partial",
     };
-    let text = |id: &str| html! { <RichText text={texts.get(id)} /> };
-    let with = |id: &str, name: &str, value: &str| {
-        html! { <RichText text={texts.with(id, [(name, value.into())])} /> }
-    };
+    let text = |id: &str| rich_text(&texts.get(id));
+    let with =
+        |id: &str, name: &str, value: &str| rich_text(&texts.with(id, [(name, value.into())]));
     let reviewed = date(texts, &legal.accessibility_reviewed);
     html! {
         <Layout site={props.site.clone()} route={Route::Accessibility}>
@@ -46,7 +45,7 @@ pub fn Accessibility(props: &PageProps) -> Html {
                     <p>{ texts.get("accessibility-issues-site") }</p>
                     <ul>
                         { for legal.accessibility_issues.iter().map(|issue| html! {
-                            <li><German text={issue.clone()} /></li>
+                            <li>{ german(&issue) }</li>
                         }) }
                     </ul>
                 </div>
@@ -61,10 +60,10 @@ pub fn Accessibility(props: &PageProps) -> Html {
                     <span class="kern-label">{ texts.get("accessibility-feedback-link") }</span>
                 </a>
             </div>
-            <Contact site={props.site.clone()} class="prose" />
+            { contact(&props.site, &texts, "prose") }
             { heading("enforcement") }
             { text("accessibility-enforcement-text") }
-            <p class="kern-body"><German text={legal.ombuds_office.clone()} /></p>
+            <p class="kern-body">{ german(&legal.ombuds_office) }</p>
         </Layout>
     }
 }

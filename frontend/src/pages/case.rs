@@ -15,8 +15,8 @@ use crate::{
     components::{
         alert::{Alert, AlertKind},
         focus, format,
-        icon::Icon,
-        rich_text::RichText,
+        icon::icon,
+        rich_text::rich_text,
     },
     sending::{CaseLog, SendError, Watch},
     site::Site,
@@ -147,7 +147,7 @@ fn offered(texts: &Texts, code: &CaseCode, go: &Callback<Screen>) -> Html {
     html! {
         <>
             <Alert kind={AlertKind::Info} title={texts.get("case-offered")} title_element="h2">
-                <RichText text={texts.get("case-offered-text")} />
+                { rich_text(&texts.get("case-offered-text")) }
             </Alert>
             <div class="button-row">
                 <button type="button" class="kern-btn kern-btn--primary" onclick={open}>
@@ -217,7 +217,7 @@ fn CodeForm(props: &CodeFormProps) -> Html {
                 />
                 if let Some(error) = error {
                     <p class="kern-error" id="case-code-error">
-                        <Icon name="danger" />
+                        { icon("danger") }
                         <span class="kern-body">{ error }</span>
                     </p>
                 }
@@ -268,7 +268,7 @@ fn Events(props: &EventsProps) -> Html {
                 }
                 if let Some(failure) = &known.failure {
                     <Alert kind={AlertKind::Warning} title={texts.get("case-unanswered")}>
-                        <RichText text={reading_failure(&texts, failure)} />
+                        { rich_text(&reading_failure(&texts, failure)) }
                     </Alert>
                 }
             </div>
@@ -339,11 +339,11 @@ fn summary(texts: &Texts, log: &CaseLog) -> Html {
     html! {
         <>
             <Alert {kind} title={texts.get(id)} title_element="h2">
-                <RichText text={texts.get(&format!("{id}-text"))} />
+                { rich_text(&texts.get(&format!("{id}-text"))) }
             </Alert>
             if log.is_doubtful() {
                 <Alert kind={AlertKind::Warning} title={texts.get("case-doubtful")} title_element="h2">
-                    <RichText text={texts.get("case-doubtful-text")} />
+                    { rich_text(&texts.get("case-doubtful-text")) }
                     <div class="prose"><ul>
                         { for log.gaps.iter().map(|gap| html! { <li>{ gap_text(texts, *gap) }</li> }) }
                         if log.refused > 0 {

@@ -11,7 +11,7 @@ use crate::{
     components::{
         alert::{Alert, AlertKind},
         focus,
-        rich_text::RichText,
+        rich_text::rich_text,
     },
     device::random,
     sending::{Package, Progress, Sealed, SendError, Sent, seal, send},
@@ -129,7 +129,7 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             if let Some(error) = &*failed {
                 <div role="alert">
                     <Alert kind={AlertKind::Danger} title={texts.get("sending-failed")}>
-                        <RichText text={error.text(&texts)} />
+                        { rich_text(&error.text(&texts)) }
                         <p class="kern-body">{ texts.get("sending-kept") }</p>
                     </Alert>
                 </div>

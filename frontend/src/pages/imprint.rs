@@ -6,8 +6,8 @@ use super::edition::PageProps;
 use crate::{
     components::{
         alert::{Alert, AlertKind},
-        layout::{Contact, German, Layout},
-        rich_text::RichText,
+        layout::{Layout, contact, german},
+        rich_text::rich_text,
     },
     routes::Route,
 };
@@ -29,22 +29,22 @@ pub fn Imprint(props: &PageProps) -> Html {
                     title={texts.get("imprint-demonstration")}
                     title_element="h2"
                 >
-                    <RichText text={texts.get("imprint-demonstration-text")} />
+                    { rich_text(&texts.get("imprint-demonstration-text")) }
                 </Alert>
             }
-            <RichText text={texts.get("imprint-intro")} />
+            { rich_text(&texts.get("imprint-intro")) }
             { heading("responsible") }
-            <p class="kern-body"><German text={legal.responsible.clone()} /></p>
+            <p class="kern-body">{ german(&legal.responsible) }</p>
             { heading("represented") }
-            <p class="kern-body"><German text={legal.represented_by.clone()} /></p>
+            <p class="kern-body">{ german(&legal.represented_by) }</p>
             { heading("contact") }
-            <Contact site={props.site.clone()} class="prose" />
+            { contact(&props.site, &texts, "prose") }
             if let Some(vat_id) = legal.vat_id.clone() {
                 { heading("vat") }
-                <p class="kern-body"><German text={vat_id} /></p>
+                <p class="kern-body">{ german(&vat_id) }</p>
             }
             { heading("software") }
-            <RichText text={texts.get("imprint-software-text")} />
+            { rich_text(&texts.get("imprint-software-text")) }
         </Layout>
     }
 }

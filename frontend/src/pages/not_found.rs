@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::language_choice::AllLanguagesProps;
 use crate::{
-    components::{layout::Layout, rich_text::RichText},
+    components::{layout::Layout, rich_text::rich_text},
     routes::Route,
 };
 
@@ -24,7 +24,7 @@ pub fn NotFound(props: &AllLanguagesProps) -> Html {
                         } else {
                             <h2 class="kern-heading-medium">{ title }</h2>
                         }
-                        <RichText text={texts.get("not-found-text")} />
+                        { rich_text(&texts.get("not-found-text")) }
                         <p><a class="kern-link" href={Route::Start.path(language)}>
                             { texts.get("site-to-start") }
                         </a></p>

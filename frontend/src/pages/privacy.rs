@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::edition::PageProps;
 use crate::{
     components::{
-        layout::{Contact, German, Layout},
-        rich_text::RichText,
+        layout::{Layout, contact, german},
+        rich_text::rich_text,
         wording::GermanPage,
     },
     routes::Route,
@@ -24,7 +24,7 @@ pub fn Privacy(props: &PageProps) -> Html {
         html! {
             <>
                 { heading(part) }
-                <RichText text={texts.get(&format!("privacy-{part}-text"))} />
+                { rich_text(&texts.get(&format!("privacy-{part}-text"))) }
             </>
         }
     };
@@ -32,21 +32,21 @@ pub fn Privacy(props: &PageProps) -> Html {
         <Layout site={props.site.clone()} route={Route::Privacy}>
             <h1 class="kern-heading-large">{ texts.get("privacy-title") }</h1>
             <GermanPage site={props.site.clone()} route={Route::Privacy} />
-            <RichText text={texts.get("privacy-intro")} />
+            { rich_text(&texts.get("privacy-intro")) }
             { heading("controller") }
-            <p class="kern-body"><German text={legal.responsible.clone()} /></p>
-            <Contact site={props.site.clone()} class="prose" />
+            <p class="kern-body">{ german(&legal.responsible) }</p>
+            { contact(&props.site, &texts, "prose") }
             { heading("officer") }
-            <p class="kern-body"><German text={legal.data_protection_officer.clone()} /></p>
+            <p class="kern-body">{ german(&legal.data_protection_officer) }</p>
             { section("purpose") }
             { section("basis") }
             { section("recipients") }
             if !legal.processors.is_empty() {
                 <div class="prose">
-                    <RichText text={texts.get("privacy-processors")} />
+                    { rich_text(&texts.get("privacy-processors")) }
                     <ul>
                         { for legal.processors.iter().map(|processor| html! {
-                            <li><German text={processor.clone()} /></li>
+                            <li>{ german(&processor) }</li>
                         }) }
                     </ul>
                 </div>
@@ -57,7 +57,7 @@ pub fn Privacy(props: &PageProps) -> Html {
             { services(props) }
             { section("rights") }
             { section("supervision") }
-            <p class="kern-body"><German text={legal.supervisory_authority.clone()} /></p>
+            <p class="kern-body">{ german(&legal.supervisory_authority) }</p>
         </Layout>
     }
 }
@@ -70,7 +70,7 @@ fn services(props: &PageProps) -> Html {
             { for props.edition.all_services().map(|service| html! {
                 <section class="stack stack--small">
                     <h3 class="kern-heading-small">{ service.texts.get("service-title") }</h3>
-                    <RichText text={service.texts.get("service-data")} />
+                    { rich_text(&service.texts.get("service-data")) }
                 </section>
             }) }
         </>

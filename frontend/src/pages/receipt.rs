@@ -15,7 +15,7 @@ use crate::{
         case_code::CaseCode,
         contact::Contact,
         format,
-        rich_text::RichText,
+        rich_text::rich_text,
     },
     routes::Route,
     sending::{CaseLog, SendError, Sent, Watch},
@@ -88,7 +88,7 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
             }
             <section class="stack" aria-labelledby="receipt-code">
                 <h2 class="kern-heading-medium" id="receipt-code">{ texts.get("receipt-code") }</h2>
-                <RichText text={texts.get("receipt-code-text")} />
+                { rich_text(&texts.get("receipt-code-text")) }
                 <CaseCode code={sent.code.to_string()} />
                 <p class="kern-body">
                     { texts.get("receipt-case-page") }{ " " }
@@ -102,7 +102,7 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
             if let Some(after) = texts.find("service-after").filter(|_| !failed) {
                 <section class="stack stack--small" aria-labelledby="receipt-next">
                     <h2 class="kern-heading-medium" id="receipt-next">{ texts.get("receipt-next") }</h2>
-                    <RichText text={after} />
+                    { rich_text(&after) }
                 </section>
             }
             <div class="button-row no-print">
@@ -180,7 +180,7 @@ fn outcome(texts: &Texts, site: &Site, outcome: &Outcome) -> Html {
     let text = |part: &str| texts.get(&format!("receipt-{name}{part}"));
     html! {
         <Alert {kind} title={text("")} title_element="h2">
-            <RichText text={text("-text")} />
+            { rich_text(&text("-text")) }
             if let Outcome::Rejected(_, problems) = outcome {
                 <div class="prose"><ul>
                     { for reasons(problems).into_iter().map(|id| html! { <li>{ texts.get(id) }</li> }) }
@@ -226,11 +226,11 @@ fn doubts(texts: &Texts, known: &Known) -> Html {
         <>
             if known.contradicted {
                 <Alert kind={AlertKind::Danger} title={texts.get("receipt-contradicted")}>
-                    <RichText text={texts.get("receipt-contradicted-text")} />
+                    { rich_text(&texts.get("receipt-contradicted-text")) }
                 </Alert>
             } else if known.doubtful {
                 <Alert kind={AlertKind::Warning} title={texts.get("case-doubtful")}>
-                    <RichText text={texts.get("case-doubtful-text")} />
+                    { rich_text(&texts.get("case-doubtful-text")) }
                 </Alert>
             }
             if known.unanswered {

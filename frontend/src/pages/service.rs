@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::edition::{PageProps, Service};
 use crate::{
-    components::{icon::Icon, layout::Layout, wording::Wording},
+    components::{icon::icon, layout::Layout, wording::Wording},
     routes::Route,
 };
 
@@ -53,7 +53,7 @@ pub fn ServicePage(props: &ServicePageProps) -> Html {
     html! {
         <Layout site={page.site.clone()} route={Route::Service(id.clone())}>
             <a class="back-link" href={Route::Start.path(language)}>
-                <Icon name="arrow-back" />{ texts.get("service-page-back") }
+                { icon("arrow-back") }{ texts.get("service-page-back") }
             </a>
             <h1 class="kern-heading-large">{ service.texts.get("service-title") }</h1>
             <p class="kern-body">{ service.texts.get("service-short") }</p>
@@ -77,7 +77,7 @@ pub fn ServicePage(props: &ServicePageProps) -> Html {
                     href={Route::Application(id.clone()).path(language)}
                 >
                     <span class="kern-label">{ texts.get("service-page-start") }</span>
-                    <Icon name="arrow-forward" />
+                    { icon("arrow-forward") }
                 </a>
             </div>
             <p><a class="kern-link" href={Route::Case.path(language)}>

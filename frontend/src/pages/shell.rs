@@ -6,8 +6,8 @@ use super::edition::PageProps;
 use crate::{
     components::{
         alert::{Alert, AlertKind},
-        layout::{Contact, Layout},
-        rich_text::RichText,
+        layout::{Layout, contact},
+        rich_text::rich_text,
     },
     routes::Route,
 };
@@ -43,9 +43,9 @@ pub fn Shell(props: &ShellProps) -> Html {
                 title={texts.get(&format!("shell-{part}"))}
                 title_element="h2"
             >
-                <RichText text={texts.get(&format!("shell-{part}-text"))} />
+                { rich_text(&texts.get(&format!("shell-{part}-text"))) }
                 { more }
-                <Contact site={page.site.clone()} class="prose" />
+                { contact(&page.site, &texts, "prose") }
             </Alert>
         }
     };

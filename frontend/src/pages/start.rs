@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::edition::{PageProps, Service};
 use crate::{
-    components::{icon::Icon, layout::Layout, rich_text::RichText},
+    components::{icon::icon, layout::Layout, rich_text::rich_text},
     language::Language,
     routes::Route,
     texts::Texts,
@@ -21,7 +21,7 @@ pub fn Start(props: &PageProps) -> Html {
     html! {
         <Layout site={props.site.clone()} route={Route::Start}>
             <h1 class="kern-heading-x-large">{ texts.get("start-title") }</h1>
-            <RichText text={texts.get("start-intro")} />
+            { rich_text(&texts.get("start-intro")) }
             <section class="stack" aria-labelledby="services">
                 <h2 class="kern-heading-medium" id="services">{ texts.get("start-services") }</h2>
                 { search(texts, props.edition.services.len()) }
@@ -37,7 +37,7 @@ pub fn Start(props: &PageProps) -> Html {
             </section>
             <section class="stack stack--small" aria-labelledby="help">
                 <h2 class="kern-heading-medium" id="help">{ texts.get("start-help") }</h2>
-                <RichText text={texts.get("start-help-text")} />
+                { rich_text(&texts.get("start-help-text")) }
             </section>
             { simple_language(props) }
         </Layout>
@@ -67,7 +67,7 @@ fn search(texts: &Texts, services: usize) -> Html {
                         autocomplete="off"
                     />
                     <button class="kern-btn kern-btn--secondary">
-                        <Icon name="search" />
+                        { icon("search") }
                         <span class="kern-label">{ texts.get("start-search-button") }</span>
                     </button>
                 </div>
@@ -129,7 +129,7 @@ fn simple_language(props: &PageProps) -> Html {
         return html! {
             <section class="stack stack--small" aria-labelledby={SIMPLE_ID}>
                 <h2 class="kern-heading-medium" id={SIMPLE_ID}>{ texts.get("start-simple") }</h2>
-                <RichText text={texts.get("start-simple-text")} />
+                { rich_text(&texts.get("start-simple-text")) }
                 <p><a
                     class="kern-link"
                     href={format!("{}#{SIMPLE_ID}", Route::Start.path(simple))}
@@ -142,11 +142,11 @@ fn simple_language(props: &PageProps) -> Html {
     html! {
         <section class="stack" aria-labelledby={SIMPLE_ID}>
             <h2 class="kern-heading-medium" id={SIMPLE_ID}>{ texts.get("start-simple") }</h2>
-            <RichText text={texts.get("start-simple-text")} />
+            { rich_text(&texts.get("start-simple-text")) }
             { for parts.map(|part| html! {
                 <>
                     <h3 class="kern-heading-small">{ texts.get(&format!("start-simple-{part}")) }</h3>
-                    <RichText text={texts.get(&format!("start-simple-{part}-text"))} />
+                    { rich_text(&texts.get(&format!("start-simple-{part}-text"))) }
                 </>
             }) }
         </section>

@@ -18,6 +18,19 @@ use crate::{
 /// The programs, named as the frontend's features.
 pub(crate) const PROGRAMS: [&str; 2] = ["application", "delivery"];
 
+/// For wasm-opt, after its first round: without names, and once more from flat code, which finds
+/// what the first round could not see. The lowest addresses are the end of the stack, so that no
+/// object lies there.
+const SMALLER: [&str; 7] = [
+    "--strip-debug",
+    "--strip-producers",
+    "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+];
+
 /// A finished program, its files not yet named by their content.
 #[derive(Debug)]
 pub(crate) struct Program {
@@ -47,7 +60,7 @@ fn build_one(
         js: work.join("program.js"),
         wasm: work.join("program.wasm"),
     };
-    let inputs = Inputs::new("frontend 2: web, -Oz, minified")
+    let inputs = Inputs::new("frontend 3: web, -Oz thrice, minified")
         .file(&module)?
         .file(bindgen)?
         .file(&project.root.join("package-lock.json"))?;
@@ -72,8 +85,12 @@ fn build_one(
                 work.join("snippets").display()
             );
         }
-        let strip = ["--strip-debug", "--strip-producers"];
-        wasm::optimize(project, &work.join("bound_bg.wasm"), &program.wasm, &strip)?;
+        wasm::optimize(
+            project,
+            &work.join("bound_bg.wasm"),
+            &program.wasm,
+            &SMALLER,
+        )?;
         project
             .npm_tool("esbuild")
             .arg(work.join("bound.js"))

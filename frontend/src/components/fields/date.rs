@@ -5,7 +5,7 @@ use serde_json::Value;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::Scope;
+use super::{Scope, typed_in};
 use crate::components::format;
 
 /// Year, month and day as typed. Stored joined by hyphens, whatever is in them, so that nothing
@@ -22,6 +22,19 @@ enum Part {
     Day,
     Month,
     Year,
+}
+
+impl Part {
+    /// What is kept of what was typed.
+    fn settled(self, typed: &str) -> String {
+        // A hyphen would move the boundary between the parts.
+        let typed = format::ascii_digits(typed.trim()).replace('-', "");
+        if self != Self::Year && typed.len() == 1 {
+            format!("0{typed}")
+        } else {
+            typed
+        }
+    }
 }
 
 impl Parts {
@@ -44,20 +57,11 @@ impl Parts {
     }
 
     fn set(&mut self, part: Part, typed: &str) {
-        // A hyphen would move the boundary between the parts.
-        let typed = format::ascii_digits(typed.trim()).replace('-', "");
+        let typed = part.settled(typed);
         match part {
             Part::Day => self.day = typed,
             Part::Month => self.month = typed,
             Part::Year => self.year = typed,
-        }
-    }
-
-    fn pad(&mut self) {
-        for part in [&mut self.month, &mut self.day] {
-            if part.len() == 1 {
-                part.insert(0, '0');
-            }
         }
     }
 
@@ -96,18 +100,21 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
                 "bday-year",
             ),
         };
-        let change = |settle: bool| {
+        // As it was typed, as long as that means the same.
+        let value = typed_in(&element_id)
+            .filter(|typed| part.settled(typed) == parts.get(part))
+            .unwrap_or_else(|| parts.get(part).to_owned());
+        let oninput = {
             let (scope, path, parts) = (scope.clone(), visible.path.clone(), parts.clone());
-            move |target: HtmlInputElement| {
+            Callback::from(move |event: InputEvent| {
                 let mut parts = parts.clone();
-                parts.set(part, &target.value());
-                if settle {
-                    parts.pad();
-                }
+                parts.set(
+                    part,
+                    &event.target_unchecked_into::<HtmlInputElement>().value(),
+                );
                 scope.emit_answer(&path, parts.stored());
-            }
+            })
         };
-        let (typing, leaving) = (change(false), change(true));
         html! {
             <div class="kern-form-input">
                 <label class="kern-label" for={element_id.clone()}>{ scope.texts.get(label) }</label>
@@ -123,12 +130,11 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
                     maxlength={length}
                     dir="ltr"
                     autocomplete={if birthday { token } else { "off" }}
-                    value={parts.get(part).to_owned()}
+                    {value}
                     aria-required={visible.field.required.then_some("true")}
                     aria-invalid={error.then_some("true")}
                     aria-describedby={scope.described_by(&visible.path)}
-                    oninput={move |event: InputEvent| typing(event.target_unchecked_into())}
-                    onchange={move |event: Event| leaving(event.target_unchecked_into())}
+                    {oninput}
                 />
             </div>
         }

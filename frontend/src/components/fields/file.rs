@@ -35,7 +35,7 @@ pub(super) fn chosen(scope: &Scope, path: &Path) -> Slot {
         .into_iter()
         .flatten()
         .filter_map(|id| id.as_str()?.parse::<AttachmentId>().ok())
-        .filter_map(|id| scope.files.get(&id).cloned())
+        .filter_map(|id| scope.files.iter().find(|file| file.id == id).cloned())
         .collect();
     Slot::Files(files)
 }

@@ -9,19 +9,21 @@ mod file;
 mod group;
 mod text;
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
 use amtsweg_core::{
     form::{Answers, FieldKind, Finding, Level, Path, VisibleField},
     id::AttachmentId,
 };
 use serde_json::Value;
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
     components::{
         format,
-        rich_text::{RichText, broken_lines},
+        rich_text::{broken_lines, rich_text},
     },
     device::files::ChosenFile,
     texts::Texts,
@@ -50,7 +52,7 @@ pub struct Scope {
     /// The answers so far.
     pub answers: Rc<Answers>,
     /// The files chosen so far.
-    pub files: Rc<BTreeMap<AttachmentId, ChosenFile>>,
+    pub files: Rc<Vec<ChosenFile>>,
     /// What is to be shown as wrong or doubtful.
     pub findings: Rc<Vec<Finding>>,
     /// Takes what the applicant does.
@@ -101,13 +103,13 @@ impl Scope {
         let text_id = visible.path.text_id();
         let id = visible.path.element_id();
         let hint = self.texts.attribute(&text_id, "hint").map(|hint| {
-            html! { <div class="kern-hint" id={format!("{id}-hint")}><RichText text={hint} /></div> }
+            html! { <div class="kern-hint" id={format!("{id}-hint")}>{ rich_text(&hint) }</div> }
         });
         let more = self.texts.attribute(&text_id, "more").map(|more| {
             html! {
                 <details class="details">
                     <summary class="details__summary">{ self.texts.get("field-more") }</summary>
-                    <div class="details__body"><RichText text={more} /></div>
+                    <div class="details__body">{ rich_text(&more) }</div>
                 </details>
             }
         });
@@ -195,6 +197,12 @@ pub fn label(texts: &Texts, visible: &VisibleField<'_>) -> Html {
     html! { <>{ texts.get(&visible.path.text_id()) }{ for optional }</> }
 }
 
+/// What a control holds at present.
+fn typed_in(id: &str) -> Option<String> {
+    let element = gloo::utils::document().get_element_by_id(id)?;
+    Some(element.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
 /// What a finding says.
 pub fn message(texts: &Texts, finding: &Finding) -> AttrValue {
     let (id, argument) = finding.kind.message();
@@ -210,7 +218,7 @@ fn info(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         <section class="info">
             <h2 class="kern-heading-small">{ scope.texts.get(&id) }</h2>
             { scope.german(|texts| texts.find(&id)) }
-            { for scope.texts.attribute(&id, "hint").map(|text| html! { <RichText {text} /> }) }
+            { for scope.texts.attribute(&id, "hint").map(|text| rich_text(&text)) }
             { scope.german(|texts| texts.attribute(&id, "hint")) }
         </section>
     }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::Scope;
+use super::{Scope, typed_in};
 use crate::{components::format, device::json, language::Language};
 
 pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
@@ -51,16 +51,15 @@ fn input(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         (FieldKind::Phone, _) | (_, Width::Medium) => Some("kern-form-input__input--width-medium"),
         _ => None,
     };
+    let value = scope.value(&visible.path);
+    // As it was typed, as long as that means the same. And understood while it is typed: a mistake
+    // that vanished only when the field is left would move the page under the next click.
+    let text = typed_in(&id)
+        .filter(|typed| settled(field.kind, typed).as_ref() == value)
+        .unwrap_or_else(|| shown(scope.texts.language(), field.kind, value));
     let oninput = {
-        let (scope, path) = (scope.clone(), visible.path.clone());
-        Callback::from(move |event: InputEvent| {
-            let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            scope.emit_answer(&path, (!typed.is_empty()).then_some(Value::String(typed)));
-        })
-    };
-    let onchange = {
         let (scope, path, kind) = (scope.clone(), visible.path.clone(), field.kind);
-        Callback::from(move |event: Event| {
+        Callback::from(move |event: InputEvent| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
             scope.emit_answer(&path, settled(kind, &typed));
         })
@@ -79,14 +78,13 @@ fn input(scope: &Scope, visible: &VisibleField<'_>) -> Html {
             type={kind}
             inputmode={mode}
             dir={direction}
-            value={shown(scope.texts.language(), field.kind, scope.value(&visible.path))}
+            value={text}
             autocomplete={field.autocomplete.clone().unwrap_or_else(|| "off".into())}
             {spellcheck}
             aria-required={field.required.then_some("true")}
             aria-invalid={error.then_some("true")}
             aria-describedby={scope.described_by(&visible.path)}
             {oninput}
-            {onchange}
         />
     }
 }
@@ -121,7 +119,7 @@ fn area(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     }
 }
 
-/// What is kept once the applicant has left the control.
+/// What is kept of what was typed.
 fn settled(kind: FieldKind, typed: &str) -> Option<Value> {
     let trimmed = typed.trim();
     if trimmed.is_empty() {

@@ -1,9 +1,6 @@
 //! The application as it grows.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::rc::Rc;
 
 use amtsweg_core::{
     code::CaseCode,
@@ -65,9 +62,9 @@ pub(super) struct Draft {
     /// The answers, those to questions no longer asked among them.
     pub(super) answers: Rc<Answers>,
     /// The files that were chosen.
-    pub(super) files: Rc<BTreeMap<AttachmentId, ChosenFile>>,
+    pub(super) files: Rc<Vec<ChosenFile>>,
     /// The steps that the applicant wanted to leave: their mistakes are shown from then on.
-    pub(super) attempted: Rc<BTreeSet<String>>,
+    attempted: Rc<Vec<String>>,
     identity: Identity,
 }
 
@@ -125,6 +122,11 @@ impl Draft {
         self.answers.is_empty()
     }
 
+    /// Whether the applicant wanted to leave the step before.
+    pub(super) fn is_attempted(&self, step: &str) -> bool {
+        self.attempted.iter().any(|attempted| attempted == step)
+    }
+
     /// The steps that are asked.
     pub(super) fn steps(&self) -> Vec<VisibleStep<'_>> {
         form::visible(&self.loaded.form, &self.answers, self.today)
@@ -148,7 +150,7 @@ impl Draft {
             .findings(step)
             .iter()
             .any(|finding| finding.level == Level::Error);
-        let attempted = self.attempted.contains(step);
+        let attempted = self.is_attempted(step);
         let answered = self.answers.get(&Path::of_step(step)).is_some();
         match (attempted, wrong, answered) {
             (true, false, _) => Progress::Done,
@@ -168,7 +170,7 @@ impl Draft {
             .iter()
             .flat_map(|slot| ids_in(&answers, slot).into_iter().map(move |id| (slot, id)))
             .filter_map(|(slot, id)| {
-                let file = self.files.get(&id)?;
+                let file = self.files.iter().find(|file| file.id == id)?;
                 let handed = HandedFile {
                     slot: slot.to_string(),
                     id,
@@ -241,7 +243,7 @@ impl Draft {
                 let mut ids = ids_in(answers, &slot);
                 ids.push(file.id);
                 answers.set(&slot, attachments(ids));
-                Rc::make_mut(&mut self.files).insert(file.id, file);
+                Rc::make_mut(&mut self.files).push(file);
             }
             Change::RemoveFile(slot, id) => {
                 let ids: Vec<_> = ids_in(answers, &slot)
@@ -253,7 +255,7 @@ impl Draft {
                 } else {
                     answers.set(&slot, attachments(ids));
                 }
-                Rc::make_mut(&mut self.files).remove(&id);
+                Rc::make_mut(&mut self.files).retain(|file| file.id != id);
             }
         }
     }
@@ -268,7 +270,9 @@ impl Reducible for Draft {
             Action::Open(step) => draft.open(&step),
             Action::Change(change) => draft.change(change),
             Action::Attempt(step) => {
-                Rc::make_mut(&mut draft.attempted).insert(step);
+                if !draft.is_attempted(&step) {
+                    Rc::make_mut(&mut draft.attempted).push(step);
+                }
             }
             Action::NewSubmission => {
                 // Without randomness nothing could be sealed either, which says so.

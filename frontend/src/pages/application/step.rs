@@ -13,7 +13,7 @@ use crate::{
     components::{
         fields::{self, Scope},
         focus,
-        rich_text::RichText,
+        rich_text::rich_text,
     },
     texts::{Texts, use_texts},
 };
@@ -42,7 +42,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
         return html!();
     };
     // Doubts are shown as soon as they arise, mistakes once the applicant wanted to go on.
-    let attempted = draft.attempted.contains(step);
+    let attempted = draft.is_attempted(step);
     let mut findings = draft.findings(step);
     findings.retain(|finding| attempted || finding.level == Level::Warning);
     let findings = Rc::new(findings);
@@ -105,20 +105,14 @@ pub(super) fn Step(props: &StepProps) -> Html {
                 <p class="german" lang="de" dir="ltr">{ german.get(&step_text) }</p>
             }
             if let Some(text) = texts.attribute(&step_text, "intro") {
-                <RichText {text} />
+                { rich_text(&text) }
             }
             if let Some(text) = props.german.as_ref().and_then(|german| german.attribute(&step_text, "intro")) {
-                <div class="german" lang="de" dir="ltr"><RichText {text} /></div>
+                <div class="german" lang="de" dir="ltr">{ rich_text(&text) }</div>
             }
             <form class="stack" novalidate={true} {onsubmit}>
                 { for visible.fields.iter().map(|field| fields::render(&scope, field)) }
-                // A field that is left may lose its mistake and the page its height: were it left when
-                // the mouse goes down, the button would be elsewhere when it comes up.
-                <div
-                    class="button-row"
-                    onmousedown={|event: MouseEvent| event.prevent_default()}
-                    onclick={|_| focus::leave()}
-                >
+                <div class="button-row">
                     <button type="submit" class="kern-btn kern-btn--primary">
                         <span class="kern-label">
                             { texts.get(if props.from_review { "application-back-to-review" } else { "application-next" }) }
