@@ -2,12 +2,11 @@
 // authority's signed word on these very bytes is an arrival; what is interrupted goes on.
 
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Application, arriveAt } from "./lib/application.mjs";
-import { Authority } from "./lib/authority.mjs";
+import { Authority, acceptance } from "./lib/authority.mjs";
 import { assertAccessibleInAllThemes, launch, visit } from "./lib/browser.mjs";
 import { metadataSchema, metadataValidator, pdf, sha512 } from "./lib/client.mjs";
 import { event, keyPair, sha256 } from "./lib/fit-connect.mjs";
@@ -289,24 +288,14 @@ test("a connection that is lost while sending: nothing is sent twice that was ta
   }));
 
 describe("is not believed to have arrived:", () => {
-  const hash = (text) => createHash("sha256").update(text).digest("base64url");
-
   /** Sends to an edge that answers questions for events with its own. */
   async function withEvents(visitor, make) {
     const { page } = visitor;
     const application = await atReview(visitor);
     await page.route("**/events", async (route) => {
       const { submissionId, caseId } = JSON.parse(visitor.sent[0].body);
-      const { encryptedMetadata, encryptedData } = JSON.parse(visitor.sent.at(-1).body);
-      const accept = "https://schema.fitko.de/fit-connect/events/accept-submission";
-      const map = (make) => ({ metadata: make(encryptedMetadata), data: make(encryptedData) });
-      const events = await make({
-        sent: { destinationId: authority.id, submissionId, caseId },
-        changes: {
-          events: { [accept]: { authenticationTags: map((jwe) => jwe.split(".")[4]) } },
-          amtsweg: { seq: 0, jweHashes: map(hash) },
-        },
-      });
+      const sent = { destinationId: authority.id, submissionId, caseId };
+      const events = await make({ sent, changes: acceptance(JSON.parse(visitor.sent.at(-1).body)) });
       await route.fulfill(
         json({
           eventLog: events,
@@ -342,7 +331,7 @@ describe("is not believed to have arrived:", () => {
     visit(browser, {}, async (visitor) => {
       const page = await withEvents(visitor, async ({ sent, changes }) => {
         const { metadata } = changes.amtsweg.jweHashes;
-        changes.amtsweg.jweHashes = { metadata, data: hash("something else") };
+        changes.amtsweg.jweHashes = { metadata, data: sha256("something else") };
         return [await event(authority.sig, sent, changes)];
       });
       await page.locator(".receipt .kern-alert--danger").waitFor();

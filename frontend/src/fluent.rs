@@ -130,7 +130,8 @@ struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn pattern(&mut self, pattern: &Pattern<String>, depth: usize) {
         // Marks keep what is put in from disturbing a text of the other direction around it.
-        let isolates = pattern.elements.len() > 1 && self.messages.language.direction == "rtl";
+        let mixes_directions =
+            pattern.elements.len() > 1 && self.messages.language.direction == "rtl";
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => self.text.push_str(value),
@@ -142,7 +143,7 @@ impl<'a> Writer<'a> {
                                 | InlineExpression::StringLiteral { .. }
                         )
                     );
-                    let isolated = isolates && is_variable;
+                    let isolated = mixes_directions && is_variable;
                     self.text.push_str(if isolated { "\u{2068}" } else { "" });
                     self.expression(expression, depth);
                     self.text.push_str(if isolated { "\u{2069}" } else { "" });

@@ -68,10 +68,12 @@ impl Language {
     }
 }
 
+#[expect(clippy::float_cmp, reason = "exactly one is one")]
 fn germanic_plural(count: f64) -> &'static str {
     if count == 1.0 { "one" } else { "other" }
 }
 
+#[expect(clippy::float_cmp, reason = "whole numbers are exact")]
 fn arabic_plural(count: f64) -> &'static str {
     // Categories of fractions and of counts beyond all measure are not needed here.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]

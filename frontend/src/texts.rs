@@ -37,6 +37,10 @@ impl Texts {
     }
 
     /// The text of this id with arguments.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "arguments are made for the call"
+    )]
     pub fn with<const N: usize>(&self, id: &str, arguments: [(&str, Argument); N]) -> AttrValue {
         self.format(id, None, &arguments)
             .unwrap_or_else(|| id.to_owned().into())

@@ -6,9 +6,25 @@ import { join } from "node:path";
 import assert from "node:assert/strict";
 import { compactDecrypt } from "jose";
 import { Edge } from "./edge.mjs";
-import { call, hmac, keyPair, newSecret, trust } from "./fit-connect.mjs";
+import { call, event, hmac, keyPair, newSecret, sha256, trust } from "./fit-connect.mjs";
 import { removeFolder, temporaryFolder } from "./program.mjs";
 import { ScriptedIntake } from "./scripted-intake.mjs";
+
+/** What a town hall says of what it has accepted: a tag and a hash of every part. */
+export function acceptance({ encryptedMetadata, encryptedData, attachments = new Map() }) {
+  const of = (make) => ({
+    metadata: make(encryptedMetadata),
+    data: make(encryptedData),
+    ...(attachments.size > 0 && {
+      attachments: Object.fromEntries([...attachments].map(([id, jwe]) => [id, make(jwe)])),
+    }),
+  });
+  const accept = "https://schema.fitko.de/fit-connect/events/accept-submission";
+  return {
+    events: { [accept]: { authenticationTags: of((jwe) => jwe.split(".")[4]) } },
+    amtsweg: { seq: 0, jweHashes: of(sha256) },
+  };
+}
 
 /** An edge with the real site, and a scripted town hall whose private keys are here. */
 export class Authority {
@@ -32,6 +48,15 @@ export class Authority {
     await writeFile(config, JSON.stringify(published));
     await rm(`${config}.br`, { force: true });
     authority.intake = await new ScriptedIntake(authority.id, secret, authority.sig).open();
+    authority.intake.script = async ({ attachment, submission }) => {
+      if (attachment) {
+        return undefined;
+      }
+      const { delivery, attachments } = submission;
+      const accepted = acceptance({ ...delivery, attachments });
+      submission.event ??= event(authority.sig, delivery, accepted);
+      return { status: 200, body: JSON.stringify({ eventLog: [await submission.event] }) };
+    };
     authority.edge = await Edge.create(
       [
         {
@@ -58,12 +83,11 @@ export class Authority {
     for (const { kid, jwk } of [sig, enc]) {
       await put(`/keys/${kid}`, jwk);
     }
-    const { name } = { name: "verpflichtungserklaerung" };
     await put("", {
       destinationId: authority.id,
       status: "active",
       encryptionKid: enc.kid,
-      publicServices: [{ name }, { name: "barriere_melden" }],
+      publicServices: [{ name: "verpflichtungserklaerung" }, { name: "barriere_melden" }],
       metadataVersions: ["2.1.0"],
     });
     await put("/trust", await authority.trust());

@@ -103,6 +103,10 @@ impl Condition {
         }
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "the shape of every reader of a part"
+    )]
     fn read_several(place: String, value: Value) -> Result<Vec<Self>, FormError> {
         let values = Vec::<Value>::read(value)
             .ok_or_else(|| inconsistent(&place, Vec::<Value>::EXPECTED))?;

@@ -375,6 +375,10 @@ impl Form {
     }
 }
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the shape of every reader of a part"
+)]
 fn read_lists(place: String, value: Value) -> Result<Vec<(String, Vec<String>)>, FormError> {
     let Value::Object(members) = value else {
         return Err(inconsistent(&place, "an object belongs here"));

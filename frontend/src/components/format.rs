@@ -114,7 +114,7 @@ pub fn number(language: Language, number: f64) -> AttrValue {
 
 /// A number as JavaScript writes it: `2.5`.
 pub fn plain_number(number: Option<f64>) -> String {
-    let number = number.and_then(|number| Number::from(number).to_string(10).ok());
+    let number = number.and_then(|number| Number::from(number).to_string_with_radix(10).ok());
     number.map_or_else(String::new, String::from)
 }
 

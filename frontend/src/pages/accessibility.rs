@@ -45,7 +45,7 @@ pub fn Accessibility(props: &PageProps) -> Html {
                     <p>{ texts.get("accessibility-issues-site") }</p>
                     <ul>
                         { for legal.accessibility_issues.iter().map(|issue| html! {
-                            <li>{ german(&issue) }</li>
+                            <li>{ german(issue) }</li>
                         }) }
                     </ul>
                 </div>
@@ -60,7 +60,7 @@ pub fn Accessibility(props: &PageProps) -> Html {
                     <span class="kern-label">{ texts.get("accessibility-feedback-link") }</span>
                 </a>
             </div>
-            { contact(&props.site, &texts, "prose") }
+            { contact(&props.site, texts, "prose") }
             { heading("enforcement") }
             { text("accessibility-enforcement-text") }
             <p class="kern-body">{ german(&legal.ombuds_office) }</p>

@@ -38,7 +38,7 @@ pub fn Imprint(props: &PageProps) -> Html {
             { heading("represented") }
             <p class="kern-body">{ german(&legal.represented_by) }</p>
             { heading("contact") }
-            { contact(&props.site, &texts, "prose") }
+            { contact(&props.site, texts, "prose") }
             if let Some(vat_id) = legal.vat_id.clone() {
                 { heading("vat") }
                 <p class="kern-body">{ german(&vat_id) }</p>

@@ -35,7 +35,7 @@ pub fn Privacy(props: &PageProps) -> Html {
             { rich_text(&texts.get("privacy-intro")) }
             { heading("controller") }
             <p class="kern-body">{ german(&legal.responsible) }</p>
-            { contact(&props.site, &texts, "prose") }
+            { contact(&props.site, texts, "prose") }
             { heading("officer") }
             <p class="kern-body">{ german(&legal.data_protection_officer) }</p>
             { section("purpose") }
@@ -46,7 +46,7 @@ pub fn Privacy(props: &PageProps) -> Html {
                     { rich_text(&texts.get("privacy-processors")) }
                     <ul>
                         { for legal.processors.iter().map(|processor| html! {
-                            <li>{ german(&processor) }</li>
+                            <li>{ german(processor) }</li>
                         }) }
                     </ul>
                 </div>

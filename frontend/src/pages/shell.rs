@@ -45,7 +45,7 @@ pub fn Shell(props: &ShellProps) -> Html {
             >
                 { rich_text(&texts.get(&format!("shell-{part}-text"))) }
                 { more }
-                { contact(&page.site, &texts, "prose") }
+                { contact(&page.site, texts, "prose") }
             </Alert>
         }
     };

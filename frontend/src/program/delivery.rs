@@ -84,7 +84,20 @@ async fn start_delivery(
         on_sent: notify(on_sent),
         on_back: notify(on_back),
     };
+    leave_the_first_number();
     Some(yew::Renderer::<DeliveryProgram>::with_root_and_props(mount, props).render())
+}
+
+/// Yew tells by a number whose event it is, and every program counts its roots from one. The
+/// program around this one has that number: it would take each click here for one of its own.
+fn leave_the_first_number() {
+    #[component]
+    fn Nothing() -> Html {
+        Html::default()
+    }
+    if let Ok(place) = gloo::utils::document().create_element("div") {
+        yew::Renderer::<Nothing>::with_root(place).render().destroy();
+    }
 }
 
 fn read(json: &str, files: &Array, language: Language) -> Option<(Package, Vec<String>)> {
