@@ -10,11 +10,10 @@ import {
   metadataSchema,
   metadataValidator,
   pdf,
-  sha512,
 } from "./lib/client.mjs";
 import { call } from "./lib/fit-connect.mjs";
+import { assertReceived, received } from "./lib/received.mjs";
 import { Stack } from "./lib/stack.mjs";
-import { expectedAnswers } from "./lib/texts.mjs";
 
 let stack;
 let sender;
@@ -27,17 +26,6 @@ before(async () => {
 });
 
 after(() => stack?.close());
-
-/** The application that this very submission became. */
-async function received(sealed) {
-  for (const { id } of await clerk.list()) {
-    const application = await clerk.application(id);
-    if (application.envelope.Vorgang === sealed.caseId) {
-      return application;
-    }
-  }
-  throw new Error("the application is not in the inbox");
-}
 
 const files = () => [
   file("unterlagen_gastgeber.ausweis", "Reisepass größer.pdf", "application/pdf", pdf(2_500_000)),
@@ -55,34 +43,13 @@ const files = () => [
   ),
 ];
 
-/** The clerk sees every answer, and downloads byte by byte what was sent. */
-async function compare(application, draft) {
-  const seen = application.answers.map((pair) => pair.join(" = ").replace(/\s/g, " "));
-  const data = JSON.parse(draft.data);
-  for (const pair of expectedAnswers(draft.service, data, draft.attachments)) {
-    const line = pair.join(" = ").replace(/\s/g, " ");
-    const index = seen.indexOf(line);
-    assert.ok(index >= 0, `the clerk does not see: ${line}\nbut:\n${seen.join("\n")}`);
-    seen.splice(index, 1);
-  }
-  for (const line of seen) {
-    assert.match(line, / = keine Angabe$/, "an answer that nobody gave");
-  }
-  assert.deepEqual(application.unasked, []);
-
-  assert.equal(application.files.length, draft.attachments.length);
-  for (const sent of draft.attachments) {
-    const found = application.files.find(({ name }) => name === sent.name);
-    assert.ok(found, `the file ${sent.name} is missing`);
-    assert.equal(found.sha512, sha512(sent.content));
-    const { bytes, headers } = await clerk.request(found.path);
-    assert.ok(bytes.equals(sent.content), `${sent.name} is not what was sent`);
-    assert.equal(headers.get("content-type"), sent.type);
-    assert.match(headers.get("content-disposition"), /^attachment;/);
-    const isSeparate = sent.slot.startsWith("unterlagen_einkommen");
-    assert.equal(found.filing, isSeparate ? "Getrennte Ablage" : "Hauptakte");
-  }
-}
+/** The clerk sees this very draft. */
+const compare = (application, draft) =>
+  assertReceived(clerk, application, {
+    service: draft.service,
+    answers: JSON.parse(draft.data),
+    files: draft.attachments,
+  });
 
 test("a bound application arrives: answers, fragments, event", async () => {
   const draft = await sender.draft({ files: files(), language: "ar" });
@@ -92,7 +59,7 @@ test("a bound application arrives: answers, fragments, event", async () => {
   const { relay } = await sender.events(sealed);
   assert.equal(relay.state, "delivered");
 
-  const application = await received(sealed);
+  const application = await received(clerk, sealed.caseId);
   assert.equal(application.isUnbound, false);
   assert.equal(application.envelope["Sprache beim Ausfüllen"], "Arabisch");
   await compare(application, draft);
@@ -107,7 +74,7 @@ test("a client of FIT-Connect without context is taken and marked as unbound", a
   assert.deepEqual(await sender.arrive(sealed), { accepted: true });
   assert.notEqual(sealed.submissionId, draft.submissionId);
 
-  const application = await received(sealed);
+  const application = await received(clerk, sealed.caseId);
   assert.equal(application.isUnbound, true);
   await compare(application, draft);
   const line = (await clerk.list()).at(-1);
@@ -155,7 +122,7 @@ test("the smallest application arrives without any file", async () => {
   const draft = await sender.draft({ answers: short });
   const sealed = await sender.seal(draft);
   assert.deepEqual(await sender.arrive(sealed), { accepted: true });
-  await compare(await received(sealed), draft);
+  await compare(await received(clerk, sealed.caseId), draft);
 });
 
 test(

@@ -101,6 +101,9 @@ class Keyboard {
       await this.press("ArrowDown");
     }
     assert.ok(await isChosen());
+    // Another question that comes of it must not take the focus away.
+    const here = await stop(this.page);
+    assert.equal(here.name, name, `the focus is lost after ${name}`);
   }
 
   /** An entry of a list, by its first letter and arrows. */
@@ -123,6 +126,7 @@ class Keyboard {
       await this.press("ArrowDown");
     }
     assert.ok((await find()).isChosen, `${value} cannot be chosen in ${id}`);
+    assert.equal((await stop(this.page)).id, id, `the focus is lost after ${id}`);
   }
 
   async check(id) {

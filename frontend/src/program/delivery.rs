@@ -96,7 +96,9 @@ fn leave_the_first_number() {
         Html::default()
     }
     if let Ok(place) = gloo::utils::document().create_element("div") {
-        yew::Renderer::<Nothing>::with_root(place).render().destroy();
+        yew::Renderer::<Nothing>::with_root(place)
+            .render()
+            .destroy();
     }
 }
 

@@ -20,7 +20,7 @@ fn once(scope: &Scope, visible: &VisibleField<'_>) -> Html {
             <legend class="kern-label kern-label--large">{ scope.label(visible) }</legend>
             { scope.explanations(visible) }
             <div class="kern-fieldset__body">
-                { for visible.entries.iter().flatten().map(|field| render_field(scope, field)) }
+                { visible.entries.iter().flatten().map(|field| render_field(scope, field)).collect::<Html>() }
             </div>
         </fieldset>
     }
@@ -64,7 +64,7 @@ fn repeated(scope: &Scope, visible: &VisibleField<'_>, max: usize) -> Html {
                     { numbered("item", index) }
                 </legend>
                 <div class="kern-fieldset__body">
-                    { for fields.iter().map(|field| render_field(scope, field)) }
+                    { fields.iter().map(|field| render_field(scope, field)).collect::<Html>() }
                     <button type="button" class="kern-btn kern-btn--tertiary group__remove" onclick={remove}>
                         <span class="kern-icon kern-icon--delete" aria-hidden="true"></span>
                         <span class="kern-label">{ numbered("remove", index) }</span>
@@ -76,7 +76,7 @@ fn repeated(scope: &Scope, visible: &VisibleField<'_>, max: usize) -> Html {
     html! {
         <div key={id} class="stack">
             { scope.explanations(visible) }
-            { for visible.entries.iter().enumerate().map(entry) }
+            { visible.entries.iter().enumerate().map(entry).collect::<Html>() }
             { scope.messages(&visible.path) }
             if count < max {
                 <button

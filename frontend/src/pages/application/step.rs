@@ -111,7 +111,9 @@ pub(super) fn Step(props: &StepProps) -> Html {
                 <div class="german" lang="de" dir="ltr">{ rich_text(&text) }</div>
             }
             <form class="stack" novalidate={true} {onsubmit}>
-                { for visible.fields.iter().map(|field| fields::render(&scope, field)) }
+                // A list of its own: among siblings without keys the fields would be made anew, and the
+                // focus lost, whenever an answer brings another question.
+                { visible.fields.iter().map(|field| fields::render(&scope, field)).collect::<Html>() }
                 <div class="button-row">
                     <button type="submit" class="kern-btn kern-btn--primary">
                         <span class="kern-label">
