@@ -8,7 +8,10 @@ use std::{
 use anyhow::Result;
 
 use crate::{
-    build::{WASM_BINDGEN, native},
+    build::{
+        WASM_BINDGEN, native,
+        stamp::{Inputs, Stamp},
+    },
     process::Cmd,
     project::{Project, copy},
     setup::{WasmToolchain, wasm_target::TARGET},
@@ -60,6 +63,16 @@ pub(crate) fn compile_small(
     package: &str,
     feature: &str,
 ) -> Result<PathBuf> {
+    let kept = project
+        .work("modules")
+        .join(format!("{package}-{feature}.wasm"));
+    // Builds with other features go to the same place, so that cargo would link both anew at
+    // every start.
+    let inputs = small_inputs(project, toolchain, feature)?;
+    let stamp = Stamp::new(kept.with_extension("stamp"), &inputs);
+    if stamp.is_fresh(std::slice::from_ref(&kept)) {
+        return Ok(kept);
+    }
     // A folder of its own: with other flags cargo would build everything anew each time.
     let target = project.target.join("small");
     step(&format!("building {package} ({feature}) for wasm"), || {
@@ -72,12 +85,30 @@ pub(crate) fn compile_small(
             .env("CARGO_ENCODED_RUSTFLAGS", SMALL_CODE.join("\u{1f}"))
             .run()
     })?;
-    // Builds with other features go to the same place.
-    let kept = project
-        .work("modules")
-        .join(format!("{package}-{feature}.wasm"));
     copy(&module(&target, package), &kept)?;
+    stamp.keep()?;
     Ok(kept)
+}
+
+/// Everything that the frontend's programs are made of.
+fn small_inputs(project: &Project, toolchain: &WasmToolchain, feature: &str) -> Result<Inputs> {
+    let mut inputs = Inputs::new("small 1")
+        .text(feature)
+        .text(&SMALL_STD.join(" "))
+        .text(&SMALL_CODE.join(" "))
+        .text(&format!("{:?}", toolchain.envs));
+    for file in [
+        "Cargo.toml",
+        "Cargo.lock",
+        "core/Cargo.toml",
+        "frontend/Cargo.toml",
+    ] {
+        inputs = inputs.file(&project.root.join(file))?;
+    }
+    for dir in ["core/src", "frontend/src"] {
+        inputs = inputs.tree(&project.root.join(dir))?;
+    }
+    Ok(inputs)
 }
 
 fn build(cargo: Cmd, package: &str) -> Cmd {
