@@ -156,3 +156,22 @@ pub enum RelayState {
     /// Not taken within 14 days and deleted: it did not arrive.
     Expired,
 }
+
+/// `GET /api/v2/destinations/{destinationId}/drafts/{draftId}/pieces`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftPieces {
+    /// The pieces of files that are parked, by file and index.
+    pub pieces: Vec<DraftPiece>,
+}
+
+/// A parked piece of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DraftPiece {
+    /// The file.
+    pub attachment_id: AttachmentId,
+    /// Which piece, from 0.
+    pub index: u32,
+    /// The envelope's size, in bytes.
+    pub size: u64,
+}

@@ -4,12 +4,13 @@
 use std::{fmt, str::FromStr};
 
 use hkdf::Hkdf;
+use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
 use crate::{
     encoding::base64url,
     hash::sha256_base64url,
-    id::{CaseId, DestinationId},
+    id::{CaseId, DestinationId, DraftId},
 };
 
 /// Crockford's base32: no I, L, O, U.
@@ -20,7 +21,10 @@ const GROUP: usize = 5;
 
 /// The secret of a case: 120 random bits, shown as 24 symbols and a check symbol in five groups
 /// of five. Whoever knows it can continue the draft and read the case's events and replies.
-#[derive(Clone, PartialEq, Eq)]
+///
+/// Serialises as it is shown, inside a draft, which is encrypted; never anywhere else.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct CaseCode([u8; SECRET_BYTES]);
 
 /// Why a text is no code.
@@ -52,9 +56,7 @@ impl CaseCode {
 
     /// The case's id.
     pub fn case_id(&self, destination_id: DestinationId) -> CaseId {
-        let mut id = [0; 16];
-        id.copy_from_slice(&self.derive("case-id", destination_id)[..16]);
-        CaseId::from_random(id)
+        CaseId::from_random(self.derive_id("case-id", destination_id))
     }
 
     /// The bearer token that opens the case's events.
@@ -65,6 +67,27 @@ impl CaseCode {
     /// The symmetric key for replies, 32 bytes.
     pub fn reply_key(&self, destination_id: DestinationId) -> [u8; 32] {
         self.derive("reply-key", destination_id)
+    }
+
+    /// The id under which the draft is parked at the edge.
+    pub fn draft_id(&self, destination_id: DestinationId) -> DraftId {
+        DraftId::from_random(self.derive_id("draft-id", destination_id))
+    }
+
+    /// The bearer token that reads, writes and deletes the parked draft.
+    pub fn draft_token(&self, destination_id: DestinationId) -> AccessToken {
+        AccessToken(base64url(&self.derive("draft-token", destination_id)))
+    }
+
+    /// The symmetric key of the parked draft and of the draft file, 32 bytes.
+    pub fn draft_key(&self, destination_id: DestinationId) -> [u8; 32] {
+        self.derive("draft-key", destination_id)
+    }
+
+    fn derive_id(&self, label: &str, destination_id: DestinationId) -> [u8; 16] {
+        let mut id = [0; 16];
+        id.copy_from_slice(&self.derive(label, destination_id)[..16]);
+        id
     }
 
     fn derive(&self, label: &str, destination_id: DestinationId) -> [u8; 32] {
@@ -157,13 +180,27 @@ impl FromStr for CaseCode {
     }
 }
 
+impl TryFrom<String> for CaseCode {
+    type Error = CodeError;
+
+    fn try_from(text: String) -> Result<Self, CodeError> {
+        text.parse()
+    }
+}
+
+impl From<CaseCode> for String {
+    fn from(code: CaseCode) -> Self {
+        code.to_string()
+    }
+}
+
 impl fmt::Debug for CaseCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("CaseCode(…)")
     }
 }
 
-/// The bearer token for a case's events: 32 bytes as base64url.
+/// A bearer token, for a case's events or for a parked draft: 32 bytes as base64url.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AccessToken(String);
 
@@ -173,7 +210,7 @@ impl AccessToken {
         &self.0
     }
 
-    /// `caseAccess`: what the edge keeps and compares.
+    /// What the edge keeps and compares; of a case's events, `caseAccess`.
     pub fn case_access(&self) -> String {
         sha256_base64url(self.0.as_bytes())
     }
@@ -213,6 +250,41 @@ mod tests {
             base64url(&code.reply_key(destination)),
             "cXgAZDbst2JQxMYN9Y0Us_zsoiZTWl2-u5PwAn2g2fo"
         );
+        assert_eq!(
+            code.draft_id(destination).to_string(),
+            "93432289-83ea-4cea-8ddb-558191256a58"
+        );
+        assert_eq!(
+            code.draft_token(destination).reveal(),
+            "fjsWzDVdOIFb9QCZW9QD29Vc9LHrH-F3_kp-xSl7MUE"
+        );
+        assert_eq!(
+            base64url(&code.draft_key(destination)),
+            "_TdMyWGzdoLWJyFL9tKQOAZYxFo7-g8o4OVgSgm4Dw8"
+        );
+    }
+
+    /// All that one code gives at one destination, as bytes.
+    fn derived(code: &CaseCode, destination: DestinationId) -> [[u8; 32]; 6] {
+        let bytes = |text: &str| -> [u8; 32] {
+            let bytes = crate::encoding::from_base64url(text).unwrap();
+            bytes.try_into().unwrap()
+        };
+        // Ids are cut to 16 bytes and hold six fixed bits: the derived bytes that they begin with.
+        let id = |text: String, label: &str| {
+            let whole = code.derive(label, destination);
+            let uuid = uuid::Builder::from_random_bytes(whole[..16].try_into().unwrap());
+            assert_eq!(uuid.into_uuid().to_string(), text);
+            whole
+        };
+        [
+            id(code.case_id(destination).to_string(), "case-id"),
+            bytes(code.access_token(destination).reveal()),
+            code.reply_key(destination),
+            id(code.draft_id(destination).to_string(), "draft-id"),
+            bytes(code.draft_token(destination).reveal()),
+            code.draft_key(destination),
+        ]
     }
 
     #[test]
@@ -243,9 +315,45 @@ mod tests {
         let two = DestinationId::from_random([2; 16]);
         assert_ne!(code.case_id(one), code.case_id(two));
         assert!(code.access_token(one) != code.access_token(two));
+        for (left, right) in derived(&code, one).iter().zip(derived(&code, two)) {
+            assert!(differ(left, &right));
+        }
+    }
+
+    /// Whether about half of the bits differ: less than a quarter, or more than three, happens
+    /// by chance once in 10^15.
+    fn differ(left: &[u8; 32], right: &[u8; 32]) -> bool {
+        let bits: u32 = left
+            .iter()
+            .zip(right)
+            .map(|(a, b)| (a ^ b).count_ones())
+            .sum();
+        (64..=192).contains(&bits)
+    }
+
+    #[test]
+    fn serialises_as_it_is_shown() {
+        let code = code([7; 15]);
+        let json = serde_json::to_string(&code).unwrap();
+        assert_eq!(json, r#""0W3GE-1R70W-3GE1R-70W3G-E1R7N""#);
+        assert!(serde_json::from_str::<CaseCode>(&json).unwrap() == code);
+        let wrong = serde_json::from_str::<CaseCode>(r#""0W3GE-1R70W-3GE1R-70W3G-E1R7M""#);
+        assert!(!wrong.unwrap_err().to_string().contains("0W3GE"));
     }
 
     proptest! {
+        #[test]
+        fn labels_give_unrelated_values(bytes: [u8; 15], destination: [u8; 16]) {
+            if let Some(code) = CaseCode::from_random(bytes) {
+                let values = derived(&code, DestinationId::from_random(destination));
+                for (index, value) in values.iter().enumerate() {
+                    for other in &values[..index] {
+                        prop_assert!(differ(value, other));
+                    }
+                }
+            }
+        }
+
         #[test]
         fn round_trips(bytes: [u8; 15]) {
             if let Some(code) = CaseCode::from_random(bytes) {

@@ -75,6 +75,10 @@ uuid_id!(
     CaseId
 );
 uuid_id!(
+    /// A draft that is parked at the edge. Derived from the case's code.
+    DraftId
+);
+uuid_id!(
     /// One file, or one fragment of a file.
     AttachmentId
 );
@@ -90,6 +94,7 @@ uuid_id!(
 );
 plain_debug!(DestinationId);
 plain_debug!(CaseId);
+plain_debug!(DraftId);
 plain_debug!(AttachmentId);
 plain_debug!(ApplicationId);
 

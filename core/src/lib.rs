@@ -13,12 +13,14 @@
 //! | [`mod@file`] | the files of an application: recognised, named, cut |
 //! | [`api`], [`intake`], [`problem`] | what travels between client, edge and town hall |
 //! | [`code`] | the one code of a case and what is derived from it |
+//! | [`draft`] | a draft as it is kept: its content, its envelopes, the file to download |
 //! | [`time`], [`hash`], [`id`], [`encoding`], [`limits`], [`padding`], [`strict`] | the small change |
 
 pub mod api;
 pub mod chain;
 pub mod code;
 pub mod context;
+pub mod draft;
 pub mod encoding;
 pub mod event;
 pub mod file;

@@ -27,3 +27,22 @@ pub const EXPIRY_SECONDS: i64 = 14 * 24 * 60 * 60;
 
 /// Until an announcement has to be completed, in seconds: one day, as in FIT-Connect.
 pub const ANNOUNCEMENT_SECONDS: i64 = 24 * 60 * 60;
+
+/// The envelope of a draft's document, in bytes.
+pub const MAX_DRAFT_DOCUMENT_BYTES: usize = 768 * 1024;
+
+/// The envelope of a piece of a draft's file, in bytes: a whole fragment and what sealing adds.
+pub const MAX_DRAFT_PIECE_BYTES: usize = FRAGMENT_BYTES + 64;
+
+/// All pieces of a parked draft together, in bytes, as envelopes: what a submission may hold,
+/// padded.
+pub const MAX_DRAFT_BYTES: u64 = 112 * 1024 * 1024;
+
+/// The pieces of a parked draft.
+pub const MAX_DRAFT_PIECES: usize = 300;
+
+/// Until a parked draft that nobody reads or writes is deleted, in seconds: 30 days.
+pub const DRAFT_SECONDS: i64 = 30 * 24 * 60 * 60;
+
+/// How long a deleted draft cannot come back, in seconds: 30 days.
+pub const DRAFT_TOMBSTONE_SECONDS: i64 = 30 * 24 * 60 * 60;

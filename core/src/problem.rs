@@ -74,6 +74,18 @@ problems! {
     Unauthorized = 401 "unauthorized" "The request is not signed by the other side";
     /// An event whose signature, issuer or subject is wrong.
     EventRefused = 403 "event-refused" "The event is not by the case's destination";
+    /// No such draft: never parked, or not used for too long.
+    DraftNotFound = 404 "draft-not-found" "There is no such draft here";
+    /// A draft that was deleted and cannot come back.
+    DraftDeleted = 410 "draft-deleted" "This draft was deleted";
+    /// The draft has another revision than the one that the call builds on.
+    DraftChanged = 412 "draft-changed" "This draft was changed in the meantime";
+    /// No or a wrong bearer token for the draft.
+    DraftForbidden = 403 "draft-forbidden" "The access token does not open this draft";
+    /// A write that does not say which revision it builds on.
+    RevisionRequired = 428 "revision-required" "A write needs If-Match or If-None-Match";
+    /// More pieces, or more bytes, than a draft may hold.
+    DraftFull = 413 "draft-full" "This draft holds no more";
     /// Over a size limit.
     TooLarge = 413 "too-large" "This is larger than allowed";
     /// Over a rate limit.

@@ -149,6 +149,13 @@ impl Answers {
     }
 }
 
+impl From<Map<String, Value>> for Answers {
+    /// Takes data that somebody else has parsed.
+    fn from(steps: Map<String, Value>) -> Self {
+        Self(steps)
+    }
+}
+
 impl fmt::Debug for Answers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Answers({} steps)", self.0.len())

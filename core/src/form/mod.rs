@@ -2,8 +2,10 @@
 //!
 //! A [`Form`] is read from `forms/<service>/form.json`. [`visible`] says which questions are
 //! asked given the [`Answers`] so far, [`check()`] what is wrong with them, [`prune`] what is sent.
-//! Device and town hall use the same functions.
+//! Device and town hall use the same functions. [`adopt()`] carries the answers of a draft over to
+//! another version of its form.
 
+mod adopt;
 mod answers;
 mod check;
 mod condition;
@@ -14,6 +16,7 @@ mod read;
 mod unique;
 mod value;
 
+pub use adopt::{Adoption, adopt, field_ids};
 pub use answers::{Answers, AnswersError};
 pub use check::{
     AttachmentFacts, Finding, FindingKind, VisibleField, VisibleStep, check, check_attachments,

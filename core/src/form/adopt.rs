@@ -1,0 +1,487 @@
+//! Answers of a draft that was begun with another version of the form.
+
+use serde_json::{Map, Value};
+
+use super::{
+    answers::{Answers, is_answered},
+    countries::COUNTRIES,
+    definition::{Field, FieldKind, Form},
+    path::Path,
+    value::attachment_ids,
+};
+
+/// What became of a draft's answers under another version of its form. All lists are in the
+/// order of the form, or of the answers, and name nothing twice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Adoption {
+    /// The answers that still fit.
+    pub answers: Answers,
+    /// The text ids of questions that were answered and that the form no longer has.
+    pub dropped: Vec<String>,
+    /// The text ids of questions whose answer, or a part of it, no longer fits: they have to be
+    /// answered again.
+    pub reset: Vec<String>,
+    /// The text ids of questions that the form did not have before.
+    pub new: Vec<String>,
+}
+
+/// The text ids of all questions of a form, those of groups among them, whether they are asked or
+/// not.
+pub fn field_ids(form: &Form) -> Vec<String> {
+    let mut ids = Vec::new();
+    for step in &form.steps {
+        collect_ids(&step.fields, &Path::of_step(&step.id), &mut ids);
+    }
+    ids
+}
+
+fn collect_ids(fields: &[Field], here: &Path, ids: &mut Vec<String>) {
+    for field in fields {
+        let path = here.name(&field.id);
+        match field.kind {
+            FieldKind::Info => {}
+            FieldKind::Group => collect_ids(&field.fields, &path, ids),
+            _ => ids.push(path.text_id()),
+        }
+    }
+}
+
+/// Takes over the answers of a draft into this version of the form, and says what changed.
+/// `known_fields` are the [`field_ids`] of the version that was filled.
+///
+/// An answer fits when the form still has its question and it is of the kind, or one of the
+/// options, that the question takes. Whether it is complete and allowed is the checks' to find,
+/// beside the field, where it can be mended. A declaration stays made while its field keeps its
+/// id: who changes what is declared gives the field another one.
+pub fn adopt(form: &Form, answers: &Answers, known_fields: &[String]) -> Adoption {
+    let mut adopting = Adopting {
+        known_fields,
+        dropped: Vec::new(),
+        reset: Vec::new(),
+    };
+    let mut given = answers.as_map().clone();
+    let mut adopted = Map::new();
+    for step in &form.steps {
+        if let Some(value) = given.remove(&step.id) {
+            let path = Path::of_step(&step.id);
+            let value = adopting.filled(&step.fields, value, &path);
+            adopted.extend(value.map(|value| (step.id.clone(), value)));
+        }
+    }
+    adopting.drop_members(&given, &Path::default());
+    let mut new = field_ids(form);
+    new.retain(|id| !known_fields.contains(id));
+    Adoption {
+        answers: adopted.into(),
+        dropped: adopting.dropped,
+        reset: adopting.reset,
+        new,
+    }
+}
+
+struct Adopting<'a> {
+    known_fields: &'a [String],
+    dropped: Vec<String>,
+    reset: Vec<String>,
+}
+
+impl Adopting<'_> {
+    /// The answers of a step, a group or an entry; nothing when they are of another shape.
+    fn object(&mut self, fields: &[Field], value: Value, here: &Path) -> Option<Value> {
+        let Value::Object(mut given) = value else {
+            self.drop_value(&value, here);
+            return None;
+        };
+        let mut adopted = Map::new();
+        for field in fields {
+            if let Some(value) = given.remove(&field.id) {
+                let value = self.field(field, value, &here.name(&field.id));
+                adopted.extend(value.map(|value| (field.id.clone(), value)));
+            }
+        }
+        self.drop_members(&given, here);
+        Some(Value::Object(adopted))
+    }
+
+    /// The answers of a step or a group, if any of them still fits.
+    fn filled(&mut self, fields: &[Field], value: Value, here: &Path) -> Option<Value> {
+        self.object(fields, value, here)
+            .filter(|value| is_answered(Some(value)))
+    }
+
+    fn field(&mut self, field: &Field, value: Value, path: &Path) -> Option<Value> {
+        match (field.kind, field.repeat) {
+            (FieldKind::Group, None) => self.group(field, value, path),
+            (FieldKind::Group, Some(_)) => self.entries(field, value, path),
+            (FieldKind::Info, _) => {
+                self.drop_value(&value, path);
+                None
+            }
+            _ => {
+                if !is_answered(Some(&value)) {
+                    return None;
+                }
+                let (value, whole) = fitting(field, value);
+                if !whole {
+                    note(&mut self.reset, path);
+                }
+                value
+            }
+        }
+    }
+
+    /// Of a group that could be repeated before, the first entry fits.
+    fn group(&mut self, field: &Field, value: Value, path: &Path) -> Option<Value> {
+        let Value::Array(entries) = value else {
+            return self.filled(&field.fields, value, path);
+        };
+        let mut entries = entries.into_iter();
+        let first = entries.next()?;
+        for other in entries {
+            self.drop_value(&other, path);
+        }
+        self.filled(&field.fields, first, path)
+    }
+
+    /// A group that could not be repeated before fits as the first entry.
+    fn entries(&mut self, field: &Field, value: Value, path: &Path) -> Option<Value> {
+        let given = match value {
+            Value::Array(entries) => entries,
+            Value::Object(_) => vec![value],
+            other => {
+                self.drop_value(&other, path);
+                return None;
+            }
+        };
+        let mut entries = Vec::with_capacity(given.len());
+        for entry in given {
+            let path = path.index(entries.len());
+            entries.extend(self.object(&field.fields, entry, &path));
+        }
+        Some(Value::Array(entries))
+    }
+
+    fn drop_members(&mut self, members: &Map<String, Value>, here: &Path) {
+        for (name, value) in members {
+            self.drop_value(value, &here.name(name));
+        }
+    }
+
+    /// Notes the questions that the value answered: those inside it unless it was an answer
+    /// itself.
+    fn drop_value(&mut self, value: &Value, path: &Path) {
+        if !is_answered(Some(value)) {
+            return;
+        }
+        match value {
+            _ if self.known_fields.contains(&path.text_id()) => note(&mut self.dropped, path),
+            Value::Object(members) => self.drop_members(members, path),
+            Value::Array(entries) if entries.iter().all(Value::is_object) => {
+                for entry in entries {
+                    self.drop_value(entry, path);
+                }
+            }
+            _ => note(&mut self.dropped, path),
+        }
+    }
+}
+
+fn note(ids: &mut Vec<String>, path: &Path) {
+    let id = path.text_id();
+    if !ids.contains(&id) {
+        ids.push(id);
+    }
+}
+
+/// What of a value fits into the field, and whether that is all of it.
+fn fitting(field: &Field, value: Value) -> (Option<Value>, bool) {
+    let fits = match (field.kind, &value) {
+        // What was written on several lines goes onto one, as its control would show it.
+        (FieldKind::Text | FieldKind::Email, Value::String(text)) => {
+            return (Some(text.replace(char::is_control, " ").into()), true);
+        }
+        (FieldKind::LongText, Value::String(_)) => true,
+        // A few digits may be the beginning of it; a text without any is none.
+        (
+            FieldKind::Phone | FieldKind::Date | FieldKind::Number | FieldKind::Money,
+            Value::String(text),
+        ) => text.bytes().any(|byte| byte.is_ascii_digit()),
+        (FieldKind::Number, value) => value.is_number(),
+        (FieldKind::Country, Value::String(code)) => COUNTRIES.contains(&code.as_str()),
+        (FieldKind::Choice, Value::String(option)) => field.options.contains(option),
+        (FieldKind::MultiChoice, Value::Array(_)) => return fitting_options(field, value),
+        (FieldKind::YesNo | FieldKind::Consent, value) => value.is_boolean(),
+        (FieldKind::File, value) => fits_slot(field, value),
+        _ => false,
+    };
+    (fits.then_some(value), fits)
+}
+
+fn fitting_options(field: &Field, value: Value) -> (Option<Value>, bool) {
+    let Value::Array(mut chosen) = value else {
+        return (None, false);
+    };
+    let before = chosen.len();
+    chosen.retain(|option| {
+        option
+            .as_str()
+            .is_some_and(|option| field.options.iter().any(|known| known == option))
+    });
+    let whole = chosen.len() == before;
+    ((!chosen.is_empty()).then_some(Value::Array(chosen)), whole)
+}
+
+fn fits_slot(field: &Field, value: &Value) -> bool {
+    if value.get("nachgereicht") == Some(&Value::Bool(true)) {
+        return field.will_follow;
+    }
+    attachment_ids(value).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+
+    fn form(steps: &Value) -> Form {
+        let ids: Vec<&str> = steps
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|step| step["id"].as_str())
+            .collect();
+        Form::from_value(json!({"id": "probe", "version": "1",
+            "sections": [{"id": "alles", "steps": ids}], "steps": steps}))
+        .unwrap()
+    }
+
+    fn old() -> Form {
+        form(&json!([
+            {"id": "gast", "fields": [
+                {"id": "name", "kind": "text"},
+                {"id": "geboren", "kind": "date"},
+                {"id": "zweck", "kind": "choice", "options": ["besuch", "arbeit"]},
+                {"id": "sprachen", "kind": "multichoice", "options": ["de", "en", "fr"]},
+                {"id": "hinweis", "kind": "info"},
+                {"id": "beruf", "kind": "text"}]},
+            {"id": "kinder", "fields": [
+                {"id": "kind", "kind": "group", "repeat": {"max": 5}, "fields": [
+                    {"id": "vorname", "kind": "text"}, {"id": "alter", "kind": "number"}]}]},
+            {"id": "unterlagen", "fields": [
+                {"id": "pass", "kind": "file", "accept": ["image/png"]},
+                {"id": "visum", "kind": "file", "accept": ["image/png"]}]},
+            {"id": "wohnung", "fields": [{"id": "flaeche", "kind": "number"}]}
+        ]))
+    }
+
+    fn new() -> Form {
+        form(&json!([
+            {"id": "gast", "fields": [
+                {"id": "name", "kind": "text"},
+                {"id": "geboren", "kind": "date"},
+                {"id": "zweck", "kind": "choice", "options": ["besuch", "studium"]},
+                {"id": "sprachen", "kind": "multichoice", "options": ["de", "fr"]},
+                {"id": "hinweis", "kind": "info"},
+                {"id": "beruf", "kind": "yesno"},
+                {"id": "email", "kind": "email"}]},
+            {"id": "kinder", "fields": [
+                {"id": "kind", "kind": "group", "repeat": {"max": 2}, "fields": [
+                    {"id": "vorname", "kind": "text"}, {"id": "geboren", "kind": "date"}]}]},
+            {"id": "unterlagen", "fields": [
+                {"id": "pass", "kind": "file", "accept": ["image/png"]},
+                {"id": "visum", "kind": "file", "accept": ["image/png"], "willFollow": false}]}
+        ]))
+    }
+
+    fn answers(json: &Value) -> Answers {
+        Answers::from_json(json.to_string().as_bytes()).unwrap()
+    }
+
+    fn filled() -> Value {
+        json!({
+            "gast": {"name": "Zoë", "geboren": "1980-5", "zweck": "arbeit",
+                "sprachen": ["fr", "en"], "beruf": "Ärztin"},
+            "kinder": {"kind": [{"vorname": "Ada", "alter": 3}, {}, {"vorname": "Bo", "alter": 5}]},
+            "unterlagen": {
+                "pass": {"attachments": ["04040404-0404-4404-8404-040404040404"]},
+                "visum": {"nachgereicht": true}},
+            "wohnung": {"flaeche": 80}
+        })
+    }
+
+    #[test]
+    fn names_every_question_once() {
+        assert_eq!(
+            field_ids(&new()),
+            [
+                "gast-name",
+                "gast-geboren",
+                "gast-zweck",
+                "gast-sprachen",
+                "gast-beruf",
+                "gast-email",
+                "kinder-kind-vorname",
+                "kinder-kind-geboren",
+                "unterlagen-pass",
+                "unterlagen-visum"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_same_form_changes_nothing() {
+        let adoption = adopt(&old(), &answers(&filled()), &field_ids(&old()));
+        assert!(adoption.answers == answers(&filled()));
+        assert_eq!(
+            (adoption.dropped, adoption.reset, adoption.new),
+            (vec![], vec![], vec![])
+        );
+    }
+
+    #[test]
+    fn keeps_what_fits_and_says_what_does_not() {
+        let adoption = adopt(&new(), &answers(&filled()), &field_ids(&old()));
+        let kept = json!({
+            "gast": {"name": "Zoë", "geboren": "1980-5", "sprachen": ["fr"]},
+            "kinder": {"kind": [{"vorname": "Ada"}, {}, {"vorname": "Bo"}]},
+            "unterlagen": {"pass": {"attachments": ["04040404-0404-4404-8404-040404040404"]}}
+        });
+        assert_eq!(adoption.answers.to_json(), answers(&kept).to_json());
+        assert_eq!(
+            adoption.reset,
+            [
+                "gast-zweck",
+                "gast-sprachen",
+                "gast-beruf",
+                "unterlagen-visum"
+            ]
+        );
+        assert_eq!(adoption.dropped, ["kinder-kind-alter", "wohnung-flaeche"]);
+        assert_eq!(adoption.new, ["gast-email", "kinder-kind-geboren"]);
+    }
+
+    #[test]
+    fn a_group_may_begin_and_cease_to_be_repeated() {
+        let once = form(&json!([{"id": "a", "fields": [
+            {"id": "g", "kind": "group", "fields": [{"id": "x", "kind": "text"}]}]}]));
+        let often = form(&json!([{"id": "a", "fields": [
+            {"id": "g", "kind": "group", "repeat": {"max": 3},
+             "fields": [{"id": "x", "kind": "text"}]}]}]));
+        let known = field_ids(&once);
+        assert_eq!(known, field_ids(&often));
+
+        let adoption = adopt(&often, &answers(&json!({"a": {"g": {"x": "1"}}})), &known);
+        assert_eq!(adoption.answers.to_json(), r#"{"a":{"g":[{"x":"1"}]}}"#);
+        assert!(adoption.dropped.is_empty());
+
+        let two = answers(&json!({"a": {"g": [{"x": "1"}, {"x": "2"}]}}));
+        let adoption = adopt(&once, &two, &known);
+        assert_eq!(adoption.answers.to_json(), r#"{"a":{"g":{"x":"1"}}}"#);
+        assert_eq!(adoption.dropped, ["a-g-x"]);
+    }
+
+    #[test]
+    fn a_slot_is_one_question_when_it_is_dropped() {
+        let none = form(&json!([{"id": "a", "fields": [{"id": "x", "kind": "yesno"}]}]));
+        let given = answers(&json!({"a": {"x": null},
+            "unterlagen": {"pass": {"attachments": ["x"]}, "leer": ""}}));
+        let adoption = adopt(&none, &given, &["unterlagen-pass".into(), "a-x".into()]);
+        assert_eq!(adoption.dropped, ["unterlagen-pass"]);
+        assert!(adoption.answers.is_empty());
+    }
+
+    #[test]
+    fn what_is_half_typed_stays() {
+        let typed = form(&json!([{"id": "a", "fields": [
+            {"id": "tag", "kind": "date"}, {"id": "geld", "kind": "money"},
+            {"id": "mail", "kind": "email"}, {"id": "zeile", "kind": "text"}]}]));
+        let half = answers(&json!({"a": {"tag": "-12", "geld": "1.0x", "mail": "erika",
+            "zeile": "eins\nzwei"}}));
+        let adoption = adopt(&typed, &half, &field_ids(&typed));
+        assert_eq!(
+            adoption.answers.to_json(),
+            r#"{"a":{"geld":"1.0x","mail":"erika","tag":"-12","zeile":"eins zwei"}}"#
+        );
+        assert!(adoption.reset.is_empty());
+        let name = answers(&json!({"a": {"tag": "Müller"}}));
+        assert_eq!(adopt(&typed, &name, &[]).reset, ["a-tag"]);
+    }
+
+    #[test]
+    fn debug_shows_no_answer() {
+        let adoption = adopt(&new(), &answers(&filled()), &field_ids(&old()));
+        assert!(!format!("{adoption:?}").contains("Zoë"));
+    }
+
+    /// Values as they may stand anywhere in answers.
+    fn values() -> impl Strategy<Value = Value> {
+        let leaf = prop_oneof![
+            Just(Value::Null),
+            any::<bool>().prop_map(Value::from),
+            any::<i32>().prop_map(Value::from),
+            "[a-z0-9 -]{0,6}|besuch|arbeit|DE|fr".prop_map(Value::from),
+            Just(json!({"nachgereicht": true})),
+            Just(json!({"attachments": ["04040404-0404-4404-8404-040404040404"]})),
+        ];
+        leaf.prop_recursive(4, 40, 6, |inner| {
+            prop_oneof![
+                proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+                objects(inner),
+            ]
+        })
+    }
+
+    fn objects(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Value> {
+        let name = proptest::sample::select(vec![
+            "gast",
+            "kinder",
+            "unterlagen",
+            "wohnung",
+            "name",
+            "geboren",
+            "zweck",
+            "sprachen",
+            "hinweis",
+            "beruf",
+            "kind",
+            "vorname",
+            "pass",
+            "visum",
+            "fremd",
+        ]);
+        proptest::collection::btree_map(name, value, 0..6).prop_map(|members| {
+            let members = members
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value));
+            Value::Object(members.collect())
+        })
+    }
+
+    proptest! {
+        /// What was adopted once is adopted for good.
+        #[test]
+        fn never_panics_and_settles(given in objects(values())) {
+            let Value::Object(given) = given else { unreachable!() };
+            let known = field_ids(&old());
+            let once = adopt(&new(), &given.into(), &known);
+            for ids in [&once.dropped, &once.reset, &once.new] {
+                prop_assert!(ids.iter().enumerate().all(|(index, id)| !ids[..index].contains(id)));
+            }
+            let twice = adopt(&new(), &once.answers, &field_ids(&new()));
+            prop_assert_eq!(twice.answers.to_json(), once.answers.to_json());
+            prop_assert!(twice.dropped.is_empty() && twice.reset.is_empty() && twice.new.is_empty());
+        }
+
+        #[test]
+        fn takes_any_text(text in ".{0,20}", json in r#"[\{\}\[\]":,a-z0-9 ]{0,80}"#) {
+            let mut given = answers(&filled());
+            given.set(&Path::parse("gast.name"), Value::String(text));
+            let _ = adopt(&new(), &given, &[]);
+            if let Ok(answers) = Answers::from_json(json.as_bytes()) {
+                let _ = adopt(&new(), &answers, &[]);
+            }
+        }
+    }
+}
