@@ -97,4 +97,5 @@ function durableObject(name) {
 export const Submission = durableObject("Submission");
 export const Case = durableObject("Case");
 export const Destination = durableObject("Destination");
+export const Draft = durableObject("Draft");
 export const Limiter = durableObject("Limiter");

@@ -14,7 +14,7 @@ pub(crate) struct Answer {
     /// The headers that belong to this answer alone.
     pub(crate) headers: Pairs,
     /// Empty for none.
-    pub(crate) body: String,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Answer {
@@ -23,7 +23,7 @@ impl Answer {
         Self {
             status: 204,
             headers: vec![],
-            body: String::new(),
+            body: vec![],
         }
     }
 
@@ -39,16 +39,25 @@ impl Answer {
         Self::text(200, "application/jose", body)
     }
 
-    fn text(status: u16, media_type: &str, body: String) -> Self {
+    /// What only the sender can read.
+    pub(crate) fn bytes(body: Vec<u8>) -> Self {
         Self {
-            status,
-            headers: vec![("content-type".into(), media_type.into())],
+            status: 200,
+            headers: vec![("content-type".into(), "application/octet-stream".into())],
             body,
         }
     }
 
+    fn text(status: u16, media_type: &str, body: String) -> Self {
+        Self {
+            status,
+            headers: vec![("content-type".into(), media_type.into())],
+            body: body.into_bytes(),
+        }
+    }
+
     /// With one more header.
-    fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
@@ -62,7 +71,7 @@ impl Answer {
         let body = if self.body.is_empty() {
             ResponseBody::Empty
         } else {
-            ResponseBody::Body(self.body.into_bytes())
+            ResponseBody::Body(self.body)
         };
         Ok(Response::from_body(body)?
             .with_status(self.status)
@@ -107,7 +116,8 @@ mod tests {
     fn our_failures_show_nothing_of_themselves() {
         let answer = Answer::from(Failure::Ours("geheim".into()));
         assert_eq!(answer.status, 500);
-        assert!(!answer.body.contains("geheim"));
+        let body = String::from_utf8(answer.body.clone()).unwrap();
+        assert!(!body.contains("geheim"));
         assert_eq!(header(&answer, "content-type"), Some(PROBLEM_TYPE));
     }
 

@@ -16,11 +16,15 @@ use std::collections::BTreeMap;
 use amtsweg_core::{
     id::DestinationId,
     intake::IntakeSecret,
-    limits::{ANNOUNCEMENT_SECONDS, EXPIRY_SECONDS},
+    limits::{
+        ANNOUNCEMENT_SECONDS, DRAFT_SECONDS, DRAFT_TOMBSTONE_SECONDS, EXPIRY_SECONDS,
+        MAX_DRAFT_BYTES,
+    },
 };
 use serde::{Deserialize, de::DeserializeOwned};
 
-/// How much one address prefix may do in an hour. Generous: shelters share one address.
+/// How much one address prefix may do in an hour, and how much a draft may hold. Generous:
+/// shelters share one address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Limits {
@@ -30,6 +34,17 @@ pub struct Limits {
     pub parts: u32,
     /// Readings of a case's events.
     pub reads: u32,
+    /// Drafts parked for the first time, for one destination.
+    pub drafts: u32,
+    /// Documents and pieces of drafts put or deleted, for one destination.
+    pub draft_writes: u32,
+    /// Documents and pieces of drafts read, for one destination.
+    pub draft_reads: u32,
+    /// Calls on drafts that do not exist, or with a wrong token, for one destination: those who
+    /// know their code never need many.
+    pub draft_misses: u32,
+    /// All pieces of one draft together, in bytes.
+    pub draft_bytes: u64,
 }
 
 impl Default for Limits {
@@ -38,6 +53,11 @@ impl Default for Limits {
             announcements: 60,
             parts: 3_000,
             reads: 36_000,
+            drafts: 60,
+            draft_writes: 6_000,
+            draft_reads: 6_000,
+            draft_misses: 60,
+            draft_bytes: MAX_DRAFT_BYTES,
         }
     }
 }
@@ -52,6 +72,10 @@ pub struct Times {
     pub expiry_seconds: i64,
     /// How long a settled submission's hashes are kept, so that a repeat is recognised.
     pub tombstone_seconds: i64,
+    /// Until a parked draft that nobody uses is deleted.
+    pub draft_seconds: i64,
+    /// How long a deleted draft is remembered, so that a late page cannot bring it back.
+    pub draft_tombstone_seconds: i64,
     /// Before the first repeated delivery.
     pub first_retry_seconds: f64,
     /// The longest time between two deliveries.
@@ -66,6 +90,8 @@ impl Default for Times {
             announcement_seconds: ANNOUNCEMENT_SECONDS,
             expiry_seconds: EXPIRY_SECONDS,
             tombstone_seconds: 30 * 24 * 60 * 60,
+            draft_seconds: DRAFT_SECONDS,
+            draft_tombstone_seconds: DRAFT_TOMBSTONE_SECONDS,
             first_retry_seconds: 2.0,
             longest_retry_seconds: 15.0 * 60.0,
             wait_seconds: 10.0,
@@ -235,6 +261,7 @@ mod tests {
     fn defaults_are_the_published_ones() {
         let config = read(&[]).unwrap();
         assert_eq!(config.times.expiry_seconds, 14 * 86_400);
+        assert_eq!(config.times.draft_seconds, 30 * 86_400);
         assert_eq!(config.address_header.as_deref(), Some("cf-connecting-ip"));
         assert_eq!(
             config.destinations[&A.parse().unwrap()].intake,
@@ -245,14 +272,25 @@ mod tests {
     #[test]
     fn single_values_can_be_set() {
         let config = read(&[
-            ("TIMES", r#"{"expirySeconds": 3}"#),
-            ("LIMITS", r#"{"parts": 1}"#),
+            (
+                "TIMES",
+                r#"{"expirySeconds": 3, "draftSeconds": 4, "draftTombstoneSeconds": 5}"#,
+            ),
+            (
+                "LIMITS",
+                r#"{"parts": 1, "draftMisses": 2, "draftBytes": 3}"#,
+            ),
             ("TRUSTED_ADDRESS_HEADER", ""),
         ])
         .unwrap();
         assert_eq!(config.times.expiry_seconds, 3);
         assert_eq!(config.times.announcement_seconds, ANNOUNCEMENT_SECONDS);
+        assert_eq!(config.times.draft_seconds, 4);
+        assert_eq!(config.times.draft_tombstone_seconds, 5);
         assert_eq!(config.limits.parts, 1);
+        assert_eq!(config.limits.draft_misses, 2);
+        assert_eq!(config.limits.draft_bytes, 3);
+        assert_eq!(config.limits.draft_reads, Limits::default().draft_reads);
         assert_eq!(config.address_header, None);
     }
 

@@ -15,7 +15,7 @@ pub(crate) fn headers(
     if let Some(origin) = origin.filter(|origin| config.allows_origin(destination, origin)) {
         pairs.extend(self::pairs([
             ("access-control-allow-origin", origin),
-            ("access-control-expose-headers", "retry-after"),
+            ("access-control-expose-headers", "etag, retry-after"),
         ]));
     }
     pairs
@@ -24,10 +24,10 @@ pub(crate) fn headers(
 /// What a preflight is answered besides.
 pub(crate) fn preflight() -> Pairs {
     pairs([
-        ("access-control-allow-methods", "GET, POST, PUT"),
+        ("access-control-allow-methods", "GET, POST, PUT, DELETE"),
         (
             "access-control-allow-headers",
-            "authorization, content-type, if-match",
+            "authorization, content-type, if-match, if-none-match",
         ),
         ("access-control-max-age", "7200"),
     ])

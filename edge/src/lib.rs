@@ -7,8 +7,8 @@
 //! | module | what |
 //! |---|---|
 //! | `api`, [`route`] | the calls and their addresses |
-//! | `object` | the Durable Objects: destination, submission, case, limiter |
-//! | [`outbox`], [`backoff`], [`bucket`] | the rules that they follow, without the platform |
+//! | `object` | the Durable Objects: destination, submission, case, draft, limiter |
+//! | [`outbox`], [`draft`], [`backoff`], [`bucket`] | the rules that they follow, without the platform |
 //! | `delivery`, `event`, `verify` | to the town hall, and what it signs |
 //! | `site`, [`headers`], `cors` | the site, and every answer's headers |
 //! | [`config`] | the bindings |
@@ -17,6 +17,7 @@ pub mod address;
 pub mod backoff;
 pub mod bucket;
 pub mod config;
+pub mod draft;
 pub mod headers;
 pub mod outbox;
 pub mod route;
@@ -36,7 +37,9 @@ mod random;
 mod site;
 mod verify;
 
-pub use object::{case::Case, destination::Destination, limiter::Limiter, submission::Submission};
+pub use object::{
+    case::Case, destination::Destination, draft::Draft, limiter::Limiter, submission::Submission,
+};
 use worker::{Context, Env, Request, Response, event};
 
 /// Answers every request: the API's here, all others as the site's.

@@ -2,7 +2,7 @@
 
 use amtsweg_core::{
     hash::sha256_base64url,
-    id::{CaseId, SubmissionId},
+    id::{CaseId, DraftId, SubmissionId},
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -32,14 +32,24 @@ impl Line {
 
     /// Adds which case it is about.
     pub(crate) fn case(self, id: CaseId) -> Self {
-        let hash = sha256_base64url(id.to_string().as_bytes());
-        self.with("case", hash.chars().take(10).collect::<String>())
+        self.with("case", hashed(&id.to_string()))
+    }
+
+    /// Adds which draft it is about.
+    pub(crate) fn draft(self, id: DraftId) -> Self {
+        self.with("draft", hashed(&id.to_string()))
     }
 
     /// Writes it.
     pub(crate) fn write(self) {
         worker::console_log!("{}", self.0);
     }
+}
+
+/// Enough of a capability's hash to tell two apart.
+fn hashed(id: &str) -> String {
+    let hash = sha256_base64url(id.as_bytes());
+    hash.chars().take(10).collect()
 }
 
 /// Writes one of our own failures. The peers' are their own affair.

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use amtsweg_core::{
-    id::{AttachmentId, CaseId, DestinationId, SubmissionId},
+    id::{AttachmentId, CaseId, DestinationId, DraftId, SubmissionId},
     problem::ProblemKind,
 };
 
@@ -26,6 +26,27 @@ pub enum Route {
     ReadEvents(CaseId),
     /// Append to a case's events.
     AppendEvent(CaseId),
+    /// Something about a parked draft.
+    Draft(DestinationId, DraftId, DraftCall),
+}
+
+/// The calls on a parked draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DraftCall {
+    /// Read its document.
+    Read,
+    /// Put its document.
+    Put,
+    /// Delete it.
+    Delete,
+    /// List the pieces of its files.
+    Pieces,
+    /// Read a piece of a file.
+    ReadPiece(AttachmentId, u32),
+    /// Put a piece of a file.
+    PutPiece(AttachmentId, u32),
+    /// Delete all pieces of a file.
+    DeletePieces(AttachmentId),
 }
 
 /// Reading, or publishing by the town hall.
@@ -69,6 +90,11 @@ pub fn route(method: &str, path: &str) -> Result<Route, NoRoute> {
                 }
                 ["keys", _] => Err(NoRoute::NotFound(ProblemKind::KeyNotFound)),
                 ["trust"] => Ok(Route::Trust(verb(method)?, destination)),
+                ["drafts", draft, rest @ ..] => {
+                    let draft = id(draft, ProblemKind::DraftNotFound)?;
+                    let call = draft_call(method, rest)?;
+                    Ok(Route::Draft(destination, draft, call))
+                }
                 _ => Err(nothing),
             }
         }
@@ -94,6 +120,38 @@ pub fn route(method: &str, path: &str) -> Result<Route, NoRoute> {
     }
 }
 
+fn draft_call(method: &str, path: &[&str]) -> Result<DraftCall, NoRoute> {
+    let nothing = ProblemKind::NotFound;
+    match (path, method) {
+        ([], "GET") => Ok(DraftCall::Read),
+        ([], "PUT") => Ok(DraftCall::Put),
+        ([], "DELETE") => Ok(DraftCall::Delete),
+        ([], _) => Err(NoRoute::Method("GET, PUT, DELETE")),
+        (["pieces"], _) => only(method, "GET", DraftCall::Pieces),
+        (["pieces", file], _) => only(
+            method,
+            "DELETE",
+            DraftCall::DeletePieces(id(file, nothing)?),
+        ),
+        (["pieces", file, index], _) => {
+            let file = id(file, nothing)?;
+            let index = position(index).ok_or(NoRoute::NotFound(nothing))?;
+            match method {
+                "GET" => Ok(DraftCall::ReadPiece(file, index)),
+                "PUT" => Ok(DraftCall::PutPiece(file, index)),
+                _ => Err(NoRoute::Method("GET, PUT")),
+            }
+        }
+        _ => Err(NoRoute::NotFound(nothing)),
+    }
+}
+
+/// A piece's number; other spellings would be other names for the same piece.
+fn position(text: &str) -> Option<u32> {
+    let number: u32 = text.parse().ok()?;
+    (number.to_string() == text).then_some(number)
+}
+
 /// Whether a text can be a key's id: the same rule as for a published key.
 fn is_kid(text: &str) -> bool {
     (8..=64).contains(&text.len())
@@ -114,9 +172,9 @@ fn verb(method: &str) -> Result<Verb, NoRoute> {
     }
 }
 
-fn only(method: &str, required: &'static str, route: Route) -> Result<Route, NoRoute> {
+fn only<T>(method: &str, required: &'static str, call: T) -> Result<T, NoRoute> {
     if method == required {
-        Ok(route)
+        Ok(call)
     } else {
         Err(NoRoute::Method(required))
     }
@@ -126,7 +184,10 @@ impl Route {
     /// The destination, where the path names it.
     pub fn destination(&self) -> Option<DestinationId> {
         match self {
-            Self::Destination(_, id) | Self::Key(_, id, _) | Self::Trust(_, id) => Some(*id),
+            Self::Destination(_, id)
+            | Self::Key(_, id, _)
+            | Self::Trust(_, id)
+            | Self::Draft(id, ..) => Some(*id),
             _ => None,
         }
     }
@@ -145,6 +206,29 @@ impl Route {
             Self::Submission(_) => "submission.put",
             Self::ReadEvents(_) => "events.read",
             Self::AppendEvent(_) => "events.append",
+            Self::Draft(_, _, call) => call.name(),
+        }
+    }
+}
+
+impl DraftCall {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Read => "draft.read",
+            Self::Put => "draft.put",
+            Self::Delete => "draft.delete",
+            Self::Pieces => "pieces.read",
+            Self::ReadPiece(..) => "piece.read",
+            Self::PutPiece(..) => "piece.put",
+            Self::DeletePieces(_) => "pieces.delete",
+        }
+    }
+
+    /// Whether it changes what is kept.
+    pub fn writes(self) -> bool {
+        match self {
+            Self::Read | Self::Pieces | Self::ReadPiece(..) => false,
+            Self::Put | Self::Delete | Self::PutPiece(..) | Self::DeletePieces(_) => true,
         }
     }
 }
@@ -154,6 +238,10 @@ mod tests {
     use super::*;
 
     const ID: &str = "2f4c1a52-7a1e-4c2b-9d0e-5f8f6f0f3a11";
+
+    fn draft(rest: &str) -> String {
+        format!("destinations/{ID}/drafts/{ID}{rest}")
+    }
 
     #[test]
     fn every_call_of_the_api() {
@@ -181,6 +269,17 @@ mod tests {
             ),
             ("GET", format!("cases/{ID}/events"), "events.read"),
             ("POST", format!("cases/{ID}/events"), "events.append"),
+            ("GET", draft(""), "draft.read"),
+            ("PUT", draft(""), "draft.put"),
+            ("DELETE", draft(""), "draft.delete"),
+            ("GET", draft("/pieces"), "pieces.read"),
+            ("DELETE", draft(&format!("/pieces/{ID}")), "pieces.delete"),
+            ("GET", draft(&format!("/pieces/{ID}/0")), "piece.read"),
+            (
+                "PUT",
+                draft(&format!("/pieces/{ID}/4294967295")),
+                "piece.put",
+            ),
         ];
         for (method, path, name) in calls {
             let found = route(method, &format!("/api/v2/{path}")).unwrap();
@@ -196,6 +295,15 @@ mod tests {
             route("GET", "/api/v2/submissions"),
             Err(NoRoute::Method("POST"))
         );
+        for (rest, methods) in [
+            (String::new(), "GET, PUT, DELETE"),
+            ("/pieces".to_owned(), "GET"),
+            (format!("/pieces/{ID}"), "DELETE"),
+            (format!("/pieces/{ID}/0"), "GET, PUT"),
+        ] {
+            let found = route("POST", &format!("/api/v2/{}", draft(&rest)));
+            assert_eq!(found, Err(NoRoute::Method(methods)), "{rest}");
+        }
     }
 
     #[test]
@@ -209,6 +317,29 @@ mod tests {
             ("elsewhere", ProblemKind::NotFound),
         ] {
             let found = route("PUT", &format!("/api/v2/{path}"));
+            assert_eq!(found, Err(NoRoute::NotFound(kind)), "{path}");
+        }
+        let pieces = format!("/pieces/{ID}");
+        for (path, kind) in [
+            (format!("destinations/{ID}/drafts"), ProblemKind::NotFound),
+            (
+                format!("destinations/{ID}/drafts/x"),
+                ProblemKind::DraftNotFound,
+            ),
+            (draft("/"), ProblemKind::NotFound),
+            (draft("/pieces/x"), ProblemKind::NotFound),
+            (draft("/pieces/x/0"), ProblemKind::NotFound),
+            (draft(&format!("{pieces}/")), ProblemKind::NotFound),
+            (draft(&format!("{pieces}/01")), ProblemKind::NotFound),
+            (draft(&format!("{pieces}/+1")), ProblemKind::NotFound),
+            (draft(&format!("{pieces}/-1")), ProblemKind::NotFound),
+            (
+                draft(&format!("{pieces}/4294967296")),
+                ProblemKind::NotFound,
+            ),
+            (draft(&format!("{pieces}/0/0")), ProblemKind::NotFound),
+        ] {
+            let found = route("GET", &format!("/api/v2/{path}"));
             assert_eq!(found, Err(NoRoute::NotFound(kind)), "{path}");
         }
         let upper = format!("/api/v2/submissions/{}", ID.to_uppercase());

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     arguments::Arguments,
+    build::site::{frame_ancestors, read_config},
     process::{Cmd, Running},
     project::{Project, copy, files_below, make_dir, read_text, remove_dir, write_secret},
 };
@@ -15,10 +16,11 @@ use crate::{
 const COMPATIBILITY_DATE: &str = "2026-04-01";
 
 /// The worker's Durable Objects: binding and class.
-const OBJECTS: [(&str, &str); 4] = [
+const OBJECTS: [(&str, &str); 5] = [
     ("SUBMISSION", "Submission"),
     ("CASE", "Case"),
     ("DESTINATION", "Destination"),
+    ("DRAFT", "Draft"),
     ("LIMITER", "Limiter"),
 ];
 
@@ -126,6 +128,13 @@ const edge :Workerd.Worker = (
     /// The bindings that are texts.
     fn texts(&self) -> Result<BTreeMap<String, String>> {
         let mut texts = BTreeMap::new();
+        // The site's own list says who may frame it.
+        let config = self.site.join("site.json");
+        if config.is_file() {
+            let config = Value::Object(read_config(&config)?);
+            let ancestors = frame_ancestors(&config)?.join(" ");
+            texts.insert("FRAME_ANCESTORS".to_owned(), ancestors);
+        }
         if let Some(file) = &self.town_hall {
             let published: Value = serde_json::from_str(&read_text(file)?)
                 .with_context(|| format!("{} is no JSON", file.display()))?;

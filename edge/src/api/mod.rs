@@ -1,7 +1,10 @@
-//! The API of `design.md`, in the shape of FIT-Connect's Submission API v2.
+//! The API of `design.md`, in the shape of FIT-Connect's Submission API v2; the calls on parked
+//! drafts are our own.
 
+mod access;
 mod cases;
 mod destinations;
+mod drafts;
 mod submissions;
 
 use std::cell::Cell;
@@ -62,7 +65,11 @@ pub(crate) async fn respond(mut request: Request, env: &Env) -> worker::Result<R
         }
     };
     let method = request.inner().method();
-    let found = route(&method, &request.path());
+    let is_preflight = method == "OPTIONS";
+    // A preflight is about the call that it announces, and so about that one's destination.
+    let announced = request.headers().get("access-control-request-method")?;
+    let asked = announced.filter(|_| is_preflight).unwrap_or(method);
+    let found = route(&asked, &request.path());
     let origin = request.headers().get("origin")?;
     let context = Context {
         env,
@@ -75,8 +82,12 @@ pub(crate) async fn respond(mut request: Request, env: &Env) -> worker::Result<R
     };
 
     let mut extra = vec![];
-    let name = found.as_ref().map_or("none", Route::name);
-    let answer = if method == "OPTIONS" {
+    let name = match &found {
+        _ if is_preflight => "preflight",
+        Ok(route) => route.name(),
+        Err(_) => "none",
+    };
+    let answer = if is_preflight {
         // Whether the call exists is said to the call itself.
         extra = cors::preflight();
         Ok(Answer::no_content())
@@ -127,5 +138,8 @@ async fn dispatch(
         Route::Submission(id) => submissions::complete(context, request, id).await,
         Route::ReadEvents(id) => cases::read(context, request, id).await,
         Route::AppendEvent(id) => cases::append(context, request, id).await,
+        Route::Draft(destination, id, call) => {
+            drafts::respond(context, request, destination, id, call).await
+        }
     }
 }

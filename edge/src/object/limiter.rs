@@ -41,6 +41,14 @@ pub(crate) enum Purpose {
     Part,
     /// Events read.
     Read,
+    /// Drafts parked for the first time.
+    Draft(DestinationId),
+    /// Documents and pieces of drafts put or deleted.
+    DraftWrite(DestinationId),
+    /// Documents and pieces of drafts read.
+    DraftRead(DestinationId),
+    /// Calls that met no draft, or not with its token.
+    DraftMiss(DestinationId),
 }
 
 /// Counts a request against its sender's limit.
@@ -58,6 +66,19 @@ pub(crate) async fn count(
         ),
         Purpose::Part => ("part".to_owned(), config.limits.parts),
         Purpose::Read => ("read".to_owned(), config.limits.reads),
+        Purpose::Draft(destination) => (format!("draft/{destination}"), config.limits.drafts),
+        Purpose::DraftWrite(destination) => (
+            format!("draft-write/{destination}"),
+            config.limits.draft_writes,
+        ),
+        Purpose::DraftRead(destination) => (
+            format!("draft-read/{destination}"),
+            config.limits.draft_reads,
+        ),
+        Purpose::DraftMiss(destination) => (
+            format!("draft-miss/{destination}"),
+            config.limits.draft_misses,
+        ),
     };
     let per_hour = if prefix == UNKNOWN {
         limit.saturating_mul(UNKNOWN_FACTOR)

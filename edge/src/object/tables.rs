@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use futures_util::future::join;
 use serde::{Deserialize, de::DeserializeOwned};
 use worker::{SqlStorage, SqlStorageValue, Storage};
 
@@ -75,6 +76,40 @@ impl Tables {
     ) -> Result<Option<String>, Failure> {
         let rows: Vec<Text> = self.rows(query, values)?;
         Ok(rows.into_iter().next().map(|row| row.value))
+    }
+
+    /// Reads the first row's only column, which holds bytes.
+    pub(super) fn bytes(
+        &self,
+        query: &str,
+        values: Vec<SqlStorageValue>,
+    ) -> Result<Option<Vec<u8>>, Failure> {
+        let Some(row) = self.sql.exec(query, values)?.raw().next() else {
+            return Ok(None);
+        };
+        match row?.into_iter().next() {
+            Some(SqlStorageValue::Blob(bytes)) => Ok(Some(bytes)),
+            _ => Err(Failure::Ours("a column that should hold bytes".into())),
+        }
+    }
+
+    /// Deletes everything, from the disk as well, and begins anew with what `write` writes. It is
+    /// written before anyone else gets to see the empty storage.
+    pub(super) async fn begin_anew(
+        &self,
+        storage: &Storage,
+        write: impl FnOnce() -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let beginning = async {
+            self.there.set(false);
+            self.create()?;
+            write()
+        };
+        // One right after the other: the platform deletes when it is asked, and only its word on
+        // it is waited for.
+        let (deletion, beginning) = join(storage.delete_all(), beginning).await;
+        deletion?;
+        beginning
     }
 
     /// Deletes everything, the alarm included.
