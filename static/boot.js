@@ -18,29 +18,165 @@ function isSupported() {
   );
 }
 
-// The two programs. The second is loaded when it is needed, and kept.
 const load = async (script, program) => {
   const module = await import(script);
   await module.default({ module_or_path: program });
   return module;
 };
-let delivery;
-const loadDelivery = () =>
-  (delivery ??= load("@@DELIVERY_JS@@", "@@DELIVERY_WASM@@").catch((error) => {
-    delivery = undefined;
+
+// The second program is loaded once, and kept. Browsers remember a module that could not be had:
+// the next attempt asks for it under another address.
+let loading;
+let again = "";
+const loadSecond = () =>
+  (loading ??= load("@@DELIVERY_JS@@" + again, "@@DELIVERY_WASM@@").catch((error) => {
+    loading = undefined;
+    again += "?";
     throw error;
   }));
 
+// The second program as the first one knows it (frontend/src/program/second.rs). The first works
+// before the second is there, and without it: what the second has to know is told to it later.
+let panel;
+let hooks;
+let beginning;
+let isAsked = false;
+let isUntold = false;
+let keeping;
+let keeper;
+let end;
+
+async function attach() {
+  const program = await loadSecond();
+  if (beginning) await program.begin(...beginning);
+  beginning = undefined;
+  program.attach(panel, hooks);
+  keeper = program;
+  if (isUntold) program.changed();
+  return program;
+}
+
+// The program, once it keeps the draft.
+const kept = () =>
+  (keeping ??= attach().then(
+    (program) => {
+      hooks.unkept(false);
+      return program;
+    },
+    (error) => {
+      keeping = undefined;
+      hooks.unkept(true);
+      throw error;
+    },
+  ));
+
+// Lets the program draw into a place, and says when something is to be seen there.
+async function draw(place, program, drawing) {
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    hooks.drawn();
+  });
+  observer.observe(place, { childList: true });
+  const drawn = await program()
+    .then(drawing)
+    .catch(() => {});
+  if (drawn === undefined && place.isConnected) {
+    observer.disconnect();
+    hooks.failed();
+  }
+  return drawn;
+}
+
+const second = {
+  connect(...given) {
+    [panel, hooks] = given;
+  },
+  async enter(place, form) {
+    const start = await draw(place, loadSecond, (program) => program.enter(place, form));
+    if (start !== undefined) hooks.start(start);
+  },
+  begin(...given) {
+    beginning = given;
+  },
+  keep(hasChanged) {
+    if (!keeper) isUntold ||= hasChanged;
+    else if (hasChanged) keeper.changed();
+    // What fails is tried again when the applicant says so, and not with every letter.
+    if (!isAsked) second.keepAgain();
+  },
+  keepAgain() {
+    isAsked = true;
+    // The hook has told it.
+    kept().catch(() => {});
+  },
+  async takeFiles(...given) {
+    return (await kept()).takeFiles(...given);
+  },
+  async deliver(place, handOver) {
+    const stop = await draw(place, kept, (program) =>
+      program.deliver(place, handOver, hooks.sent, hooks.back),
+    );
+    // The applicant may have left the place meanwhile.
+    if (place.isConnected) end = stop;
+    else stop?.();
+  },
+  leave() {
+    end?.();
+    end = undefined;
+  },
+};
+
+// Webviews of apps, which often forget everything.
+function isWebview() {
+  const { userAgent } = navigator;
+  return (
+    "ReactNativeWebView" in window ||
+    userAgent.includes("; wv)") ||
+    (/iP(hone|ad)/.test(userAgent) && !userAgent.includes("Safari/"))
+  );
+}
+
+// Whether drafts may lie on this device. A browser that is killed can lose the marker, and some
+// cannot name their databases.
+async function hasKept() {
+  try {
+    if (localStorage.getItem("amtsweg-drafts")) return true;
+    const databases = (await indexedDB.databases?.()) ?? [];
+    return databases.some(({ name }) => name === "amtsweg");
+  } catch {
+    // Nothing can be kept here, which the second program knows how to say.
+    return true;
+  }
+}
+
+// A page that shows this one may say that nothing is kept. It is not waited for long.
+const hostSpeaks = () =>
+  new Promise((done) => {
+    if (parent === window || "storageKept" in (window.amtswegHost ?? {})) done();
+    addEventListener("amtsweg-host", done, { once: true });
+    setTimeout(done, 500);
+  });
+
+// Whether the second program has to ask what to go on with, before the first asks anything.
+async function isSecondFirst() {
+  if ("amtswegFragment" in window || isWebview()) return true;
+  await hostSpeaks();
+  return window.amtswegHost?.storageKept === false || hasKept();
+}
+
 async function start() {
   if (document.getElementById("program").dataset.service) {
-    (await load("@@APPLICATION_JS@@", "@@APPLICATION_WASM@@")).start(loadDelivery);
-    // So that "send" finds it in the browser, also without a network.
-    for (const url of ["@@DELIVERY_JS@@", "@@DELIVERY_WASM@@"]) {
-      const idle = window.requestIdleCallback ?? ((task) => setTimeout(task, 2000));
-      idle(() => fetch(url, { priority: "low" }).catch(() => {}));
-    }
+    const [program, isFirst] = await Promise.all([
+      load("@@APPLICATION_JS@@", "@@APPLICATION_WASM@@"),
+      isSecondFirst(),
+    ]);
+    program.start(second, isFirst);
+    // Whoever needs it tries again.
+    loadSecond().catch(() => {});
   } else {
-    (await loadDelivery()).startCase();
+    const program = await loadSecond();
+    if (location.pathname.includes("/antraege")) program.startDrafts();
+    else program.startCase();
   }
 }
 

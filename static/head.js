@@ -2,6 +2,13 @@
 // service workers, the history and other scripts. The program asks for it and deletes it.
 // Classic and old-fashioned, since it also runs where the program cannot.
 (function () {
+  // A link with a code changes only the fragment where its page is open already: that page has to
+  // start again, and another query makes it. A link to a part of the page is left alone.
+  addEventListener("hashchange", function () {
+    var hash = location.hash;
+    if (hash === "" || document.getElementById(hash.slice(1))) return;
+    location.replace(location.pathname + (location.search ? "" : "?") + hash);
+  });
   var fragment = location.hash.slice(1);
   if (fragment === "" || fragment === "main") return;
   Object.defineProperty(window, "amtswegFragment", {

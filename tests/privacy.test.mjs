@@ -2,17 +2,11 @@
 // name and no content of a file.
 
 import assert from "node:assert/strict";
-import { randomBytes } from "node:crypto";
-import { readFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Sender, answers, file } from "./lib/client.mjs";
+import { filesBelow, marker, recorded, searchFor } from "./lib/search.mjs";
 import { Stack } from "./lib/stack.mjs";
 import { until } from "./lib/wait.mjs";
-
-/** A word that occurs nowhere by chance; of letters only, as names are. */
-const marker = (name) =>
-  name + randomBytes(12).toString("hex").replace(/\d/g, (digit) => "ghijklmnop"[digit]);
 
 const markers = {
   name: marker("Familienname"),
@@ -24,71 +18,7 @@ const markers = {
   content: marker("Inhalt"),
 };
 
-/** The text in base64, wherever in a longer one it begins; without what its neighbours change. */
-function base64(bytes, encoding) {
-  return [0, 1, 2].map((offset) => {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString(encoding);
-    const whole = Math.floor((offset + bytes.length) / 3) * 4;
-    return text.slice(offset === 0 ? 0 : 4, whole);
-  });
-}
-
-/** All the ways in which a text may be written. */
-function spellings(text) {
-  const bytes = Buffer.from(text);
-  const utf16 = Buffer.from(text, "utf16le");
-  const hex = bytes.toString("hex");
-  return {
-    "as it is": bytes,
-    "UTF-16, little end first": utf16,
-    "UTF-16, big end first": Buffer.from(utf16).swap16(),
-    "hexadecimal": hex,
-    "hexadecimal in capitals": hex.toUpperCase(),
-    "in an address": encodeURIComponent(text),
-    "in JSON, escaped": text.replace(
-      /[^ -~]/g,
-      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    ),
-    ...Object.fromEntries(
-      ["base64", "base64url"].flatMap((encoding) =>
-        base64(bytes, encoding).map((part, offset) => [`${encoding}, offset ${offset}`, part]),
-      ),
-    ),
-  };
-}
-
-const needles = Object.entries(markers).flatMap(([name, text]) =>
-  Object.entries(spellings(text)).map(([how, needle]) => [`${name}, ${how}`, Buffer.from(needle)]),
-);
-
-/** Which markers are found where: `what` holds buffers by name. */
-function find(what) {
-  return Object.entries(what).flatMap(([place, content]) =>
-    needles
-      .filter(([, needle]) => content.includes(needle))
-      .map(([name]) => `${name}, in ${place}`),
-  );
-}
-
-async function filesBelow(folder) {
-  const found = {};
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    if (entry.isFile()) {
-      const path = join(entry.parentPath ?? entry.path, entry.name);
-      found[`storage ${path.slice(folder.length)}`] = await readFile(path);
-    }
-  }
-  return found;
-}
-
-/** What passed through a proxy: addresses, headers and bodies of requests and answers. */
-function recorded(name, { requests }) {
-  const parts = requests.map(({ method, path, headers, body, answer }, index) => [
-    `${name} ${index} ${method} ${path.slice(0, 40)}`,
-    Buffer.concat([Buffer.from(`${path}\n${JSON.stringify(headers)}\n`), body, answer ?? body]),
-  ]);
-  return Object.fromEntries(parts);
-}
+const find = searchFor(markers);
 
 let stack;
 let sender;
@@ -102,7 +32,7 @@ after(() => stack?.close());
 
 async function everything() {
   return {
-    ...(await filesBelow(stack.edge.storage)),
+    ...(await filesBelow("storage", stack.edge.storage)),
     "the edge's log": Buffer.from(stack.edge.log),
     "the town hall's log": Buffer.from(stack.townHall.log),
     ...recorded("request to the edge", stack.edgeProxy),
@@ -154,7 +84,7 @@ test("no answer, file name or content is readable at the edge", async () => {
   const parked = await everything();
   const [jwe] = sealed.parts.values();
   const isHeld = (what) => Object.values(what).some((it) => it.includes(jwe.slice(900, 1100)));
-  assert.ok(isHeld(await filesBelow(stack.edge.storage)), "the ciphertext is not in the storage");
+  assert.ok(isHeld(await filesBelow("storage", stack.edge.storage)), "the ciphertext is not in the storage");
   assert.deepEqual(find(parked), []);
 
   await stack.startTownHall();

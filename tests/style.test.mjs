@@ -201,7 +201,7 @@ describe("the page of examples", () => {
   });
 
   test("is easy to hit: at least 44 px, the row of a check box included", async () => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+    const page = await browser.newPage({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
     await page.goto(address);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll(".kern-btn, .kern-form-check, .kern-form-input__input, .kern-form-input__select, .language-switch__link, .back-link, summary, .kern-task-list__item, .page-footer a")]

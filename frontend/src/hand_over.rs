@@ -1,15 +1,11 @@
-//! What the application's program gives to the one that sends.
+//! What the application's program gives to the one that keeps and sends, when all is filled in.
 //!
 //! The two are modules of their own in the browser and share no memory: what passes between them
-//! is JSON, and the browser's handles of the files beside it.
+//! is JSON, written by hand in `pages/application/exchange.rs`, because generic code costs the first
+//! page more. Who the application is, and what is in its files, the other program knows already.
 
-use amtsweg_core::{
-    form::Answers,
-    id::{ApplicationId, AttachmentId, SubmissionId},
-};
+use amtsweg_core::{form::Answers, id::AttachmentId};
 use serde::Deserialize;
-#[cfg(feature = "application")]
-use serde_json::Value;
 
 /// A complete application.
 #[derive(Clone, Deserialize)]
@@ -23,42 +19,15 @@ pub struct HandOver {
     pub form_json: String,
     /// The answers to questions that are asked.
     pub answers: Answers,
-    /// The files, in the order of the form and of the handles.
+    /// The files that these answers name, in the order of the form.
     pub files: Vec<HandedFile>,
     /// The text ids of the slots whose documents will follow.
     pub promised: Vec<String>,
-    /// The application's id.
-    pub application_id: ApplicationId,
-    /// The first sending's id.
-    pub submission_id: SubmissionId,
-    /// The case's code, as written.
-    pub code: String,
     /// The day by the device: `2026-05-17`.
     pub today: String,
 }
 
-impl HandOver {
-    /// As JSON, for the other program to read. By hand, because generic code costs the first
-    /// page more.
-    #[cfg(feature = "application")]
-    pub fn into_json(self) -> Value {
-        let files = self.files.into_iter().map(HandedFile::into_json);
-        object([
-            ("service", self.service.into()),
-            ("formVersion", self.form_version.into()),
-            ("formJson", self.form_json.into()),
-            ("answers", Value::Object(self.answers.into_map())),
-            ("files", files.collect()),
-            ("promised", self.promised.into()),
-            ("applicationId", String::from(self.application_id).into()),
-            ("submissionId", String::from(self.submission_id).into()),
-            ("code", self.code.into()),
-            ("today", self.today.into()),
-        ])
-    }
-}
-
-/// A file without its content.
+/// A file in its slot.
 #[derive(Clone, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct HandedFile {
@@ -66,29 +35,4 @@ pub struct HandedFile {
     pub slot: String,
     /// The id by which the answers name it.
     pub id: AttachmentId,
-    /// Its name, made harmless.
-    pub name: String,
-    /// Its media type, found from its content.
-    pub media_type: String,
-    /// Its size in bytes.
-    pub size: u64,
-}
-
-#[cfg(feature = "application")]
-impl HandedFile {
-    fn into_json(self) -> Value {
-        object([
-            ("slot", self.slot.into()),
-            ("id", String::from(self.id).into()),
-            ("name", self.name.into()),
-            ("mediaType", self.media_type.into()),
-            ("size", self.size.into()),
-        ])
-    }
-}
-
-#[cfg(feature = "application")]
-fn object<const N: usize>(members: [(&str, Value); N]) -> Value {
-    let members = members.map(|(name, value)| (name.to_owned(), value));
-    Value::Object(members.into_iter().collect())
 }

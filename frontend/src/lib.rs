@@ -5,8 +5,9 @@
 //! - with `ssr` the start, service and legal pages and the shells are rendered natively, once per
 //!   language;
 //! - with `application` the program that mounts on the shells of `antrag/`: it asks and checks;
-//! - with `delivery` the program that takes over when everything is filled in: it seals, sends
-//!   and shows the receipt. It also mounts on the shell of `vorgang/`.
+//! - with `delivery` the program that comes second: it keeps what is filled in, and when that is
+//!   complete it seals, sends and shows the receipt. It also mounts on the shells of `antraege/`
+//!   and `vorgang/`.
 //!
 //! | module | what |
 //! |---|---|
@@ -16,7 +17,8 @@
 //! | `rendering` | all pages that need no program, as files |
 //! | `program` | the two programs: what they load and where they mount |
 //! | `hand_over` | what the first program gives to the second |
-//! | `device` | what the browser gives: cryptography, files, network, time |
+//! | `device` | what the browser gives: cryptography, storage, files, network, time |
+//! | `keeping` | drafts: on the device, parked at the edge, in files |
 //! | `sending` | from answers to sealed parts to a verified acceptance |
 
 pub mod components;
@@ -31,8 +33,10 @@ pub mod texts;
 
 #[cfg(feature = "csr")]
 mod device;
-#[cfg(feature = "csr")]
+#[cfg(feature = "delivery")]
 mod hand_over;
+#[cfg(feature = "delivery")]
+mod keeping;
 #[cfg(feature = "csr")]
 mod program;
 #[cfg(feature = "delivery")]

@@ -159,12 +159,17 @@ impl Sources {
             };
             drafts.extend([about, draft(route, title, Program::Here(files), shell)]);
         }
-        let title = texts.get("shell-case-title");
-        let shell = html! {
-            <Shell page={page.clone()} route={Route::Case} title={title.clone()} />
-        };
-        let files = case_files(edition.language());
-        drafts.push(draft(Route::Case, title, Program::Here(files), shell));
+        for (route, title) in [
+            (Route::Case, "shell-case-title"),
+            (Route::Drafts, "shell-drafts-title"),
+        ] {
+            let title = texts.get(title);
+            let shell = html! {
+                <Shell page={page.clone()} route={route.clone()} title={title.clone()} />
+            };
+            let files = delivery_files(edition.language());
+            drafts.push(draft(route, title, Program::Here(files), shell));
+        }
         drafts
     }
 
@@ -256,10 +261,10 @@ fn application_files(language: Language, service: &str) -> Vec<String> {
     files
 }
 
-/// What the case's program loads.
-fn case_files(language: Language) -> Vec<String> {
+/// What the second program loads on the pages that are its own.
+fn delivery_files(language: Language) -> Vec<String> {
     let mut files = frame_files(language);
-    files.push(text_file(language, "delivery"));
+    files.extend(["delivery", "keeping"].map(|name| text_file(language, name)));
     files
 }
 

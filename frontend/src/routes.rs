@@ -13,6 +13,8 @@ pub enum Route {
     Application(String),
     /// The events of a case.
     Case,
+    /// The drafts and sent applications of this device, and what a code opens.
+    Drafts,
     /// The accessibility statement.
     Accessibility,
     /// How data are handled.
@@ -38,6 +40,7 @@ impl Route {
             Self::Service(service) => format!("/{tag}/dienste/{service}/"),
             Self::Application(service) => format!("/{tag}/antrag/{service}/"),
             Self::Case => format!("/{tag}/vorgang/"),
+            Self::Drafts => format!("/{tag}/antraege/"),
             Self::Accessibility => format!("/{tag}/barrierefreiheit/"),
             Self::Privacy => format!("/{tag}/datenschutz/"),
             Self::Imprint => format!("/{tag}/impressum/"),
@@ -53,6 +56,7 @@ impl Route {
             (Some("dienste"), Some(service), None) => Self::Service(service.to_owned()),
             (Some("antrag"), Some(service), None) => Self::Application(service.to_owned()),
             (Some("vorgang"), None, _) => Self::Case,
+            (Some("antraege"), None, _) => Self::Drafts,
             (Some("barrierefreiheit"), None, _) => Self::Accessibility,
             (Some("datenschutz"), None, _) => Self::Privacy,
             (Some("impressum"), None, _) => Self::Imprint,
@@ -75,6 +79,7 @@ mod tests {
                 Route::Service("a".into()),
                 Route::Application("a".into()),
                 Route::Case,
+                Route::Drafts,
                 Route::Accessibility,
                 Route::Privacy,
                 Route::Imprint,

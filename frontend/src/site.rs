@@ -28,6 +28,9 @@ pub struct Site {
     pub services: Vec<String>,
     /// The facts that law asks for. Empty in the programs, which show none of them.
     pub legal: Legal,
+    /// How drafts are kept.
+    #[serde(default)]
+    pub drafts: Drafts,
     /// Whether no real authority stands behind the site. It then says so on every page.
     #[serde(default)]
     pub demonstration: bool,
@@ -68,6 +71,10 @@ impl Site {
             languages: texts("languages"),
             services: texts("services"),
             legal: Legal::default(),
+            drafts: json
+                .get("drafts")
+                .and_then(|drafts| drafts.get("deviceDays")?.as_i64())
+                .map_or_else(Drafts::default, |device_days| Drafts { device_days }),
             demonstration: json.get("demonstration") == Some(&Value::Bool(true)),
         })
     }
@@ -77,6 +84,20 @@ impl Site {
         self.languages
             .iter()
             .filter_map(|tag| Language::of_tag(tag))
+    }
+}
+
+/// How drafts are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Drafts {
+    /// After how many days without a change a draft is deleted from a device.
+    pub device_days: i64,
+}
+
+impl Default for Drafts {
+    fn default() -> Self {
+        Self { device_days: 90 }
     }
 }
 

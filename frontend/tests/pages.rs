@@ -90,6 +90,7 @@ fn every_page_exists_in_every_language_with_its_direction() {
             Route::Application(service()),
             Route::barrier(),
             Route::Case,
+            Route::Drafts,
             Route::Accessibility,
             Route::Privacy,
             Route::Imprint,
@@ -238,8 +239,8 @@ fn the_fragment_is_taken_before_anything_else_loads() {
             "{file}"
         );
     }
-    // Two forms and the case, in four languages.
-    assert_eq!(count, 12);
+    // Two forms, the case and the drafts, in four languages.
+    assert_eq!(count, 16);
 }
 
 #[test]

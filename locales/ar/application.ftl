@@ -1,9 +1,19 @@
 # Texts of the program that asks and checks.
 
+## Before the first answer
+
+device = هل هذا جهازك الخاص؟
+device-text =
+    إذا كان كذلك، نحفظ بياناتك وملفاتك مشفَّرة في هذا المتصفح. ويمكنك المتابعة لاحقًا.
+
+    هل يستخدم آخرون الجهاز أيضًا؟ في هذه الحالة لا نحفظ شيئًا هنا. ويمكنك مع ذلك المتابعة لاحقًا برمز.
+device-own = نعم، الحفظ هنا
+device-other = لا، عدم حفظ أي شيء هنا
+device-code = متابعة طلب برمز
+
 ## Application
 
 application-welcome = أجب عن الأسئلة واحدًا تلو الآخر. لن ترى إلا عددًا قليلًا من الأسئلة في كل مرة. وفي النهاية تراجع كل شيء مرة أخرى.
-application-in-memory = تبقى بياناتك على هذا الجهاز إلى أن ترسل الطلب. أبقِ هذه الصفحة مفتوحة حتى ذلك الحين: إذا أغلقتها ضاعت البيانات.
 application-begin = بدء الطلب
 application-continue = متابعة الطلب
 application-to-review = مراجعة البيانات وإرسالها
@@ -40,10 +50,12 @@ application-send-intro = عند الإرسال تُشفَّر بياناتك و�
 application-send = إرسال الآن
 application-german-show = إظهار النص الألماني أيضًا
 application-german-hide = إخفاء النص الألماني
-application-send-loading = يجري التحضير للإرسال …
 application-send-unavailable = الإرسال غير ممكن الآن
-application-send-unavailable-text = تعذّر تحميل جزء من الصفحة. يرجى التحقق من الاتصال. بياناتك وملفاتك ما زالت موجودة.
-application-send-again = المحاولة مرة أخرى
+application-loading = لحظة من فضلك …
+application-unopened = لا يمكن فتح الطلب الآن
+application-unsaved = لا يُحفظ شيء حاليًا. يرجى إبقاء هذه الصفحة مفتوحة.
+application-unavailable = تعذّر تحميل جزء من الصفحة. يرجى التحقق من الاتصال. بياناتك وملفاتك ما زالت موجودة.
+application-again = المحاولة مرة أخرى
 application-send-back = العودة إلى البيانات
 
 ## Fields
@@ -57,6 +69,9 @@ field-date-day = اليوم
 field-date-month = الشهر
 field-date-year = السنة
 field-file-choose = اختيار ملف
+field-file-photo = التقاط صورة
+field-file-replace = استخدام ملف آخر
+field-file-busy = يجري فحص الملف …
 field-file-remove = إزالة
 field-file-later = سأقدّم هذا لاحقًا
 field-file-will-follow = سيُقدَّم لاحقًا
@@ -89,17 +104,8 @@ error-entries-min =
     }
 error-entries-max = لا يمكن إضافة أكثر من { $max } إدخالات.
 error-file-missing = يرجى اختيار ملف أو وضع علامة عند «سأقدّم هذا لاحقًا».
-error-file-type = هذا النوع من الملفات غير ممكن. يرجى استخدام PDF أو JPG أو PNG.
-error-file-size = الملف كبير جدًا. الحد الأقصى { $max } ميغابايت.
 error-file-count =
     { $max ->
         [one] يمكن هنا اختيار ملف واحد فقط.
        *[other] يمكن هنا اختيار { $max } ملفات على الأكثر.
     }
-
-## Files
-
-file-problem-empty = الملف فارغ. يرجى اختيار ملف آخر.
-file-problem-heic = الصورة بصيغة HEIC. يرجى أخذ لقطة شاشة لها أو حفظها بصيغة JPG. في جهاز iPhone: الإعدادات، الكاميرا، التنسيقات، «الأكثر توافقًا». ثم التقط الصورة مرة أخرى.
-file-problem-unknown-type = هذا النوع من الملفات غير مقبول. يرجى استخدام PDF أو JPG أو PNG.
-file-problem-unreadable = تعذرت قراءة الملف. يرجى اختياره مرة أخرى.

@@ -1,10 +1,29 @@
 # Texts of the program that asks and checks.
 # Leichte Sprache: a draft, not reviewed by test readers.
 
+## Before the first answer
+
+device = Ist das Ihr eigenes Gerät?
+device-text =
+    Gehört das Gerät Ihnen?
+    Dann speichern wir Ihre Antworten und Dateien in Ihrem Browser.
+    Der Browser ist das Programm für das Internet.
+    Ihr Gerät verschlüsselt alles.
+    Verschlüsseln heißt: Andere Menschen können es nicht lesen.
+    Sie können eine Pause machen.
+    Später machen Sie weiter.
+
+    Benutzen auch andere Menschen das Gerät?
+    Dann speichern wir hier nichts.
+    Mit einem Code können Sie trotzdem später weitermachen.
+    Ein Code ist ein geheimes Wort aus Buchstaben und Zahlen.
+device-own = Ja, hier speichern
+device-other = Nein, hier nichts speichern
+device-code = Mit einem Code weitermachen
+
 ## Application
 
 application-welcome = Wir stellen Ihnen Fragen. Sie sehen immer nur wenige Fragen. Am Ende prüfen Sie alles noch einmal.
-application-in-memory = Ihre Antworten bleiben auf diesem Gerät. Erst am Ende senden Sie alles ab. Lassen Sie diese Seite so lange offen. Wenn Sie die Seite zumachen, sind die Antworten weg.
 application-begin = Antrag anfangen
 application-continue = Antrag weiter machen
 application-to-review = Antworten prüfen und absenden
@@ -37,10 +56,12 @@ application-send-intro = Ihr Gerät verschlüsselt Ihre Antworten und Dateien. D
 application-send = Jetzt absenden
 application-german-show = Deutschen Text dazu zeigen
 application-german-hide = Deutschen Text ausblenden
-application-send-loading = Wir bereiten das Senden vor …
 application-send-unavailable = Senden geht gerade nicht
-application-send-unavailable-text = Ein Teil von der Seite fehlt. Bitte prüfen Sie die Internet-Verbindung. Ihre Antworten und Dateien sind noch da.
-application-send-again = Noch einmal versuchen
+application-loading = Einen Moment bitte …
+application-unopened = Der Antrag geht gerade nicht auf
+application-unsaved = Wir speichern gerade nichts. Bitte lassen Sie diese Seite offen.
+application-unavailable = Ein Teil von der Seite fehlt. Bitte prüfen Sie die Internet-Verbindung. Ihre Antworten und Dateien sind noch da.
+application-again = Noch einmal versuchen
 application-send-back = Zurück zu den Antworten
 
 ## Fields
@@ -54,6 +75,9 @@ field-date-day = Tag
 field-date-month = Monat
 field-date-year = Jahr
 field-file-choose = Datei auswählen
+field-file-photo = Foto machen
+field-file-replace = Andere Datei nehmen
+field-file-busy = Wir prüfen die Datei …
 field-file-remove = Entfernen
 field-file-later = Ich gebe das später ab
 field-file-will-follow = Kommt später
@@ -86,27 +110,8 @@ error-entries-min =
     }
 error-entries-max = Höchstens { $max } Personen sind möglich.
 error-file-missing = Bitte eine Datei auswählen. Oder ein Kreuz machen bei „Ich gebe das später ab“.
-error-file-type = Diese Art von Datei geht nicht. Bitte PDF, JPG oder PNG nehmen.
-error-file-size = Die Datei ist zu groß. Höchstens { $max } MB sind möglich.
 error-file-count =
     { $max ->
         [one] Hier geht nur 1 Datei.
        *[other] Hier gehen höchstens { $max } Dateien.
     }
-
-## Files
-
-file-problem-empty =
-    Die Datei ist leer.
-    Bitte wählen Sie eine andere Datei.
-file-problem-heic =
-    Das Foto hat das Format HEIC.
-    Das Amt kann dieses Format nicht öffnen.
-    Bitte machen Sie ein Bildschirm-Foto davon.
-    Oder speichern Sie das Foto als JPG.
-file-problem-unknown-type =
-    Diese Art von Datei geht nicht.
-    Bitte nehmen Sie eine Datei mit PDF, JPG oder PNG.
-file-problem-unreadable =
-    Wir können die Datei nicht lesen.
-    Bitte wählen Sie die Datei noch einmal aus.

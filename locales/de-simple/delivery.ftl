@@ -1,32 +1,90 @@
 # Texts of the program that seals, sends and shows receipt and case.
 # Leichte Sprache: a draft, not reviewed by test readers.
 
+## Files
+
+file-problem-empty =
+    Die Datei ist leer.
+    Bitte wählen Sie eine andere Datei.
+file-problem-heic =
+    Das Foto hat das Format HEIC.
+    Das Amt kann dieses Format nicht öffnen.
+    Bitte machen Sie ein Bildschirm-Foto davon.
+    Oder speichern Sie das Foto als JPG.
+file-problem-unknown-type =
+    Diese Art von Datei geht nicht.
+    Bitte nehmen Sie eine Datei mit PDF, JPG oder PNG.
+file-problem-unreadable =
+    Wir können die Datei nicht lesen.
+    Bitte wählen Sie die Datei noch einmal aus.
+file-problem-not-smaller =
+    Wir können das Bild hier nicht kleiner machen.
+    Bitte nehmen Sie ein kleineres Bild.
+
 ## Sending
 
-sending = Wir senden Ihren Antrag
+sending = Wir senden Ihre Antworten
 sending-checking = Schlüssel vom Amt prüfen
 sending-encrypting = Verschlüsseln
 sending-sending = Senden
 sending-confirming = Auf die Antwort vom Amt warten
 sending-done = (fertig)
 sending-stopped = (angehalten)
-sending-failed = Der Antrag ist nicht gesendet
+sending-failed = Ihre Antworten sind nicht gesendet
 sending-kept = Ihre Antworten und Dateien sind noch da. Nichts ist verloren.
 sending-again = Noch einmal versuchen
 sending-back = Zurück zu den Antworten
 sending-stay = Bitte lassen Sie diese Seite offen. Warten Sie auf die Antwort.
 
+## Waiting to be sent
+
+sending-waits = Alles ist fertig. Wir senden es später.
+sending-waits-offline = Ihr Gerät hat gerade kein Internet
+sending-waits-unreachable = Die Vermittlungs-Stelle antwortet gerade nicht
+sending-waits-busy = Die Vermittlungs-Stelle hat gerade zu viel zu tun
+sending-waits-sealed =
+    Alles ist fertig und verschlüsselt.
+    Nur das Amt kann es lesen.
+    Noch ist alles hier auf diesem Gerät.
+
+    Wir senden alles so bald wie möglich.
+    Das passiert von allein.
+    Dafür muss diese Seite offen sein.
+    Sie können die Seite auch schließen.
+    Öffnen Sie die Seite später wieder.
+    Dann geht es weiter.
+sending-waits-open =
+    Alles ist fertig.
+    Noch ist alles hier auf diesem Gerät.
+    Ihr Gerät hat alles verschlüsselt.
+    Aber der Schlüssel vom Amt fehlt noch.
+    Den Schlüssel gibt es nur mit Internet.
+    Dann verschlüsseln wir alles für das Amt.
+
+    Wir senden alles so bald wie möglich.
+    Das passiert von allein.
+    Dafür muss diese Seite offen sein.
+    Sie können die Seite auch schließen.
+    Öffnen Sie die Seite später wieder.
+    Dann geht es weiter.
+sending-waits-in-memory =
+    Alles ist fertig.
+    Noch ist alles auf dieser Seite.
+    Wir senden alles so bald wie möglich.
+    Das passiert von allein.
+
+    Bitte lassen Sie diese Seite offen.
+    Auf diesem Gerät ist nichts gespeichert.
+    Schließen Sie die Seite?
+    Dann senden wir hier nichts mehr.
+sending-perhaps-sent =
+    Vielleicht ist alles schon angekommen.
+    Vielleicht fehlt nur die Antwort.
+    Deshalb können Sie jetzt nichts mehr ändern.
+sending-now = Jetzt versuchen
+
 ## Why sealing or sending stopped
 
-sending-error-offline =
-    Ihr Gerät hat gerade kein Internet.
-    Bitte verbinden Sie Ihr Gerät mit dem Internet.
-    Dann versuchen Sie es noch einmal.
-sending-error-unreachable =
-    Die Vermittlungs-Stelle antwortet gerade nicht.
-    Bitte prüfen Sie Ihr Internet.
-    Warten Sie ein paar Minuten.
-    Dann versuchen Sie es noch einmal.
 sending-error-closed =
     Das Amt nimmt gerade keine Anträge im Internet an.
     Bitte versuchen Sie es später noch einmal.
@@ -58,34 +116,27 @@ sending-error-trust-older =
 sending-error-trust-key-swapped =
     Achtung!
     Wir haben einen falschen Schlüssel bekommen.
-    Vielleicht will jemand Ihren Antrag heimlich lesen.
+    Vielleicht will jemand Ihre Antworten heimlich lesen.
     Deshalb haben wir nichts gesendet.
     Bitte rufen Sie das Amt an.
 sending-error-destination =
     Die Vermittlungs-Stelle kennt das Amt nicht.
     Bitte rufen Sie das Amt an.
-sending-error-not-published =
-    Das Amt ist noch nicht bereit für Anträge im Internet.
-    Bitte versuchen Sie es später noch einmal.
 sending-error-unknown-key =
     Das Amt benutzt jetzt einen neuen Schlüssel.
     Bitte versuchen Sie es noch einmal.
-    Wir verschlüsseln Ihren Antrag dann neu.
+    Wir verschlüsseln dann alles neu.
 sending-error-conflict =
     Diese Nummer gibt es schon.
     Bitte versuchen Sie es noch einmal.
-    Ihr Antrag bekommt dann eine neue Nummer.
-sending-error-too-many-requests =
-    Gerade senden sehr viele Menschen einen Antrag.
-    Bitte warten Sie ein paar Minuten.
-    Dann versuchen Sie es noch einmal.
+    Sie bekommen dann eine neue Nummer.
 sending-error-too-much =
     Ihre Dateien sind zu groß.
     Oder es sind zu viele Dateien.
     Bitte nehmen Sie kleinere Dateien.
     Oder Sie geben einige Dateien später ab.
 sending-error-refused =
-    Die Vermittlungs-Stelle hat den Antrag nicht angenommen.
+    Die Vermittlungs-Stelle hat Ihre Antworten nicht angenommen.
     Bitte versuchen Sie es später noch einmal.
     Oder rufen Sie das Amt an.
 sending-error-file-changed =
@@ -99,6 +150,17 @@ sending-error-no-cryptography =
     Bitte benutzen Sie einen neueren Browser.
     Prüfen Sie auch die Adresse von dieser Seite.
     Die Adresse muss mit https:// anfangen.
+sending-error-already-sent =
+    Mit diesem Code haben Sie schon etwas gesendet.
+    Vielleicht war es auf einem anderen Gerät.
+    Oder Sie haben diese Seite danach geschlossen.
+    Das Amt soll nichts doppelt bekommen.
+    Deshalb senden wir es nur einmal.
+    Mit Ihrem Code sehen Sie: Ist alles angekommen?
+sending-to-case = So weit ist Ihr Antrag
+sending-error-gone =
+    Auf diesem Gerät ist nichts mehr davon da.
+    Vielleicht haben Sie es auf einer anderen Seite gelöscht.
 sending-error-internal =
     Wir haben einen Fehler gemacht.
     Bitte versuchen Sie es noch einmal.
@@ -106,46 +168,54 @@ sending-error-internal =
 
 ## Receipt
 
-receipt-title = Sie haben Ihren Antrag gesendet
+receipt-title = Sie haben alles gesendet
 receipt-parked = Ihr Antrag ist noch auf dem Weg zum Amt
 receipt-parked-text =
-    Das Amt hat Ihren Antrag noch nicht bekommen.
-    Ihr Antrag liegt bei der Vermittlungs-Stelle.
-    Dort kann ihn niemand lesen.
-    Die Vermittlungs-Stelle gibt Ihren Antrag an das Amt weiter.
+    Das Amt hat Ihre Antworten noch nicht bekommen.
+    Ihre Antworten liegen bei der Vermittlungs-Stelle.
+    Dort kann sie niemand lesen.
+    Die Vermittlungs-Stelle gibt Ihre Antworten an das Amt weiter.
     Das passiert von allein.
 
     Sie können diese Seite schließen.
     Oder Sie lassen die Seite offen.
-    Dann sehen Sie hier: Der Antrag ist angekommen.
+    Dann sehen Sie hier: Meine Antworten sind angekommen.
+    Später sehen Sie es mit dem Code.
+    Der Code steht unten.
 receipt-arrived = Ihr Antrag ist beim Amt angekommen
 receipt-arrived-text =
-    Das Amt hat Ihren ganzen Antrag bekommen.
+    Das Amt hat alle Ihre Antworten und Dateien bekommen.
     Das Amt hat dafür unterschrieben.
 receipt-rejected = Das Amt konnte Ihren Antrag nicht annehmen
 receipt-rejected-text =
     Es gab einen Fehler in der Technik.
+    Ihre Antworten sind noch nicht beim Amt.
     Das Amt hat noch nichts entschieden.
-    Bitte senden Sie den Antrag noch einmal.
+
+    Bitte gehen Sie zurück zu den Antworten.
+    Dann senden Sie alles noch einmal.
     Oder rufen Sie das Amt an.
     Das ist der Grund:
 receipt-reason-outdated = Das Formular ist jetzt anders. Bitte laden Sie die Seite neu.
 receipt-reason-answers = Antworten passen nicht zum Formular. Bitte prüfen Sie Ihre Antworten.
 receipt-reason-unreadable = Das Amt konnte den Antrag nicht lesen.
-receipt-reason-files = Es fehlen Dateien. Oder es waren falsche Dateien.
+receipt-reason-files = Es fehlen Dateien. Oder es waren falsche Dateien. Bitte senden Sie alles noch einmal.
 receipt-reason-other = Es gibt einen anderen Grund. Bitte fragen Sie das Amt.
-receipt-expired = Ihr Antrag ist nicht angekommen
+receipt-expired = Ihre Antworten sind nicht angekommen
 receipt-expired-text =
     Das Amt war 14 Tage nicht erreichbar.
-    Die Vermittlungs-Stelle hat Ihren Antrag gelöscht.
-    Bitte senden Sie den Antrag noch einmal.
+    Die Vermittlungs-Stelle hat deshalb alles gelöscht.
+    Ihre Antworten und Dateien sind noch auf diesem Gerät.
+    Bitte senden Sie alles noch einmal.
     Oder rufen Sie das Amt an.
-receipt-again = Zurück zum Antrag
+receipt-again = Noch einmal senden
+receipt-back = Zurück zu den Antworten
 receipt-contradicted = Die Antwort vom Amt passt nicht zu Ihrem Antrag
 receipt-contradicted-text =
-    Vielleicht hat jemand Ihren Antrag vertauscht.
+    Vielleicht hat jemand Ihre Antworten vertauscht.
     Bitte rufen Sie das Amt an.
-    Sagen Sie dem Amt die Nummer vom Antrag.
+    Sagen Sie dem Amt die Nummer.
+    Die Nummer steht unten.
 receipt-unanswered = Wir bekommen gerade keine Antwort. Wir versuchen es weiter.
 receipt-promised = Diese Papiere fehlen noch
 receipt-promised-text = Sie haben gesagt: Diese Papiere geben Sie später ab.
@@ -153,12 +223,12 @@ receipt-code = Ihr Code
 receipt-code-text =
     Bitte schreiben Sie den Code auf.
     Oder drucken Sie diese Seite.
-    Mit dem Code sehen Sie später: Ist mein Antrag angekommen?
+    Mit dem Code sehen Sie später: Ist alles angekommen?
     Das geht auf jedem Gerät.
 
     Geben Sie den Code nur Menschen, denen Sie vertrauen.
     Haben Sie den Code verloren?
-    Dann ist Ihr Antrag trotzdem beim Amt.
+    Dann bleiben Ihre Antworten trotzdem beim Amt.
 receipt-code-copy = Code kopieren
 receipt-code-copied = Der Code ist kopiert.
 receipt-code-not-copied = Das Kopieren geht hier nicht. Bitte schreiben Sie den Code ab.
@@ -167,7 +237,7 @@ receipt-facts = Das haben Sie gesendet
 receipt-service = Antrag
 receipt-sent-at = Gesendet am
 receipt-arrived-at = Angekommen am
-receipt-application-id = Nummer vom Antrag
+receipt-application-id = Nummer
 receipt-files = Dateien
 receipt-next = So geht es weiter
 receipt-print = Drucken

@@ -23,6 +23,8 @@ start-search-found =
        *[other] Es gibt { $count } Anträge.
     }
 start-search-none = Wir finden keinen Antrag. Versuchen Sie ein anderes Wort. Oder rufen Sie uns an.
+start-drafts = Haben Sie schon einen Antrag angefangen?
+start-drafts-link = Antrag weiter machen oder Code schreiben
 start-case = Haben Sie schon einen Antrag gestellt?
 start-case-link = So weit ist Ihr Antrag
 start-help = Brauchen Sie Hilfe?
@@ -237,10 +239,30 @@ privacy-processors =
 privacy-services = Was gilt für die Anträge?
 privacy-device = Was bleibt auf Ihrem Gerät?
 privacy-device-text =
-    Wir speichern nichts auf Ihrem Gerät.
-    Ihre Antworten bleiben da, solange die Seite offen ist.
+    Zuerst fragen wir: Gehört das Gerät Ihnen?
+
+    Sagen Sie Ja?
+    Dann speichern wir Ihre Antworten und Dateien in Ihrem Browser.
+    Der Browser ist das Programm für das Internet.
+    Ihr Gerät verschlüsselt die Antworten und Dateien.
+    So können Sie später weitermachen.
+    Wir speichern auch die Seiten, die Sie gesehen haben.
+    Das erlaubt das Gesetz TDDDG, Paragraf 25 Absatz 2 Nummer 2.
+
+    Sagen Sie Nein?
+    Dann speichern wir nichts auf dem Gerät.
     Schließen Sie die Seite vor dem Abschicken?
     Dann sind Ihre Antworten weg.
+    Mit einem Code bleiben Ihre Antworten da.
+    Ein Code ist ein geheimes Wort aus Buchstaben und Zahlen.
+
+    Sie können alles vom Gerät löschen.
+    Das geht immer.
+    Ändern Sie lange nichts?
+    Dann löschen wir den angefangenen Antrag vom Gerät.
+    Der Tag steht bei dem angefangenen Antrag.
+    Ist Ihr Antrag beim Amt angekommen?
+    Dann löschen wir die Antworten und Dateien sofort vom Gerät.
 
     Wir benutzen keine Cookies.
     Wir beobachten Sie nicht.
@@ -258,6 +280,12 @@ privacy-edge-text =
 
     Sie sieht Ihre Antworten nicht.
 
+    Nehmen Sie einen Code?
+    Dann liegt auch Ihr angefangener Antrag bei der Vermittlungs-Stelle.
+    Auch dieser Antrag ist verschlüsselt.
+    Nur mit dem Code kann man ihn lesen.
+    Die Vermittlungs-Stelle hat den Code nicht.
+
     Die Vermittlungs-Stelle merkt sich: Der Antrag ist beim Amt.
     Ihre Antworten sind dabei nicht gespeichert.
 
@@ -269,6 +297,7 @@ privacy-retention = Wie lange behalten wir Ihre Daten?
 privacy-retention-text =
     - Das Amt hat Ihren Antrag bekommen? Dann löscht die Vermittlungs-Stelle ihn.
     - Sie löscht ihn immer nach spätestens 14 Tagen.
+    - Ein angefangener Antrag mit Code liegt auch dort. Benutzt ihn 30 Tage lang niemand? Dann löscht ihn die Vermittlungs-Stelle. Sie können ihn auch sofort löschen.
     - Das Amt behält Ihren Antrag. Das Gesetz sagt, wie lange.
 privacy-rights = Ihre Rechte
 privacy-rights-text =
@@ -320,6 +349,7 @@ language-title = Sprache wählen
 shell-loading = Der Antrag kommt gleich.
 shell-loading-case = Die Seite kommt gleich.
 shell-case-title = So weit ist Ihr Antrag
+shell-drafts-title = Ihre Anträge
 shell-no-script = Bitte schalten Sie JavaScript ein
 shell-no-script-text =
     Ihr Gerät verschlüsselt Ihre Antworten.

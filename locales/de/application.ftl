@@ -1,9 +1,19 @@
 # Texts of the program that asks and checks.
 
+## Before the first answer
+
+device = Ist das Ihr eigenes Gerät?
+device-text =
+    Dann speichern wir Ihre Angaben und Dateien verschlüsselt in diesem Browser. Sie können später weitermachen.
+
+    Benutzen auch andere das Gerät? Dann speichern wir hier nichts. Mit einem Code können Sie trotzdem später weitermachen.
+device-own = Ja, hier speichern
+device-other = Nein, nichts hier speichern
+device-code = Antrag mit einem Code fortsetzen
+
 ## Application
 
 application-welcome = Beantworten Sie die Fragen der Reihe nach. Sie sehen immer nur wenige Fragen auf einmal. Am Ende prüfen Sie alles noch einmal.
-application-in-memory = Ihre Angaben bleiben auf diesem Gerät, bis Sie den Antrag absenden. Lassen Sie diese Seite so lange offen: Wenn Sie die Seite schließen, sind die Angaben weg.
 application-begin = Antrag beginnen
 application-continue = Antrag fortsetzen
 application-to-review = Angaben prüfen und absenden
@@ -36,10 +46,12 @@ application-send-intro = Beim Absenden werden Ihre Angaben und Dateien auf diese
 application-send = Jetzt absenden
 application-german-show = Deutschen Text dazu zeigen
 application-german-hide = Deutschen Text ausblenden
-application-send-loading = Das Senden wird vorbereitet …
 application-send-unavailable = Das Senden ist gerade nicht möglich
-application-send-unavailable-text = Ein Teil der Seite ließ sich nicht laden. Bitte prüfen Sie die Verbindung. Ihre Angaben und Dateien sind noch da.
-application-send-again = Noch einmal versuchen
+application-loading = Einen Moment bitte …
+application-unopened = Der Antrag lässt sich gerade nicht öffnen
+application-unsaved = Zurzeit wird nichts gespeichert. Bitte lassen Sie diese Seite offen.
+application-unavailable = Ein Teil der Seite ließ sich nicht laden. Bitte prüfen Sie die Verbindung. Ihre Angaben und Dateien sind noch da.
+application-again = Noch einmal versuchen
 application-send-back = Zurück zu den Angaben
 
 ## Fields
@@ -53,6 +65,9 @@ field-date-day = Tag
 field-date-month = Monat
 field-date-year = Jahr
 field-file-choose = Datei auswählen
+field-file-photo = Foto aufnehmen
+field-file-replace = Andere Datei nehmen
+field-file-busy = Die Datei wird geprüft …
 field-file-remove = Entfernen
 field-file-later = Ich reiche das nach
 field-file-will-follow = Wird nachgereicht
@@ -85,17 +100,8 @@ error-entries-min =
     }
 error-entries-max = Es sind höchstens { $max } Einträge möglich.
 error-file-missing = Bitte eine Datei auswählen oder „Ich reiche das nach“ ankreuzen.
-error-file-type = Diese Art von Datei geht nicht. Bitte PDF, JPG oder PNG verwenden.
-error-file-size = Die Datei ist zu groß. Höchstens { $max } MB sind möglich.
 error-file-count =
     { $max ->
         [one] Hier ist nur 1 Datei möglich.
        *[other] Hier sind höchstens { $max } Dateien möglich.
     }
-
-## Files
-
-file-problem-empty = Die Datei ist leer. Bitte wählen Sie eine andere.
-file-problem-heic = Das Foto ist im Format HEIC. Bitte machen Sie davon ein Bildschirmfoto oder speichern Sie es als JPG. Auf dem iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“. Dann fotografieren Sie noch einmal.
-file-problem-unknown-type = Diese Art von Datei geht nicht. Bitte PDF, JPG oder PNG verwenden.
-file-problem-unreadable = Die Datei lässt sich nicht lesen. Bitte wählen Sie sie noch einmal aus.

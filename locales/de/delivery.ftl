@@ -1,75 +1,104 @@
 # Texts of the program that seals, sends and shows receipt and case.
 
+## Files
+
+file-problem-empty = Die Datei ist leer. Bitte wählen Sie eine andere.
+file-problem-heic = Das Foto ist im Format HEIC. Bitte machen Sie davon ein Bildschirmfoto oder speichern Sie es als JPG. Auf dem iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“. Dann fotografieren Sie noch einmal.
+file-problem-unknown-type = Diese Art von Datei geht nicht. Bitte PDF, JPG oder PNG verwenden.
+file-problem-unreadable = Die Datei lässt sich nicht lesen. Bitte wählen Sie sie noch einmal aus.
+file-problem-not-smaller = Das Bild lässt sich hier nicht verkleinern. Bitte nehmen Sie ein kleineres Bild.
+
 ## Sending
 
-sending = Ihr Antrag wird gesendet
+sending = Wird gesendet
 sending-checking = Schlüssel der Behörde prüfen
 sending-encrypting = Verschlüsseln
 sending-sending = Senden
 sending-confirming = Auf die Bestätigung warten
 sending-done = (fertig)
 sending-stopped = (unterbrochen)
-sending-failed = Der Antrag wurde nicht gesendet
+sending-failed = Es wurde nicht gesendet
 sending-kept = Ihre Angaben und Dateien sind noch da. Es ist nichts verloren.
 sending-again = Noch einmal versuchen
 sending-back = Zurück zu den Angaben
 sending-stay = Bitte lassen Sie diese Seite offen, bis die Bestätigung erscheint.
 
+## Waiting to be sent
+
+sending-waits = Fertig: wartet auf das Senden
+sending-waits-offline = Ihr Gerät ist offline
+sending-waits-unreachable = Die Vermittlungsstelle antwortet gerade nicht
+sending-waits-busy = Bei der Vermittlungsstelle ist gerade zu viel los
+sending-waits-sealed =
+    Alles ist fertig und für die Behörde verschlüsselt. Es wartet hier auf diesem Gerät.
+
+    Sobald es möglich ist, geht es von selbst hinaus. Dafür muss diese Seite offen sein. Sie können die Seite auch schließen und später wieder öffnen: Dann geht es weiter.
+sending-waits-open =
+    Alles ist fertig und wartet verschlüsselt hier auf diesem Gerät. Für die Behörde ist es noch nicht verschlüsselt: Dafür brauchen wir ihren Schlüssel, und den gibt es nur mit Verbindung.
+
+    Sobald es möglich ist, geht es von selbst hinaus. Dafür muss diese Seite offen sein. Sie können die Seite auch schließen und später wieder öffnen: Dann geht es weiter.
+sending-waits-in-memory =
+    Alles ist fertig. Es wartet auf dieser Seite und geht von selbst hinaus, sobald es möglich ist.
+
+    Bitte lassen Sie diese Seite offen. Auf diesem Gerät ist nichts gespeichert: Wenn Sie die Seite schließen, wird hier nichts mehr gesendet.
+sending-perhaps-sent = Vielleicht ist alles schon angekommen und nur die Antwort fehlt. Deshalb können Sie jetzt nichts mehr ändern.
+sending-now = Jetzt versuchen
+
 ## Why sealing or sending stopped
 
-sending-error-offline = Ihr Gerät ist offline. Bitte stellen Sie eine Verbindung mit dem Internet her und versuchen Sie es dann noch einmal.
-sending-error-unreachable = Die Vermittlungsstelle antwortet nicht. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es in einigen Minuten noch einmal.
 sending-error-closed = Die Behörde nimmt im Moment keine Online-Anträge an. Bitte versuchen Sie es später noch einmal oder rufen Sie die Behörde an.
 sending-error-trust-malformed = Die Schlüssel der Behörde sind unleserlich. Deshalb haben wir nichts gesendet. Bitte versuchen Sie es später noch einmal oder rufen Sie die Behörde an.
 sending-error-trust-not-pinned = Die Vermittlungsstelle hat Schlüssel geliefert, die nicht von der Behörde unterschrieben sind. Deshalb haben wir nichts gesendet. Bitte laden Sie die Seite später neu. Bleibt es dabei, rufen Sie bitte die Behörde an.
 sending-error-trust-other-subject = Die Vermittlungsstelle hat die Schlüssel einer anderen Behörde geliefert. Deshalb haben wir nichts gesendet. Bitte rufen Sie die Behörde an.
 sending-error-trust-clock = Datum oder Uhrzeit Ihres Geräts stimmen wahrscheinlich nicht. Bitte stellen Sie beides richtig ein und versuchen Sie es noch einmal.
 sending-error-trust-older = Die Vermittlungsstelle hat veraltete Schlüssel geliefert. Deshalb haben wir nichts gesendet. Bitte versuchen Sie es später noch einmal oder rufen Sie die Behörde an.
-sending-error-trust-key-swapped = Achtung: Die Vermittlungsstelle hat einen Schlüssel geliefert, für den die Behörde nicht bürgt. Jemand könnte versuchen, Ihren Antrag mitzulesen. Deshalb haben wir nichts gesendet. Bitte rufen Sie die Behörde an.
+sending-error-trust-key-swapped = Achtung: Die Vermittlungsstelle hat einen Schlüssel geliefert, für den die Behörde nicht bürgt. Jemand könnte versuchen, Ihre Angaben mitzulesen. Deshalb haben wir nichts gesendet. Bitte rufen Sie die Behörde an.
 sending-error-destination = Diese Vermittlungsstelle kennt die Behörde nicht. Bitte rufen Sie die Behörde an.
-sending-error-not-published = Die Behörde ist noch nicht bereit für Online-Anträge. Bitte versuchen Sie es später noch einmal.
-sending-error-unknown-key = Die Behörde verwendet inzwischen einen anderen Schlüssel. Bitte versuchen Sie es noch einmal: Der Antrag wird dann neu verschlüsselt.
-sending-error-conflict = Unter dieser Nummer liegt schon eine andere Sendung. Bitte versuchen Sie es noch einmal: Der Antrag bekommt dann eine neue Nummer.
-sending-error-too-many-requests = Im Moment werden zu viele Anträge gesendet. Bitte warten Sie einige Minuten und versuchen Sie es dann noch einmal.
+sending-error-unknown-key = Die Behörde verwendet inzwischen einen anderen Schlüssel. Bitte versuchen Sie es noch einmal: Alles wird dann neu verschlüsselt.
+sending-error-conflict = Unter dieser Nummer liegt schon eine andere Sendung. Bitte versuchen Sie es noch einmal: Die Sendung bekommt dann eine neue Nummer.
 sending-error-too-much = Ihre Dateien sind zusammen zu groß oder zu viele. Bitte nehmen Sie kleinere Dateien oder reichen Sie einen Teil nach.
-sending-error-refused = Die Vermittlungsstelle hat den Antrag nicht angenommen. Bitte versuchen Sie es später noch einmal oder rufen Sie die Behörde an.
+sending-error-refused = Die Vermittlungsstelle hat die Sendung nicht angenommen. Bitte versuchen Sie es später noch einmal oder rufen Sie die Behörde an.
 sending-error-file-changed = Die Datei „{ $name }“ lässt sich nicht mehr lesen. Vielleicht wurde sie geändert, verschoben oder gelöscht. Bitte gehen Sie zurück, entfernen Sie die Datei und wählen Sie sie neu aus.
 sending-error-no-cryptography = Ihr Browser kann hier nicht verschlüsseln. Prüfen Sie, ob die Adresse der Seite mit https:// beginnt, oder nehmen Sie einen neueren Browser.
+sending-error-already-sent = Mit dem Code dieses Antrags wurde schon gesendet, vielleicht auf einem anderen Gerät oder bevor diese Seite geschlossen wurde. Damit die Behörde nichts doppelt bekommt, senden wir nicht noch einmal. Was daraus geworden ist, sehen Sie mit Ihrem Code.
+sending-to-case = Stand ansehen
+sending-error-gone = Auf diesem Gerät ist nichts mehr davon da. Vielleicht wurde es auf einer anderen Seite gelöscht.
 sending-error-internal = Bei uns ist ein Fehler passiert. Bitte versuchen Sie es noch einmal. Bleibt es dabei, rufen Sie bitte die Behörde an.
 
 ## Receipt
 
-receipt-title = Ihr Antrag ist abgesendet
+receipt-title = Abgesendet
 receipt-parked = Unterwegs: noch nicht bei der Behörde angekommen
 receipt-parked-text =
-    Ihr Antrag liegt verschlüsselt bei der Vermittlungsstelle. Sie gibt ihn weiter, sobald die Behörde erreichbar ist. Sie müssen dafür nichts tun und können diese Seite schließen.
+    Ihre Sendung liegt verschlüsselt bei der Vermittlungsstelle. Sie gibt sie weiter, sobald die Behörde erreichbar ist. Sie müssen dafür nichts tun und können diese Seite schließen.
 
-    Bleibt die Seite offen, sehen Sie hier, wann der Antrag angekommen ist. Später sehen Sie es mit dem Code, der unten steht.
+    Bleibt die Seite offen, sehen Sie hier, wann die Sendung angekommen ist. Später sehen Sie es mit dem Code, der unten steht.
 receipt-arrived = Angekommen
-receipt-arrived-text = Die Behörde hat Ihren Antrag vollständig erhalten und den Eingang elektronisch unterschrieben.
+receipt-arrived-text = Die Behörde hat Ihre Sendung vollständig erhalten und den Eingang elektronisch unterschrieben.
 receipt-rejected = Die Behörde konnte die Sendung nicht annehmen
 receipt-rejected-text =
-    Ihr Antrag ist damit nicht gestellt. Es ist keine Entscheidung über Ihr Anliegen: Die Sendung hatte einen technischen Mangel.
+    Ihr Anliegen ist damit noch nicht bei der Behörde. Es ist keine Entscheidung darüber: Die Sendung hatte einen technischen Mangel.
 
-    Bitte senden Sie den Antrag noch einmal oder wenden Sie sich an die Behörde. Der Grund:
+    Bitte gehen Sie zurück zu den Angaben und senden Sie sie noch einmal, oder wenden Sie sich an die Behörde. Der Grund:
 receipt-reason-outdated = Das Formular wurde inzwischen geändert. Bitte laden Sie die Seite neu und prüfen Sie Ihre Angaben.
 receipt-reason-answers = Angaben passen nicht zum Formular. Bitte laden Sie die Seite neu und prüfen Sie Ihre Angaben.
 receipt-reason-unreadable = Die Sendung war nicht lesbar oder wurde unterwegs verändert. Bitte senden Sie sie noch einmal.
-receipt-reason-files = Dateien fehlten oder waren nicht die angekündigten. Bitte senden Sie den Antrag noch einmal.
+receipt-reason-files = Dateien fehlten oder waren nicht die angekündigten. Bitte senden Sie alles noch einmal.
 receipt-reason-other = Ein anderer technischer Grund. Bitte wenden Sie sich an die Behörde.
-receipt-expired = Ihr Antrag ist nicht angekommen
-receipt-expired-text = Die Behörde war 14 Tage lang nicht erreichbar. Die Vermittlungsstelle hat die Sendung deshalb gelöscht. Bitte senden Sie den Antrag noch einmal oder wenden Sie sich an die Behörde.
-receipt-again = Zurück zum Antrag
+receipt-expired = Ihre Sendung ist nicht angekommen
+receipt-expired-text = Die Behörde war 14 Tage lang nicht erreichbar. Die Vermittlungsstelle hat die Sendung deshalb gelöscht. Ihre Angaben und Dateien sind noch da. Bitte senden Sie sie noch einmal oder wenden Sie sich an die Behörde.
+receipt-again = Noch einmal senden
+receipt-back = Zurück zu den Angaben
 receipt-contradicted = Die Bestätigung passt nicht zu Ihrer Sendung
-receipt-contradicted-text = Die Behörde hat etwas anderes bestätigt, als Sie gesendet haben. Vielleicht wurde die Sendung unterwegs vertauscht. Bitte rufen Sie die Behörde an und nennen Sie die Antragsnummer.
+receipt-contradicted-text = Die Behörde hat etwas anderes bestätigt, als Sie gesendet haben. Vielleicht wurde die Sendung unterwegs vertauscht. Bitte rufen Sie die Behörde an und nennen Sie die Nummer, die unten steht.
 receipt-unanswered = Im Moment ist keine Abfrage möglich. Wir versuchen es weiter.
 receipt-promised = Diese Unterlagen fehlen noch
 receipt-promised-text = Sie haben angegeben, dass Sie diese Unterlagen nachreichen:
 receipt-code = Code für Ihren Vorgang
 receipt-code-text =
-    Schreiben Sie den Code auf oder drucken Sie diese Seite. Mit dem Code sehen Sie später auf jedem Gerät, ob Ihr Antrag angekommen ist.
+    Schreiben Sie den Code auf oder drucken Sie diese Seite. Mit dem Code sehen Sie später auf jedem Gerät, ob Ihre Sendung angekommen ist.
 
-    Geben Sie den Code nur Menschen, die den Stand sehen dürfen. Wenn Sie ihn verlieren, bleibt Ihr Antrag trotzdem bei der Behörde: Sie können dann nur den Stand hier nicht mehr ansehen.
+    Geben Sie den Code nur Menschen, die den Stand sehen dürfen. Wenn Sie ihn verlieren, bleibt Ihre Sendung trotzdem bei der Behörde: Sie können dann nur den Stand hier nicht mehr ansehen.
 receipt-code-copy = Code kopieren
 receipt-code-copied = Der Code ist kopiert.
 receipt-code-not-copied = Der Code ließ sich nicht kopieren. Bitte schreiben Sie ihn ab.
@@ -78,7 +107,7 @@ receipt-facts = Ihre Sendung
 receipt-service = Dienst
 receipt-sent-at = Abgesendet am
 receipt-arrived-at = Angekommen am
-receipt-application-id = Antragsnummer
+receipt-application-id = Nummer
 receipt-files = Dateien
 receipt-next = Wie es weitergeht
 receipt-print = Drucken

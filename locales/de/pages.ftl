@@ -18,6 +18,8 @@ start-search-found =
        *[other] { $count } Dienste gefunden
     }
 start-search-none = Kein Dienst gefunden. Versuchen Sie ein anderes Wort oder rufen Sie uns an.
+start-drafts = Sie haben schon einen Antrag angefangen?
+start-drafts-link = Angefangene Anträge und Code eingeben
 start-case = Sie haben schon einen Antrag gestellt?
 start-case-link = Stand Ihres Antrags ansehen
 start-help = Sie kommen nicht weiter?
@@ -111,12 +113,19 @@ privacy-processors = Diese Dienstleister betreiben die Website und die Vermittlu
 privacy-services = Was für die einzelnen Dienste gilt
 privacy-device = Was auf Ihrem Gerät bleibt
 privacy-device-text =
-    Auf Ihrem Gerät speichern wir nichts. Was Sie eingeben, bleibt im Arbeitsspeicher, solange die Seite offen ist. Schließen Sie die Seite vor dem Absenden, sind Ihre Angaben weg.
+    Vor der ersten Antwort fragen wir, ob das Gerät Ihnen gehört.
+
+    - Sagen Sie Ja, speichern wir Ihre Angaben und Dateien verschlüsselt in Ihrem Browser. So können Sie später weitermachen. Auch die Seiten, die Sie gesehen haben, bleiben gespeichert. Rechtsgrundlage ist § 25 Absatz 2 Nummer 2 TDDDG.
+    - Sagen Sie Nein, speichern wir auf dem Gerät nichts. Schließen Sie die Seite vor dem Absenden, sind Ihre Angaben weg, wenn Sie keinen Code haben.
+
+    Sie können alles jederzeit vom Gerät löschen. Sonst wird ein Entwurf nach einer bestimmten Zeit ohne Änderung gelöscht. Wann, steht bei dem Entwurf. Ist Ihr Antrag angekommen, löschen wir Angaben und Dateien sofort vom Gerät.
 
     Wir setzen keine Cookies, messen nicht, was Sie tun, und laden nichts von anderen Anbietern.
 privacy-edge = Was die Vermittlungsstelle sieht
 privacy-edge-text =
     Ihr verschlüsselter Antrag geht über eine Vermittlungsstelle zur Behörde. Sie sieht, um welchen Dienst es geht, an welche Behörde der Antrag geht, wann er kommt und wie groß er und seine Dateien sind. Den Inhalt und die Namen der Dateien sieht sie nicht.
+
+    Lassen Sie sich einen Code geben, liegt auch Ihr Entwurf verschlüsselt bei der Vermittlungsstelle. Lesen kann ihn nur, wer den Code hat. Die Vermittlungsstelle hat den Code nicht.
 
     Sie hebt die Nachricht der Behörde auf, dass Ihr Antrag angekommen ist. In dieser Nachricht steht nichts aus Ihrem Antrag.
 
@@ -124,6 +133,7 @@ privacy-edge-text =
 privacy-retention = Wie lange wir Daten aufbewahren
 privacy-retention-text =
     - Die Vermittlungsstelle löscht Ihren verschlüsselten Antrag, sobald die Behörde ihn angenommen hat, spätestens nach 14 Tagen.
+    - Einen Entwurf mit Code löscht die Vermittlungsstelle 30 Tage nach der letzten Nutzung. Sie können ihn auch sofort löschen.
     - Die Behörde bewahrt Ihren Antrag so lange auf, wie das Gesetz es verlangt. Wie lange das ist, hängt vom Dienst ab.
 privacy-rights = Ihre Rechte
 privacy-rights-text =
@@ -161,6 +171,7 @@ language-title = Sprache wählen
 shell-loading = Der Antrag wird geladen …
 shell-loading-case = Die Seite wird geladen …
 shell-case-title = Stand Ihres Antrags
+shell-drafts-title = Ihre Anträge
 shell-no-script = Bitte schalten Sie JavaScript ein
 shell-no-script-text =
     Diese Seite verschlüsselt Ihre Angaben auf Ihrem Gerät. Dafür braucht sie JavaScript, und das ist in Ihrem Browser ausgeschaltet.

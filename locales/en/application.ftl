@@ -1,9 +1,19 @@
 # Texts of the program that asks and checks.
 
+## Before the first answer
+
+device = Is this your own device?
+device-text =
+    If so, we store your answers and files in this browser, encrypted. You can continue later.
+
+    Do others use the device, too? Then we store nothing here. With a code you can still continue later.
+device-own = Yes, store here
+device-other = No, store nothing here
+device-code = Continue an application with a code
+
 ## Application
 
 application-welcome = Answer the questions one after the other. You only see a few questions at a time. At the end you check everything once more.
-application-in-memory = Your answers stay on this device until you send the application. Keep this page open until then: if you close it, the answers are gone.
 application-begin = Begin application
 application-continue = Continue application
 application-to-review = Check answers and send
@@ -36,10 +46,12 @@ application-send-intro = When you send, your answers and files are encrypted on 
 application-send = Send now
 application-german-show = Show the German text as well
 application-german-hide = Hide the German text
-application-send-loading = Preparing to send …
 application-send-unavailable = Sending is not possible at the moment
-application-send-unavailable-text = A part of the page could not be loaded. Please check the connection. Your answers and files are still here.
-application-send-again = Try again
+application-loading = One moment please …
+application-unopened = The application cannot be opened at the moment
+application-unsaved = Nothing is being saved at the moment. Please keep this page open.
+application-unavailable = A part of the page could not be loaded. Please check the connection. Your answers and files are still here.
+application-again = Try again
 application-send-back = Back to your answers
 
 ## Fields
@@ -53,6 +65,9 @@ field-date-day = Day
 field-date-month = Month
 field-date-year = Year
 field-file-choose = Choose a file
+field-file-photo = Take a photo
+field-file-replace = Use another file
+field-file-busy = Checking the file …
 field-file-remove = Remove
 field-file-later = I will hand this in later
 field-file-will-follow = Will follow
@@ -85,17 +100,8 @@ error-entries-min =
     }
 error-entries-max = At most { $max } entries are possible.
 error-file-missing = Please choose a file or tick “I will hand this in later”.
-error-file-type = This kind of file is not possible. Please use PDF, JPG or PNG.
-error-file-size = The file is too large. At most { $max } MB are possible.
 error-file-count =
     { $max ->
         [one] Only 1 file is possible here.
        *[other] At most { $max } files are possible here.
     }
-
-## Files
-
-file-problem-empty = The file is empty. Please choose another one.
-file-problem-heic = The photo is in the HEIC format. Please take a screenshot of it or save it as JPG. On an iPhone: Settings, Camera, Formats, “Most Compatible”. Then take the photo again.
-file-problem-unknown-type = This kind of file does not work. Please use PDF, JPG or PNG.
-file-problem-unreadable = The file cannot be read. Please choose it again.

@@ -1,75 +1,104 @@
 # Texts of the program that seals, sends and shows receipt and case.
 
+## Files
+
+file-problem-empty = The file is empty. Please choose another one.
+file-problem-heic = The photo is in the HEIC format. Please take a screenshot of it or save it as JPG. On an iPhone: Settings, Camera, Formats, “Most Compatible”. Then take the photo again.
+file-problem-unknown-type = This kind of file does not work. Please use PDF, JPG or PNG.
+file-problem-unreadable = The file cannot be read. Please choose it again.
+file-problem-not-smaller = The picture cannot be made smaller here. Please use a smaller picture.
+
 ## Sending
 
-sending = Your application is being sent
+sending = Sending in progress
 sending-checking = Checking the authority’s key
 sending-encrypting = Encrypting
 sending-sending = Sending
 sending-confirming = Waiting for the confirmation
 sending-done = (done)
 sending-stopped = (interrupted)
-sending-failed = The application was not sent
+sending-failed = It was not sent
 sending-kept = Your answers and files are still here. Nothing is lost.
 sending-again = Try again
 sending-back = Back to your answers
 sending-stay = Please keep this page open until the confirmation appears.
 
+## Waiting to be sent
+
+sending-waits = Ready: waiting to be sent
+sending-waits-offline = Your device is offline
+sending-waits-unreachable = The relay does not answer at the moment
+sending-waits-busy = The relay is too busy at the moment
+sending-waits-sealed =
+    Everything is ready and encrypted for the authority. It is waiting here on this device.
+
+    It goes out by itself as soon as that is possible. This page must be open for that. You can also close the page and open it again later: then it goes on.
+sending-waits-open =
+    Everything is ready and waiting here on this device, encrypted. It is not encrypted for the authority yet: for that we need its key, and we can only get the key with a connection.
+
+    It goes out by itself as soon as that is possible. This page must be open for that. You can also close the page and open it again later: then it goes on.
+sending-waits-in-memory =
+    Everything is ready. It is waiting on this page and goes out by itself as soon as that is possible.
+
+    Please keep this page open. Nothing is stored on this device: if you close the page, nothing more will be sent from here.
+sending-perhaps-sent = Perhaps everything has arrived already and only the answer is missing. So you cannot change anything now.
+sending-now = Try now
+
 ## Why sealing or sending stopped
 
-sending-error-offline = Your device is offline. Please connect to the internet and try again.
-sending-error-unreachable = The relay does not answer. Please check your connection and try again in a few minutes.
 sending-error-closed = The authority is not taking online applications at the moment. Please try again later or call the authority.
 sending-error-trust-malformed = The authority’s keys cannot be read, so we sent nothing. Please try again later or call the authority.
 sending-error-trust-not-pinned = The relay gave us keys that the authority has not signed, so we sent nothing. Please load the page again later. If this goes on, please call the authority.
 sending-error-trust-other-subject = The relay gave us the keys of another authority, so we sent nothing. Please call the authority.
 sending-error-trust-clock = The date or time on your device is probably wrong. Please set both correctly and try again.
 sending-error-trust-older = The relay gave us outdated keys, so we sent nothing. Please try again later or call the authority.
-sending-error-trust-key-swapped = Attention: the relay gave us a key that the authority does not vouch for. Someone may be trying to read your application. So we sent nothing. Please call the authority.
+sending-error-trust-key-swapped = Attention: the relay gave us a key that the authority does not vouch for. Someone may be trying to read your answers. So we sent nothing. Please call the authority.
 sending-error-destination = This relay does not know the authority. Please call the authority.
-sending-error-not-published = The authority is not ready for online applications yet. Please try again later.
-sending-error-unknown-key = The authority now uses another key. Please try again: the application will then be encrypted anew.
-sending-error-conflict = Another submission already has this number. Please try again: the application will then get a new number.
-sending-error-too-many-requests = Too many applications are being sent at the moment. Please wait a few minutes and try again.
+sending-error-unknown-key = The authority now uses another key. Please try again: everything will then be encrypted anew.
+sending-error-conflict = Another submission already has this number. Please try again: the submission will then get a new number.
 sending-error-too-much = Your files are too large in total, or too many. Please use smaller files or hand some of them in later.
-sending-error-refused = The relay did not take the application. Please try again later or call the authority.
+sending-error-refused = The relay did not take the submission. Please try again later or call the authority.
 sending-error-file-changed = The file “{ $name }” can no longer be read. It may have been changed, moved or deleted. Please go back, remove the file and choose it again.
 sending-error-no-cryptography = Your browser cannot encrypt here. Check that the address of the page begins with https://, or use a newer browser.
+sending-error-already-sent = Something was already sent with the code of this application, perhaps on another device or before this page was closed. We do not send again, so that the authority gets nothing twice. With your code you can see what has become of it.
+sending-to-case = See the status
+sending-error-gone = Nothing of this is left on this device. It may have been deleted on another page.
 sending-error-internal = Something went wrong on our side. Please try again. If this goes on, please call the authority.
 
 ## Receipt
 
-receipt-title = Your application has been sent
+receipt-title = Sent
 receipt-parked = On its way: not yet with the authority
 receipt-parked-text =
-    Your application is with the relay, encrypted. The relay passes it on as soon as the authority can be reached. You do not need to do anything and can close this page.
+    Your submission is with the relay, encrypted. The relay passes it on as soon as the authority can be reached. You do not need to do anything and can close this page.
 
-    If you leave the page open, you will see here when the application has arrived. Later you can see it with the code below.
+    If you leave the page open, you will see here when the submission has arrived. Later you can see it with the code below.
 receipt-arrived = Arrived
-receipt-arrived-text = The authority has received your complete application and has signed for it electronically.
+receipt-arrived-text = The authority has received your complete submission and has signed for it electronically.
 receipt-rejected = The authority could not take the submission
 receipt-rejected-text =
-    This means that your application has not been made. It is no decision on your request: the submission had a technical fault.
+    This means that your request is not with the authority yet. It is no decision on it: the submission had a technical fault.
 
-    Please send the application again or contact the authority. The reason:
+    Please go back to your answers and send them again, or contact the authority. The reason:
 receipt-reason-outdated = The form has changed in the meantime. Please load the page again and check your answers.
 receipt-reason-answers = Some answers do not fit the form. Please load the page again and check your answers.
 receipt-reason-unreadable = The submission could not be read or was changed on its way. Please send it again.
-receipt-reason-files = Files were missing or were not those announced. Please send the application again.
+receipt-reason-files = Files were missing or were not those announced. Please send everything again.
 receipt-reason-other = Another technical reason. Please contact the authority.
-receipt-expired = Your application did not arrive
-receipt-expired-text = The authority could not be reached for 14 days, so the relay deleted the submission. Please send the application again or contact the authority.
-receipt-again = Back to the application
+receipt-expired = Your submission did not arrive
+receipt-expired-text = The authority could not be reached for 14 days, so the relay deleted the submission. Your answers and files are still here. Please send them again or contact the authority.
+receipt-again = Send again
+receipt-back = Back to your answers
 receipt-contradicted = The confirmation does not match what you sent
-receipt-contradicted-text = The authority confirmed something else than what you sent. The submission may have been exchanged on its way. Please call the authority and give the application number.
+receipt-contradicted-text = The authority confirmed something else than what you sent. The submission may have been exchanged on its way. Please call the authority and give the number below.
 receipt-unanswered = We cannot ask at the moment. We keep trying.
 receipt-promised = These documents are still missing
 receipt-promised-text = You said that you will hand in these documents later:
 receipt-code = Code of your case
 receipt-code-text =
-    Write the code down or print this page. With the code you can see later, on any device, whether your application has arrived.
+    Write the code down or print this page. With the code you can see later, on any device, whether your submission has arrived.
 
-    Give the code only to people who may see this. If you lose it, your application is still with the authority: you just cannot look it up here any more.
+    Give the code only to people who may see this. If you lose it, your submission is still with the authority: you just cannot look it up here any more.
 receipt-code-copy = Copy the code
 receipt-code-copied = The code has been copied.
 receipt-code-not-copied = The code could not be copied. Please write it down.
@@ -78,7 +107,7 @@ receipt-facts = What you sent
 receipt-service = Service
 receipt-sent-at = Sent on
 receipt-arrived-at = Arrived on
-receipt-application-id = Application number
+receipt-application-id = Number
 receipt-files = Files
 receipt-next = What happens next
 receipt-print = Print

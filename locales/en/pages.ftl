@@ -18,6 +18,8 @@ start-search-found =
        *[other] { $count } services found
     }
 start-search-none = No service found. Try another word or give us a call.
+start-drafts = Have you already started an application?
+start-drafts-link = Started applications and entering a code
 start-case = Have you already applied?
 start-case-link = See the status of your application
 start-help = Are you stuck?
@@ -111,12 +113,19 @@ privacy-processors = These companies run the website and the relay for us. They 
 privacy-services = What applies to each service
 privacy-device = What stays on your device
 privacy-device-text =
-    We store nothing on your device. What you enter stays in its memory as long as the page is open. If you close the page before sending, your details are gone.
+    Before the first answer we ask whether the device belongs to you.
+
+    - If you say yes, we store your details and files in your browser, encrypted. This lets you continue later. The pages that you have seen stay stored, too. The legal basis is section 25(2) no. 2 of the German Telecommunications Digital Services Data Protection Act (TDDDG).
+    - If you say no, we store nothing on the device. If you close the page before sending, your details are gone unless you have a code.
+
+    You can delete everything from the device at any time. Otherwise a draft is deleted after a certain time without changes. The draft says when. Once your application has arrived, we delete details and files from the device at once.
 
     We set no cookies, do not measure what you do, and load nothing from other providers.
 privacy-edge = What the relay sees
 privacy-edge-text =
     Your encrypted application goes to the authority through a relay. The relay sees which service it is about, which authority it goes to, when it comes, and how large it and its files are. It does not see the content or the names of the files.
+
+    If you ask for a code, your draft is with the relay, too, encrypted. Only people who have the code can read it. The relay does not have the code.
 
     It keeps the authority’s message that your application has arrived. Nothing from your application is in this message.
 
@@ -124,6 +133,7 @@ privacy-edge-text =
 privacy-retention = How long we keep data
 privacy-retention-text =
     - The relay deletes your encrypted application as soon as the authority has accepted it, after 14 days at the latest.
+    - The relay deletes a draft with a code 30 days after it was last used. You can also delete it at once.
     - The authority keeps your application as long as the law demands. How long that is depends on the service.
 privacy-rights = Your rights
 privacy-rights-text =
@@ -161,6 +171,7 @@ language-title = Choose a language
 shell-loading = The application is loading …
 shell-loading-case = The page is loading …
 shell-case-title = Status of your application
+shell-drafts-title = Your applications
 shell-no-script = Please switch on JavaScript
 shell-no-script-text =
     This page encrypts your details on your device. It needs JavaScript for that, and JavaScript is switched off in your browser.

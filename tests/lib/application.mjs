@@ -108,9 +108,18 @@ export class Application {
     return `/${this.language}/antrag/${this.service}/`;
   }
 
-  /** Opens the application and waits for its list of steps. */
-  async open(origin) {
+  /**
+   * Opens the application, says whether the device is the applicant's own, and waits for the list
+   * of steps.
+   */
+  async open(origin, { own = true } = {}) {
     await this.page.goto(origin + this.path);
+    await this.answer(own);
+  }
+
+  /** Says whether the device is the applicant's own, and waits for the list of steps. */
+  async answer(own = true) {
+    await this.page.locator(own ? "#device-own" : "#device-other").click();
     await this.page.locator(".kern-task-list").first().waitFor();
   }
 

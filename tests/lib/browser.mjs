@@ -12,15 +12,16 @@ export const PHONE = { width: 360, height: 640 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** A Chromium that asks nobody but the site. */
-export const launch = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      ...["--no-sandbox", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run"],
-      ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
-    ],
-  });
+/** Chromium's program. */
+export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** How it is started: it asks nobody but the site. */
+export const ARGUMENTS = [
+  ...["--no-sandbox", "--headless", "--disable-gpu", "--disable-quic", "--no-first-run"],
+  ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+];
+
+export const launch = () => chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 
 /**
  * Somebody with a browser of their own. Use it by `visit`, which fails when anything went wrong

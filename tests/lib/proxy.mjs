@@ -1,4 +1,4 @@
-// A reverse proxy that records what passes through it.
+// A reverse proxy that records what passes through it, and stops what it is told to.
 
 import { createServer, request as ask } from "node:http";
 
@@ -14,8 +14,11 @@ async function whole(stream) {
 }
 
 export class RecordingProxy {
-  /** What passed: { method, path, headers, body, status, answer }, bodies as buffers. */
+  /** What passed: { method, path, headers, size, body, status, answer }, bodies as buffers. */
   requests = [];
+  /** Whether bodies are kept, and not their sizes alone: a test may send very much. */
+  keepsBodies = true;
+  #stops = [];
 
   /** Listens at once, so that its address is known before there is anything behind it. */
   static async open() {
@@ -43,9 +46,11 @@ export class RecordingProxy {
       method: request.method,
       path: request.url,
       headers: request.headers,
+      size: body.length,
       body,
     };
     this.requests.push(record);
+    await this.#mayGoOn(record, false);
     const headers = Object.fromEntries(
       Object.entries(request.headers).filter(([name]) => !OF_THE_CONNECTION.includes(name)),
     );
@@ -64,11 +69,40 @@ export class RecordingProxy {
     });
     record.status = answer.statusCode;
     record.answer = await whole(answer);
+    await this.#mayGoOn(record, true);
     const answered = Object.entries(answer.headers).filter(
       ([name]) => !OF_THE_CONNECTION.includes(name),
     );
     response.writeHead(answer.statusCode, Object.fromEntries(answered));
     response.end(record.answer);
+    if (!this.keepsBodies) {
+      delete record.body;
+      delete record.answer;
+    }
+  }
+
+  /**
+   * Stops the next request that matches before it gets there or, with `answered`, before its
+   * answer gets back. Await `reached`; then `goOn` lets it pass, and `drop` loses it, as a network
+   * does.
+   */
+  stop(matches, { answered = false } = {}) {
+    const stop = { matches, answered };
+    stop.reached = new Promise((done) => (stop.reach = done));
+    stop.decided = new Promise((goOn, drop) => Object.assign(stop, { goOn, drop }));
+    // Whoever is not there to hear of it is gone with the test.
+    stop.decided.catch(() => {});
+    this.#stops.push(stop);
+    return stop;
+  }
+
+  async #mayGoOn(record, isAnswered) {
+    const stop = this.#stops.find((it) => it.answered === isAnswered && it.matches(record));
+    if (stop) {
+      this.#stops.splice(this.#stops.indexOf(stop), 1);
+      stop.reach(record);
+      await stop.decided;
+    }
   }
 
   async close() {

@@ -7,21 +7,45 @@ import { root } from "./program.mjs";
 
 const COUNTRIES = new Intl.DisplayNames("de", { type: "region" });
 
-/** Single-line messages and attributes of a Fluent file, by `id` and `id.attribute`. */
+/** Messages and attributes of a Fluent file, by `id` and `id.attribute`. */
 function messages(path) {
   const found = new Map();
   let id;
+  let last;
   for (const line of readFileSync(path, "utf8").split("\n")) {
     const message = line.match(/^([a-z][\w-]*) = ?(.*)$/i);
     const attribute = line.match(/^\s+\.([\w-]+) = (.*)$/);
     if (message) {
-      id = message[1];
+      id = last = message[1];
       found.set(id, message[2]);
     } else if (attribute) {
-      found.set(`${id}.${attribute[1]}`, attribute[2]);
+      last = `${id}.${attribute[1]}`;
+      found.set(last, attribute[2]);
+    } else if (line.startsWith(" ")) {
+      found.set(last, `${found.get(last)}\n${line.trim()}`.trim());
     }
   }
   return found;
+}
+
+/** Everything that a message may be, where it depends on a number. */
+function variants(text) {
+  const found = [...text.matchAll(/^\*?\[\w+\] (.*)$/gm)].map(([, variant]) => variant);
+  return found.length > 0 ? found : [text.split("\n")[0]];
+}
+
+/**
+ * How a page says a message: whatever stands at the placeables, and whatever comes after the first
+ * paragraph.
+ */
+export function said(language, file, id) {
+  const text = messages(join(root, `locales/${language}/${file}.ftl`)).get(id);
+  if (!text) {
+    throw new Error(`there is no ${id} in ${file}.ftl`);
+  }
+  const literally = (part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const patterns = variants(text).map((one) => one.split(/\{[^}]*\}/).map(literally).join(".*"));
+  return new RegExp(patterns.join("|"));
 }
 
 const german = (date) => date.split("-").reverse().join(".");

@@ -1,18 +1,25 @@
-//! A case's code, to note down or copy.
+//! A case's code, to note down, copy or scan.
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
+use super::qr::Qr;
 use crate::texts::use_texts;
 
-/// The code.
-#[derive(Debug, Clone, PartialEq, Eq, Properties)]
+/// The code and the ways to take it along.
+#[derive(Debug, Clone, PartialEq, Properties)]
 pub struct CaseCodeProps {
     /// In five groups of five.
     pub code: AttrValue,
+    /// The address that opens it, shown as a QR code and as text.
+    #[prop_or_default]
+    pub link: Option<AttrValue>,
+    /// More buttons beside the one that copies.
+    #[prop_or_default]
+    pub children: Html,
 }
 
-/// A code in large letters, and a button that copies it.
+/// A code in large letters, where it has an address also as a QR code, and a button that copies it.
 #[component]
 pub fn CaseCode(props: &CaseCodeProps) -> Html {
     let texts = use_texts();
@@ -33,11 +40,30 @@ pub fn CaseCode(props: &CaseCodeProps) -> Html {
     };
     html! {
         <div class="stack">
-            <bdi class="receipt__number" dir="ltr" translate="no">{ &props.code }</bdi>
+            <div class="code-card__parts">
+                <div class="code-card__text stack stack--small">
+                    <bdi class="code case-code receipt__number" dir="ltr" translate="no">
+                        { &props.code }
+                    </bdi>
+                    if let Some(link) = &props.link {
+                        <p class="kern-body kern-body--small">{ texts.get("code-link") }</p>
+                        <p class="code-link" dir="ltr" translate="no">{ link }</p>
+                    }
+                </div>
+                if let Some(link) = &props.link {
+                    <Qr text={link.clone()} label={texts.get("code-qr")} />
+                }
+            </div>
             <div class="button-row no-print">
-                <button type="button" class="kern-btn kern-btn--secondary" {onclick}>
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--secondary"
+                    id="keeping-copy"
+                    {onclick}
+                >
                     <span class="kern-label">{ texts.get("receipt-code-copy") }</span>
                 </button>
+                { props.children.clone() }
             </div>
             <p class="status-note no-print" role="status">
                 { for told.map(|id| texts.get(id)) }

@@ -13,6 +13,9 @@ pub mod focus;
 pub mod format;
 pub mod icon;
 pub mod layout;
+// Tested without a browser.
+#[cfg(any(feature = "delivery", test))]
+pub mod qr;
 pub mod rich_text;
 #[cfg(feature = "ssr")]
 pub mod wording;

@@ -1,13 +1,20 @@
-//! The browser's cryptography: RSA-OAEP-256 with A256GCM, and PS512.
+//! The browser's cryptography: RSA-OAEP-256 with A256GCM, PS512, and A256GCM for what is kept.
 
-use amtsweg_core::jose::{CompactJwe, CompactJws, JweHeader, JweParts, PublicJwk};
+use std::fmt;
+
+use amtsweg_core::{
+    draft::envelope::{self, EnvelopeError, IV_BYTES, Place},
+    jose::{CompactJwe, CompactJws, JweHeader, JweParts, PublicJwk},
+};
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, SubtleCrypto};
 
 use super::random::{self, NoRandomness};
 
+const SECRET_BYTES: usize = 32;
 const TAG_BYTES: usize = 16;
 const PS512_SALT_BYTES: u32 = 64;
 
@@ -49,39 +56,202 @@ impl EncryptionKey {
         })
     }
 
-    /// Encrypts a plaintext of the media type `cty`, with a content key of its own that never
-    /// leaves the browser's cryptography.
+    /// The key's id.
+    pub fn kid(&self) -> &str {
+        &self.kid
+    }
+
+    /// A new content key, wrapped to this key.
     ///
     /// # Errors
     /// [`CryptoError`].
-    pub async fn encrypt(
+    pub async fn content_key(&self) -> Result<ContentKey, CryptoError> {
+        let secret: [u8; SECRET_BYTES] = random::bytes()?;
+        // Extractable, since wrapping it is a way of taking it out.
+        let key = import_secret(&secret, true, &["encrypt"]).await?;
+        let wrapped = subtle()?.wrap_key_with_str("raw", &key, &self.key, "RSA-OAEP");
+        Ok(ContentKey {
+            secret,
+            iv: random::bytes()?,
+            wrapped: bytes(&finish(wrapped, "wrapping the content key").await?),
+        })
+    }
+}
+
+/// The key, IV and wrapped key of one JWE.
+///
+/// It seals **one** plaintext: who seals a second time makes the same JWE again from the same
+/// plaintext, and checks that it is the same before it goes anywhere.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContentKey {
+    #[serde(with = "base64")]
+    secret: [u8; SECRET_BYTES],
+    #[serde(with = "base64")]
+    iv: [u8; IV_BYTES],
+    #[serde(with = "base64")]
+    wrapped: Vec<u8>,
+}
+
+impl ContentKey {
+    /// The JWE of a plaintext of the media type `cty`, for the public key `kid` that this key is
+    /// wrapped to. The same plaintext gives the same JWE.
+    ///
+    /// # Errors
+    /// [`CryptoError`].
+    pub async fn seal(
         &self,
+        kid: &str,
         cty: &str,
         plaintext: &Uint8Array,
     ) -> Result<CompactJwe, CryptoError> {
-        let subtle = subtle()?;
-        let content_key = generate_content_key(&subtle).await?;
-        let protected = JweHeader::new(&self.kid, cty).protected();
-        let iv: [u8; 12] = random::bytes()?;
-        let algorithm = dictionary(&[
-            ("name", &"AES-GCM".into()),
-            ("iv", &Uint8Array::from(&iv[..])),
-            ("additionalData", &Uint8Array::from(protected.as_bytes())),
-        ]);
-        let sealed =
-            subtle.encrypt_with_object_and_js_u8_array(&algorithm, &content_key, plaintext);
-        let mut ciphertext = bytes(&finish(sealed, "encrypting").await?);
+        let key = import_secret(&self.secret, false, &["encrypt"]).await?;
+        let protected = JweHeader::new(kid, cty).protected();
+        let sealed = encrypt(&key, &self.iv, protected.as_bytes(), plaintext).await?;
+        let mut ciphertext = sealed.to_vec();
         let tag = ciphertext.split_off(ciphertext.len().saturating_sub(TAG_BYTES));
-        let wrapped = subtle.wrap_key_with_str("raw", &content_key, &self.key, "RSA-OAEP");
-        let encrypted_key = bytes(&finish(wrapped, "wrapping the content key").await?);
         CompactJwe::assemble(&JweParts {
             protected,
-            encrypted_key,
-            iv: iv.to_vec(),
+            encrypted_key: self.wrapped.clone(),
+            iv: self.iv.to_vec(),
             ciphertext,
             tag,
         })
         .map_err(|_| CryptoError::Failed("the sealed part is malformed"))
+    }
+}
+
+impl fmt::Debug for ContentKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ContentKey")
+    }
+}
+
+/// Bytes as base64url in JSON.
+mod base64 {
+    use amtsweg_core::encoding::{base64url, from_base64url};
+    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
+
+    pub(super) fn serialize<S: Serializer>(
+        bytes: impl AsRef<[u8]>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&base64url(bytes.as_ref()))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>, T: TryFrom<Vec<u8>>>(
+        deserializer: D,
+    ) -> Result<T, D::Error> {
+        let bytes = from_base64url(&String::deserialize(deserializer)?);
+        // Without the text itself: it may be a key.
+        let bytes = bytes.map_err(|_| D::Error::custom("not base64url"))?;
+        bytes
+            .try_into()
+            .map_err(|_| D::Error::custom("of the wrong length"))
+    }
+}
+
+/// Why an envelope does not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    /// It is no envelope, or one of a later version.
+    #[error(transparent)]
+    Envelope(#[from] EnvelopeError),
+    /// Another key's, of another place, or changed.
+    #[error("the envelope does not open with this key at this place")]
+    Refused,
+    /// There is no cryptography here.
+    #[error(transparent)]
+    Crypto(#[from] CryptoError),
+}
+
+/// A secret key that keeps things: AES-GCM with 256 bits. The program never sees its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecretKey(CryptoKey);
+
+impl SecretKey {
+    /// A new key, which the browser keeps and never gives out.
+    ///
+    /// # Errors
+    /// [`CryptoError`].
+    pub async fn generate() -> Result<Self, CryptoError> {
+        let algorithm = dictionary(&[("name", &"AES-GCM".into()), ("length", &256.into())]);
+        let key =
+            subtle()?.generate_key_with_object(&algorithm, false, &usages(&["encrypt", "decrypt"]));
+        Ok(Self(finish(key, "making a key").await?.unchecked_into()))
+    }
+
+    /// The key of these bytes.
+    ///
+    /// # Errors
+    /// [`CryptoError`].
+    pub async fn import(secret: &[u8; SECRET_BYTES]) -> Result<Self, CryptoError> {
+        let key = import_secret(secret, false, &["encrypt", "decrypt"]).await?;
+        Ok(Self(key))
+    }
+
+    /// The browser's key, to be stored.
+    pub fn as_js(&self) -> &CryptoKey {
+        &self.0
+    }
+
+    /// The envelope of a part of a draft.
+    ///
+    /// # Errors
+    /// [`CryptoError`].
+    pub async fn seal(
+        &self,
+        place: &Place,
+        plaintext: &Uint8Array,
+    ) -> Result<Uint8Array, CryptoError> {
+        self.seal_for(&place.aad(), plaintext).await
+    }
+
+    /// What is in the envelope of a part of a draft.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub async fn open(&self, place: &Place, envelope: &[u8]) -> Result<Uint8Array, OpenError> {
+        self.open_from(&place.aad(), envelope).await
+    }
+
+    /// An envelope that opens for the same associated data only.
+    ///
+    /// # Errors
+    /// [`CryptoError`].
+    pub async fn seal_for(
+        &self,
+        aad: &[u8],
+        plaintext: &Uint8Array,
+    ) -> Result<Uint8Array, CryptoError> {
+        let iv: [u8; IV_BYTES] = random::bytes()?;
+        let sealed = encrypt(&self.0, &iv, aad, plaintext).await?;
+        Ok(Uint8Array::from(
+            envelope::join(&iv, &sealed.to_vec()).as_slice(),
+        ))
+    }
+
+    /// Opens what [`SecretKey::seal_for`] made for the same associated data.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub async fn open_from(&self, aad: &[u8], envelope: &[u8]) -> Result<Uint8Array, OpenError> {
+        let (iv, sealed) = envelope::split(envelope)?;
+        let algorithm = gcm(&iv, aad);
+        let opened = subtle()?.decrypt_with_object_and_js_u8_array(
+            &algorithm,
+            &self.0,
+            &Uint8Array::from(sealed),
+        );
+        match finish(opened, "opening").await {
+            Ok(buffer) => Ok(Uint8Array::new(&buffer)),
+            Err(_) => Err(OpenError::Refused),
+        }
+    }
+}
+
+impl From<CryptoKey> for SecretKey {
+    fn from(key: CryptoKey) -> Self {
+        Self(key)
     }
 }
 
@@ -128,12 +298,41 @@ fn subtle() -> Result<SubtleCrypto, CryptoError> {
         .ok_or(CryptoError::Unavailable)
 }
 
-async fn generate_content_key(subtle: &SubtleCrypto) -> Result<CryptoKey, CryptoError> {
-    let algorithm = dictionary(&[("name", &"AES-GCM".into()), ("length", &256.into())]);
-    let usages = Array::of1(&"encrypt".into());
-    // Extractable, since wrapping it is a way of taking it out.
-    let key = subtle.generate_key_with_object(&algorithm, true, &usages);
-    Ok(finish(key, "making a content key").await?.unchecked_into())
+async fn import_secret(
+    secret: &[u8; SECRET_BYTES],
+    extractable: bool,
+    uses: &[&str],
+) -> Result<CryptoKey, CryptoError> {
+    let key = subtle()?.import_key_with_str(
+        "raw",
+        &Uint8Array::from(&secret[..]),
+        "AES-GCM",
+        extractable,
+        &usages(uses),
+    );
+    Ok(finish(key, "importing a secret").await?.unchecked_into())
+}
+
+async fn encrypt(
+    key: &CryptoKey,
+    iv: &[u8; IV_BYTES],
+    aad: &[u8],
+    plaintext: &Uint8Array,
+) -> Result<Uint8Array, CryptoError> {
+    let sealed = subtle()?.encrypt_with_object_and_js_u8_array(&gcm(iv, aad), key, plaintext);
+    Ok(Uint8Array::new(&finish(sealed, "encrypting").await?))
+}
+
+fn gcm(iv: &[u8; IV_BYTES], aad: &[u8]) -> Object {
+    dictionary(&[
+        ("name", &"AES-GCM".into()),
+        ("iv", &Uint8Array::from(&iv[..])),
+        ("additionalData", &Uint8Array::from(aad)),
+    ])
+}
+
+fn usages(names: &[&str]) -> Array {
+    names.iter().map(|name| JsValue::from(*name)).collect()
 }
 
 /// `key_ops` is left out: FIT-Connect's `wrapKey` and `verify` would do, an `ext` of some other
@@ -150,8 +349,7 @@ async fn import(
         ("n", &jwk.n().into()),
         ("e", &jwk.e().into()),
     ]);
-    let usages = Array::of1(&usage.into());
-    let key = subtle()?.import_key_with_object("jwk", &key, algorithm, false, &usages);
+    let key = subtle()?.import_key_with_object("jwk", &key, algorithm, false, &usages(&[usage]));
     Ok(finish(key, "importing a key").await?.unchecked_into())
 }
 

@@ -1,13 +1,15 @@
-//! Files that the applicant chose. They are read piece by piece, never as a whole.
+//! Files that the applicant chose: looked into, made smaller, and read piece by piece.
 
 use amtsweg_core::{
     file::{MEDIA_TYPE_BYTES, MediaType, clean_name},
-    form::AttachmentFacts,
     id::AttachmentId,
 };
-use js_sys::Uint8Array;
+use js_sys::{Array, Function, Promise, Uint8Array};
+use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::File;
+use web_sys::{
+    Blob, CanvasRenderingContext2d, File, FilePropertyBag, HtmlCanvasElement, ImageBitmap,
+};
 use yew::AttrValue;
 
 use super::random;
@@ -43,6 +45,9 @@ pub enum FileProblem {
     /// The browser could not read it: moved, deleted, changed, or not on the device.
     #[error("the file cannot be read")]
     Unreadable,
+    /// A picture that the browser cannot make small enough.
+    #[error("the picture cannot be made smaller")]
+    NotSmaller,
 }
 
 impl FileProblem {
@@ -53,6 +58,7 @@ impl FileProblem {
             Self::Heic => "file-problem-heic",
             Self::UnknownType => "file-problem-unknown-type",
             Self::Unreadable => "file-problem-unreadable",
+            Self::NotSmaller => "file-problem-not-smaller",
         }
     }
 
@@ -64,7 +70,7 @@ impl FileProblem {
 
 /// Looks into a file that was chosen: its type by its content, its size, its name.
 ///
-/// Whether a slot takes it is for [`amtsweg_core::form::check_attachments`] to say.
+/// Whether a slot takes it is for others to say.
 ///
 /// # Errors
 /// [`FileProblem`] when no slot could take it.
@@ -89,15 +95,6 @@ pub async fn inspect(file: File) -> Result<ChosenFile, FileProblem> {
 }
 
 impl ChosenFile {
-    /// What the form's checks want to know.
-    pub fn facts(&self) -> AttachmentFacts {
-        AttachmentFacts {
-            id: self.id,
-            media_type: self.media_type.clone(),
-            size: self.size,
-        }
-    }
-
     /// Reads the bytes from `from` up to but not including `to`.
     ///
     /// # Errors
@@ -108,9 +105,109 @@ impl ChosenFile {
         }
         read(&self.file, from, to).await
     }
+
+    /// Whether it is a picture, which can be taken smaller.
+    pub fn is_picture(&self) -> bool {
+        [MediaType::Jpeg, MediaType::Png]
+            .iter()
+            .any(|media_type| media_type.name() == self.media_type)
+    }
 }
 
-async fn read(file: &File, from: u64, to: u64) -> Result<Uint8Array, FileProblem> {
+/// The longest sides that a picture is made smaller to, in pixels: a page of A4 at 350, 260 and
+/// 180 dots per inch.
+const SMALLER_SIDES: [f64; 3] = [4096.0, 3072.0, 2048.0];
+/// Good enough for small print, and a fifth of what cameras write.
+const SMALLER_QUALITY: f64 = 0.85;
+
+/// Makes a picture small enough: a JPEG of at most so many bytes, as large as that allows.
+///
+/// # Errors
+/// [`FileProblem::NotSmaller`] when the browser cannot.
+pub async fn shrink(file: &File, max_bytes: u64) -> Result<File, FileProblem> {
+    let picture = decode(file).await.ok_or(FileProblem::NotSmaller)?;
+    let mut smaller = None;
+    for side in SMALLER_SIDES {
+        smaller = draw(&picture, side).await;
+        let fits = |blob: &Blob| size_of(blob) <= max_bytes;
+        if smaller.as_ref().is_none_or(fits) {
+            break;
+        }
+        smaller = None;
+    }
+    // Pictures hold a lot of memory: not until the collector comes.
+    picture.close();
+    let smaller = smaller.ok_or(FileProblem::NotSmaller)?;
+    let options = FilePropertyBag::new();
+    options.set_type(MediaType::Jpeg.name());
+    File::new_with_blob_sequence_and_options(
+        &Array::of1(&smaller),
+        &jpeg_name(&file.name()),
+        &options,
+    )
+    .map_err(|_| FileProblem::NotSmaller)
+}
+
+/// The picture, upright as its maker says.
+async fn decode(file: &File) -> Option<ImageBitmap> {
+    let bitmap = web_sys::window()?
+        .create_image_bitmap_with_blob(file)
+        .ok()?;
+    JsFuture::from(bitmap).await.ok()?.dyn_into().ok()
+}
+
+/// The picture as a JPEG whose longest side has so many pixels at most.
+async fn draw(picture: &ImageBitmap, longest: f64) -> Option<Blob> {
+    let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
+    let scale = (longest / width.max(height)).min(1.0);
+    let (width, height) = ((width * scale).max(1.0), (height * scale).max(1.0));
+    let canvas: HtmlCanvasElement = web_sys::window()?
+        .document()?
+        .create_element("canvas")
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    // Positive, and no longer than the longest side allowed.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    {
+        canvas.set_width(width as u32);
+        canvas.set_height(height as u32);
+    }
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    // JPEG knows no transparency: without this it would be black.
+    context.set_fill_style_str("#fff");
+    context.fill_rect(0.0, 0.0, width, height);
+    context
+        .draw_image_with_image_bitmap_and_dw_and_dh(picture, 0.0, 0.0, width, height)
+        .ok()?;
+    let blob = Promise::new(&mut |resolve: Function, _| {
+        let drawn = canvas.to_blob_with_type_and_encoder_options(
+            &resolve,
+            MediaType::Jpeg.name(),
+            &SMALLER_QUALITY.into(),
+        );
+        if drawn.is_err() {
+            // A promise's resolve function does not throw.
+            let _ = resolve.call1(&JsValue::UNDEFINED, &JsValue::NULL);
+        }
+    });
+    let blob = JsFuture::from(blob).await.ok()?.dyn_into().ok();
+    // The pixels go at once.
+    canvas.set_width(0);
+    blob
+}
+
+/// The name with a JPEG's ending.
+fn jpeg_name(name: &str) -> String {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    format!("{stem}.jpg")
+}
+
+/// Reads the bytes of a file from `from` up to but not including `to`.
+///
+/// # Errors
+/// [`FileProblem::Unreadable`] when they are not there any more.
+pub async fn read(file: &File, from: u64, to: u64) -> Result<Uint8Array, FileProblem> {
     // Files are far smaller than 2^53 bytes.
     #[expect(clippy::cast_precision_loss)]
     let slice = file
@@ -127,9 +224,22 @@ async fn read(file: &File, from: u64, to: u64) -> Result<Uint8Array, FileProblem
     }
 }
 
-fn size_of(file: &File) -> u64 {
+/// A file's size in bytes.
+pub fn size_of(file: &Blob) -> u64 {
     // A size is a whole number and never negative.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let size = file.size() as u64;
     size
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_smaller_picture_is_named_for_what_it_is() {
+        assert_eq!(jpeg_name("Pass.png"), "Pass.jpg");
+        assert_eq!(jpeg_name("IMG_1.2.JPEG"), "IMG_1.2.jpg");
+        assert_eq!(jpeg_name("Pass"), "Pass.jpg");
+    }
 }

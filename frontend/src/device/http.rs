@@ -1,6 +1,7 @@
-//! Calls over the network: JSON and JOSE bodies, problem details, no cookies.
+//! Calls over the network: JSON, JOSE and binary bodies, problem details, no cookies.
 
 use amtsweg_core::problem::{PROBLEM_TYPE, Problem};
+use js_sys::{Reflect, Uint8Array};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -13,6 +14,11 @@ use web_sys::{
 pub const JSON: &str = "application/json";
 /// The media type of compact JWE and JWS.
 pub const JOSE: &str = "application/jose";
+/// The media type of bytes that say nothing.
+pub const OCTETS: &str = "application/octet-stream";
+
+/// What a browser sends off even when the page is being left, in bytes: all such bodies together.
+const KEEPALIVE_BYTES: u32 = 60_000;
 
 /// Why a call gave no answer that counts.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -39,7 +45,7 @@ pub enum HttpError {
 /// A call.
 #[derive(Debug, Clone, Copy)]
 pub struct Call<'a> {
-    /// `GET`, `POST`, `PUT`.
+    /// `GET`, `POST`, `PUT`, `DELETE`.
     pub method: &'a str,
     /// Where.
     pub url: &'a str,
@@ -81,26 +87,72 @@ impl Answer {
     }
 }
 
+/// An answer of bytes.
+#[derive(Debug, Clone)]
+pub struct Octets {
+    /// The body.
+    pub body: Vec<u8>,
+    /// The revision that the `ETag` names.
+    pub revision: Option<u32>,
+}
+
 /// Makes a call.
 ///
 /// # Errors
 /// [`HttpError`]: failure to reach the other side is kept apart from its refusal.
 pub async fn call(call: Call<'_>) -> Result<Answer, HttpError> {
-    let response = fetch(call).await.map_err(|_| {
+    let response = exchange(call, None).await?;
+    let body = text(&response).await.ok_or(HttpError::Unreachable)?;
+    Ok(Answer { body })
+}
+
+/// Makes a call whose answer is bytes. `precondition` is the name and value of one more header.
+///
+/// # Errors
+/// [`HttpError`], as of [`call`].
+pub async fn octets(
+    call: Call<'_>,
+    precondition: Option<(&str, &str)>,
+) -> Result<Octets, HttpError> {
+    let response = exchange(call, precondition).await?;
+    let tag = response.headers().get("etag").ok().flatten();
+    let buffer = response
+        .array_buffer()
+        .map_err(|_| HttpError::NotUnderstood)?;
+    let buffer = JsFuture::from(buffer)
+        .await
+        .map_err(|_| HttpError::Unreachable)?;
+    Ok(Octets {
+        body: Uint8Array::new(&buffer).to_vec(),
+        revision: tag.as_deref().and_then(revision),
+    })
+}
+
+/// The revision that an `ETag` names. Who compresses on the way may make it a weak one.
+fn revision(tag: &str) -> Option<u32> {
+    let tag = tag.trim().trim_start_matches("W/");
+    tag.trim_matches('"').parse().ok()
+}
+
+async fn exchange(
+    call: Call<'_>,
+    precondition: Option<(&str, &str)>,
+) -> Result<Response, HttpError> {
+    let response = fetch(call, precondition).await.map_err(|_| {
         if is_offline() {
             HttpError::Offline
         } else {
             HttpError::Unreachable
         }
     })?;
+    if response.ok() {
+        return Ok(response);
+    }
     let status = response.status();
     let header = |name| response.headers().get(name).ok().flatten();
     let media_type = header("content-type").unwrap_or_default();
     let retry_after = header("retry-after").and_then(|text| text.trim().parse().ok());
     let body = text(&response).await.ok_or(HttpError::Unreachable)?;
-    if response.ok() {
-        return Ok(Answer { body });
-    }
     let problem = Some(body)
         .filter(|_| media_type.starts_with(PROBLEM_TYPE))
         .and_then(|body| serde_json::from_str(&body).ok())
@@ -116,7 +168,7 @@ pub async fn call(call: Call<'_>) -> Result<Answer, HttpError> {
     })
 }
 
-async fn fetch(call: Call<'_>) -> Result<Response, JsValue> {
+async fn fetch(call: Call<'_>, precondition: Option<(&str, &str)>) -> Result<Response, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let headers = Headers::new()?;
     let init = RequestInit::new();
@@ -126,6 +178,9 @@ async fn fetch(call: Call<'_>) -> Result<Response, JsValue> {
     }
     if let Some(token) = call.bearer {
         headers.set("authorization", &format!("Bearer {token}"))?;
+    }
+    if let Some((name, value)) = precondition {
+        headers.set(name, value)?;
     }
     init.set_method(call.method);
     init.set_headers(&headers);
@@ -138,6 +193,13 @@ async fn fetch(call: Call<'_>) -> Result<Response, JsValue> {
     init.set_signal(Some(&AbortSignal::timeout_with_u32(
         call.timeout_seconds * 1000,
     )));
+    let small = call.body.and_then(|(_, body)| body.dyn_ref::<Uint8Array>());
+    if small.is_some_and(|body| body.length() < KEEPALIVE_BYTES)
+        && window.document().is_some_and(|document| document.hidden())
+    {
+        // The page may be going: this is the last chance to bring it out.
+        Reflect::set(&init, &"keepalive".into(), &JsValue::TRUE)?;
+    }
     let response = JsFuture::from(window.fetch_with_str_and_init(call.url, &init)).await?;
     response.dyn_into()
 }
@@ -151,4 +213,17 @@ async fn text(response: &Response) -> Option<String> {
 
 fn is_offline() -> bool {
     web_sys::window().is_some_and(|window| !window.navigator().on_line())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_revision_of_a_tag() {
+        assert_eq!(revision("\"17\""), Some(17));
+        assert_eq!(revision("W/\"17\""), Some(17));
+        assert_eq!(revision("\"x\""), None);
+        assert_eq!(revision(""), None);
+    }
 }

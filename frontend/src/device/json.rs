@@ -9,10 +9,32 @@ pub fn read(text: &str) -> Option<Value> {
     from_js(&JSON::parse(text).ok()?)
 }
 
-/// Writes JSON.
+/// An object of these members.
 #[cfg(feature = "application")]
-pub fn write(value: &Value) -> Option<String> {
-    JSON::stringify(&to_js(value)).ok()?.as_string()
+pub fn object(members: Vec<(&str, Value)>) -> Value {
+    let members = members.into_iter();
+    Value::Object(
+        members
+            .map(|(name, member)| (name.to_owned(), member))
+            .collect(),
+    )
+}
+
+/// Writes a JSON object of these members.
+#[cfg(feature = "application")]
+pub fn write(members: &[(&str, Value)]) -> String {
+    let object = Object::new();
+    for (name, member) in members {
+        put(&object, name, member);
+    }
+    // Numbers, texts and the like can all be written.
+    JSON::stringify(&object).map_or_else(|_| String::new(), Into::into)
+}
+
+#[cfg(feature = "application")]
+fn put(object: &Object, name: &str, member: &Value) {
+    // A fresh object takes every member.
+    let _ = Reflect::set(object, &name.into(), &to_js(member));
 }
 
 fn from_js(value: &JsValue) -> Option<Value> {
@@ -61,8 +83,7 @@ fn to_js(value: &Value) -> JsValue {
         Value::Object(members) => {
             let object = Object::new();
             for (name, member) in members {
-                // A fresh object takes every member.
-                let _ = Reflect::set(&object, &name.into(), &to_js(member));
+                put(&object, name, member);
             }
             object.into()
         }

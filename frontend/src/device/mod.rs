@@ -1,11 +1,19 @@
-//! What the browser gives: randomness, time, cryptography, network, files.
+//! What the browser gives: randomness, time, cryptography, storage, network, files.
 
 pub mod assets;
 pub mod clock;
 #[cfg(feature = "delivery")]
 pub mod crypto;
+#[cfg(feature = "delivery")]
+pub mod database;
+#[cfg(feature = "delivery")]
 pub mod files;
 #[cfg(feature = "delivery")]
 pub mod http;
 pub mod json;
+#[cfg(feature = "delivery")]
+mod nap;
+#[cfg(feature = "delivery")]
 pub mod random;
+#[cfg(feature = "delivery")]
+pub mod storage;

@@ -9,15 +9,22 @@ use amtsweg_core::{
     event::EventKind,
     time::Timestamp,
 };
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::keeping::{
+    address,
+    code_field::{CodeField, code_mistake},
+    fragment::Fragment,
+};
 use crate::{
     components::{
         alert::{Alert, AlertKind},
         focus, format,
-        icon::icon,
         rich_text::rich_text,
     },
+    keeping::{self, Offer},
+    routes::Route,
     sending::{CaseLog, SendError, Watch},
     site::Site,
     texts::{Texts, use_texts},
@@ -25,9 +32,6 @@ use crate::{
 
 const FIELD: &str = "case-code";
 const HEADING: &str = "heading";
-/// Where the first script of the page puts the address's fragment (security.md 11).
-const FRAGMENT: &str = "amtswegFragment";
-
 /// What the page works with.
 #[derive(Clone, PartialEq, Properties)]
 pub struct CaseProps {
@@ -36,7 +40,7 @@ pub struct CaseProps {
 }
 
 /// What the page shows.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 enum Screen {
     /// A code came with the link: it is never opened silently.
     Offered(CaseCode),
@@ -44,6 +48,8 @@ enum Screen {
     Asking(Option<Mistake>),
     /// The case of a code is being read.
     Case(CaseCode),
+    /// The code has no case, but a parked draft.
+    Draft(CaseCode, Rc<Offer>),
 }
 
 /// What is wrong with a code.
@@ -59,14 +65,7 @@ enum Mistake {
 impl Mistake {
     fn text(&self, texts: &Texts) -> AttrValue {
         match self {
-            Self::Code(CodeError::Length { found: 0 }) => texts.get("case-error-empty"),
-            Self::Code(CodeError::Length { found }) => {
-                texts.with("case-error-length", [("found", (*found).into())])
-            }
-            Self::Code(CodeError::Symbol { position }) => {
-                texts.with("case-error-symbol", [("position", (*position).into())])
-            }
-            Self::Code(CodeError::Check) => texts.get("case-error-check"),
+            Self::Code(error) => code_mistake(texts, *error),
             Self::Unknown => texts.get("case-error-unknown"),
             Self::Link => texts.get("case-error-link"),
         }
@@ -78,7 +77,7 @@ impl Mistake {
 pub fn Case(props: &CaseProps) -> Html {
     let texts = use_texts();
     let screen = use_state(first_screen);
-    let typed = use_state(String::new);
+    let typed = use_state_eq(AttrValue::default);
     let go = {
         let screen = screen.clone();
         Callback::from(move |next: Screen| {
@@ -103,6 +102,7 @@ pub fn Case(props: &CaseProps) -> Html {
         Screen::Case(code) => html! {
             <Events site={Rc::clone(&props.site)} code={Rc::new(code.clone())} {go} />
         },
+        Screen::Draft(code, offer) => draft(&texts, code, offer, &go),
     };
     html! {
         <>
@@ -113,26 +113,11 @@ pub fn Case(props: &CaseProps) -> Html {
 }
 
 fn first_screen() -> Screen {
-    match take_fragment() {
+    match address::take_fragment() {
         None => Screen::Asking(None),
-        Some(text) => match text.parse() {
-            Ok(code) => Screen::Offered(code),
-            Err(_) => Screen::Asking(Some(Mistake::Link)),
-        },
+        Some(Fragment::Code(code)) => Screen::Offered(code),
+        Some(_) => Screen::Asking(Some(Mistake::Link)),
     }
-}
-
-/// The fragment that the page's address had. It is taken: neither the address nor the window holds
-/// it afterwards.
-fn take_fragment() -> Option<String> {
-    let window = gloo::utils::window();
-    let kept = js_sys::Reflect::get(&window, &FRAGMENT.into())
-        .ok()?
-        .as_string();
-    // What could not be deleted would only be offered again.
-    let _ = js_sys::Reflect::delete_property(&window, &FRAGMENT.into());
-    let text = js_sys::decode_uri_component(&kept?).ok()?.as_string()?;
-    Some(text).filter(|text| !text.is_empty())
 }
 
 fn offered(texts: &Texts, code: &CaseCode, go: &Callback<Screen>) -> Html {
@@ -161,10 +146,36 @@ fn offered(texts: &Texts, code: &CaseCode, go: &Callback<Screen>) -> Html {
     }
 }
 
+/// Leads to the application that the code goes on with. There it is asked whether to open it.
+fn draft(texts: &Texts, code: &CaseCode, offer: &Offer, go: &Callback<Screen>) -> Html {
+    let language = address::language_of(offer.language(), texts.language());
+    let route = Route::Application(offer.service().to_owned());
+    let href = address::of(&route, language, &Fragment::Code(code.clone()));
+    let other = {
+        let go = go.clone();
+        move |_| go.emit(Screen::Asking(None))
+    };
+    html! {
+        <>
+            <Alert kind={AlertKind::Info} title={texts.get("case-draft")} title_element="h2">
+                { rich_text(&texts.get("case-draft-text")) }
+            </Alert>
+            <div class="button-row">
+                <a class="kern-btn kern-btn--primary" id="draft-continue" {href}>
+                    <span class="kern-label">{ texts.get("case-draft-continue") }</span>
+                </a>
+                <button type="button" class="kern-btn kern-btn--secondary" onclick={other}>
+                    <span class="kern-label">{ texts.get("case-other-code") }</span>
+                </button>
+            </div>
+        </>
+    }
+}
+
 #[derive(Clone, PartialEq, Properties)]
 struct CodeFormProps {
-    typed: String,
-    on_input: Callback<String>,
+    typed: AttrValue,
+    on_input: Callback<AttrValue>,
     mistake: Option<Mistake>,
     go: Callback<Screen>,
 }
@@ -182,46 +193,16 @@ fn CodeForm(props: &CodeFormProps) -> Html {
             });
         }
     };
-    let oninput = {
-        let on_input = props.on_input.clone();
-        move |event: InputEvent| {
-            let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-            on_input.emit(input.value());
-        }
-    };
-    let error = props.mistake.as_ref().map(|mistake| mistake.text(&texts));
-    let wrong = error.is_some();
-    let described = if wrong {
-        "case-code-hint case-code-error"
-    } else {
-        "case-code-hint"
-    };
     html! {
         <form class="stack" novalidate={true} {onsubmit}>
-            <div class={classes!("kern-form-input", wrong.then_some("kern-form-input--error"))}>
-                <label class="kern-label" for={FIELD}>{ texts.get("case-code") }</label>
-                <div class="kern-hint" id="case-code-hint">{ texts.get("case-code-hint") }</div>
-                <input
-                    class={classes!("kern-form-input__input", wrong.then_some("kern-form-input__input--error"))}
-                    id={FIELD}
-                    type="text"
-                    dir="ltr"
-                    autocomplete="off"
-                    autocapitalize="characters"
-                    spellcheck="false"
-                    aria-required="true"
-                    aria-invalid={wrong.then_some("true")}
-                    aria-describedby={described}
-                    value={props.typed.clone()}
-                    {oninput}
-                />
-                if let Some(error) = error {
-                    <p class="kern-error" id="case-code-error">
-                        { icon("danger") }
-                        <span class="kern-body">{ error }</span>
-                    </p>
-                }
-            </div>
+            <CodeField
+                id={FIELD}
+                label={texts.get("case-code")}
+                hint={texts.get("case-code-hint")}
+                typed={props.typed.clone()}
+                on_input={props.on_input.clone()}
+                error={props.mistake.as_ref().map(|mistake| mistake.text(&texts))}
+            />
             <div class="button-row">
                 <button type="submit" class="kern-btn kern-btn--primary">
                     <span class="kern-label">{ texts.get("case-show") }</span>
@@ -293,6 +274,7 @@ fn use_known(props: &EventsProps) -> Known {
     use_effect_with(Rc::clone(&code), move |_| {
         // The state's handle shows what was there at the first rendering; this is what came since.
         let last = std::cell::RefCell::new(None);
+        let asked = (Rc::clone(&site), Rc::clone(&code));
         let watch = Watch::start(site, (*code).clone(), move |answer| match answer {
             Ok(log) => {
                 last.replace(Some(log.clone()));
@@ -303,7 +285,14 @@ fn use_known(props: &EventsProps) -> Known {
                 true
             }
             Err(SendError::Refused(problem)) if matches!(problem.status, 403 | 404) => {
-                go.emit(Screen::Asking(Some(Mistake::Unknown)));
+                let (site, code, go) = (Rc::clone(&asked.0), Rc::clone(&asked.1), go.clone());
+                spawn_local(async move {
+                    // Whatever else is wrong, there is no case.
+                    go.emit(match keeping::find(&site, (*code).clone()).await {
+                        Ok(offer) => Screen::Draft((*code).clone(), Rc::new(offer)),
+                        Err(_) => Screen::Asking(Some(Mistake::Unknown)),
+                    });
+                });
                 false
             }
             Err(failure) => {

@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use amtsweg_core::id::SubmissionId;
+use amtsweg_core::outcome::Outcome;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -13,14 +13,15 @@ use crate::{
         focus,
         rich_text::rich_text,
     },
-    device::random,
-    sending::{Package, Progress, Sealed, SendError, Sent, seal, send},
+    keeping::outbox::Entry,
+    routes::Route,
+    sending::{Dispatch, Progress, SendError, Sent, Stage, Waits},
     site::Site,
     texts::{Texts, use_texts},
 };
 
-/// The stages that the applicant sees, in order.
-const STAGES: [&str; 4] = [
+/// The steps that the applicant sees, in order.
+const STEPS: [&str; 4] = [
     "sending-checking",
     "sending-encrypting",
     "sending-sending",
@@ -31,154 +32,265 @@ const STAGES: [&str; 4] = [
 const HEADING: &str = "heading";
 
 /// What is sent and who wants to know.
-#[derive(Clone, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct DeliveryProps {
     /// The site's configuration.
     pub site: Rc<Site>,
-    /// The application.
-    pub package: Rc<RefCell<Package>>,
-    /// The text ids of the slots whose documents will follow.
-    pub promised: Vec<String>,
+    /// The application in the outbox.
+    pub entry: Rc<Entry>,
     /// Told once the edge has everything.
+    #[prop_or_default]
     pub on_sent: Callback<()>,
-    /// Leads back to the answers.
+    /// Leads back to the answers. The application is out of the outbox then.
     pub on_back: Callback<()>,
 }
 
-impl PartialEq for DeliveryProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.package, &other.package) && Rc::ptr_eq(&self.site, &other.site)
-    }
-}
-
-/// Seals and sends an application and shows its receipt.
+/// Seals and sends an application and shows its receipt. What was begun before goes on.
 #[component]
 pub fn Delivery(props: &DeliveryProps) -> Html {
     let texts = use_texts();
-    let progress = use_state_eq(|| Progress::Checking);
-    let failed = use_state_eq(|| Option::<SendError>::None);
-    let sent = use_state_eq(|| Option::<Rc<Sent>>::None);
-    // What was sealed stays while sending is tried again: the edge keeps what it has.
-    let sealed: Rc<RefCell<Option<Sealed>>> = use_mut_ref(|| None);
+    let stage = use_state_eq(|| Stage::Working(Progress::Checking));
+    let dispatch: Rc<RefCell<Option<Dispatch>>> = use_mut_ref(|| None);
+    // How far it came before it stopped.
+    let reached = use_mut_ref(|| Progress::Checking);
 
-    let attempt = {
-        let (progress, failed, sent) = (progress.clone(), failed.clone(), sent.clone());
-        let props = props.clone();
+    let start = {
+        let (stage, dispatch) = (stage.clone(), Rc::clone(&dispatch));
+        let reached = Rc::clone(&reached);
+        let DeliveryProps {
+            site,
+            entry,
+            on_sent,
+            ..
+        } = props.clone();
         Callback::from(move |()| {
-            failed.set(None);
-            let (progress, failed, sent) = (progress.clone(), failed.clone(), sent.clone());
-            let (props, sealed) = (props.clone(), Rc::clone(&sealed));
-            spawn_local(async move {
-                let report = move |now| progress.set(now);
-                let before = sealed.take();
-                match seal_and_send(&props, before, &report).await {
-                    Ok(result) => {
-                        sent.set(Some(Rc::new(result)));
-                        props.on_sent.emit(());
+            let (stage, on_sent) = (stage.clone(), on_sent.clone());
+            let reached = Rc::clone(&reached);
+            let on_stage = move |now: Stage| {
+                match &now {
+                    Stage::Working(progress) => *reached.borrow_mut() = *progress,
+                    Stage::Sent(_) => {
+                        on_sent.emit(());
                         focus::after_render(HEADING);
                     }
-                    Err((error, kept)) => {
-                        if error.wants_new_seal() {
-                            renew(&props.package);
-                        } else {
-                            *sealed.borrow_mut() = kept;
-                        }
-                        failed.set(Some(error));
-                    }
+                    Stage::Waiting { .. } | Stage::Stopped { .. } => {}
                 }
-            });
+                stage.set(now);
+            };
+            let started = Dispatch::start(
+                Rc::clone(&site),
+                Rc::clone(&entry),
+                Waits::default(),
+                on_stage,
+            );
+            // The one before, if there is one, ends here.
+            drop(dispatch.replace(Some(started)));
         })
     };
     {
-        let attempt = attempt.clone();
+        let (start, dispatch) = (start.clone(), Rc::clone(&dispatch));
         use_effect_with((), move |()| {
             focus::after_render(HEADING);
-            attempt.emit(());
+            start.emit(());
+            move || drop(dispatch.take())
         });
     }
-    if let Some(sent) = &*sent {
-        let promised: Vec<AttrValue> = props.promised.iter().map(|slot| texts.get(slot)).collect();
-        return html! {
-            <Receipt
-                site={Rc::clone(&props.site)}
-                sent={Rc::clone(sent)}
-                {promised}
-                on_again={props.on_back.clone()}
-            />
-        };
+    let try_now = Callback::from(move |_: MouseEvent| {
+        // The button goes.
+        focus::after_render(HEADING);
+        if let Some(dispatch) = &*dispatch.borrow() {
+            dispatch.try_now();
+        }
+    });
+    let leave = |as_sent: bool| {
+        let (entry, on_back) = (Rc::clone(&props.entry), props.on_back.clone());
+        Callback::from(move |()| {
+            let (entry, on_back) = (Rc::clone(&entry), on_back.clone());
+            spawn_local(async move {
+                if as_sent {
+                    entry.discard().await;
+                } else if !entry.take_back().await {
+                    // It went out in the very moment: the page will say so.
+                    return;
+                }
+                on_back.emit(());
+            });
+        })
+    };
+    match &*stage {
+        Stage::Sent(sent) => {
+            let on_again = {
+                let (entry, stage) = (Rc::clone(&props.entry), stage.clone());
+                Callback::from(move |()| {
+                    let (entry, stage, start) = (Rc::clone(&entry), stage.clone(), start.clone());
+                    spawn_local(async move {
+                        // What could not be renewed says so when it is sent.
+                        let _ = entry.renew().await;
+                        stage.set(Stage::Working(Progress::Checking));
+                        focus::after_render(HEADING);
+                        start.emit(());
+                    });
+                })
+            };
+            receipt(props, &texts, sent, leave(true), on_again)
+        }
+        Stage::Working(progress) => working(&texts, *progress),
+        Stage::Waiting {
+            error,
+            is_sealed,
+            is_open,
+        } => {
+            let back = is_open.then(|| leave(false));
+            waiting(&texts, &props.entry, error, *is_sealed, &try_now, back)
+        }
+        Stage::Stopped { error, is_open } => {
+            let step = step(*reached.borrow());
+            stopped(&texts, error, step, &try_now, is_open.then(|| leave(false)))
+        }
     }
-    let back = props.on_back.reform(|_: MouseEvent| ());
-    let stage = stage(*progress);
+}
+
+fn receipt(
+    props: &DeliveryProps,
+    texts: &Texts,
+    sent: &Rc<Sent>,
+    on_back: Callback<()>,
+    on_again: Callback<()>,
+) -> Html {
+    let promised: Vec<AttrValue> = sent.promised.iter().map(|slot| texts.get(slot)).collect();
+    let on_outcome = {
+        let DeliveryProps { site, entry, .. } = props.clone();
+        let sent = Rc::clone(sent);
+        Callback::from(move |outcome: Outcome| {
+            if let Outcome::Arrived(at) = outcome {
+                let (site, entry, sent) = (Rc::clone(&site), Rc::clone(&entry), Rc::clone(&sent));
+                spawn_local(async move { entry.settle(&site, (*sent).clone(), at).await });
+            }
+        })
+    };
+    html! {
+        <Receipt
+            site={Rc::clone(&props.site)}
+            sent={Rc::clone(sent)}
+            {promised}
+            {on_outcome}
+            on_back={on_back}
+            on_again={on_again}
+        />
+    }
+}
+
+fn heading(text: &AttrValue) -> Html {
+    html! {
+        <h1 class="kern-heading-large" id={HEADING} tabindex="-1">{ text }</h1>
+    }
+}
+
+fn working(texts: &Texts, progress: Progress) -> Html {
+    let step = step(progress);
     html! {
         <>
-            <h1 class="kern-heading-large" id={HEADING} tabindex="-1">
-                { texts.get("sending") }
-            </h1>
-            <ol class="send-steps">
-                { for STAGES.iter().enumerate().map(|(index, id)| item(&texts, index, id, stage, failed.is_some())) }
-            </ol>
-            <p class="visually-hidden" role="status">{ texts.get(STAGES[stage]) }</p>
-            if let Some((done, total)) = bytes(*progress).filter(|_| failed.is_none()) {
+            { heading(&texts.get("sending")) }
+            { steps(texts, step, false) }
+            <p class="visually-hidden" role="status">{ texts.get(STEPS[step]) }</p>
+            if let Some((done, total)) = bytes(progress) {
                 <div class="kern-progress">
                     <label class="kern-label kern-label--small" for="progress">
-                        { texts.get(STAGES[stage]) }
+                        { texts.get(STEPS[step]) }
                     </label>
                     <progress id="progress" value={done.to_string()} max={total.to_string()}></progress>
                 </div>
             }
-            if let Some(error) = &*failed {
-                <div role="alert">
-                    <Alert kind={AlertKind::Danger} title={texts.get("sending-failed")}>
-                        { rich_text(&error.text(&texts)) }
-                        <p class="kern-body">{ texts.get("sending-kept") }</p>
-                    </Alert>
-                </div>
-                <div class="button-row">
-                    <button
-                        type="button"
-                        class="kern-btn kern-btn--primary"
-                        onclick={move |_| attempt.emit(())}
-                    >
-                        <span class="kern-label">{ texts.get("sending-again") }</span>
-                    </button>
-                    <button type="button" class="kern-btn kern-btn--secondary" onclick={back}>
-                        <span class="kern-label">{ texts.get("sending-back") }</span>
-                    </button>
-                </div>
-            } else {
-                <p class="kern-body">{ texts.get("sending-stay") }</p>
-            }
+            <p class="kern-body">{ texts.get("sending-stay") }</p>
         </>
     }
 }
 
-/// Seals, unless it is done already, and sends. A failure hands back what was sealed.
-async fn seal_and_send(
-    props: &DeliveryProps,
-    before: Option<Sealed>,
-    report: &dyn Fn(Progress),
-) -> Result<Sent, (SendError, Option<Sealed>)> {
-    let package = props.package.borrow().clone();
-    let sealed = match before {
-        Some(sealed) => sealed,
-        None => seal(&props.site, &package, report)
-            .await
-            .map_err(|error| (error, None))?,
+/// An application that waits is finished, and nothing is wrong with it.
+fn waiting(
+    texts: &Texts,
+    entry: &Entry,
+    error: &SendError,
+    is_sealed: bool,
+    try_now: &Callback<MouseEvent>,
+    back: Option<Callback<()>>,
+) -> Html {
+    let kept = match (entry.is_on_device(), is_sealed) {
+        (true, true) => "sending-waits-sealed",
+        (true, false) => "sending-waits-open",
+        (false, _) => "sending-waits-in-memory",
     };
-    send(&props.site, &sealed, report)
-        .await
-        .map_err(|error| (error, Some(sealed)))
-}
-
-/// Makes the next sealing another sending of the same application.
-fn renew(package: &RefCell<Package>) {
-    // Without randomness nothing could be sealed either, which says so.
-    if let Ok(bytes) = random::bytes() {
-        package.borrow_mut().submission_id = SubmissionId::from_random(bytes);
+    html! {
+        <>
+            { heading(&texts.get("sending-waits")) }
+            <div role="status">
+                <Alert kind={AlertKind::Info} title={error.text(texts)}>
+                    { rich_text(&texts.get(kept)) }
+                    if back.is_none() {
+                        <p class="kern-body">{ texts.get("sending-perhaps-sent") }</p>
+                    }
+                </Alert>
+            </div>
+            { buttons(texts, "sending-now", try_now, back) }
+        </>
     }
 }
 
-fn stage(progress: Progress) -> usize {
+fn stopped(
+    texts: &Texts,
+    error: &SendError,
+    step: usize,
+    try_now: &Callback<MouseEvent>,
+    back: Option<Callback<()>>,
+) -> Html {
+    html! {
+        <>
+            { heading(&texts.get("sending")) }
+            { steps(texts, step, true) }
+            <div role="alert">
+                <Alert kind={AlertKind::Danger} title={texts.get("sending-failed")}>
+                    { rich_text(&error.text(texts)) }
+                    if *error == SendError::AlreadySent {
+                        <p class="kern-body">
+                            <a class="kern-link" href={Route::Case.path(texts.language())}>
+                                { texts.get("sending-to-case") }
+                            </a>
+                        </p>
+                    } else if *error != SendError::Gone {
+                        <p class="kern-body">{ texts.get("sending-kept") }</p>
+                    }
+                </Alert>
+            </div>
+            { buttons(texts, "sending-again", try_now, back) }
+        </>
+    }
+}
+
+fn buttons(
+    texts: &Texts,
+    again: &str,
+    try_now: &Callback<MouseEvent>,
+    back: Option<Callback<()>>,
+) -> Html {
+    html! {
+        <div class="button-row">
+            <button type="button" class="kern-btn kern-btn--primary" onclick={try_now}>
+                <span class="kern-label">{ texts.get(again) }</span>
+            </button>
+            if let Some(back) = back {
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--secondary"
+                    onclick={move |_| back.emit(())}
+                >
+                    <span class="kern-label">{ texts.get("sending-back") }</span>
+                </button>
+            }
+        </div>
+    }
+}
+
+fn step(progress: Progress) -> usize {
     match progress {
         Progress::Checking => 0,
         Progress::Encrypting { .. } => 1,
@@ -196,23 +308,26 @@ fn bytes(progress: Progress) -> Option<(u64, u64)> {
     }
 }
 
-fn item(texts: &Texts, index: usize, id: &str, stage: usize, failed: bool) -> Html {
-    let (look, said) = match index.cmp(&stage) {
-        std::cmp::Ordering::Less => (Some("done"), Some("sending-done")),
-        std::cmp::Ordering::Equal if failed => (Some("failed"), Some("sending-stopped")),
-        std::cmp::Ordering::Equal => (Some("current"), None),
-        std::cmp::Ordering::Greater => (None, None),
+fn steps(texts: &Texts, current: usize, failed: bool) -> Html {
+    let item = |(index, id): (usize, &&str)| {
+        let (look, said) = match index.cmp(&current) {
+            std::cmp::Ordering::Less => (Some("done"), Some("sending-done")),
+            std::cmp::Ordering::Equal if failed => (Some("failed"), Some("sending-stopped")),
+            std::cmp::Ordering::Equal => (Some("current"), None),
+            std::cmp::Ordering::Greater => (None, None),
+        };
+        html! {
+            <li
+                class={classes!("send-steps__item", look.map(|look| format!("send-steps__item--{look}")))}
+                aria-current={(index == current).then_some("step")}
+            >
+                <span class="send-steps__mark" aria-hidden="true"></span>
+                <span>{ texts.get(id) }</span>
+                if let Some(said) = said {
+                    <span class="visually-hidden">{ " " }{ texts.get(said) }</span>
+                }
+            </li>
+        }
     };
-    html! {
-        <li
-            class={classes!("send-steps__item", look.map(|look| format!("send-steps__item--{look}")))}
-            aria-current={(index == stage).then_some("step")}
-        >
-            <span class="send-steps__mark" aria-hidden="true"></span>
-            <span>{ texts.get(id) }</span>
-            if let Some(said) = said {
-                <span class="visually-hidden">{ " " }{ texts.get(said) }</span>
-            }
-        </li>
-    }
+    html! { <ol class="send-steps">{ for STEPS.iter().enumerate().map(item) }</ol> }
 }

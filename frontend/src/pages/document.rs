@@ -28,6 +28,9 @@ pub struct Assets {
     /// The styles.
     #[serde(rename = "style.css")]
     pub style_css: String,
+    /// The script that speaks with whoever shows the page, and registers the service worker.
+    #[serde(rename = "bridge.js")]
+    pub bridge_js: String,
     /// The script that starts the program.
     #[serde(rename = "boot.js")]
     pub boot_js: String,
@@ -112,6 +115,7 @@ pub fn Document(props: &DocumentProps) -> Html {
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href={assets.style_css.clone()} />
                 { alternates(props) }
+                <script type="module" src={assets.bridge_js.clone()}></script>
                 { program(props) }
                 { for props.scripts.iter().map(|script| html! {
                     <script src={script.clone()} defer=true></script>
@@ -160,7 +164,7 @@ fn program(props: &DocumentProps) -> Html {
         }
         Program::Here(files) => {
             let (js, wasm) = match props.route {
-                Some(Route::Case) => (&assets.delivery_js, &assets.delivery_wasm),
+                Some(Route::Case | Route::Drafts) => (&assets.delivery_js, &assets.delivery_wasm),
                 _ => (&assets.application_js, &assets.application_wasm),
             };
             html! {
@@ -177,7 +181,8 @@ fn program(props: &DocumentProps) -> Html {
     }
 }
 
-/// The content security policy of the pages, but for what a `meta` element cannot say.
+/// The content security policy of the pages, but for what a `meta` element cannot say and what
+/// none of them needs.
 pub fn policy(api: &str) -> serde_json::Result<String> {
     #[derive(Deserialize)]
     struct Headers {
@@ -190,6 +195,8 @@ pub fn policy(api: &str) -> serde_json::Result<String> {
     }
     let mut policy = serde_json::from_str::<Headers>(HEADERS)?.site.policy;
     policy.remove("frame-ancestors");
+    // Only the demonstration of a host frames anything, and it is none of these pages.
+    policy.remove("frame-src");
     if !api.is_empty() {
         policy
             .entry("connect-src".to_owned())

@@ -7,6 +7,11 @@ pub mod case;
 #[cfg(feature = "delivery")]
 pub mod delivery;
 #[cfg(feature = "delivery")]
+pub mod drafts;
+// Its pure parts are tested without a browser.
+#[cfg(any(feature = "delivery", test))]
+pub mod keeping;
+#[cfg(feature = "delivery")]
 pub mod receipt;
 
 // The pages that are finished when the site is built: the program has no use for them.

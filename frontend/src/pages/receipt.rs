@@ -33,7 +33,13 @@ pub struct ReceiptProps {
     /// The documents that are still to come, by their labels.
     #[prop_or_default]
     pub promised: Vec<AttrValue>,
+    /// Told what became of it, once nothing more will come.
+    #[prop_or_default]
+    pub on_outcome: Callback<Outcome>,
     /// Leads back to the application when it did not arrive.
+    #[prop_or_default]
+    pub on_back: Option<Callback<()>>,
+    /// Sends the same application again when it expired on the way.
     #[prop_or_default]
     pub on_again: Option<Callback<()>>,
 }
@@ -56,6 +62,14 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
     let ReceiptProps { site, sent, .. } = props;
     let texts = use_texts();
     let known = use_known(site, sent);
+    {
+        let on_outcome = props.on_outcome.clone();
+        use_effect_with(known.outcome.clone(), move |outcome| {
+            if outcome.is_final() {
+                on_outcome.emit(outcome.clone());
+            }
+        });
+    }
     let failed = matches!(known.outcome, Outcome::Rejected(..) | Outcome::Expired);
     let language = texts.language();
     let case_path = Route::Case.path(language);
@@ -72,16 +86,8 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
                 { outcome(&texts, site, &known.outcome) }
                 { doubts(&texts, &known) }
             </div>
-            if let Some(on_again) = props.on_again.clone().filter(|_| failed) {
-                <div class="button-row no-print">
-                    <button
-                        type="button"
-                        class="kern-btn kern-btn--primary"
-                        onclick={move |_| on_again.emit(())}
-                    >
-                        <span class="kern-label">{ texts.get("receipt-again") }</span>
-                    </button>
-                </div>
+            if failed {
+                { ways_on(&texts, props, known.outcome == Outcome::Expired) }
             }
             if !failed {
                 { promised(&texts, &props.promised) }
@@ -111,6 +117,33 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
                 </button>
             </div>
         </article>
+    }
+}
+
+/// What can be done when it did not arrive. What expired can go out again as it is.
+fn ways_on(texts: &Texts, props: &ReceiptProps, has_expired: bool) -> Html {
+    let again = props.on_again.as_ref().filter(|_| has_expired);
+    let ways = [
+        (again, "receipt-again"),
+        (props.on_back.as_ref(), "receipt-back"),
+    ];
+    let ways = ways
+        .into_iter()
+        .filter_map(|(way, id)| Some((way?.clone(), id)));
+    let button = |(index, (way, id)): (usize, (Callback<()>, &str))| {
+        let look = if index == 0 { "primary" } else { "secondary" };
+        html! {
+            <button
+                type="button"
+                class={format!("kern-btn kern-btn--{look}")}
+                onclick={move |_| way.emit(())}
+            >
+                <span class="kern-label">{ texts.get(id) }</span>
+            </button>
+        }
+    };
+    html! {
+        <div class="button-row no-print">{ for ways.enumerate().map(button) }</div>
     }
 }
 

@@ -29,6 +29,12 @@ pub fn Start(props: &PageProps) -> Html {
                     { for props.edition.services.iter().map(|service| card(props, service)) }
                 </ul>
             </section>
+            <section class="stack stack--small" aria-labelledby="drafts">
+                <h2 class="kern-heading-medium" id="drafts">{ texts.get("start-drafts") }</h2>
+                <p><a class="kern-link" href={Route::Drafts.path(language)}>
+                    { texts.get("start-drafts-link") }
+                </a></p>
+            </section>
             <section class="stack stack--small" aria-labelledby="case">
                 <h2 class="kern-heading-medium" id="case">{ texts.get("start-case") }</h2>
                 <p><a class="kern-link" href={Route::Case.path(language)}>

@@ -3,17 +3,16 @@
 use std::rc::Rc;
 
 use amtsweg_core::form::Form;
-use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{load_site, load_texts, page, show_failure, show_language};
+use super::{load_site, load_texts, page, second::Second, show_failure, show_language};
 use crate::{
     components::layout::Layout,
     device::{assets, json},
     language::Language,
-    pages::application::{Application, Identity, LoadedForm},
+    pages::application::{Application, LoadedForm},
     routes::Route,
     site::Site,
     texts::Texts,
@@ -21,10 +20,10 @@ use crate::{
 
 /// Starts the program on the shell that loaded it.
 ///
-/// `load_delivery` loads the second program: it gives a promise of its module.
+/// `is_second_first` says whether the second program has to ask what to go on with.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub fn start(load_delivery: Function) {
+pub fn start(second: Second, is_second_first: bool) {
     let Some((language, Route::Application(service), mount)) = page() else {
         return;
     };
@@ -35,7 +34,8 @@ pub fn start(load_delivery: Function) {
                 let props = ProgramProps {
                     loaded,
                     service,
-                    load_delivery,
+                    second,
+                    is_second_first,
                 };
                 yew::Renderer::<Program>::with_root_and_props(mount, props).render();
             }
@@ -48,7 +48,8 @@ pub fn start(load_delivery: Function) {
 struct ProgramProps {
     loaded: Loaded,
     service: String,
-    load_delivery: Function,
+    second: Second,
+    is_second_first: bool,
 }
 
 /// What the program works with once it is loaded.
@@ -57,15 +58,12 @@ struct Loaded {
     site: Rc<Site>,
     texts: Texts,
     form: Rc<LoadedForm>,
-    identity: Identity,
 }
 
 #[component]
 fn Program(props: &ProgramProps) -> Html {
     let ProgramProps {
-        service,
-        load_delivery,
-        ..
+        service, second, ..
     } = props.clone();
     let texts = use_state(|| props.loaded.texts.clone());
     let german = use_state(|| Option::<Texts>::None);
@@ -102,24 +100,20 @@ fn Program(props: &ProgramProps) -> Html {
         })
     };
 
-    let Loaded {
-        site,
-        form,
-        identity,
-        ..
-    } = props.loaded.clone();
+    let Loaded { site, form, .. } = props.loaded.clone();
     let texts = (*texts).clone();
     let on_german = (texts.language() != Language::GERMAN).then_some(on_german);
     let route = Route::Application(service);
     html! {
         <ContextProvider<Texts> context={texts}>
-            <Layout {site} route={Some(route)} on_language={Some(on_language)} in_program={true}>
+            <Layout {site} route={Some(route)} on_language={Some(on_language.clone())} in_program={true}>
                 <Application
                     {form}
-                    {identity}
-                    {load_delivery}
+                    {second}
+                    is_second_first={props.is_second_first}
                     german={(*german).clone()}
                     {on_german}
+                    {on_language}
                 />
             </Layout>
         </ContextProvider<Texts>>
@@ -132,12 +126,7 @@ async fn load(language: Language, service: &str) -> Option<Loaded> {
     let json = assets::text(&format!("/forms/{service}.json")).await?;
     let form = Form::from_value(json::read(&json)?).ok()?;
     let form = Rc::new(LoadedForm { form, json });
-    Some(Loaded {
-        site,
-        texts,
-        form,
-        identity: Identity::new().ok()?,
-    })
+    Some(Loaded { site, texts, form })
 }
 
 async fn load_own_texts(language: Language, service: &str) -> Option<Texts> {

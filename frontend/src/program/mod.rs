@@ -4,6 +4,12 @@
 mod application;
 #[cfg(feature = "delivery")]
 mod delivery;
+#[cfg(feature = "delivery")]
+mod keeping;
+#[cfg(feature = "delivery")]
+mod root;
+#[cfg(feature = "application")]
+pub mod second;
 
 use std::rc::Rc;
 

@@ -4,11 +4,11 @@ use amtsweg_core::{
     api::{Announced, Announcement, CaseEvents, Destination, SubmissionBody},
     code::AccessToken,
     id::{AttachmentId, CaseId, DestinationId, SubmissionId},
-    jose::PublicJwk,
+    jose::{CompactJwe, PublicJwk},
 };
+use js_sys::Uint8Array;
 use serde::Serialize;
 use wasm_bindgen::JsValue;
-use web_sys::Blob;
 
 use super::retry::with_retries;
 use crate::{
@@ -64,13 +64,15 @@ impl<'a> Api<'a> {
         &self,
         submission: SubmissionId,
         attachment: AttachmentId,
-        jwe: &Blob,
+        jwe: &CompactJwe,
     ) -> Result<(), HttpError> {
         let url = format!(
             "{}/api/v2/submissions/{submission}/attachments/{attachment}",
             self.base
         );
-        self.write("PUT", &url, JOSE, jwe).await?;
+        // Bytes, since a browser's texts are twice as long.
+        let body = Uint8Array::from(jwe.as_str().as_bytes());
+        self.write("PUT", &url, JOSE, &body).await?;
         Ok(())
     }
 

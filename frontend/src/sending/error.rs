@@ -6,6 +6,7 @@ use amtsweg_core::{
 };
 use yew::AttrValue;
 
+use super::retry::is_passing;
 use crate::{
     device::{crypto::CryptoError, http::HttpError, random::NoRandomness},
     texts::Texts,
@@ -20,6 +21,12 @@ pub enum SendError {
     /// The device is online and the edge does not answer.
     #[error("the edge does not answer")]
     Unreachable,
+    /// The edge answers that it cannot do it now.
+    #[error("the edge has no time for it now")]
+    Busy {
+        /// After how many seconds to try again, if it says so.
+        retry_after: Option<u32>,
+    },
     /// The authority's key cannot be trusted. Nothing was encrypted.
     #[error(transparent)]
     Trust(#[from] TrustError),
@@ -41,6 +48,12 @@ pub enum SendError {
     /// The browser has no cryptography here: too old, or not a secure context.
     #[error("the browser offers no cryptography")]
     NoCryptography,
+    /// The draft was continued elsewhere, with its code, and sent there.
+    #[error("an application with this code was sent already")]
+    AlreadySent,
+    /// The application is no longer kept here: deleted meanwhile, perhaps on another page.
+    #[error("the application is no longer here")]
+    Gone,
     /// A mistake of the program, or of the edge's program.
     #[error("internal: {0}")]
     Internal(&'static str),
@@ -50,8 +63,9 @@ impl SendError {
     /// The id of the message: what happened, that nothing is lost, and what to do.
     pub fn text_id(&self) -> &'static str {
         match self {
-            Self::Offline => "sending-error-offline",
-            Self::Unreachable => "sending-error-unreachable",
+            Self::Offline => "sending-waits-offline",
+            Self::Unreachable => "sending-waits-unreachable",
+            Self::Busy { .. } => "sending-waits-busy",
             Self::Trust(error) => match error {
                 TrustError::Malformed(_) => "sending-error-trust-malformed",
                 TrustError::NotPinned => "sending-error-trust-not-pinned",
@@ -65,6 +79,8 @@ impl SendError {
             Self::FileChanged { .. } => "sending-error-file-changed",
             Self::TooMuch => "sending-error-too-much",
             Self::NoCryptography => "sending-error-no-cryptography",
+            Self::AlreadySent => "sending-error-already-sent",
+            Self::Gone => "sending-error-gone",
             Self::Internal(_) => "sending-error-internal",
         }
     }
@@ -79,13 +95,30 @@ impl SendError {
         }
     }
 
-    /// Whether the sealed parts are of no more use: to try again, seal anew from the answers,
-    /// under a **new** submission id and the same application id. Otherwise send the same
-    /// [`Sealed`](super::Sealed) again.
+    /// Whether the sealed parts are of no more use: seal anew from the answers, under a **new**
+    /// submission id and the same application id.
     pub fn wants_new_seal(&self) -> bool {
         matches!(self, Self::Refused(problem)
             if problem.is(ProblemKind::UnknownKey) || problem.is(ProblemKind::Conflict))
     }
+
+    /// Whether it passes by itself: then the application waits.
+    pub(super) fn passes(&self) -> Option<Passing> {
+        match self {
+            Self::Offline | Self::Unreachable => Some(Passing { retry_after: None }),
+            Self::Busy { retry_after } => Some(Passing {
+                retry_after: *retry_after,
+            }),
+            _ => None,
+        }
+    }
+}
+
+/// A failure that passes by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Passing {
+    /// After how many seconds to try again, if the edge says so.
+    pub(super) retry_after: Option<u32>,
 }
 
 fn refusal_text_id(problem: &Problem) -> &'static str {
@@ -94,17 +127,9 @@ fn refusal_text_id(problem: &Problem) -> &'static str {
             ProblemKind::DestinationNotFound,
             "sending-error-destination",
         ),
-        (
-            ProblemKind::DestinationNotPublished,
-            "sending-error-not-published",
-        ),
         (ProblemKind::UnknownKey, "sending-error-unknown-key"),
         (ProblemKind::Conflict, "sending-error-conflict"),
         (ProblemKind::TooLarge, "sending-error-too-much"),
-        (
-            ProblemKind::TooManyRequests,
-            "sending-error-too-many-requests",
-        ),
     ];
     kinds
         .into_iter()
@@ -117,7 +142,16 @@ impl From<HttpError> for SendError {
         match error {
             HttpError::Offline => Self::Offline,
             HttpError::Unreachable => Self::Unreachable,
-            HttpError::Refused { problem, .. } => Self::Refused(problem),
+            HttpError::Refused {
+                problem,
+                retry_after,
+            } => {
+                if is_passing(problem.status) {
+                    Self::Busy { retry_after }
+                } else {
+                    Self::Refused(problem)
+                }
+            }
             HttpError::NotUnderstood => Self::Internal("an answer was not understood"),
         }
     }
@@ -135,5 +169,48 @@ impl From<CryptoError> for SendError {
 impl From<NoRandomness> for SendError {
     fn from(_: NoRandomness) -> Self {
         Self::NoCryptography
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(kind: ProblemKind) -> SendError {
+        HttpError::Refused {
+            problem: kind.into(),
+            retry_after: Some(7),
+        }
+        .into()
+    }
+
+    #[test]
+    fn what_passes_is_waited_for() {
+        for error in [SendError::Offline, SendError::Unreachable] {
+            assert_eq!(error.passes(), Some(Passing { retry_after: None }));
+        }
+        for kind in [
+            ProblemKind::TooManyRequests,
+            ProblemKind::DestinationNotPublished,
+            ProblemKind::Internal,
+        ] {
+            let retry_after = Some(7);
+            assert_eq!(refused(kind).passes(), Some(Passing { retry_after }));
+        }
+        for error in [
+            refused(ProblemKind::Conflict),
+            SendError::Closed,
+            SendError::Gone,
+            SendError::Trust(TrustError::Older),
+        ] {
+            assert_eq!(error.passes(), None);
+        }
+    }
+
+    #[test]
+    fn a_retired_key_wants_a_new_seal() {
+        assert!(refused(ProblemKind::UnknownKey).wants_new_seal());
+        assert!(refused(ProblemKind::Conflict).wants_new_seal());
+        assert!(!refused(ProblemKind::TooLarge).wants_new_seal());
     }
 }

@@ -52,6 +52,11 @@ impl CaseLog {
         !self.gaps.is_empty() || self.refused > 0
     }
 
+    /// Whether an application has arrived in this case, or is on its way to the authority.
+    pub(super) fn is_taken(&self) -> bool {
+        is_taken(self.events.iter().map(|event| event.kind), self.relay)
+    }
+
     /// What became of a submission of the case.
     pub fn find(&self, sent: &SentRecord) -> Finding {
         let relay = self.relays.get(&sent.submission_id.log_id());
@@ -60,6 +65,22 @@ impl CaseLog {
             sent,
             relay.copied().unwrap_or(self.relay),
         )
+    }
+}
+
+/// What was rejected or has expired can be sent once more. `relay` is about the last submission.
+fn is_taken(events: impl Iterator<Item = Option<EventKind>>, relay: RelayState) -> bool {
+    let mut last = None;
+    for kind in events.flatten() {
+        if kind == EventKind::Accept {
+            return true;
+        }
+        last = Some(kind);
+    }
+    match relay {
+        RelayState::Parked => true,
+        RelayState::Delivered => last.is_none(),
+        RelayState::Expired => false,
     }
 }
 
@@ -162,5 +183,33 @@ impl EventReader {
         let key = VerificationKey::import(&jwk).await?;
         self.keys.borrow_mut().insert(kid.to_owned(), key.clone());
         Ok(Some(key))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_failed_may_be_sent_once_more() {
+        use EventKind::{Accept, Reject};
+        use RelayState::{Delivered, Expired, Parked};
+        for (events, relay, expected) in [
+            (vec![], Parked, true),
+            (vec![], Delivered, true),
+            (vec![], Expired, false),
+            (vec![Some(Accept)], Delivered, true),
+            (vec![Some(Accept)], Expired, true),
+            (vec![Some(Reject)], Delivered, false),
+            // The one after the rejected one.
+            (vec![Some(Reject)], Parked, true),
+            (vec![None], Delivered, true),
+        ] {
+            assert_eq!(
+                is_taken(events.clone().into_iter(), relay),
+                expected,
+                "{events:?} {relay:?}"
+            );
+        }
     }
 }

@@ -1,26 +1,31 @@
 //! From answers to sealed parts to a verified acceptance.
 //!
-//! [`seal`] encrypts a [`Package`] to the key that the authority vouches for; [`send`] brings the
-//! [`Sealed`] parts to the edge and asks for the town hall's signed word; a [`Watch`] asks again,
-//! for the receipt and for the page of a case. Each can be called anew after a failure: sealing
-//! starts over, sending goes on where it stopped.
+//! An [`Outgoing`] application lies in the [outbox](crate::keeping::outbox). A [`Dispatch`] takes
+//! it from there: it seals the [`Package`] to the key that the authority vouches for, brings the
+//! sealed parts to the edge, and asks for the town hall's signed word. Whatever stops it, it goes
+//! on from what the outbox holds. A [`Watch`] asks again, for the receipt and for the page of a
+//! case.
 
 mod api;
+mod dispatch;
 mod error;
 mod events;
 mod memory;
+mod outgoing;
 mod package;
 mod retry;
 mod seal;
 mod send;
 mod trust;
+mod turn;
 mod watch;
 
+pub use dispatch::{Dispatch, Progress, Stage};
 pub use error::SendError;
 pub use events::CaseLog;
-pub use package::{Package, Progress, SealedFile, Sent, SlotFile};
-pub use seal::{Sealed, seal};
-pub use send::send;
+pub use outgoing::{Outgoing, Sent};
+pub use package::{Package, PackedFile};
+pub use retry::Waits;
+pub use trust::refresh_keys;
+pub use turn::Turn;
 pub use watch::Watch;
-
-pub use crate::device::files::ChosenFile;

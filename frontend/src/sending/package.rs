@@ -1,23 +1,21 @@
-//! What is sent, how far it is, and what became of it.
+//! What is sent.
+
+use std::fmt;
 
 use amtsweg_core::{
     code::CaseCode,
-    event::SentRecord,
-    form::{Answers, Path},
-    id::{ApplicationId, SubmissionId},
-    outcome::Outcome,
-    time::{Date, Timestamp},
+    form::Answers,
+    id::{ApplicationId, AttachmentId},
 };
+use serde::{Deserialize, Serialize};
 
-use crate::device::files::ChosenFile;
-
-/// A complete application, as the application page hands it over.
-#[derive(Debug, Clone)]
+/// A complete application but for the content of its files, which is read where it is kept when
+/// it is needed.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Package {
-    /// The service applied for.
+    /// The service applied for, which is also the form's id.
     pub service: String,
-    /// The form's id.
-    pub form: String,
     /// The form's version.
     pub form_version: String,
     /// SHA-256 of the form definition's bytes as they were loaded, base64url
@@ -29,75 +27,95 @@ pub struct Package {
     /// the ids of its files.
     pub answers: Answers,
     /// The files that the answers name, in the order of the form.
-    pub files: Vec<SlotFile>,
-    /// Fixed per draft: a second sending of the same application keeps it.
+    pub files: Vec<PackedFile>,
+    /// The text ids of the slots whose documents will follow.
+    pub promised: Vec<String>,
+    /// Fixed per draft: every sending of the same application keeps it.
     pub application_id: ApplicationId,
     /// The case's code: the case's id, access token and reply key are derived from it.
     pub code: CaseCode,
-    /// Of this sending. A new one for every new sealing that may follow a sending: see
-    /// [`super::SendError::wants_new_seal`].
-    pub submission_id: SubmissionId,
-    /// The day by the device.
-    pub today: Date,
+    /// The day by the device: `2026-05-17`.
+    pub today: String,
 }
 
 /// A file and the slot that it answers.
-#[derive(Debug, Clone)]
-pub struct SlotFile {
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PackedFile {
     /// The slot's place in the answers.
-    pub slot: Path,
-    /// The file.
-    pub file: ChosenFile,
-}
-
-/// How far sealing and sending are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Progress {
-    /// The authority's keys are fetched and checked.
-    Checking,
-    /// Answers and files are read and encrypted.
-    Encrypting {
-        /// Bytes done.
-        done: u64,
-        /// Bytes in all.
-        total: u64,
-    },
-    /// The encrypted parts are brought to the edge.
-    Sending {
-        /// Bytes done.
-        done: u64,
-        /// Bytes in all.
-        total: u64,
-    },
-    /// Everything is at the edge; the town hall is being asked.
-    Confirming,
-}
-
-/// An application that is out of the device, and what became of it at the end of
-/// [`send`](super::send). The receipt page takes it from there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sent {
-    /// The service applied for.
-    pub service: String,
-    /// What an acceptance has to match.
-    pub record: SentRecord,
-    /// The application's id, as the authority shows it too.
-    pub application_id: ApplicationId,
-    /// The case's code.
-    pub code: CaseCode,
-    /// The files sent.
-    pub files: Vec<SealedFile>,
-    /// When the edge had everything.
-    pub at: Timestamp,
-    /// What was known then.
-    pub outcome: Outcome,
-}
-
-/// A file that was sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SealedFile {
-    /// Its name.
+    pub slot: String,
+    /// The id by which the answers name it.
+    pub id: AttachmentId,
+    /// Its name, made harmless.
     pub name: String,
+    /// Its media type, found from its content.
+    pub media_type: String,
     /// Its size in bytes.
     pub size: u64,
+}
+
+impl Package {
+    /// Whether both say the same, whenever and in whatever language it was written.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let other = Self {
+            today: self.today.clone(),
+            language: self.language.clone(),
+            ..other.clone()
+        };
+        *self == other
+    }
+}
+
+impl fmt::Debug for Package {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Package")
+            .field("service", &self.service)
+            .field("form_version", &self.form_version)
+            .field("files", &self.files.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// A package with one file of so many bytes.
+    pub(in crate::sending) fn package(size: u64) -> Package {
+        Package {
+            service: "verpflichtungserklaerung".into(),
+            form_version: "1.0.0".into(),
+            form_hash: "hash".into(),
+            language: "de".into(),
+            answers: Answers::default(),
+            files: vec![PackedFile {
+                slot: "wohnung.mietvertrag".into(),
+                id: AttachmentId::from_random([1; 16]),
+                name: "Mietvertrag.pdf".into(),
+                media_type: "application/pdf".into(),
+                size,
+            }],
+            promised: Vec::new(),
+            application_id: ApplicationId::from_random([2; 16]),
+            code: CaseCode::from_random([3; 15]).unwrap(),
+            today: "2026-11-24".into(),
+        }
+    }
+
+    #[test]
+    fn day_and_language_do_not_make_it_another_application() {
+        let first = package(7);
+        let later = Package {
+            today: "2026-11-25".into(),
+            language: "ar".into(),
+            ..first.clone()
+        };
+        assert!(first.says_the_same(&later));
+        assert!(!first.says_the_same(&package(8)));
+    }
+
+    #[test]
+    fn shows_no_names() {
+        assert!(!format!("{:?}", package(7)).contains("Mietvertrag"));
+    }
 }

@@ -1,15 +1,15 @@
-//! Which failures pass by themselves, and how long to wait for it.
+//! Which failures of a call pass by themselves, and how long to wait for it.
 
 use crate::device::{clock::sleep, http::HttpError, random};
 
-/// How often a call is made at most.
-const ATTEMPTS: u32 = 6;
-/// The first wait; each further one is twice as long: half a minute in all.
+/// How often a call is made at most. Who fails longer waits, and the applicant is told.
+const ATTEMPTS: u32 = 3;
+/// The first wait; each further one is twice as long.
 const FIRST_WAIT_MS: u32 = 1000;
-/// Who asks to wait longer than this is left alone, and the applicant is told.
-const LONGEST_WAIT_SECONDS: u32 = 30;
+/// Who asks to wait longer than this is left alone.
+const LONGEST_WAIT_SECONDS: u32 = 5;
 
-/// Makes a call, again and again while its failure may pass by itself.
+/// Makes a call, again while its failure may pass in a moment.
 pub(super) async fn with_retries<T>(
     call: impl AsyncFn() -> Result<T, HttpError>,
 ) -> Result<T, HttpError> {
@@ -28,26 +28,67 @@ pub(super) async fn with_retries<T>(
     }
 }
 
+/// Whether a refusal is about the moment and not about what was asked.
+pub(super) fn is_passing(status: u16) -> bool {
+    status >= 500 || matches!(status, 408 | 425 | 429)
+}
+
 /// How long to wait after so many attempts; `None` to give up.
 fn wait_ms(attempts: u32, error: &HttpError, jitter: u8) -> Option<u32> {
     if attempts >= ATTEMPTS {
         return None;
     }
     let asked = match error {
-        HttpError::Offline | HttpError::Unreachable => None,
+        HttpError::Unreachable => None,
         HttpError::Refused {
             problem,
             retry_after,
-        } if problem.status >= 500 || matches!(problem.status, 408 | 425 | 429) => *retry_after,
-        HttpError::Refused { .. } | HttpError::NotUnderstood => return None,
+        } if is_passing(problem.status) => *retry_after,
+        // Offline: the browser tells when that is over.
+        HttpError::Offline | HttpError::Refused { .. } | HttpError::NotUnderstood => return None,
     };
     if asked.is_some_and(|seconds| seconds > LONGEST_WAIT_SECONDS) {
         return None;
     }
     let wait = FIRST_WAIT_MS << (attempts - 1);
-    // Up to a quarter longer, so that many devices do not come back together.
-    let jitter = wait / 4 * u32::from(jitter) / 255;
-    Some((wait + jitter).max(asked.unwrap_or_default() * 1000))
+    Some(with_jitter(wait, jitter).max(asked.unwrap_or_default() * 1000))
+}
+
+/// Up to a quarter longer, so that many devices do not come back together.
+fn with_jitter(wait_ms: u32, jitter: u8) -> u32 {
+    wait_ms + wait_ms / 4 * u32::from(jitter) / 255
+}
+
+/// The growing waits of an application that cannot go out now.
+#[derive(Debug, Clone, Copy)]
+pub struct Waits {
+    next_ms: u32,
+    longest_ms: u32,
+}
+
+impl Waits {
+    /// Each wait is twice as long as the one before, from the first to the longest.
+    pub const fn new(first_ms: u32, longest_ms: u32) -> Self {
+        Self {
+            next_ms: first_ms,
+            longest_ms,
+        }
+    }
+
+    /// The next wait, in milliseconds: not shorter than the seconds that the other side asks for.
+    pub fn next(&mut self, asked: Option<u32>, jitter: u8) -> u32 {
+        let wait = self.next_ms;
+        self.next_ms = self.longest_ms.min(wait.saturating_mul(2));
+        let asked = asked.unwrap_or_default().saturating_mul(1000);
+        with_jitter(wait, jitter).max(asked.min(self.longest_ms))
+    }
+}
+
+impl Default for Waits {
+    /// From five seconds to five minutes.
+    fn default() -> Self {
+        Self::new(5_000, 300_000)
+    }
 }
 
 #[cfg(test)]
@@ -68,24 +109,15 @@ mod tests {
         let waits: Vec<_> = (1..=ATTEMPTS)
             .map(|attempts| wait_ms(attempts, &HttpError::Unreachable, 0))
             .collect();
-        assert_eq!(
-            waits,
-            [
-                Some(1000),
-                Some(2000),
-                Some(4000),
-                Some(8000),
-                Some(16_000),
-                None
-            ]
-        );
-        assert_eq!(wait_ms(1, &HttpError::Offline, 255), Some(1250));
+        assert_eq!(waits, [Some(1000), Some(2000), None]);
+        assert_eq!(wait_ms(1, &HttpError::Unreachable, 255), Some(1250));
+        assert_eq!(wait_ms(1, &HttpError::Offline, 0), None);
     }
 
     #[test]
     fn waits_as_long_as_asked_within_reason() {
         let busy = |seconds| refused(ProblemKind::TooManyRequests, Some(seconds));
-        assert_eq!(wait_ms(1, &busy(20), 0), Some(20_000));
+        assert_eq!(wait_ms(1, &busy(4), 0), Some(4000));
         assert_eq!(wait_ms(1, &busy(3600), 0), None);
         assert_eq!(
             wait_ms(1, &refused(ProblemKind::Internal, None), 0),
@@ -103,5 +135,15 @@ mod tests {
             assert_eq!(wait_ms(1, &refused(kind, None), 0), None);
         }
         assert_eq!(wait_ms(1, &HttpError::NotUnderstood, 0), None);
+    }
+
+    #[test]
+    fn the_waits_grow_up_to_the_longest() {
+        let mut waits = Waits::new(1000, 5000);
+        let all: Vec<_> = (0..5).map(|_| waits.next(None, 0)).collect();
+        assert_eq!(all, [1000, 2000, 4000, 5000, 5000]);
+        let mut waits = Waits::new(1000, 5000);
+        assert_eq!(waits.next(Some(3), 0), 3000);
+        assert_eq!(waits.next(Some(3600), 0), 5000);
     }
 }

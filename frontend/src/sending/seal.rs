@@ -1,6 +1,6 @@
 //! Sealing: answers, metadata and files become JWEs for the authority's key.
 
-use std::{cell::Cell, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use amtsweg_core::{
     api::{Announcement, SubmissionBody},
@@ -9,61 +9,46 @@ use amtsweg_core::{
     event::SentRecord,
     file::pieces,
     hash::FileHash,
-    id::AttachmentId,
+    id::{AttachmentId, SubmissionId},
     jose::CompactJwe,
     limits::{MAX_ANNOUNCED, MAX_FILES_BYTES, MAX_JSON_BYTES},
     metadata::{Attachment, FileFacts, Metadata, MetadataParts},
-    outcome::Outcome,
     padding::pad_json,
-    time::Timestamp,
 };
-use js_sys::{Array, Uint8Array};
-use web_sys::Blob;
+use js_sys::Uint8Array;
 
-use super::{Package, Progress, SealedFile, SendError, Sent, SlotFile, trust::Recipient};
+use super::{
+    Package, PackedFile, Progress, SendError,
+    outgoing::{Part, Plan},
+    trust::Recipient,
+};
 use crate::{
-    device::{crypto::EncryptionKey, files::ChosenFile, http::JSON, random},
+    device::{crypto::EncryptionKey, http::JSON, random},
+    keeping::{ContentError, outbox::Entry},
     site::Site,
 };
 
 /// The media type of a fragment: a piece of a PDF is no PDF.
 const FRAGMENT_TYPE: &str = "application/octet-stream";
 
-/// A sealed application: nothing in it is readable for anyone but the authority, and sending it
-/// again is sending the same.
-#[derive(Debug)]
-pub struct Sealed {
-    pub(super) announcement: Announcement,
-    pub(super) parts: Vec<Part>,
-    pub(super) body: SubmissionBody,
-    /// What the receipt shows, but for time and outcome.
-    pub(super) sent: Sent,
-}
-
-/// A sealed file or fragment. The browser keeps blobs, on disk if it likes.
-#[derive(Debug)]
-pub(super) struct Part {
-    pub(super) id: AttachmentId,
-    pub(super) jwe: Blob,
-    pub(super) length: u64,
-    /// Whether the edge has confirmed it.
-    pub(super) is_put: Cell<bool>,
-}
-
-/// Checks the authority's keys and encrypts the package.
+/// Checks the authority's keys and encrypts the package, under a new submission id.
+///
+/// Each piece of a file is encrypted and forgotten: the plan says how to make it again.
 ///
 /// # Errors
 /// [`SendError`]; nothing was sent.
-pub async fn seal(
+pub(super) async fn seal(
     site: &Site,
+    entry: &Entry,
     package: &Package,
     progress: &dyn Fn(Progress),
-) -> Result<Sealed, SendError> {
+) -> Result<Plan, SendError> {
     let total = total_bytes(package)?;
     progress(Progress::Checking);
     let recipient = Recipient::find(site).await?;
     let mut sealer = Sealer {
         key: &recipient.key,
+        entry,
         progress,
         done: 0,
         total,
@@ -72,18 +57,20 @@ pub async fn seal(
         hashes: BTreeMap::new(),
     };
     sealer.report(0);
-
-    let mut attachments = Vec::with_capacity(package.files.len());
+    let mut attachments = Vec::new();
     for file in &package.files {
         attachments.push(sealer.seal_file(file).await?);
     }
-    let context = context(site, package, recipient.thumbprint.clone());
+    let context = context(site, package, recipient.thumbprint.clone())?;
     let data = pad_json(package.answers.to_json());
     let metadata = Metadata::assemble(MetadataParts {
         data: &data,
         schema_uri: schema_uri(package),
         attachments,
-        application_date: package.today,
+        application_date: package
+            .today
+            .parse()
+            .map_err(|_| SendError::Internal("the day is none"))?,
         program_version: env!("CARGO_PKG_VERSION"),
         context: &context,
         context_id: AttachmentId::from_random(random::bytes()?),
@@ -94,8 +81,6 @@ pub async fn seal(
         encrypted_metadata: sealer.seal_json(&pad_json(metadata)).await?,
         encrypted_data: sealer.seal_json(&data).await?,
     };
-    sealer.report(0);
-
     let announcement = Announcement {
         destination_id: context.destination_id,
         announced_attachments: sealer.parts.iter().map(|part| part.id).collect(),
@@ -114,36 +99,53 @@ pub async fn seal(
     );
     record.authentication_tags.attachments = sealer.tags;
     record.jwe_hashes.attachments = sealer.hashes;
-    Ok(Sealed {
+    Ok(Plan {
+        kid: recipient.key.kid().to_owned(),
         announcement,
         parts: sealer.parts,
         body,
-        sent: Sent::unsent(package, record),
+        record,
     })
 }
 
-impl Sent {
-    /// The receipt of what is not sent yet: [`super::send`] fills in time and outcome.
-    fn unsent(package: &Package, record: SentRecord) -> Self {
-        let file = |ChosenFile { name, size, .. }: &ChosenFile| SealedFile {
-            name: name.clone(),
-            size: *size,
-        };
-        Self {
-            service: package.service.clone(),
-            record,
-            application_id: package.application_id,
-            code: package.code.clone(),
-            files: package.files.iter().map(|slot| file(&slot.file)).collect(),
-            at: Timestamp(0),
-            outcome: Outcome::Parked,
-        }
+/// The failure of reading a file: it may be at the edge only, which passes.
+fn unread(error: ContentError, name: &str) -> SendError {
+    match error {
+        ContentError::Unreachable => SendError::Unreachable,
+        ContentError::Gone | ContentError::Changed => SendError::FileChanged {
+            name: name.to_owned(),
+        },
+    }
+}
+
+/// Makes a part again as it was sealed.
+///
+/// # Errors
+/// [`SendError::FileChanged`] when the file's content is not there any more, or another one.
+pub(super) async fn remake(
+    entry: &Entry,
+    package: &Package,
+    plan: &Plan,
+    part: &Part,
+) -> Result<CompactJwe, SendError> {
+    let file = package.files.iter().find(|file| file.id == part.file);
+    let name = file.map_or("", |file| &file.name);
+    let content = entry
+        .content(part.file, part.from, part.to)
+        .await
+        .map_err(|error| unread(error, name))?;
+    let jwe = part.key.seal(&plan.kid, &part.cty, &content).await?;
+    // Other content under the same key and IV must never leave.
+    if plan.is_same(part.id, &jwe.hash()) {
+        Ok(jwe)
+    } else {
+        Err(unread(ContentError::Changed, name))
     }
 }
 
 /// All bytes of the files, when they are not too many.
 fn total_bytes(package: &Package) -> Result<u64, SendError> {
-    let sizes = || package.files.iter().map(|slot| slot.file.size);
+    let sizes = || package.files.iter().map(|file| file.size);
     let total: u64 = sizes().sum();
     let parts: usize = sizes().map(|size| pieces(size).count()).sum();
     if total > MAX_FILES_BYTES || parts > MAX_ANNOUNCED {
@@ -152,23 +154,23 @@ fn total_bytes(package: &Package) -> Result<u64, SendError> {
     Ok(total)
 }
 
-fn context(site: &Site, package: &Package, key_thumbprint: String) -> Context {
+fn context(site: &Site, package: &Package, key_thumbprint: String) -> Result<Context, SendError> {
     let destination_id = site.destination_id;
     let code = &package.code;
-    Context {
+    Ok(Context {
         destination_id,
-        submission_id: package.submission_id,
+        submission_id: SubmissionId::from_random(random::bytes()?),
         case_id: code.case_id(destination_id),
         application_id: package.application_id,
         service: package.service.clone(),
-        form: package.form.clone(),
+        form: package.service.clone(),
         form_version: package.form_version.clone(),
         form_hash: package.form_hash.clone(),
         language: package.language.clone(),
         key_thumbprint,
         case_access: Some(code.access_token(destination_id).case_access()),
         reply_key: Some(base64url(&code.reply_key(destination_id))),
-    }
+    })
 }
 
 fn schema_uri(package: &Package) -> String {
@@ -177,12 +179,13 @@ fn schema_uri(package: &Package) -> String {
         .unwrap_or_default();
     format!(
         "{origin}/schemas/{}/{}.json",
-        package.form, package.form_version
+        package.service, package.form_version
     )
 }
 
 struct Sealer<'a> {
     key: &'a EncryptionKey,
+    entry: &'a Entry,
     progress: &'a dyn Fn(Progress),
     done: u64,
     total: u64,
@@ -205,57 +208,66 @@ impl Sealer<'_> {
             return Err(SendError::TooMuch);
         }
         let bytes = Uint8Array::from(json.as_bytes());
-        Ok(self.key.encrypt(JSON, &bytes).await?)
+        let key = self.key.content_key().await?;
+        Ok(key.seal(self.key.kid(), JSON, &bytes).await?)
     }
 
     /// Reads, hashes and encrypts a file in one go, so that what is hashed is what is sent even
     /// if the file changes meanwhile.
-    async fn seal_file(
-        &mut self,
-        SlotFile { slot, file }: &SlotFile,
-    ) -> Result<Attachment, SendError> {
+    async fn seal_file(&mut self, file: &PackedFile) -> Result<Attachment, SendError> {
         let mut hash = FileHash::default();
         let mut part_ids = Vec::new();
         let is_whole = pieces(file.size).count() == 1;
         for (from, to) in pieces(file.size) {
-            let bytes = file
-                .read(from, to)
+            let content = self
+                .entry
+                .content(file.id, from, to)
                 .await
-                .map_err(|_| SendError::FileChanged {
-                    name: file.name.clone(),
-                })?;
-            hash.update(&bytes.to_vec());
-            let (id, media_type) = if is_whole {
+                .map_err(|error| unread(error, &file.name))?;
+            hash.update(&content.to_vec());
+            let (id, cty) = if is_whole {
                 (file.id, file.media_type.as_str())
             } else {
                 (AttachmentId::from_random(random::bytes()?), FRAGMENT_TYPE)
             };
-            let jwe = self.key.encrypt(media_type, &bytes).await?;
-            self.keep(id, &jwe)?;
+            let key = self.key.content_key().await?;
+            let jwe = key.seal(self.key.kid(), cty, &content).await?;
+            self.tags.insert(id, jwe.authentication_tag().to_owned());
+            self.hashes.insert(id, jwe.hash());
+            self.parts.push(Part {
+                id,
+                file: file.id,
+                from,
+                to,
+                cty: cty.to_owned(),
+                key,
+                length: jwe.as_str().len() as u64,
+            });
             part_ids.push(id);
             self.report(to - from);
         }
         let facts = FileFacts {
             name: file.name.clone(),
             media_type: file.media_type.clone(),
-            slot: slot.to_string(),
+            slot: file.slot.clone(),
             sha512: hash.finish(),
         };
         Ok(Attachment::of_file(file.id, facts, part_ids))
     }
+}
 
-    fn keep(&mut self, id: AttachmentId, jwe: &CompactJwe) -> Result<(), SendError> {
-        let text = Uint8Array::from(jwe.as_str().as_bytes());
-        let blob = Blob::new_with_u8_array_sequence(&Array::of1(&text))
-            .map_err(|_| SendError::Internal("the browser keeps no blob"))?;
-        self.parts.push(Part {
-            id,
-            jwe: blob,
-            length: jwe.as_str().len() as u64,
-            is_put: Cell::new(false),
-        });
-        self.tags.insert(id, jwe.authentication_tag().to_owned());
-        self.hashes.insert(id, jwe.hash());
-        Ok(())
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sending::package::tests::package;
+
+    #[test]
+    fn more_than_can_be_sent_is_refused_before_anything_is_done() {
+        assert_eq!(total_bytes(&package(7)), Ok(7));
+        assert_eq!(total_bytes(&package(MAX_FILES_BYTES)), Ok(MAX_FILES_BYTES));
+        assert_eq!(
+            total_bytes(&package(MAX_FILES_BYTES + 1)),
+            Err(SendError::TooMuch)
+        );
     }
 }

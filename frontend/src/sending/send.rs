@@ -1,80 +1,77 @@
-//! Sending: announce, put, ask.
+//! Sending: announce, put, complete.
 
-use std::rc::Rc;
+use amtsweg_core::problem::ProblemKind;
 
-use amtsweg_core::{problem::ProblemKind, time::Clock as _};
+use super::{Package, Progress, SendError, api::Api, outgoing::Plan, seal::remake};
+use crate::{keeping::outbox::Entry, site::Site};
 
-use super::{Progress, Sealed, SendError, Sent, api::Api, events::EventReader};
-use crate::{
-    device::{clock::DeviceClock, http::HttpError},
-    site::Site,
-};
-
-/// Brings a sealed application to the edge and asks what the town hall says of it.
+/// Brings the sealed parts to the edge.
 ///
-/// After a failure it can be called again with the same [`Sealed`]: what the edge has confirmed is
-/// not sent again. Once the edge has everything there is no failure any more: as long as the town
-/// hall's signed word is not there, the application is *parked*.
+/// It can be called again whatever happened before: the announcement may be repeated, what the
+/// edge has confirmed is not put again, and the last call gives the same answer each time.
 ///
 /// # Errors
 /// [`SendError`].
-pub async fn send(
-    site: &Rc<Site>,
-    sealed: &Sealed,
+pub(super) async fn send(
+    site: &Site,
+    entry: &Entry,
+    package: &Package,
+    plan: &Plan,
     progress: &dyn Fn(Progress),
-) -> Result<Sent, SendError> {
+) -> Result<(), SendError> {
     let api = Api::of(site);
-    let mut outcome = deliver(&api, sealed, progress).await;
+    let mut outcome = deliver(&api, entry, package, plan, progress).await;
     if outcome.as_ref().is_err_and(has_forgotten) {
         // The announcement died, with all that was put under it. Everything once more.
-        for part in &sealed.parts {
-            part.is_put.set(false);
-        }
-        outcome = deliver(&api, sealed, progress).await;
+        entry.forget_confirmed().await;
+        outcome = deliver(&api, entry, package, plan, progress).await;
     }
-    outcome?;
-    progress(Progress::Confirming);
-    let mut sent = Sent {
-        at: DeviceClock.now(),
-        ..sealed.sent.clone()
-    };
-    if let Ok(log) = EventReader::new(Rc::clone(site)).read(&sent.code).await {
-        sent.outcome = log.find(&sent.record).outcome;
+    if outcome
+        .as_ref()
+        .is_err_and(|error| error.passes().is_none())
+    {
+        // A refusal is an answer: the edge has not taken it.
+        entry.is_not_completed().await;
     }
-    Ok(sent)
+    outcome
 }
 
 async fn deliver(
     api: &Api<'_>,
-    sealed: &Sealed,
+    entry: &Entry,
+    package: &Package,
+    plan: &Plan,
     progress: &dyn Fn(Progress),
 ) -> Result<(), SendError> {
-    let submission = sealed.sent.record.submission_id;
-    let total = sealed.parts.iter().map(|part| part.length).sum();
-    let report = || {
-        let put = sealed.parts.iter().filter(|part| part.is_put.get());
-        let done = put.map(|part| part.length).sum();
-        progress(Progress::Sending { done, total });
-    };
-    report();
-    let announced = api.announce(&sealed.announcement).await?;
-    if announced.submission_id != submission || announced.case_id != sealed.sent.record.case_id {
+    let submission = plan.record.submission_id;
+    let total = plan.total();
+    let mut confirmed = entry.confirmed().await;
+    let mut done = plan.put(|id| confirmed.contains(&id));
+    let announced = api.announce(&plan.announcement).await?;
+    if announced.submission_id != submission || announced.case_id != plan.record.case_id {
         return Err(SendError::Internal(
             "the edge gave other ids than were proposed",
         ));
     }
-    for part in sealed.parts.iter().filter(|part| !part.is_put.get()) {
-        api.put_attachment(submission, part.id, &part.jwe).await?;
-        part.is_put.set(true);
-        report();
+    // Not before: as long as nobody answers, nothing is being sent.
+    progress(Progress::Sending { done, total });
+    for part in &plan.parts {
+        if confirmed.contains(&part.id) {
+            continue;
+        }
+        let jwe = remake(entry, package, plan, part).await?;
+        api.put_attachment(submission, part.id, &jwe).await?;
+        entry.confirm(part.id).await;
+        confirmed.insert(part.id);
+        done += part.length;
+        progress(Progress::Sending { done, total });
     }
     progress(Progress::Confirming);
-    match api.put_submission(submission, &sealed.body).await {
-        // Delivered (200) or parked (202): either way only a signed event counts.
-        Ok(()) => Ok(()),
-        Err(HttpError::Refused { problem, .. }) => Err(SendError::Refused(problem)),
-        Err(error) => Err(error.into()),
-    }
+    // From here on nobody knows without asking whether the edge has it.
+    entry.may_be_completed().await;
+    // Delivered (200) or parked (202): either way only a signed event counts.
+    api.put_submission(submission, &plan.body).await?;
+    Ok(())
 }
 
 fn has_forgotten(error: &SendError) -> bool {

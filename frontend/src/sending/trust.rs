@@ -10,7 +10,7 @@ use amtsweg_core::{
 use super::{
     SendError,
     api::Api,
-    memory::{newest_trust, remember_trust},
+    memory::{self, Word},
 };
 use crate::{
     device::{
@@ -24,6 +24,13 @@ use crate::{
 /// The metadata version that is written here.
 const METADATA_VERSION: &str = "2.1.0";
 
+/// Asks for the authority's keys while there is a connection, so that sealing needs none later.
+/// For whoever opens a draft.
+pub async fn refresh_keys(site: &Site) {
+    // Whoever seals is told what is wrong.
+    let _ = Recipient::ask(site).await;
+}
+
 /// Where to send, and the key to encrypt to.
 pub(super) struct Recipient {
     pub(super) key: EncryptionKey,
@@ -33,10 +40,25 @@ pub(super) struct Recipient {
 
 impl Recipient {
     /// Asks the edge for the destination and its keys, and believes only what a pinned signing
-    /// key vouches for.
+    /// key vouches for. Where nobody can be asked now, what was believed last is good as long as
+    /// the authority's own word on it is.
     pub(super) async fn find(site: &Site) -> Result<Self, SendError> {
-        let api = Api::of(site);
-        let destination = api.destination().await?;
+        let error = match Self::ask(site).await {
+            Err(error) if error.passes().is_some() => error,
+            found_or_refused => return found_or_refused,
+        };
+        match memory::last_word(site.destination_id).await {
+            Some(word) => Self::believe(site, word).await.map_err(|_| error),
+            None => Err(error),
+        }
+    }
+
+    async fn ask(site: &Site) -> Result<Self, SendError> {
+        Self::believe(site, Word::ask(site).await?).await
+    }
+
+    async fn believe(site: &Site, word: Word) -> Result<Self, SendError> {
+        let destination = &word.destination;
         let reads_metadata = destination
             .metadata_versions
             .iter()
@@ -47,17 +69,19 @@ impl Recipient {
         if destination.status != "active" || !reads_metadata {
             return Err(SendError::Closed);
         }
-        let claims = trust_claims(site, &api).await?;
-        let jwk = key(&api, &destination.encryption_kid).await?;
-        if jwk.key_use() != KeyUse::Encryption {
+        let claims = claims(site, &word).await?;
+        let jwk = &word.encryption_key;
+        if jwk.key_use() != KeyUse::Encryption || jwk.kid() != destination.encryption_kid {
             return Err(TrustError::KeySwapped.into());
         }
-        claims.vouch_for(&jwk)?;
-        Ok(Self {
-            key: EncryptionKey::import(&jwk).await?,
+        claims.vouch_for(jwk)?;
+        let recipient = Self {
+            key: EncryptionKey::import(jwk).await?,
             thumbprint: jwk.thumbprint(),
-            destination,
-        })
+            destination: destination.clone(),
+        };
+        memory::remember_word(site.destination_id, word, claims.iat).await;
+        Ok(recipient)
     }
 
     /// The service as the destination names it.
@@ -74,27 +98,40 @@ impl Recipient {
     }
 }
 
-async fn trust_claims(site: &Site, api: &Api<'_>) -> Result<TrustClaims, SendError> {
-    let jws: CompactJws = api
-        .trust()
-        .await?
-        .trim()
-        .parse()
-        .map_err(TrustError::from)?;
-    let signing_key = key(api, &jws.header().kid).await?;
-    let candidate = TrustCandidate::new(jws, signing_key, &site.signing_key_thumbprints)?;
+impl Word {
+    async fn ask(site: &Site) -> Result<Self, SendError> {
+        let api = Api::of(site);
+        let destination = api.destination().await?;
+        let trust: CompactJws = api
+            .trust()
+            .await?
+            .trim()
+            .parse()
+            .map_err(TrustError::from)?;
+        Ok(Self {
+            signing_key: key(&api, &trust.header().kid).await?,
+            encryption_key: key(&api, &destination.encryption_kid).await?,
+            destination,
+            trust,
+        })
+    }
+}
+
+async fn claims(site: &Site, word: &Word) -> Result<TrustClaims, SendError> {
+    let candidate = TrustCandidate::new(
+        word.trust.clone(),
+        word.signing_key.clone(),
+        &site.signing_key_thumbprints,
+    )?;
     let valid = VerificationKey::import(candidate.signing_key())
         .await?
         .verify(candidate.jws())
         .await?;
     let destination = site.destination_id;
-    let claims = candidate.accept(
-        valid,
-        destination,
-        DeviceClock.now(),
-        newest_trust(destination),
-    )?;
-    remember_trust(destination, claims.iat);
+    let newest = memory::newest_trust(destination).await;
+    let claims = candidate.accept(valid, destination, DeviceClock.now(), newest)?;
+    // Also when the keys that come with it turn out to be wrong.
+    memory::remember_trust(destination, claims.iat).await;
     Ok(claims)
 }
 

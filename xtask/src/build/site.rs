@@ -1,11 +1,12 @@
 //! The static site: rendered pages, the program, styles, texts and forms in one folder.
 
 use std::{
+    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -22,7 +23,9 @@ use crate::{
 
 const FRONTEND: &str = "amtsweg-frontend";
 /// Parts of `static/` that are sources, not files of the site.
-const SOURCES: [&str; 3] = ["style", "headers.json", "site.json"];
+const SOURCES: [&str; 4] = ["style", "headers.json", "site.json", WORKER];
+/// The service worker. Its name stays, since browsers ask for it again by that name.
+const WORKER: &str = "sw.js";
 
 /// `static/site.json` with what the demonstration's town hall publishes, if it is set up.
 pub(crate) fn demonstration_config(project: &Project) -> Result<Value> {
@@ -40,6 +43,27 @@ pub(crate) fn read_config(file: &Path) -> Result<Map<String, Value>> {
         .with_context(|| format!("{} is no JSON object", file.display()))
 }
 
+/// Who may frame the site: origins, and `'self'` for its own.
+///
+/// The pages talk with those who frame them, so that nobody is let in by a pattern.
+pub(crate) fn frame_ancestors(config: &Value) -> Result<Vec<&str>> {
+    let listed = config["frameAncestors"].as_array().into_iter().flatten();
+    listed
+        .map(|entry| {
+            let origin = entry.as_str().unwrap_or_default();
+            let host = origin.split_once("://").map_or("", |(_, host)| host);
+            let is_exact = !host.is_empty() && !host.contains(['/', '*', ' ', ';', ',']);
+            if !is_exact && origin != "'self'" {
+                bail!(
+                    "frameAncestors: {entry} is no origin, such as \"https://app.example.org\" \
+                     without a slash at the end, or \"'self'\" for the site's own"
+                );
+            }
+            Ok(origin)
+        })
+        .collect()
+}
+
 /// Builds everything that the site consists of and puts it into the folder.
 pub(crate) fn build(
     project: &Project,
@@ -47,13 +71,14 @@ pub(crate) fn build(
     out: &Path,
     config: &Value,
 ) -> Result<()> {
+    frame_ancestors(config)?;
     let css = styles::build(project)?;
     let prerender = build_prerender(project)?;
     let programs = frontend::build(project, toolchain)?;
     let sources = ["static", "locales", "forms"].map(|dir| project.root.join(dir));
 
     let config = format!("{config:#}\n");
-    let mut inputs = Inputs::new("site 1")
+    let mut inputs = Inputs::new("site 2")
         .text(&config)
         .file(&prerender)?
         .file(&css)?;
@@ -89,6 +114,7 @@ pub(crate) fn build(
             .arg(&project.root)
             .dir(&project.root)
             .run()?;
+        add_worker(project, &new)?;
         remove_dir(out)?;
         fs::rename(&new, out).with_context(|| format!("cannot replace {}", out.display()))
     })?;
@@ -106,6 +132,24 @@ pub(crate) fn trunk_files(project: &Project) -> Result<()> {
         &out.join("site.json"),
         format!("{:#}\n", demonstration_config(project)?),
     )
+}
+
+/// Puts the service worker beside the finished files, byte for byte but for their hash: browsers
+/// take a worker for a new one when its bytes have changed.
+fn add_worker(project: &Project, out: &Path) -> Result<()> {
+    let mut files = String::new();
+    for file in files_below(out)? {
+        let path = file.strip_prefix(out)?;
+        writeln!(
+            files,
+            "{} {}",
+            path.display(),
+            content_hash(&fs::read(&file)?)
+        )?;
+    }
+    let worker = read_text(&project.root.join("static").join(WORKER))?;
+    let build = content_hash(files.as_bytes());
+    write(&out.join(WORKER), worker.replace("@@BUILD@@", &build))
 }
 
 /// The native program that renders the pages with the frontend's own components.
@@ -147,7 +191,8 @@ impl Assets {
             let small = project
                 .npm_tool("esbuild")
                 .arg(&filled)
-                .args(["--minify", "--log-level=warning"])
+                // Without a format no name outside of functions would be shortened.
+                .args(["--minify", "--format=esm", "--log-level=warning"])
                 .output()?;
             assets.put(out, &name, small.as_bytes())?;
         }
@@ -163,7 +208,7 @@ impl Assets {
     }
 }
 
-/// The scripts directly in `static/`.
+/// The scripts directly in `static/` that pages load.
 fn scripts(project: &Project) -> Result<Vec<PathBuf>> {
     let mut scripts = files_below(&project.root.join("static"))?;
     scripts.retain(|file| is_script(project, file));
@@ -173,6 +218,7 @@ fn scripts(project: &Project) -> Result<Vec<PathBuf>> {
 fn is_script(project: &Project, file: &Path) -> bool {
     file.extension().is_some_and(|extension| extension == "js")
         && file.parent() == Some(&project.root.join("static"))
+        && !file.ends_with(WORKER)
 }
 
 fn copy_static(project: &Project, out: &Path) -> Result<()> {
@@ -203,4 +249,29 @@ fn copy_data(project: &Project, out: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_origins_may_frame_the_site() {
+        let allowed = json!({ "frameAncestors": ["'self'", "https://app.example:8443"] });
+        let origins = frame_ancestors(&allowed).unwrap();
+        assert_eq!(origins, ["'self'", "https://app.example:8443"]);
+        assert!(frame_ancestors(&json!({})).unwrap().is_empty());
+        for wrong in [
+            json!("*"),
+            json!("https:"),
+            json!("https://*.example"),
+            json!("https://app.example/"),
+            json!("app.example"),
+            json!("https://a.example; script-src *"),
+            json!(1),
+        ] {
+            let config = json!({ "frameAncestors": [wrong] });
+            assert!(frame_ancestors(&config).is_err(), "{wrong}");
+        }
+    }
 }

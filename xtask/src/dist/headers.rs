@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::{
+    build::site::frame_ancestors,
     project::{Project, read_text, write},
     step::step,
 };
@@ -122,12 +123,7 @@ fn policy(source: &Value, config: &Value) -> Result<String> {
         }
         let more: Vec<&str> = match name.as_str() {
             "connect-src" => config["api"].as_str().into_iter().collect(),
-            "frame-ancestors" => config["frameAncestors"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .collect(),
+            "frame-ancestors" => frame_ancestors(config)?,
             _ => Vec::new(),
         };
         for word in more {
@@ -166,8 +162,27 @@ mod tests {
             "https": { "strict-transport-security": "max-age=1" },
             "cache": { "assets": "immutable", "rest": "no-cache" },
         });
-        let config = json!({ "api": "https://edge.example", "frameAncestors": ["'self'"] });
+        let config = json!({ "api": "https://edge.example", "frameAncestors": ["'self'", "https://app.example"] });
         Headers::new(&source, &config).unwrap()
+    }
+
+    #[test]
+    fn only_files_named_by_their_content_are_kept() {
+        let headers = headers();
+        // Everything else is asked for again, the service worker among it.
+        let nginx = headers.nginx().unwrap();
+        let (_, rest) = nginx.split_once("\nlocation / {").unwrap();
+        assert!(rest.contains("cache-control \"no-cache\""), "{nginx}");
+        let apache = headers.apache().unwrap();
+        assert!(
+            apache.contains("cache-control \"immutable\" env=hashed"),
+            "{apache}"
+        );
+        assert!(apache.contains("\"^/assets/\" hashed"), "{apache}");
+        let netlify = headers.netlify().unwrap();
+        let (all, assets) = netlify.split_once("/assets/*").unwrap();
+        assert!(all.contains("cache-control: no-cache"), "{netlify}");
+        assert!(assets.contains("cache-control: immutable"), "{netlify}");
     }
 
     #[test]
@@ -176,7 +191,7 @@ mod tests {
         for rules in [headers.nginx(), headers.apache(), headers.netlify()] {
             let rules = rules.unwrap();
             for part in [
-                "connect-src 'self' https://edge.example; frame-ancestors 'self'",
+                "connect-src 'self' https://edge.example; frame-ancestors 'self' https://app.example",
                 "nosniff",
                 "max-age=1",
                 "immutable",

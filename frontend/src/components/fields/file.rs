@@ -1,24 +1,58 @@
-//! A slot for files: choose, see, take out, or promise to hand in later.
+//! A slot for files: choose, photograph, see, replace, take out, or promise to hand in later.
+//!
+//! What is in a file and how it is kept is the second program's affair.
 
 use amtsweg_core::{
     form::{Path, VisibleField},
     id::AttachmentId,
 };
-use serde_json::{Value, json};
+use js_sys::Array;
+use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{File, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{Change, Scope};
 use crate::{
     components::{focus, format},
-    device::files::{ChosenFile, inspect},
+    device::json,
 };
+
+/// A file that is kept.
+#[derive(Clone, PartialEq)]
+pub struct KeptFile {
+    /// Its id, by which answers name it.
+    pub id: AttachmentId,
+    /// Its name, made harmless.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// Reads the files that the second program has kept.
+pub fn kept_files(json: &Value) -> Vec<KeptFile> {
+    let files = json.get("files").and_then(Value::as_array);
+    let files = files.into_iter().flatten().filter_map(|file| {
+        Some(KeptFile {
+            id: file.get("id")?.as_str()?.parse().ok()?,
+            name: file.get("name")?.as_str()?.to_owned(),
+            size: file.get("size")?.as_u64()?,
+        })
+    });
+    files.collect()
+}
+
+/// The files that the answer of a slot names.
+pub fn attachments(answer: &Value) -> Vec<AttachmentId> {
+    let ids = answer.get("attachments").and_then(Value::as_array);
+    let ids = ids.into_iter().flatten();
+    ids.filter_map(|id| id.as_str()?.parse().ok()).collect()
+}
 
 /// What a slot holds.
 pub(super) enum Slot {
     /// Files, possibly none yet.
-    Files(Vec<ChosenFile>),
+    Files(Vec<KeptFile>),
     /// The promise to hand in later.
     WillFollow,
 }
@@ -28,14 +62,10 @@ pub(super) fn chosen(scope: &Scope, path: &Path) -> Slot {
     if value.and_then(|slot| slot.get("nachgereicht")) == Some(&Value::Bool(true)) {
         return Slot::WillFollow;
     }
-    let ids = value
-        .and_then(|slot| slot.get("attachments"))
-        .and_then(Value::as_array);
+    let ids = value.map(attachments).unwrap_or_default();
     let files = ids
-        .into_iter()
-        .flatten()
-        .filter_map(|id| id.as_str()?.parse::<AttachmentId>().ok())
-        .filter_map(|id| scope.files.iter().find(|file| file.id == id).cloned())
+        .iter()
+        .filter_map(|id| scope.files.iter().find(|file| file.id == *id).cloned())
         .collect();
     Slot::Files(files)
 }
@@ -66,41 +96,63 @@ struct SlotProps {
     explanations: Html,
 }
 
+/// What is going on with the files that were chosen last.
+#[derive(Clone)]
+enum Progress {
+    /// Nothing any more.
+    Idle,
+    /// They are looked into.
+    Busy,
+    /// Not all of them could be taken: why, and the offer to make those files smaller.
+    Refused(AttrValue, Option<(AttrValue, Array)>),
+}
+
 #[component]
 fn FileSlot(props: &SlotProps) -> Html {
     let SlotProps { scope, path, .. } = props;
     let texts = &scope.texts;
     let id = path.element_id();
-    // Why a file was not taken: gone with the next choice, never part of the answers.
-    let refused = use_state(|| Option::<AttrValue>::None);
+    // Gone with the next choice, never part of the answers.
+    let progress = use_state(|| Progress::Idle);
     let slot = chosen(scope, path);
     let (files, will_follow) = match slot {
         Slot::Files(files) => (files, false),
         Slot::WillFollow => (Vec::new(), true),
     };
-    let error = scope.has_error(path) || refused.is_some();
-    let room = props.max_files.saturating_sub(files.len());
+    let error = scope.has_error(path) || matches!(*progress, Progress::Refused(..));
     let limits_id = format!("{id}-limits");
+    // Where there is room for one alone, another one takes its place.
+    let replaced = files.first().filter(|_| props.max_files == 1);
+    let replaced = replaced.map(|file| file.id);
+    let room = match replaced {
+        Some(_) => 1,
+        None => props.max_files.saturating_sub(files.len()),
+    };
 
-    let choose = {
-        let (props, refused) = (props.clone(), refused.clone());
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let files: Vec<File> = input
-                .files()
-                .map(|files| {
-                    (0..files.length())
-                        .filter_map(|index| files.get(index))
-                        .collect()
-                })
-                .unwrap_or_default();
-            // So that choosing the same file again is noticed.
-            input.set_value("");
-            let (props, refused) = (props.clone(), refused.clone());
-            spawn_local(async move { refused.set(take(&props, room, files).await) });
+    let take = {
+        let (props, progress) = (props.clone(), progress.setter());
+        Callback::from(move |(files, shrink): (Array, bool)| {
+            progress.set(Progress::Busy);
+            let (props, progress) = (props.clone(), progress.clone());
+            let request = request(&props, room, shrink);
+            spawn_local(async move {
+                let taken = props.scope.second.take_files(&request, &files).await;
+                let taken = taken.ok().and_then(|taken| json::read(&taken.as_string()?));
+                progress.set(finish(&props, replaced, files, taken.as_ref()));
+            });
         })
     };
-    let item = |file: &ChosenFile| {
+    let onchange = {
+        let take = take.clone();
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let files = Array::from(&input.files().into());
+            // So that choosing the same file again is noticed.
+            input.set_value("");
+            take.emit((files, false));
+        })
+    };
+    let item = |file: &KeptFile| {
         let remove = {
             let (scope, path, file_id, input) = (scope.clone(), path.clone(), file.id, id.clone());
             Callback::from(move |_: MouseEvent| {
@@ -115,7 +167,7 @@ fn FileSlot(props: &SlotProps) -> Html {
                 <span class="kern-icon kern-icon--draft" aria-hidden="true"></span>
                 <span class="file-list__text">
                     <bdi class="file-list__name">{ file.name.clone() }</bdi>
-                    <span class="file-list__meta">{ format::size(texts.language(), file.size) }</span>
+                    { state(scope, file) }
                 </span>
                 <button type="button" class="kern-btn kern-btn--tertiary file-list__remove" onclick={remove}>
                     <span class="kern-label">
@@ -127,11 +179,14 @@ fn FileSlot(props: &SlotProps) -> Html {
         }
     };
     let later = {
-        let (scope, path, refused) = (scope.clone(), path.clone(), refused.clone());
+        let (scope, path, progress) = (scope.clone(), path.clone(), progress.clone());
         Callback::from(move |event: Event| {
             let promised = event.target_unchecked_into::<HtmlInputElement>().checked();
-            refused.set(None);
-            scope.emit_answer(&path, promised.then(|| json!({"nachgereicht": true})));
+            progress.set(Progress::Idle);
+            scope.emit_answer(
+                &path,
+                promised.then(|| serde_json::json!({"nachgereicht": true})),
+            );
         })
     };
     let described_by = [scope.described_by(path), Some(limits_id.clone())]
@@ -139,6 +194,51 @@ fn FileSlot(props: &SlotProps) -> Html {
         .flatten()
         .collect::<Vec<_>>()
         .join(" ");
+    let way = |camera: bool| {
+        let (id, text, icon) = match (camera, replaced) {
+            (true, _) => (
+                format!("{id}-camera"),
+                "field-file-photo",
+                "kern-icon--photo",
+            ),
+            (false, None) => (
+                id.clone(),
+                "field-file-choose",
+                "kern-icon--drive-folder-upload",
+            ),
+            (false, Some(_)) => (
+                id.clone(),
+                "field-file-replace",
+                "kern-icon--drive-folder-upload",
+            ),
+        };
+        let accept = if camera {
+            JPEG.to_owned()
+        } else {
+            props.accept.join(",")
+        };
+        html! {
+            <div class={classes!("file-slot__choose", camera.then_some("file-slot__camera"))}>
+                <input
+                    class="visually-hidden"
+                    type="file"
+                    id={id.clone()}
+                    multiple={room > 1 && !camera}
+                    {accept}
+                    capture={camera.then_some("environment")}
+                    aria-describedby={described_by.clone()}
+                    onchange={onchange.clone()}
+                />
+                <label class="kern-btn kern-btn--secondary" for={id}>
+                    <span class={classes!("kern-icon", icon)} aria-hidden="true"></span>
+                    <span class="kern-label">
+                        { texts.get(text) }
+                        <span class="visually-hidden">{ ": " }{ props.label.clone() }</span>
+                    </span>
+                </label>
+            </div>
+        }
+    };
     html! {
         <fieldset
             class={classes!("kern-fieldset", "file-slot", error.then_some("kern-fieldset--error"))}
@@ -151,23 +251,11 @@ fn FileSlot(props: &SlotProps) -> Html {
                 if !files.is_empty() {
                     <ul class="file-list">{ for files.iter().map(item) }</ul>
                 }
-                <div class="file-slot__choose" hidden={will_follow || room == 0}>
-                    <input
-                        class="visually-hidden"
-                        type="file"
-                        id={id.clone()}
-                        multiple={room > 1}
-                        accept={props.accept.join(",")}
-                        aria-describedby={described_by}
-                        onchange={choose}
-                    />
-                    <label class="kern-btn kern-btn--secondary" for={id.clone()}>
-                        <span class="kern-icon kern-icon--drive-folder-upload" aria-hidden="true"></span>
-                        <span class="kern-label">
-                            { texts.get("field-file-choose") }
-                            <span class="visually-hidden">{ ": " }{ props.label.clone() }</span>
-                        </span>
-                    </label>
+                <div class="file-slot__ways" hidden={will_follow || room == 0}>
+                    { way(false) }
+                    if props.accept.iter().any(|media_type| media_type == JPEG) {
+                        { way(true) }
+                    }
                 </div>
                 if props.will_follow && files.is_empty() {
                     <div class="kern-form-check">
@@ -186,43 +274,100 @@ fn FileSlot(props: &SlotProps) -> Html {
                 }
             </div>
             <div role="status">
-                if let Some(message) = &*refused {
+                if matches!(*progress, Progress::Busy) {
+                    <p class="kern-body">{ texts.get("field-file-busy") }</p>
+                }
+                if let Progress::Refused(message, _) = &*progress {
                     <p class="kern-error">
                         <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
                         <span class="kern-body">{ message.clone() }</span>
                     </p>
                 }
             </div>
+            if let Progress::Refused(_, Some((offer, files))) = &*progress {
+                <button
+                    type="button"
+                    class="kern-btn kern-btn--secondary"
+                    onclick={
+                        let files = files.clone();
+                        take.reform(move |_: MouseEvent| (files.clone(), true))
+                    }
+                >
+                    <span class="kern-label">{ offer.clone() }</span>
+                </button>
+            }
             { scope.messages(path) }
         </fieldset>
     }
 }
 
-/// Takes over the files that fit; the message for the last one that does not.
-async fn take(props: &SlotProps, room: usize, files: Vec<File>) -> Option<AttrValue> {
-    let texts = &props.scope.texts;
-    let mut message = (files.len() > room)
-        .then(|| texts.with("error-file-count", [("max", props.max_files.into())]));
-    for file in files.into_iter().take(room) {
-        let file = match inspect(file).await {
-            Ok(file) => file,
-            Err(problem) => {
-                message = Some(texts.get(problem.text_id()));
-                continue;
-            }
-        };
-        if !props.accept.contains(&file.media_type) {
-            message = Some(texts.get("error-file-type"));
-        } else if let Some(max) = props.max_bytes.filter(|max| file.size > *max) {
-            message = Some(texts.with("error-file-size", [("max", (max / 1_000_000).into())]));
-        } else {
-            props
-                .scope
+const JPEG: &str = "image/jpeg";
+
+/// What the slot takes, for who looks into the files.
+fn request(props: &SlotProps, room: usize, shrink: bool) -> String {
+    json::write(&[
+        ("slot", props.path.to_string().into()),
+        ("accept", props.accept.as_slice().into()),
+        ("maxBytes", props.max_bytes.into()),
+        ("maxFiles", props.max_files.into()),
+        ("room", room.into()),
+        ("shrink", shrink.into()),
+    ])
+}
+
+/// Puts what was taken into the slot; gives what there is to say.
+fn finish(
+    props: &SlotProps,
+    replaced: Option<AttachmentId>,
+    files: Array,
+    taken: Option<&Value>,
+) -> Progress {
+    let SlotProps { scope, path, .. } = props;
+    let Some(taken) = taken else {
+        return Progress::Refused(scope.texts.get("application-unavailable"), None);
+    };
+    let kept = kept_files(taken);
+    if !kept.is_empty() {
+        if let Some(replaced) = replaced {
+            scope
                 .on_change
-                .emit(Change::AddFile(props.path.clone(), file));
+                .emit(Change::RemoveFile(path.clone(), replaced));
         }
+        scope.on_change.emit(Change::AddFiles(path.clone(), kept));
     }
-    message
+    let text = |name| Some(AttrValue::from(taken.get(name)?.as_str()?.to_owned()));
+    match text("refused") {
+        Some(refused) => Progress::Refused(refused, text("offer").map(|offer| (offer, files))),
+        None => Progress::Idle,
+    }
+}
+
+/// The size of a file, and how far its keeping is.
+fn state(scope: &Scope, file: &KeptFile) -> Html {
+    let size = format::size(scope.texts.language(), file.size);
+    let id = Value::from(file.id.to_string());
+    let mut states = scope.file_states.as_array().into_iter().flatten();
+    let state = states.find(|state| state.get("id") == Some(&id));
+    let Some(state) = state else {
+        return html! { <span class="file-list__meta">{ size }</span> };
+    };
+    let text = AttrValue::from(format::text_of(state.get("text")).to_owned());
+    let bytes = |name| state.get(name).and_then(Value::as_u64).unwrap_or_default();
+    let (done, total) = (bytes("done"), bytes("total"));
+    html! {
+        <>
+            <span class="file-list__meta">{ size }{ " · " }{ text.clone() }</span>
+            if done < total {
+                <progress
+                    class="file-list__progress"
+                    value={done.to_string()}
+                    max={total.to_string()}
+                    aria-label={text}
+                >
+                </progress>
+            }
+        </>
+    }
 }
 
 /// "PDF, JPG, PNG. At most 20 MB each."
@@ -232,7 +377,7 @@ fn limits(props: &SlotProps) -> AttrValue {
         .iter()
         .map(|media_type| match media_type.as_str() {
             "application/pdf" => "PDF",
-            "image/jpeg" => "JPG",
+            JPEG => "JPG",
             "image/png" => "PNG",
             other => other,
         })

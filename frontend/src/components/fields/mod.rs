@@ -25,9 +25,11 @@ use crate::{
         format,
         rich_text::{broken_lines, rich_text},
     },
-    device::files::ChosenFile,
+    program::second::Second,
     texts::Texts,
 };
+
+pub use file::{KeptFile, attachments, kept_files};
 
 /// What the applicant did.
 #[derive(Clone)]
@@ -36,8 +38,8 @@ pub enum Change {
     Answer(Path, Option<Value>),
     /// Took out an entry of a repeat group.
     RemoveEntry(Path),
-    /// Chose a file for a slot.
-    AddFile(Path, ChosenFile),
+    /// Chose files for a slot.
+    AddFiles(Path, Vec<KeptFile>),
     /// Took a file out of a slot.
     RemoveFile(Path, AttachmentId),
 }
@@ -52,11 +54,15 @@ pub struct Scope {
     /// The answers so far.
     pub answers: Rc<Answers>,
     /// The files chosen so far.
-    pub files: Rc<Vec<ChosenFile>>,
+    pub files: Rc<Vec<KeptFile>>,
+    /// How far the keeping of these files is: objects of `id`, `text`, `done` and `total`.
+    pub file_states: Rc<Value>,
     /// What is to be shown as wrong or doubtful.
     pub findings: Rc<Vec<Finding>>,
     /// Takes what the applicant does.
     pub on_change: Callback<Change>,
+    /// Looks into files that the applicant has chosen, and keeps them.
+    pub second: Second,
 }
 
 impl Scope {

@@ -3,22 +3,16 @@
 use std::rc::Rc;
 
 use amtsweg_core::{
-    code::CaseCode,
     form::{self, Answers, FieldKind, Finding, Form, Level, Path, VisibleField, VisibleStep},
-    id::{ApplicationId, AttachmentId, SubmissionId},
+    id::AttachmentId,
     time::Date,
 };
 use serde_json::{Map, Value};
-use web_sys::File;
-use yew::Reducible;
 
+use super::exchange::Start;
 use crate::{
-    components::fields::Change,
-    device::{
-        files::ChosenFile,
-        random::{self, NoRandomness},
-    },
-    hand_over::{HandOver, HandedFile},
+    components::fields::{Change, KeptFile, attachments},
+    device::json,
 };
 
 /// A form definition as it was loaded.
@@ -30,29 +24,7 @@ pub struct LoadedForm {
     pub json: String,
 }
 
-/// What names a draft from its first moment on.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Identity {
-    application_id: ApplicationId,
-    submission_id: SubmissionId,
-    code: CaseCode,
-}
-
-impl Identity {
-    /// A new draft's, at random.
-    ///
-    /// # Errors
-    /// When the browser has no randomness.
-    pub fn new() -> Result<Self, NoRandomness> {
-        Ok(Self {
-            application_id: ApplicationId::from_random(random::bytes()?),
-            submission_id: SubmissionId::from_random(random::bytes()?),
-            code: random::case_code()?,
-        })
-    }
-}
-
-/// The application as it grows. Lives in memory; nothing leaves it before "send".
+/// The application as it grows. The second program keeps it; this one knows no more than it shows.
 #[derive(Clone)]
 pub(super) struct Draft {
     /// The form that is filled.
@@ -62,10 +34,9 @@ pub(super) struct Draft {
     /// The answers, those to questions no longer asked among them.
     pub(super) answers: Rc<Answers>,
     /// The files that were chosen.
-    pub(super) files: Rc<Vec<ChosenFile>>,
+    pub(super) files: Rc<Vec<KeptFile>>,
     /// The steps that the applicant wanted to leave: their mistakes are shown from then on.
-    attempted: Rc<Vec<String>>,
-    identity: Identity,
+    pub(super) attempted: Rc<Vec<String>>,
 }
 
 impl PartialEq for Draft {
@@ -75,20 +46,7 @@ impl PartialEq for Draft {
         Rc::ptr_eq(&self.answers, &other.answers)
             && Rc::ptr_eq(&self.files, &other.files)
             && Rc::ptr_eq(&self.attempted, &other.attempted)
-            && self.identity == other.identity
     }
-}
-
-/// What happens to a draft.
-pub(super) enum Action {
-    /// The applicant goes to a step.
-    Open(String),
-    /// The applicant filled something in.
-    Change(Change),
-    /// The applicant wanted to leave a step.
-    Attempt(String),
-    /// What was sealed is of no more use: the next sending is another one.
-    NewSubmission,
 }
 
 /// How far a step is.
@@ -106,20 +64,14 @@ pub(super) enum Progress {
 
 impl Draft {
     /// An empty application.
-    pub(super) fn new(loaded: Rc<LoadedForm>, identity: Identity, today: Date) -> Self {
+    pub(super) fn new(loaded: Rc<LoadedForm>, today: Date) -> Self {
         Self {
             loaded,
             today,
             answers: Rc::default(),
             files: Rc::default(),
             attempted: Rc::default(),
-            identity,
         }
-    }
-
-    /// Whether there is anything to lose.
-    pub(super) fn is_empty(&self) -> bool {
-        self.answers.is_empty()
     }
 
     /// Whether the applicant wanted to leave the step before.
@@ -130,6 +82,11 @@ impl Draft {
     /// The steps that are asked.
     pub(super) fn steps(&self) -> Vec<VisibleStep<'_>> {
         form::visible(&self.loaded.form, &self.answers, self.today)
+    }
+
+    /// Whether a step is asked.
+    pub(super) fn asks(&self, step: &str) -> bool {
+        self.steps().iter().any(|visible| visible.step.id == step)
     }
 
     /// The findings of a step.
@@ -160,143 +117,76 @@ impl Draft {
         }
     }
 
-    /// Everything that is sent: the answers to questions that are asked, and their files with the
-    /// browser's handles.
-    pub(super) fn hand_over(&self) -> (HandOver, Vec<File>) {
-        let form = &self.loaded.form;
-        let slots: Vec<Path> = self.slots().map(|field| field.path).collect();
-        let answers = form::prune(form, &self.answers, self.today);
-        let (files, handles) = slots
+    /// The places of all slots for files that are asked for, in the order of the form.
+    pub(super) fn slots(&self) -> Vec<Path> {
+        let steps = self.steps();
+        let leaves = steps
             .iter()
-            .flat_map(|slot| ids_in(&answers, slot).into_iter().map(move |id| (slot, id)))
-            .filter_map(|(slot, id)| {
-                let file = self.files.iter().find(|file| file.id == id)?;
-                let handed = HandedFile {
-                    slot: slot.to_string(),
-                    id,
-                    name: file.name.clone(),
-                    media_type: file.media_type.clone(),
-                    size: file.size,
-                };
-                Some((handed, file.file.clone()))
-            })
-            .unzip();
-        let hand_over = HandOver {
-            service: form.id.clone(),
-            form_version: form.version.clone(),
-            form_json: self.loaded.json.clone(),
-            answers,
-            files,
-            promised: self.promised(),
-            application_id: self.identity.application_id,
-            submission_id: self.identity.submission_id,
-            code: self.identity.code.to_string(),
-            today: self.today.to_string(),
-        };
-        (hand_over, handles)
+            .flat_map(|step| &step.fields)
+            .flat_map(VisibleField::leaves);
+        let slots = leaves.filter(|field| field.field.kind == FieldKind::File);
+        slots.map(|field| field.path.clone()).collect()
     }
 
-    /// The text ids of the slots whose documents the applicant wants to hand in later.
-    fn promised(&self) -> Vec<String> {
-        self.slots()
-            .filter(|field| {
-                self.answers
-                    .get(&field.path)
-                    .and_then(|slot| slot.get("nachgereicht"))
-                    .is_some()
-            })
-            .map(|field| field.path.text_id())
-            .collect()
+    /// Takes over what was kept.
+    pub(super) fn restore(&mut self, start: Start) {
+        self.answers = Rc::new(start.answers);
+        self.files = Rc::new(start.files);
+        self.attempted = Rc::new(start.attempted);
     }
 
-    fn slots(&self) -> impl Iterator<Item = VisibleField<'_>> {
-        self.steps().into_iter().flat_map(|step| {
-            step.fields
-                .iter()
-                .flat_map(VisibleField::leaves)
-                .filter(|field| field.field.kind == FieldKind::File)
-                .cloned()
-                .collect::<Vec<_>>()
-        })
+    /// The applicant wanted to leave the step.
+    pub(super) fn attempt(&mut self, step: String) {
+        if !self.is_attempted(&step) {
+            Rc::make_mut(&mut self.attempted).push(step);
+        }
     }
 
     /// A repeat group begins with as many entries as it has to have.
-    fn open(&mut self, step: &str) {
+    pub(super) fn open(&mut self, step: &str) {
         let form = Rc::clone(&self.loaded);
         let fields = form.form.step(step).map(|step| &step.fields);
         for field in fields.into_iter().flatten() {
             let path = Path::of_step(step).name(&field.id);
             let least = field.repeat.map_or(0, |repeat| repeat.min);
             for index in self.answers.entries(&path)..least {
-                let entry = Value::Object(serde_json::Map::new());
+                let entry = Value::Object(Map::new());
                 Rc::make_mut(&mut self.answers).set(&path.index(index), entry);
             }
         }
     }
 
-    fn change(&mut self, change: Change) {
+    /// The applicant filled something in.
+    pub(super) fn change(&mut self, change: Change) {
         let answers = Rc::make_mut(&mut self.answers);
         match change {
             Change::Answer(path, Some(value)) => answers.set(&path, value),
             Change::Answer(path, None) | Change::RemoveEntry(path) => answers.remove(&path),
-            Change::AddFile(slot, file) => {
+            Change::AddFiles(slot, files) => {
                 let mut ids = ids_in(answers, &slot);
-                ids.push(file.id);
-                answers.set(&slot, attachments(ids));
-                Rc::make_mut(&mut self.files).push(file);
+                ids.extend(files.iter().map(|file| file.id));
+                put_attachments(answers, &slot, &ids);
+                Rc::make_mut(&mut self.files).extend(files);
             }
             Change::RemoveFile(slot, id) => {
-                let ids: Vec<_> = ids_in(answers, &slot)
-                    .into_iter()
-                    .filter(|other| *other != id)
-                    .collect();
-                if ids.is_empty() {
-                    answers.remove(&slot);
-                } else {
-                    answers.set(&slot, attachments(ids));
-                }
+                let mut ids = ids_in(answers, &slot);
+                ids.retain(|other| *other != id);
+                put_attachments(answers, &slot, &ids);
                 Rc::make_mut(&mut self.files).retain(|file| file.id != id);
             }
         }
     }
 }
 
-impl Reducible for Draft {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut draft = (*self).clone();
-        match action {
-            Action::Open(step) => draft.open(&step),
-            Action::Change(change) => draft.change(change),
-            Action::Attempt(step) => {
-                if !draft.is_attempted(&step) {
-                    Rc::make_mut(&mut draft.attempted).push(step);
-                }
-            }
-            Action::NewSubmission => {
-                // Without randomness nothing could be sealed either, which says so.
-                if let Ok(bytes) = random::bytes() {
-                    draft.identity.submission_id = SubmissionId::from_random(bytes);
-                }
-            }
-        }
-        Rc::new(draft)
+fn put_attachments(answers: &mut Answers, slot: &Path, ids: &[AttachmentId]) {
+    if ids.is_empty() {
+        answers.remove(slot);
+    } else {
+        let ids = ids.iter().map(AttachmentId::to_string).collect();
+        answers.set(slot, json::object(vec![("attachments", ids)]));
     }
 }
 
-fn attachments(ids: Vec<AttachmentId>) -> Value {
-    let ids = ids.into_iter().map(|id| Value::String(id.into()));
-    Value::Object(Map::from_iter([("attachments".into(), ids.collect())]))
-}
-
 fn ids_in(answers: &Answers, slot: &Path) -> Vec<AttachmentId> {
-    answers
-        .get(slot)
-        .and_then(|slot| slot.get("attachments"))
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(|id| id.as_str()?.parse().ok())
-        .collect()
+    answers.get(slot).map(attachments).unwrap_or_default()
 }

@@ -1,23 +1,30 @@
-//! The application: task list, steps, review. The second program takes it from there.
+//! The application: the question about the device, task list, steps, review. The second program
+//! keeps it, and takes it from there.
 
 mod draft;
-mod hand_over;
+mod elsewhere;
+mod exchange;
+mod question;
 mod review;
 mod step;
 mod tasks;
+mod work;
 
 use std::rc::Rc;
 
-use js_sys::Function;
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use draft::{Action, Draft};
-pub use draft::{Identity, LoadedForm};
+pub use draft::LoadedForm;
+use exchange::Start;
+use work::{Action, Elsewhere, Screen, Work};
 
 use crate::{
     components::focus,
     device::clock,
+    language::Language,
+    program::second::{Hooks, Second},
     texts::{Texts, use_texts},
 };
 
@@ -29,14 +36,16 @@ const HEADING: &str = "heading";
 pub struct ApplicationProps {
     /// The form.
     pub form: Rc<LoadedForm>,
-    /// What names the draft.
-    pub identity: Identity,
-    /// Loads the program that sends: gives a promise of its module.
-    pub load_delivery: Function,
+    /// The second program.
+    pub second: Second,
+    /// Whether the second program has to ask what to go on with.
+    pub is_second_first: bool,
     /// The German texts, once the applicant wanted to see them beside.
     pub german: Option<Texts>,
     /// Shows or hides the German wording; absent where it is what the page shows anyway.
     pub on_german: Option<Callback<bool>>,
+    /// Changes the language.
+    pub on_language: Callback<Language>,
 }
 
 impl PartialEq for LoadedForm {
@@ -45,154 +54,241 @@ impl PartialEq for LoadedForm {
     }
 }
 
-/// A screen of the application.
-#[derive(Clone, PartialEq)]
-enum Screen {
-    Tasks,
-    Step(String),
-    Review,
-    /// Handed over to the program that sends.
-    HandedOver,
-}
-
-impl Screen {
-    /// The part of the address that names the screen. A step's id says nothing of the applicant.
-    fn query(&self) -> String {
-        match self {
-            Self::Step(step) => format!("?schritt={step}"),
-            Self::Review | Self::HandedOver => "?schritt=pruefen".into(),
-            Self::Tasks => String::new(),
-        }
-    }
-
-    fn read(query: &str) -> Self {
-        match query.strip_prefix("?schritt=") {
-            None | Some("") => Self::Tasks,
-            Some("pruefen") => Self::Review,
-            Some(step) => Self::Step(step.to_owned()),
-        }
-    }
-}
-
 /// The application for a service.
 #[component]
 pub fn Application(props: &ApplicationProps) -> Html {
     let texts = use_texts();
-    let draft = {
-        let (form, identity) = (Rc::clone(&props.form), props.identity.clone());
-        use_reducer(move || Draft::new(form, identity, clock::today()))
-    };
-    let screen = use_state_eq(|| Screen::Tasks);
-    // A change asked for on the review page leads back there.
-    let from_review = use_state_eq(|| false);
-    // Once everything is sent there is nothing to lose any more, and no way back into it.
-    let sent = use_state_eq(|| false);
-
-    use_title(&texts, &screen);
-    use_guard(!draft.is_empty() && !*sent);
-    use_back_button(&screen, *sent);
-
-    let go = {
-        let (screen, from_review, draft) = (screen.clone(), from_review.clone(), draft.clone());
-        Callback::from(move |next: Screen| {
-            if let Screen::Step(step) = &next {
-                draft.dispatch(Action::Open(step.clone()));
-            }
-            if matches!(next, Screen::Tasks | Screen::Review) {
-                from_review.set(next == Screen::Review);
-            }
-            remember(&next);
-            screen.set(next);
-            to_top();
+    let work = {
+        let (form, is_second_first) = (Rc::clone(&props.form), props.is_second_first);
+        use_reducer(move || {
+            let screen = if is_second_first {
+                Screen::Entry
+            } else {
+                Screen::Question
+            };
+            Work::new(form, clock::today(), screen)
         })
     };
-    let on_action = {
-        let draft = draft.clone();
-        Callback::from(move |action| draft.dispatch(action))
-    };
-    let german = props.on_german.clone().map(|on_german| {
-        let shown = props.german.is_some();
-        let text = if shown {
-            "application-german-hide"
-        } else {
-            "application-german-show"
-        };
-        html! {
-            <button
-                type="button"
-                class="kern-btn kern-btn--tertiary no-print"
-                aria-pressed={shown.to_string()}
-                onclick={move |_| on_german.emit(!shown)}
-            >
-                <span class="kern-icon kern-icon--language" aria-hidden="true"></span>
-                <span class="kern-label">{ texts.get(text) }</span>
-            </button>
-        }
-    });
+    let panel = use_node_ref();
+    let place = use_node_ref();
 
-    let content = match &*screen {
-        Screen::Tasks => html! { <tasks::Tasks draft={draft.clone()} {go} /> },
-        Screen::Step(id) => {
-            let known = draft.steps().iter().any(|visible| visible.step.id == *id);
-            if known {
-                html! {
-                    <step::Step
-                        key={id.clone()}
-                        draft={draft.clone()}
-                        step={id.clone()}
-                        german={props.german.clone()}
-                        from_review={*from_review}
-                        {on_action}
-                        {go}
-                    />
-                }
-            } else {
-                html! { <tasks::Tasks draft={draft.clone()} {go} /> }
-            }
+    use_second(props, &work, &panel);
+    use_keeping(props, &work, &texts);
+    use_elsewhere(props, &work, &place, &texts);
+    use_position(&work, &texts);
+
+    let on_action = {
+        let work = work.dispatcher();
+        Callback::from(move |action| work.dispatch(action))
+    };
+    let go = on_action.reform(|screen: Screen| {
+        // Sending takes the review's place: "back" must not lead into them.
+        remember(&screen, screen == Screen::HandedOver);
+        Action::Show(screen)
+    });
+    let content = match &work.screen {
+        Screen::Question => {
+            let (second, form) = (props.second.clone(), Rc::clone(&props.form));
+            let language = texts.language();
+            let on_answer = on_action.reform(move |own| {
+                second.begin(&exchange::form_facts(&form, language), own);
+                remember(&Screen::Tasks, true);
+                Action::Start(Start::default())
+            });
+            question::question(&texts, &on_answer)
         }
+        Screen::Entry | Screen::HandedOver => {
+            elsewhere::elsewhere(&texts, &work, &place, &on_action)
+        }
+        Screen::Step(id) if work.draft.asks(id) => html! {
+            <step::Step
+                // Made anew when other answers take the place of those that are shown.
+                key={format!("{id} {}", work.edition)}
+                draft={work.draft.clone()}
+                step={id.clone()}
+                second={props.second.clone()}
+                file_states={Rc::clone(&work.file_states)}
+                german={props.german.clone()}
+                from_review={work.from_review}
+                {on_action}
+                {go}
+            />
+        },
+        Screen::Tasks | Screen::Step(_) => html! {
+            <tasks::Tasks draft={work.draft.clone()} {go} />
+        },
         Screen::Review => html! {
             <review::Review
-                draft={draft.clone()}
+                draft={work.draft.clone()}
+                second={props.second.clone()}
                 german={props.german.clone()}
                 {on_action}
                 {go}
             />
         },
-        Screen::HandedOver => {
-            let on_sent = {
-                let sent = sent.clone();
-                Callback::from(move |()| sent.set(true))
-            };
-            let on_back = {
-                let (sent, on_action, go) = (sent.clone(), on_action.clone(), go.clone());
-                Callback::from(move |()| {
-                    sent.set(false);
-                    // Whatever is changed now is another sending of the same application.
-                    on_action.emit(Action::NewSubmission);
-                    go.emit(Screen::Review);
-                })
-            };
-            html! {
-                <hand_over::HandedOver
-                    draft={draft.clone()}
-                    load_delivery={props.load_delivery.clone()}
-                    {on_sent}
-                    {on_back}
-                />
-            }
-        }
     };
-    let german = german.filter(|_| *screen != Screen::HandedOver);
-    html! { <>{ content }{ for german }</> }
+    let is_filled = work.is_filled();
+    let german = props.on_german.as_ref().filter(|_| is_filled);
+    html! {
+        <>
+            { content }
+            if let Some(on_german) = german {
+                { german_switch(&texts, props.german.is_some(), on_german) }
+            }
+            if is_filled && work.is_unkept {
+                { unkept(&texts, &props.second) }
+            }
+            // One element for all screens, since the second program draws into it.
+            <div class="keeping" ref={panel} hidden={!is_filled}></div>
+        </>
+    }
 }
 
-/// Moves the focus to the new screen's heading and names it in the window's title.
+/// Shows or hides the German wording.
+fn german_switch(texts: &Texts, shown: bool, on_german: &Callback<bool>) -> Html {
+    let text = if shown {
+        "application-german-hide"
+    } else {
+        "application-german-show"
+    };
+    let onclick = on_german.reform(move |_: MouseEvent| !shown);
+    html! {
+        <button
+            type="button"
+            class="kern-btn kern-btn--tertiary no-print"
+            aria-pressed={shown.to_string()}
+            {onclick}
+        >
+            <span class="kern-icon kern-icon--language" aria-hidden="true"></span>
+            <span class="kern-label">{ texts.get(text) }</span>
+        </button>
+    }
+}
+
+/// Says that nothing is kept at the moment.
+fn unkept(texts: &Texts, second: &Second) -> Html {
+    let second = second.clone();
+    let again = Callback::from(move |_: MouseEvent| second.keep_again());
+    elsewhere::failure(
+        texts,
+        "application-unsaved",
+        // The screen has a more important one.
+        "kern-btn--secondary",
+        again,
+        None,
+    )
+}
+
+/// What comes of something that the second program says.
+type Reaction = fn(&JsValue) -> Option<Action>;
+
+/// Connects the second program with the application, and the browser's buttons.
 #[hook]
-fn use_title(texts: &Texts, screen: &UseStateHandle<Screen>) {
+fn use_second(props: &ApplicationProps, work: &UseReducerHandle<Work>, panel: &NodeRef) {
+    // The second program asks for it at any time.
+    let present = use_mut_ref(|| None);
+    present.replace(Some((**work).clone()));
+    let (props, work, panel) = (props.clone(), work.dispatcher(), panel.clone());
+    use_effect_with((), move |()| {
+        let hooks = Hooks::default();
+        hooks.add("snapshot", move |_| {
+            let work = present.borrow();
+            work.as_ref()
+                .map(|work: &Work| exchange::snapshot(&work.draft, work.screen.query()))
+                .into()
+        });
+        let reactions: [(&str, Reaction); 7] = [
+            ("sent", |_| Some(Action::Sent)),
+            ("back", |_| Some(Action::Show(Screen::Review))),
+            ("drawn", |_| Some(Action::Elsewhere(Elsewhere::Drawn))),
+            ("failed", |_| Some(Action::Elsewhere(Elsewhere::Failed))),
+            ("unkept", |given| Some(Action::Unkept(given.is_truthy()))),
+            ("files", |given| {
+                exchange::read(given).map(Action::FileStates)
+            }),
+            ("replace", |given| Start::read(given).map(Action::Replace)),
+        ];
+        for (name, reaction) in reactions {
+            let work = work.clone();
+            hooks.add(name, move |given| {
+                if let Some(action) = reaction(&given) {
+                    work.dispatch(action);
+                }
+                JsValue::UNDEFINED
+            });
+        }
+        let (dispatcher, on_language) = (work.clone(), props.on_language);
+        hooks.add("start", move |given| {
+            if let Some(start) = Start::read(&given) {
+                start
+                    .other_language()
+                    .inspect(|language| on_language.emit(*language));
+                remember(&Screen::read(&start.screen), true);
+                dispatcher.dispatch(Action::Start(start));
+            }
+            JsValue::UNDEFINED
+        });
+        if let Some(panel) = panel.cast() {
+            props.second.connect(&panel, hooks.as_js());
+        }
+        let listener = EventListener::new(&gloo::utils::window(), "popstate", move |_| {
+            let query = gloo::utils::window().location().search();
+            work.dispatch(Action::Browse(Screen::read(&query.unwrap_or_default())));
+        });
+        move || drop(listener)
+    });
+}
+
+/// Tells the second program whenever there is something new to keep, once the application has
+/// begun.
+#[hook]
+fn use_keeping(props: &ApplicationProps, work: &UseReducerHandle<Work>, texts: &Texts) {
+    let second = props.second.clone();
+    let state = (work.has_begun(), work.changes, texts.language());
+    use_effect_with(state, move |(has_begun, changes, _)| {
+        if *has_begun {
+            second.keep(*changes > 0);
+        }
+    });
+}
+
+/// Lets the second program draw its screens.
+#[hook]
+fn use_elsewhere(
+    props: &ApplicationProps,
+    work: &UseReducerHandle<Work>,
+    place: &NodeRef,
+    texts: &Texts,
+) {
+    let state = (
+        work.screen.is_elsewhere(),
+        work.elsewhere == Elsewhere::Loading,
+    );
+    let (props, work, place) = (props.clone(), work.clone(), place.clone());
+    let language = texts.language();
+    use_effect_with(state, move |state| match (*state, place.cast()) {
+        ((true, true), Some(place)) if work.screen == Screen::Entry => {
+            let form = exchange::form_facts(&props.form, language);
+            props.second.enter(&place, &form);
+        }
+        ((true, true), Some(place)) => {
+            props
+                .second
+                .deliver(&place, &exchange::hand_over(&work.draft));
+        }
+        ((true, _), _) => {}
+        ((false, _), _) => props.second.leave(),
+    });
+}
+
+/// Moves the focus to each new screen's heading, or to where it was when the application was left,
+/// and names the screen in the window's title.
+#[hook]
+fn use_position(work: &UseReducerHandle<Work>, texts: &Texts) {
     let first = use_mut_ref(|| true);
-    use_effect_with(((**screen).clone(), texts.clone()), move |(_, texts)| {
+    let (service, focus) = (texts.get("service-title"), work.focus.clone());
+    use_effect_with((work.screen.clone(), texts.clone()), move |_| {
         let document = gloo::utils::document();
-        let service = texts.get("service-title");
         let heading = document
             .get_element_by_id(HEADING)
             .and_then(|heading| heading.text_content());
@@ -201,74 +297,25 @@ fn use_title(texts: &Texts, screen: &UseStateHandle<Screen>) {
             _ => service.to_string(),
         });
         // The page's own first focus is the browser's affair.
-        if !std::mem::replace(&mut *first.borrow_mut(), false) {
+        if !first.replace(false) {
+            gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
             focus::now(HEADING);
+            // What cannot take the focus leaves it there.
+            focus.as_deref().inspect(|id| focus::now(id));
         }
     });
 }
 
-/// Asks before the page is left while there is something to lose.
-#[hook]
-fn use_guard(active: bool) {
-    use_effect_with(active, |active| {
-        let listener = active.then(|| {
-            let guard = Closure::<dyn Fn(web_sys::BeforeUnloadEvent)>::new(
-                |event: web_sys::BeforeUnloadEvent| {
-                    event.prevent_default();
-                    event.set_return_value("");
-                },
-            );
-            let _ = gloo::utils::window()
-                .add_event_listener_with_callback("beforeunload", guard.as_ref().unchecked_ref());
-            guard
-        });
-        move || {
-            if let Some(guard) = listener {
-                let _ = gloo::utils::window().remove_event_listener_with_callback(
-                    "beforeunload",
-                    guard.as_ref().unchecked_ref(),
-                );
-            }
-        }
-    });
-}
-
-/// Follows the browser's back and forward buttons.
-#[hook]
-fn use_back_button(screen: &UseStateHandle<Screen>, sent: bool) {
-    let screen = screen.clone();
-    use_effect_with(sent, move |sent| {
-        let sent = *sent;
-        let window = gloo::utils::window();
-        let listener = gloo::events::EventListener::new(&window, "popstate", move |_| {
-            // What was sent is sent: there is no way back into it.
-            if !sent {
-                let query = gloo::utils::window()
-                    .location()
-                    .search()
-                    .unwrap_or_default();
-                screen.set(Screen::read(&query));
-                to_top();
-            }
-        });
-        move || drop(listener)
-    });
-}
-
-fn remember(screen: &Screen) {
+/// Puts the screen into the address: in the place of the one that is there, or as one more.
+fn remember(screen: &Screen, in_place: bool) {
     let window = gloo::utils::window();
     let path = window.location().pathname().unwrap_or_default();
     let address = format!("{path}{}", screen.query());
     if let Ok(history) = window.history() {
-        // Sending takes the review's place: "back" must not lead into them.
-        let _ = if *screen == Screen::HandedOver {
+        let _ = if in_place {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
         } else {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))
         };
     }
-}
-
-fn to_top() {
-    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }

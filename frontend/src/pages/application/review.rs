@@ -6,15 +6,17 @@ use amtsweg_core::form::{FieldKind, Finding, Level, VisibleField, VisibleStep};
 use yew::prelude::*;
 
 use super::{
-    HEADING, Screen,
-    draft::{Action, Draft},
+    HEADING,
+    draft::Draft,
     step::link,
+    work::{Action, Screen},
 };
 use crate::{
     components::{
         fields::{self, Scope},
         focus,
     },
+    program::second::Second,
     texts::{Texts, use_texts},
 };
 
@@ -22,7 +24,8 @@ const MISSING: &str = "review-missing";
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ReviewProps {
-    pub(super) draft: UseReducerHandle<Draft>,
+    pub(super) draft: Draft,
+    pub(super) second: Second,
     pub(super) german: Option<Texts>,
     pub(super) on_action: Callback<Action>,
     pub(super) go: Callback<Screen>,
@@ -43,8 +46,10 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
         german: props.german.clone(),
         answers: Rc::clone(&draft.answers),
         files: Rc::clone(&draft.files),
+        file_states: Rc::default(),
         findings: Rc::new(findings),
         on_change: Callback::noop(),
+        second: props.second.clone(),
     };
     let mut number = 0;
     let sections = draft.loaded.form.sections.iter().filter_map(|section| {

@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use amtsweg_core::form::{Finding, Level};
+use serde_json::Value;
 use yew::prelude::*;
 
 use super::{
-    HEADING, Screen,
-    draft::{Action, Draft},
+    HEADING,
+    draft::Draft,
+    work::{Action, Screen},
 };
 use crate::{
     components::{
@@ -15,6 +17,7 @@ use crate::{
         focus,
         rich_text::rich_text,
     },
+    program::second::Second,
     texts::{Texts, use_texts},
 };
 
@@ -22,10 +25,12 @@ const SUMMARY: &str = "error-summary";
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct StepProps {
-    pub(super) draft: UseReducerHandle<Draft>,
+    pub(super) draft: Draft,
     pub(super) step: String,
     pub(super) german: Option<Texts>,
     pub(super) from_review: bool,
+    pub(super) second: Second,
+    pub(super) file_states: Rc<Value>,
     pub(super) on_action: Callback<Action>,
     pub(super) go: Callback<Screen>,
 }
@@ -51,8 +56,10 @@ pub(super) fn Step(props: &StepProps) -> Html {
         german: props.german.clone(),
         answers: Rc::clone(&draft.answers),
         files: Rc::clone(&draft.files),
+        file_states: Rc::clone(&props.file_states),
         findings: Rc::clone(&findings),
         on_change: props.on_action.reform(Action::Change),
+        second: props.second.clone(),
     };
     let back = match position.checked_sub(1).and_then(|before| steps.get(before)) {
         _ if props.from_review => Screen::Review,

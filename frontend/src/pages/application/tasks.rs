@@ -4,14 +4,15 @@ use amtsweg_core::form::VisibleStep;
 use yew::prelude::*;
 
 use super::{
-    HEADING, Screen,
+    HEADING,
     draft::{Draft, Progress},
+    work::Screen,
 };
 use crate::texts::{Texts, use_texts};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct TasksProps {
-    pub(super) draft: UseReducerHandle<Draft>,
+    pub(super) draft: Draft,
     pub(super) go: Callback<Screen>,
 }
 
@@ -86,7 +87,6 @@ pub(super) fn Tasks(props: &TasksProps) -> Html {
             } else {
                 <p class="kern-body">{ texts.get("application-welcome") }</p>
             }
-            <p class="kern-body">{ texts.get("application-in-memory") }</p>
             <div class="button-row">
                 <button type="button" class="kern-btn kern-btn--primary" onclick={on_next}>
                     <span class="kern-label">{ texts.get(button) }</span>

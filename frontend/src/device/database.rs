@@ -1,0 +1,377 @@
+//! The browser's database, `IndexedDB`: what is kept of drafts. Everything of an applicant's in it
+//! is encrypted before it gets here, but for ids, dates and sizes.
+//!
+//! | store | key | value |
+//! |---|---|---|
+//! | `keys` | draft | the draft's key, which no program can read |
+//! | `drafts` | draft | the sealed document, its revision, and when it expires |
+//! | `pieces` | draft, file, index | a sealed piece of a file |
+//! | `outbox` | draft | a sealed application on its way |
+//! | `put` | draft, part | nothing: the part is at the edge |
+//! | `trust` | destination | what is known of a destination's keys; public |
+
+use std::{cell::RefCell, collections::BTreeSet};
+
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    DomException, Event, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest,
+    IdbTransaction,
+};
+
+const NAME: &str = "amtsweg";
+const VERSION: u32 = 1;
+
+/// Why the database did not do what it was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DatabaseError {
+    /// There is none, or this page may not use it.
+    #[error("the browser offers no database here")]
+    Unavailable,
+    /// There is no room on the device, or the page's share of it is used up.
+    #[error("there is no room")]
+    Full,
+    /// Something else.
+    #[error("the database failed")]
+    Failed,
+}
+
+/// A part of the database.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Store {
+    /// The drafts' keys.
+    Keys,
+    /// The drafts' documents.
+    Drafts,
+    /// The content of files.
+    Pieces,
+    /// Applications on their way.
+    Outbox,
+    /// Which parts of an application the edge has confirmed.
+    Put,
+    /// What is known of destinations.
+    Trust,
+}
+
+impl Store {
+    const ALL: [Self; 6] = [
+        Self::Keys,
+        Self::Drafts,
+        Self::Pieces,
+        Self::Outbox,
+        Self::Put,
+        Self::Trust,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Keys => "keys",
+            Self::Drafts => "drafts",
+            Self::Pieces => "pieces",
+            Self::Outbox => "outbox",
+            Self::Put => "put",
+            Self::Trust => "trust",
+        }
+    }
+}
+
+/// Whether a transaction changes anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// It only reads.
+    Read,
+    /// It writes, and no other transaction sees or changes these stores meanwhile.
+    Write,
+}
+
+/// Several steps that happen together or not at all.
+///
+/// It ends by itself when nothing is asked of it: between two steps only its own are waited for.
+#[derive(Debug)]
+pub struct Transaction {
+    transaction: IdbTransaction,
+    /// Resolved with the event that ends it.
+    end: Promise,
+}
+
+impl Transaction {
+    /// Begins one over these stores.
+    ///
+    /// # Errors
+    /// [`DatabaseError`].
+    pub async fn begin(stores: &[Store], mode: Mode) -> Result<Self, DatabaseError> {
+        let mut transaction = start(&database().await?, stores, mode);
+        if transaction.is_err() {
+            // The browser has closed the database meanwhile.
+            DATABASE.take();
+            transaction = start(&database().await?, stores, mode);
+        }
+        let transaction = transaction.map_err(|error| why(&error))?;
+        let end = Promise::new(&mut |resolve, _| {
+            transaction.set_oncomplete(Some(&resolve));
+            transaction.set_onabort(Some(&resolve));
+        });
+        Ok(Self { transaction, end })
+    }
+
+    /// The value under a key; undefined when there is none.
+    ///
+    /// # Errors
+    /// [`DatabaseError`].
+    pub async fn get(&self, store: Store, key: &JsValue) -> Result<JsValue, DatabaseError> {
+        let request = self.store(store)?.get(key);
+        finish(&request.map_err(|error| why(&error))?).await
+    }
+
+    /// The keys, all or those in a range, in their order.
+    ///
+    /// # Errors
+    /// [`DatabaseError`].
+    pub async fn keys(
+        &self,
+        store: Store,
+        range: Option<&JsValue>,
+    ) -> Result<Vec<JsValue>, DatabaseError> {
+        let store = self.store(store)?;
+        let request = match range {
+            Some(range) => store.get_all_keys_with_key(range),
+            None => store.get_all_keys(),
+        };
+        let keys = finish(&request.map_err(|error| why(&error))?).await?;
+        Ok(Array::from(&keys).to_vec())
+    }
+
+    /// Puts a value under a key. Whether that worked, [`Transaction::commit`] tells.
+    ///
+    /// # Errors
+    /// [`DatabaseError`].
+    pub fn put(&self, store: Store, key: &JsValue, value: &JsValue) -> Result<(), DatabaseError> {
+        let request = self.store(store)?.put_with_key(value, key);
+        request.map(drop).map_err(|error| why(&error))
+    }
+
+    /// Deletes what is under a key or in a range.
+    ///
+    /// # Errors
+    /// [`DatabaseError`].
+    pub fn delete(&self, store: Store, key: &JsValue) -> Result<(), DatabaseError> {
+        let request = self.store(store)?.delete(key);
+        request.map(drop).map_err(|error| why(&error))
+    }
+
+    /// Waits until everything is written.
+    ///
+    /// # Errors
+    /// [`DatabaseError`]: nothing was written then.
+    pub async fn commit(self) -> Result<(), DatabaseError> {
+        let end = JsFuture::from(self.end).await;
+        let end: Event = end
+            .map_err(|error| why(&error))?
+            .dyn_into()
+            .map_err(|_| DatabaseError::Failed)?;
+        if end.type_() == "complete" {
+            return Ok(());
+        }
+        let error = self.transaction.error();
+        Err(error.map_or(DatabaseError::Failed, |error| why(&error)))
+    }
+
+    fn store(&self, store: Store) -> Result<IdbObjectStore, DatabaseError> {
+        let store = self.transaction.object_store(store.name());
+        store.map_err(|error| why(&error))
+    }
+}
+
+/// All keys that begin with these parts.
+///
+/// # Errors
+/// [`DatabaseError`].
+pub fn beginning_with(parts: &[&str]) -> Result<JsValue, DatabaseError> {
+    let start: Array = parts.iter().map(|part| JsValue::from(*part)).collect();
+    let end = start.slice(0, start.length());
+    // Arrays come after everything else that a key can hold.
+    end.push(&Array::new());
+    let range = IdbKeyRange::bound(&start, &end);
+    range.map(Into::into).map_err(|error| why(&error))
+}
+
+/// The bytes under a key.
+///
+/// # Errors
+/// [`DatabaseError`].
+pub async fn get(store: Store, key: &str) -> Result<Option<Vec<u8>>, DatabaseError> {
+    let transaction = Transaction::begin(&[store], Mode::Read).await?;
+    let value = transaction.get(store, &key.into()).await?;
+    Ok(value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec))
+}
+
+/// Puts bytes under a key.
+///
+/// # Errors
+/// [`DatabaseError`].
+pub async fn put(store: Store, key: &str, bytes: &Uint8Array) -> Result<(), DatabaseError> {
+    let transaction = Transaction::begin(&[store], Mode::Write).await?;
+    transaction.put(store, &key.into(), bytes)?;
+    transaction.commit().await
+}
+
+/// Deletes what is under a key.
+///
+/// # Errors
+/// [`DatabaseError`].
+pub async fn delete(store: Store, key: &str) -> Result<(), DatabaseError> {
+    let transaction = Transaction::begin(&[store], Mode::Write).await?;
+    transaction.delete(store, &key.into())?;
+    transaction.commit().await
+}
+
+/// The keys of a store whose keys are single texts.
+///
+/// # Errors
+/// [`DatabaseError`].
+pub async fn ids(store: Store) -> Result<Vec<String>, DatabaseError> {
+    let transaction = Transaction::begin(&[store], Mode::Read).await?;
+    let keys = transaction.keys(store, None).await?;
+    Ok(keys.iter().filter_map(JsValue::as_string).collect())
+}
+
+/// The parts of a draft that are marked as being at the edge.
+///
+/// # Errors
+/// [`DatabaseError`].
+pub async fn marks(draft: &str) -> Result<BTreeSet<String>, DatabaseError> {
+    let transaction = Transaction::begin(&[Store::Put], Mode::Read).await?;
+    let range = beginning_with(&[draft])?;
+    let keys = transaction.keys(Store::Put, Some(&range)).await?;
+    let part = |key: &JsValue| Array::from(key).get(1).as_string();
+    Ok(keys.iter().filter_map(part).collect())
+}
+
+/// Marks a part of a draft.
+///
+/// # Errors
+/// [`DatabaseError`].
+pub async fn mark(draft: &str, part: &str) -> Result<(), DatabaseError> {
+    let transaction = Transaction::begin(&[Store::Put], Mode::Write).await?;
+    transaction.put(Store::Put, &mark_key(draft, part), &1.into())?;
+    transaction.commit().await
+}
+
+/// Takes the mark from a part of a draft.
+///
+/// # Errors
+/// [`DatabaseError`].
+pub async fn unmark(draft: &str, part: &str) -> Result<(), DatabaseError> {
+    let transaction = Transaction::begin(&[Store::Put], Mode::Write).await?;
+    transaction.delete(Store::Put, &mark_key(draft, part))?;
+    transaction.commit().await
+}
+
+/// Takes the marks from all parts of a draft.
+///
+/// # Errors
+/// [`DatabaseError`].
+pub async fn unmark_all(draft: &str) -> Result<(), DatabaseError> {
+    let transaction = Transaction::begin(&[Store::Put], Mode::Write).await?;
+    transaction.delete(Store::Put, &beginning_with(&[draft])?)?;
+    transaction.commit().await
+}
+
+fn mark_key(draft: &str, part: &str) -> JsValue {
+    Array::of2(&draft.into(), &part.into()).into()
+}
+
+thread_local! {
+    static DATABASE: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
+}
+
+async fn database() -> Result<IdbDatabase, DatabaseError> {
+    if let Some(database) = DATABASE.with_borrow(Clone::clone) {
+        return Ok(database);
+    }
+    let database = open().await?;
+    // A later version of the program wants to change it: this page makes way, and opens it anew.
+    let on_change = Closure::<dyn Fn()>::new(|| {
+        if let Some(database) = DATABASE.take() {
+            database.close();
+        }
+    });
+    database.set_onversionchange(Some(on_change.as_ref().unchecked_ref()));
+    // As long as the page.
+    on_change.forget();
+    Ok(DATABASE.with_borrow_mut(|known| known.get_or_insert(database).clone()))
+}
+
+async fn open() -> Result<IdbDatabase, DatabaseError> {
+    let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten());
+    let request = factory
+        .ok_or(DatabaseError::Unavailable)?
+        .open_with_u32(NAME, VERSION)
+        .map_err(|_| DatabaseError::Unavailable)?;
+    let on_upgrade = Closure::once(|event: Event| upgrade(&event));
+    request.set_onupgradeneeded(Some(on_upgrade.as_ref().unchecked_ref()));
+    let opened = finish(&request).await;
+    request.set_onupgradeneeded(None);
+    match opened {
+        Ok(database) => database.dyn_into().map_err(|_| DatabaseError::Failed),
+        Err(DatabaseError::Full) => Err(DatabaseError::Full),
+        Err(_) => Err(DatabaseError::Unavailable),
+    }
+}
+
+fn upgrade(event: &Event) {
+    let request = event
+        .target()
+        .and_then(|it| it.dyn_into::<IdbOpenDbRequest>().ok());
+    let database = request
+        .and_then(|request| request.result().ok())
+        .and_then(|result| result.dyn_into::<IdbDatabase>().ok());
+    if let Some(database) = database {
+        for store in Store::ALL {
+            // What could not be created is missed by the first transaction.
+            let _ = database.create_object_store(store.name());
+        }
+    }
+}
+
+fn start(database: &IdbDatabase, stores: &[Store], mode: Mode) -> Result<IdbTransaction, JsValue> {
+    let names: Array = stores
+        .iter()
+        .map(|store| JsValue::from(store.name()))
+        .collect();
+    let (mode, durability) = match mode {
+        Mode::Read => ("readonly", "default"),
+        // Saved is what a flat battery does not take away.
+        Mode::Write => ("readwrite", "strict"),
+    };
+    let options = Object::new();
+    Reflect::set(&options, &"durability".into(), &durability.into())?;
+    // By name: `web-sys` counts the options among what may still change.
+    let begin: Function = Reflect::get(database, &"transaction".into())?.dyn_into()?;
+    begin
+        .call3(database, &names, &mode.into(), &options)?
+        .dyn_into()
+}
+
+async fn finish(request: &IdbRequest) -> Result<JsValue, DatabaseError> {
+    let answer = Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    });
+    if JsFuture::from(answer).await.is_ok() {
+        return request.result().map_err(|error| why(&error));
+    }
+    let error = request.error().ok().flatten();
+    Err(error.map_or(DatabaseError::Failed, |error| why(&error)))
+}
+
+fn why(error: &JsValue) -> DatabaseError {
+    let name = error.dyn_ref::<DomException>().map(DomException::name);
+    match name.as_deref() {
+        Some("QuotaExceededError") => DatabaseError::Full,
+        // Keys that a private window does not keep, and pages without an origin of their own.
+        Some("DataCloneError" | "SecurityError") => DatabaseError::Unavailable,
+        _ => DatabaseError::Failed,
+    }
+}

@@ -1,0 +1,379 @@
+//! Keeping an application: on the device, at the edge for who has the code, in a file.
+//!
+//! A page has at most one open draft. What the applicant does is saved by itself; the screens
+//! only say what is open, and show the [`State`].
+//!
+//! | who | calls |
+//! |---|---|
+//! | before the first question (`enter`) | [`outlook`], [`list`], [`find`], [`look_into`], then one of [`begin`], [`open_local`], [`open`], whose [`Start`] goes to the application |
+//! | `attach` | [`attach`] with the [`Hooks`], then [`subscribe`]; from then on it saves |
+//! | `changed`, `takeFiles` | [`changed`], [`take_files`] |
+//! | the panel | [`subscribe`], [`save_now`], [`share`], [`stop_sharing`], [`replace_code`], [`export`], [`delete`], [`take_over`], [`changes_seen`] |
+//! | the page of all drafts (`startDrafts`) | [`list`], [`delete_local`], [`find`], [`look_into`], [`import`], [`outbox`] |
+//! | `deliver` and the [`outbox`] | [`deliver`], [`identity`], [`content`], [`vault::key`]; [`arrived`] at the end |
+//!
+//! | module | what |
+//! |---|---|
+//! | [`state`], [`start`], [`error`] | what the screens get |
+//! | `keeper`, `save`, `open` | the open draft, when it is saved, how it comes to be |
+//! | [`vault`] | drafts on the device |
+//! | `parking`, `parker` | the edge's calls for drafts, and when they are made |
+//! | `files`, `source`, `taking` | the files: what is known of each, where its content is read, how it is chosen |
+//! | `draft_file` | a draft as a file to download |
+//! | `tabs` | other windows of this browser |
+//! | [`outbox`] | applications on their way |
+
+pub mod error;
+pub mod outbox;
+pub mod start;
+pub mod state;
+pub mod vault;
+
+mod document;
+mod draft_file;
+mod files;
+mod keeper;
+mod open;
+mod parker;
+mod parking;
+mod save;
+mod source;
+mod tabs;
+mod taking;
+
+use std::rc::Rc;
+
+use amtsweg_core::{
+    code::CaseCode,
+    id::{ApplicationId, AttachmentId},
+};
+use js_sys::Uint8Array;
+use web_sys::{Blob, File};
+use yew::Callback;
+
+pub use error::{ContentError, KeepError};
+pub use start::{FormFacts, Start};
+pub use state::{
+    Changes, Conflict, FileStage, FileState, Other, Parking, SaveProblem, Saving, State,
+};
+pub use taking::{Request, TakeProblem, Taken};
+pub use vault::{Listed, Listing};
+
+use crate::{
+    device::{crypto::SecretKey, storage},
+    hand_over::HandOver,
+    site::Site,
+};
+use keeper::{Keeper, present};
+
+/// What may be hoped of this browser's storage.
+pub async fn outlook() -> storage::Outlook {
+    storage::outlook().await
+}
+
+/// The drafts on this device, newest first. Those whose time is over are deleted and counted.
+///
+/// # Errors
+/// [`KeepError::Unavailable`] where the browser keeps nothing.
+pub async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
+    open::list(site).await
+}
+
+/// Looks for the parked draft of a code, without opening it.
+///
+/// # Errors
+/// [`KeepError`]: `Gone` and `Unknown` tell a deleted draft from one that never was here.
+pub async fn find(site: &Rc<Site>, code: CaseCode) -> Result<Offer, KeepError> {
+    let found = open::find(site, code).await?;
+    Ok(Offer { found })
+}
+
+/// Looks into a draft file with its code, without opening the draft.
+///
+/// # Errors
+/// [`KeepError`].
+pub async fn look_into(site: &Rc<Site>, file: File, code: CaseCode) -> Result<Offer, KeepError> {
+    let found = draft_file::look_into(site, file, code).await?;
+    Ok(Offer { found })
+}
+
+/// A draft that was found by its code, at the edge or in a file: enough to ask whether it is to
+/// be opened (security.md 10).
+#[derive(Clone)]
+pub struct Offer {
+    found: open::Found,
+}
+
+impl Offer {
+    /// The service applied for.
+    pub fn service(&self) -> &str {
+        &self.found.document.service
+    }
+
+    /// The tag of the language that it was filled in.
+    pub fn language(&self) -> &str {
+        &self.found.document.language
+    }
+
+    /// When it was saved.
+    pub fn saved_at(&self) -> amtsweg_core::time::Timestamp {
+        self.found.document.saved_at
+    }
+
+    /// How often it was parked; nothing for a file, which does not know.
+    pub fn revision(&self) -> Option<u32> {
+        self.found.revision()
+    }
+}
+
+/// Begins a draft and opens it: on this device, or in memory only.
+///
+/// It takes up room on the device once there is something to keep.
+///
+/// # Errors
+/// [`KeepError`] where the browser has no cryptography.
+pub async fn begin(site: &Rc<Site>, form: &FormFacts, own: bool) -> Result<Start, KeepError> {
+    open::begin(site, form, own).await
+}
+
+/// Opens a draft of this device. When it is parked and was changed on another device since, and
+/// not here, it opens as it is there.
+///
+/// # Errors
+/// [`KeepError`].
+pub async fn open_local(site: &Rc<Site>, form: &FormFacts, id: &str) -> Result<Start, KeepError> {
+    open::local(site, form, id).await
+}
+
+/// Opens a draft that was found: kept on this device from now on, or in memory only. One that is
+/// on this device already is that one.
+///
+/// # Errors
+/// [`KeepError`].
+pub async fn open(
+    site: &Rc<Site>,
+    form: &FormFacts,
+    offer: Offer,
+    own: bool,
+) -> Result<Start, KeepError> {
+    open::found(site, form, offer.found, own).await
+}
+
+/// Puts a draft that was found into this device's, with its files, and gives the id by which
+/// [`open_local`] opens it.
+///
+/// # Errors
+/// [`KeepError`].
+pub async fn import(site: &Rc<Site>, offer: Offer) -> Result<String, KeepError> {
+    open::import(site, offer.found).await
+}
+
+/// What the keeper asks of the application, and tells it.
+pub struct Hooks {
+    /// Gives the snapshot as JSON: `{screen, answers, attempted, files: [id]}`.
+    pub snapshot: Box<dyn Fn() -> Option<String>>,
+    /// Takes how far the keeping of the files is, whenever that changes.
+    pub files: FilesHook,
+    /// Takes the state of another window or device in place of its own.
+    pub replace: Box<dyn Fn(&Start)>,
+}
+
+/// Takes how far the keeping of the files is.
+pub type FilesHook = Box<dyn Fn(&[FileState])>;
+
+/// From now on the open draft is saved by itself.
+pub fn attach(hooks: Hooks) {
+    if let Some(keeper) = present() {
+        keeper.attach(hooks);
+    }
+}
+
+/// Something changed: it is saved in a moment.
+pub fn changed() {
+    if let Some(keeper) = present() {
+        keeper.changed();
+    }
+}
+
+/// Saves at once what is not saved, and tries again what failed.
+pub fn save_now() {
+    if let Some(keeper) = present() {
+        keeper.try_again();
+    }
+}
+
+/// Looks into files that were chosen for a slot and takes those that it may hold. Their content
+/// is kept in the background.
+pub async fn take_files(request: &Request, files: Vec<File>) -> Taken {
+    match present() {
+        Some(keeper) => taking::take(&keeper, request, files).await,
+        None => Taken::default(),
+    }
+}
+
+/// How the open draft is kept; nothing when none is open.
+pub fn state() -> Option<State> {
+    present().map(|keeper| keeper.state())
+}
+
+/// Tells the state at once and whenever it changes, as long as what this gives is not dropped.
+#[must_use]
+pub fn subscribe(on_state: Callback<State>) -> Option<Subscription> {
+    present().map(|keeper| Subscription {
+        id: keeper.subscribe(on_state),
+        keeper,
+    })
+}
+
+/// Someone who is told the state.
+pub struct Subscription {
+    keeper: Rc<Keeper>,
+    id: u32,
+}
+
+impl Drop for Subscription {
+    fn drop(&mut self) {
+        self.keeper.unsubscribe(self.id);
+    }
+}
+
+/// The applicant has seen what another version of the form changed.
+pub fn changes_seen() {
+    if let Some(keeper) = present() {
+        keeper.changes_seen();
+    }
+}
+
+/// Parks the open draft from now on, and gives its code. How far that is, the state tells.
+///
+/// # Errors
+/// [`KeepError::NotOpen`].
+pub fn share() -> Result<CaseCode, KeepError> {
+    Ok(open_draft()?.share())
+}
+
+/// Deletes the parked draft. The code opens nothing any more; the draft gets another.
+///
+/// # Errors
+/// [`KeepError`]; the draft stays parked then.
+pub async fn stop_sharing() -> Result<(), KeepError> {
+    open_draft()?.stop_sharing().await
+}
+
+/// Parks the open draft under a new code and deletes what was parked under the old one. The
+/// application's case follows the code.
+///
+/// # Errors
+/// [`KeepError`]; the old code is good then.
+pub async fn replace_code() -> Result<CaseCode, KeepError> {
+    open_draft()?.replace_code().await
+}
+
+/// Deletes the open draft: from this device, key first, and at the edge. Nothing is open then.
+///
+/// # Errors
+/// [`KeepError`] when it is still on this device.
+pub async fn delete() -> Result<Deleted, KeepError> {
+    open_draft()?.delete().await
+}
+
+/// Deletes a draft of the list, with what is in the outbox: from this device, key first, and, as
+/// long as it was not sent, at the edge.
+///
+/// # Errors
+/// [`KeepError`] when it is still on this device.
+pub async fn delete_local(site: &Rc<Site>, id: &str) -> Result<Deleted, KeepError> {
+    open::delete_local(site, id).await
+}
+
+/// What is left of a draft that was deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deleted {
+    /// Nothing.
+    Everywhere,
+    /// The edge could not be told: there it ends by itself.
+    NotAtEdge,
+}
+
+/// The open draft with all its files as an encrypted file, and the name for it.
+///
+/// # Errors
+/// [`KeepError`].
+pub async fn export() -> Result<(Blob, String), KeepError> {
+    draft_file::export(&open_draft()?).await
+}
+
+/// Which of two states counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The one that this page shows.
+    Mine,
+    /// The one of the other window or device.
+    Theirs,
+}
+
+/// Ends a [`Conflict`]: the other state is overwritten, or takes the place of this one.
+///
+/// # Errors
+/// [`KeepError`]; the conflict stays then.
+pub async fn take_over(side: Side) -> Result<(), KeepError> {
+    open_draft()?.take_over(side).await
+}
+
+/// Whose draft is open.
+#[derive(Clone)]
+pub struct Identity {
+    /// The draft's id on this device; in memory it has one, too.
+    pub id: String,
+    /// The draft's key on this device; nothing in memory.
+    pub key: Option<SecretKey>,
+    /// The application's id, for ever.
+    pub application_id: ApplicationId,
+    /// The case's code.
+    pub code: CaseCode,
+    /// Whether the code was shown.
+    pub shared: bool,
+}
+
+/// Whose draft is open; nothing when none is.
+pub fn identity() -> Option<Identity> {
+    present().map(|keeper| keeper.identity())
+}
+
+/// Puts the complete application into the outbox, once all of it is saved.
+///
+/// Nothing when no draft is open, or a file is named that it does not have.
+pub async fn deliver(hand_over: HandOver, language: &str) -> Option<Rc<outbox::Entry>> {
+    let keeper = present()?;
+    let package = keeper.package(hand_over, language).await?;
+    let Identity { id, key, .. } = keeper.identity();
+    Some(outbox::begin(&id, key, package).await)
+}
+
+/// The bytes of a file of a draft from `from` up to but not including `to`: of the open one, or
+/// of another one on this device.
+///
+/// # Errors
+/// [`ContentError`] when they are not to be had, or are not those that were chosen.
+pub async fn content(
+    id: &str,
+    file: AttachmentId,
+    from: u64,
+    to: u64,
+) -> Result<Uint8Array, ContentError> {
+    match present().filter(|keeper| keeper.identity().id == id) {
+        Some(keeper) => keeper.content(file, from, to).await,
+        None => open::content(id, file, from, to).await,
+    }
+}
+
+/// The application of this draft has arrived: its answers and files are deleted from the device,
+/// and the parked draft from the edge. Its key stays, for what the outbox remembers, until it is
+/// deleted or its time is over.
+pub async fn arrived(site: &Rc<Site>, id: &str, code: &CaseCode) {
+    open::arrived(site, id, code).await;
+}
+
+fn open_draft() -> Result<Rc<Keeper>, KeepError> {
+    present().ok_or(KeepError::NotOpen)
+}

@@ -1,0 +1,161 @@
+//! What this device has for a service: drafts to go on with, and what there is to know of others.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{button::Button, times};
+use crate::{
+    components::alert::{Alert, AlertKind},
+    keeping::{Listed, Listing, outbox::Way},
+    routes::Route,
+    texts::{Texts, use_texts},
+};
+
+/// What there is to choose from.
+#[derive(Clone, Default, PartialEq)]
+pub struct Choice {
+    /// The drafts for the service, newest first.
+    drafts: Vec<Listed>,
+    /// How many drafts, of whichever service, were deleted because their time was over.
+    expired: usize,
+    /// Whether an application waits to go out.
+    is_waiting: bool,
+}
+
+impl Choice {
+    /// What there is on this device for a service.
+    pub fn of(listing: &Listing, service: &str) -> Self {
+        let is_draft = |draft: &&Listed| draft.service == service && draft.way.is_none();
+        Self {
+            drafts: listing.drafts.iter().filter(is_draft).cloned().collect(),
+            expired: listing.expired,
+            is_waiting: listing
+                .drafts
+                .iter()
+                .any(|draft| draft.way == Some(Way::Waiting)),
+        }
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// The choice and what follows from it.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChoosingProps {
+    /// What there is.
+    pub choice: Rc<Choice>,
+    /// Goes on with a draft.
+    pub on_draft: Callback<String>,
+    /// Begins another one.
+    pub on_new: Callback<()>,
+}
+
+/// Offers to go on with a draft of this device.
+#[component]
+pub fn Choosing(props: &ChoosingProps) -> Html {
+    let texts = use_texts();
+    let Choice {
+        drafts,
+        expired,
+        is_waiting,
+    } = &*props.choice;
+    let all = Route::Drafts.path(texts.language());
+    html! {
+        <>
+            { expired_notice(&texts, *expired) }
+            if *is_waiting {
+                <Alert kind={AlertKind::Info} title={texts.get("enter-waiting")} title_element="h2">
+                    <p class="kern-body">{ texts.get("enter-waiting-text") }</p>
+                    <p><a class="kern-link" href={all.clone()}>{ texts.get("enter-waiting-open") }</a></p>
+                </Alert>
+            }
+            if !drafts.is_empty() {
+                <section class="stack" aria-labelledby="drafts">
+                    <h2 class="kern-heading-medium" id="drafts">{ texts.get("enter-drafts") }</h2>
+                    <ul class="draft-list">
+                        { for drafts.iter().enumerate().map(|(index, draft)| {
+                            let id = draft.id.clone();
+                            let on_press = props.on_draft.reform(move |()| id.clone());
+                            html! { <Item draft={draft.clone()} is_first={index == 0} {on_press} /> }
+                        }) }
+                    </ul>
+                </section>
+            }
+            <div class="button-row">
+                <Button
+                    id="draft-new"
+                    look={if drafts.is_empty() { "primary" } else { "secondary" }}
+                    text={texts.get("enter-new")}
+                    on_press={props.on_new.clone()}
+                />
+            </div>
+            <p><a class="kern-link" href={all}>{ texts.get("enter-by-code") }</a></p>
+        </>
+    }
+}
+
+/// Drafts whose time was over. Nobody should take that for an answer of the authority's.
+pub fn expired_notice(texts: &Texts, expired: usize) -> Html {
+    if expired == 0 {
+        return Html::default();
+    }
+    let title = texts.with("enter-expired", [("count", expired.into())]);
+    html! {
+        <Alert kind={AlertKind::Info} {title} title_element="h2">
+            <p class="kern-body">{ texts.get("enter-expired-text") }</p>
+        </Alert>
+    }
+}
+
+/// When a draft was saved, and when it will be deleted.
+pub fn dates(texts: &Texts, draft: &Listed) -> Html {
+    let language = texts.language();
+    let saved = times::moment(language, draft.saved_at);
+    let expires = times::day_in_words(language, draft.expires_at);
+    html! {
+        <>
+            <p class="draft-list__meta">
+                { texts.with("drafts-saved", [("time", saved.into())]) }
+            </p>
+            <p class="draft-list__meta">
+                { texts.with("drafts-expires", [("date", expires.into())]) }
+            </p>
+        </>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ItemProps {
+    draft: Listed,
+    is_first: bool,
+    on_press: Callback<()>,
+}
+
+#[component]
+fn Item(props: &ItemProps) -> Html {
+    let texts = use_texts();
+    let saved = times::moment(texts.language(), props.draft.saved_at);
+    let label = format!(
+        "{}: {}",
+        texts.get("enter-continue"),
+        texts.with("drafts-saved", [("time", saved.into())])
+    );
+    html! {
+        <li class="draft-list__item drafts-list__item" data-draft={props.draft.id.clone()}>
+            <div class="draft-list__text">{ dates(&texts, &props.draft) }</div>
+            <div class="draft-list__actions">
+                <Button
+                    id={props.is_first.then_some("draft-continue")}
+                    look="primary"
+                    text={texts.get("enter-continue")}
+                    label={label}
+                    on_press={props.on_press.clone()}
+                />
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,420 @@
+//! What comes before the first question where there may be something to go on with, or where the
+//! browser may forget: what to open, and whether this is the applicant's own device.
+
+use std::rc::Rc;
+
+use amtsweg_core::code::CaseCode;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::File;
+use yew::prelude::*;
+
+use super::{
+    address,
+    button::Button,
+    choosing::{Choice, Choosing},
+    device_question::DeviceQuestion,
+    fragment::Fragment,
+    keep_code::{ForgetfulPlace, KeepCode},
+    offered::Offered,
+    open_forms::FileForm,
+    problem,
+};
+use crate::{
+    components::{
+        alert::{Alert, AlertKind},
+        focus,
+        rich_text::rich_text,
+    },
+    device::storage::{self, Outlook},
+    keeping::{self, FormFacts, KeepError, Offer, Start, outbox},
+    language::Language,
+    routes::Route,
+    site::Site,
+    texts::{Texts, use_texts},
+};
+
+/// The id of every screen's heading, which takes the focus when the screen changes.
+pub(super) const HEADING: &str = "heading";
+
+/// What is to be entered.
+#[derive(Clone, PartialEq, Properties)]
+pub struct EnterProps {
+    /// The site's configuration.
+    pub site: Rc<Site>,
+    /// The form that the page shows.
+    pub form: FormFacts,
+    /// What the address asked for.
+    pub fragment: Option<Fragment>,
+    /// Takes what the application starts with.
+    pub on_start: Callback<Start>,
+}
+
+/// What is shown.
+#[derive(Clone)]
+enum Screen {
+    /// Something is under way; the text's id says what.
+    Busy(&'static str),
+    /// What this device has.
+    Choosing(Rc<Choice>),
+    /// A draft was found by its code or in a file.
+    Offered(Offer),
+    /// Whose device it is, before something is kept on it.
+    Asking(What),
+    /// The browser may forget what is kept, or will for certain: the code is offered.
+    Forgetful { is_certain: bool, own: bool },
+    /// The code, before the first answer.
+    Code(CaseCode, Start),
+    /// A draft file is asked for.
+    File(Option<KeepError>),
+    /// It did not open.
+    Failed(Failure),
+    /// The application has what it starts with.
+    Done,
+}
+
+/// What is opened once it is known whose device it is.
+#[derive(Clone)]
+enum What {
+    New,
+    Found(Offer),
+}
+
+/// Why there is nothing to start with, and what was to be opened.
+#[derive(Clone)]
+enum Failure {
+    /// The link holds something that is no code.
+    Link,
+    /// It could not be opened.
+    Opening(KeepError, Option<Fragment>),
+}
+
+/// Leads to what the application starts with.
+#[component]
+pub fn Enter(props: &EnterProps) -> Html {
+    let texts = use_texts();
+    let screen = use_state(|| Screen::Busy("enter-loading"));
+    let flow = Flow {
+        props: props.clone(),
+        screen: screen.setter(),
+    };
+    {
+        let flow = flow.clone();
+        use_effect_with((), move |()| {
+            let first = flow.props.fragment.clone();
+            flow.go("enter-loading", move |flow| flow.first(first));
+        });
+    }
+    let heading = |text: AttrValue| {
+        html! {
+            <h1 class="kern-heading-large" id={HEADING} tabindex="-1">{ text }</h1>
+        }
+    };
+    let on_new = flow.on("enter-loading", |flow, ()| flow.new_draft());
+    match &*screen {
+        Screen::Busy(text) => html! {
+            <>
+                { heading(texts.get("service-title")) }
+                <div class="loading" role="status">
+                    <span class="kern-loader kern-loader--visible" aria-hidden="true"></span>
+                    <p class="kern-body">{ texts.get(text) }</p>
+                </div>
+            </>
+        },
+        Screen::Choosing(choice) => html! {
+            <>
+                { heading(texts.get("service-title")) }
+                <Choosing
+                    choice={Rc::clone(choice)}
+                    on_draft={flow.on("enter-loading", |flow, id: String| flow.local(id))}
+                    {on_new}
+                />
+            </>
+        },
+        Screen::Offered(offer) => {
+            let on_open = {
+                let offer = offer.clone();
+                flow.on("enter-loading", move |flow, ()| flow.found(offer.clone()))
+            };
+            html! {
+                <>
+                    { heading(texts.get("enter-link")) }
+                    <Offered offer={offer.clone()} {on_open} {on_new} />
+                </>
+            }
+        }
+        Screen::Asking(what) => {
+            let on_answer = {
+                let what = what.clone();
+                flow.on("enter-loading", move |flow, own| {
+                    flow.answered(what.clone(), own)
+                })
+            };
+            html! {
+                <>
+                    { heading(texts.get("service-title")) }
+                    <DeviceQuestion has_code={matches!(what, What::Found(_))} {on_answer} />
+                </>
+            }
+        }
+        Screen::Forgetful { is_certain, own } => {
+            let own = *own;
+            html! {
+                <>
+                    { heading(texts.get("service-title")) }
+                    <ForgetfulPlace
+                        is_certain={*is_certain}
+                        on_code={flow.on("enter-loading", move |flow, ()| flow.with_code(own))}
+                        on_none={flow.on("enter-loading", move |flow, ()| flow.begin(own))}
+                    />
+                </>
+            }
+        }
+        Screen::Code(code, start) => {
+            let on_go = {
+                let start = start.clone();
+                flow.at_once(move |flow| flow.start(start.clone()))
+            };
+            html! {
+                <>
+                    { heading(texts.get("enter-code")) }
+                    <KeepCode code={code.to_string()} {on_go} />
+                </>
+            }
+        }
+        Screen::File(error) => {
+            let on_file = flow.on("drafts-file-opening", |flow, (file, code)| {
+                flow.file(file, code)
+            });
+            html! {
+                <>
+                    { heading(texts.get("drafts-by-file")) }
+                    <FileForm error={error.map(|error| problem::message(&texts, error))} {on_file} />
+                </>
+            }
+        }
+        Screen::Failed(failure) => html! {
+            <>
+                { heading(texts.get("enter-failed")) }
+                { failed(&texts, &flow, failure, on_new) }
+            </>
+        },
+        Screen::Done => Html::default(),
+    }
+}
+
+fn failed(texts: &Texts, flow: &Flow, failure: &Failure, on_new: Callback<()>) -> Html {
+    let language = texts.language();
+    let (message, again, case) = match failure {
+        Failure::Link => (texts.get("open-error-link"), None, None),
+        Failure::Opening(error, fragment) => {
+            let again = problem::may_pass(*error).then(|| {
+                let fragment = fragment.clone();
+                flow.on("enter-loading", move |flow, ()| {
+                    flow.first(fragment.clone())
+                })
+            });
+            // What was a draft may have become a case.
+            let case = match (error, fragment) {
+                (KeepError::Gone | KeepError::Unknown, Some(code @ Fragment::Code(_))) => {
+                    Some(address::of(&Route::Case, language, code))
+                }
+                _ => None,
+            };
+            (problem::message(texts, *error), again, case)
+        }
+    };
+    html! {
+        <>
+            <Alert kind={AlertKind::Warning} title={texts.get("enter-failed")}>
+                { rich_text(&message) }
+            </Alert>
+            <div class="button-row">
+                if let Some(again) = again {
+                    <Button look="primary" text={texts.get("enter-again")} on_press={again} />
+                }
+                <Button id="draft-new" text={texts.get("enter-new")} on_press={on_new} />
+            </div>
+            <p><a class="kern-link" href={Route::Drafts.path(language)}>
+                { texts.get("enter-by-code") }
+            </a></p>
+            if let Some(case) = case {
+                <p><a class="kern-link" href={case}>{ texts.get("enter-case") }</a></p>
+            }
+        </>
+    }
+}
+
+/// The way from screen to screen.
+#[derive(Clone)]
+struct Flow {
+    props: EnterProps,
+    screen: UseStateSetter<Screen>,
+}
+
+impl Flow {
+    /// Shows that something is under way until its end says what is shown next.
+    fn go<F: Future<Output = Screen> + 'static>(
+        &self,
+        busy: &'static str,
+        next: impl FnOnce(Self) -> F + 'static,
+    ) {
+        self.screen.set(Screen::Busy(busy));
+        let flow = self.clone();
+        spawn_local(async move {
+            let screen = flow.screen.clone();
+            screen.set(next(flow).await);
+            focus::after_render(HEADING);
+        });
+    }
+
+    /// A callback that goes on.
+    fn on<T: 'static, F: Future<Output = Screen> + 'static>(
+        &self,
+        busy: &'static str,
+        next: impl Fn(Self, T) -> F + Clone + 'static,
+    ) -> Callback<T> {
+        let flow = self.clone();
+        Callback::from(move |given| {
+            let next = next.clone();
+            flow.go(busy, move |flow| next(flow, given));
+        })
+    }
+
+    /// A callback that goes on without having to wait.
+    fn at_once(&self, next: impl Fn(&Self) -> Screen + 'static) -> Callback<()> {
+        let flow = self.clone();
+        Callback::from(move |()| {
+            flow.screen.set(next(&flow));
+            focus::after_render(HEADING);
+        })
+    }
+
+    async fn first(self, fragment: Option<Fragment>) -> Screen {
+        match fragment {
+            None => self.choose().await,
+            Some(Fragment::Draft(id)) => self.local(id).await,
+            Some(Fragment::File) => Screen::File(None),
+            Some(Fragment::Code(code)) => self.look_for(code).await,
+            Some(Fragment::Wrong) => Screen::Failed(Failure::Link),
+        }
+    }
+
+    /// What this device has for the service.
+    async fn choose(self) -> Screen {
+        // A browser that keeps nothing has nothing.
+        let listing = keeping::list(&self.props.site).await.unwrap_or_default();
+        let choice = Choice::of(&listing, &self.props.form.service);
+        if choice.is_empty() {
+            self.new_draft().await
+        } else {
+            Screen::Choosing(Rc::new(choice))
+        }
+    }
+
+    async fn look_for(self, code: CaseCode) -> Screen {
+        let EnterProps { site, form, .. } = &self.props;
+        match keeping::find(site, code.clone()).await {
+            Ok(offer) if offer.service() != form.service => {
+                let language = address::language_of(offer.language(), self.language());
+                let route = Route::Application(offer.service().to_owned());
+                address::go(&address::of(&route, language, &Fragment::Code(code)));
+                Screen::Busy("enter-loading")
+            }
+            Ok(offer) => Screen::Offered(offer),
+            Err(error) => Screen::Failed(Failure::Opening(error, Some(Fragment::Code(code)))),
+        }
+    }
+
+    async fn file(self, file: File, code: CaseCode) -> Screen {
+        match keeping::look_into(&self.props.site, file, code).await {
+            Ok(offer) if offer.service() == self.props.form.service => Screen::Offered(offer),
+            Ok(_) => Screen::File(Some(KeepError::OtherService)),
+            Err(error) => Screen::File(Some(error)),
+        }
+    }
+
+    /// A draft of this device; one that is complete and on its way is no draft any more.
+    async fn local(self, id: String) -> Screen {
+        if outbox::find(&id).await.is_some() {
+            address::go(&Route::Drafts.path(self.language()));
+            return Screen::Busy("enter-loading");
+        }
+        let EnterProps { site, form, .. } = &self.props;
+        let opened = keeping::open_local(site, form, &id).await;
+        self.opened(opened, Some(Fragment::Draft(id)))
+    }
+
+    /// A draft that was found: first whose device this is, where that is not known.
+    async fn found(self, offer: Offer) -> Screen {
+        if keeping::outlook().await == Outlook::NotKept {
+            self.open(offer, false).await
+        } else if storage::is_own_device() {
+            self.open(offer, true).await
+        } else {
+            Screen::Asking(What::Found(offer))
+        }
+    }
+
+    async fn new_draft(self) -> Screen {
+        match keeping::outlook().await {
+            Outlook::NotKept => Screen::Forgetful {
+                is_certain: true,
+                own: false,
+            },
+            _ if !storage::is_own_device() => Screen::Asking(What::New),
+            Outlook::Uncertain => Screen::Forgetful {
+                is_certain: false,
+                own: true,
+            },
+            Outlook::Kept => self.begin(true).await,
+        }
+    }
+
+    async fn answered(self, what: What, own: bool) -> Screen {
+        match what {
+            What::Found(offer) => self.open(offer, own).await,
+            What::New if keeping::outlook().await == Outlook::Uncertain => Screen::Forgetful {
+                is_certain: !own,
+                own,
+            },
+            What::New => self.begin(own).await,
+        }
+    }
+
+    async fn open(self, offer: Offer, own: bool) -> Screen {
+        let EnterProps { site, form, .. } = &self.props;
+        let opened = keeping::open(site, form, offer, own).await;
+        self.opened(opened, self.props.fragment.clone())
+    }
+
+    async fn begin(self, own: bool) -> Screen {
+        let EnterProps { site, form, .. } = &self.props;
+        let opened = keeping::begin(site, form, own).await;
+        self.opened(opened, None)
+    }
+
+    async fn with_code(self, own: bool) -> Screen {
+        let EnterProps { site, form, .. } = &self.props;
+        let started = keeping::begin(site, form, own).await;
+        match started.and_then(|start| Ok((keeping::share()?, start))) {
+            Ok((code, start)) => Screen::Code(code, start),
+            Err(error) => Screen::Failed(Failure::Opening(error, None)),
+        }
+    }
+
+    fn opened(&self, opened: Result<Start, KeepError>, what: Option<Fragment>) -> Screen {
+        match opened {
+            Ok(start) => self.start(start),
+            Err(error) => Screen::Failed(Failure::Opening(error, what)),
+        }
+    }
+
+    fn start(&self, start: Start) -> Screen {
+        self.props.on_start.emit(start);
+        Screen::Done
+    }
+
+    fn language(&self) -> Language {
+        address::language_of(&self.props.form.language, Language::GERMAN)
+    }
+}

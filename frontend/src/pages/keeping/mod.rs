@@ -1,0 +1,61 @@
+//! The screens of what keeps an application.
+//!
+//! | module | what |
+//! |---|---|
+//! | `enter` | what comes before the first question; its parts are `choosing`, `offered`, `device_question`, `keep_code` |
+//! | `panel` | the line below the questions; its parts are `status`, `trouble`, `code_part`, `delete_part` |
+//! | `session`, [`limit`], `host` | the session that a host app ends |
+//! | `list`, `open_forms`, `on_their_way` | the parts of the page of all drafts |
+//! | [`fragment`], `address` | what an address asks for, and where the page goes |
+//! | `file_words`, `problem`, `times`, `service_texts` | words for what the keeper says |
+//! | `button`, `code_field`, `taking` | buttons, fields, ways to take a code along |
+
+#[cfg(feature = "delivery")]
+mod button;
+#[cfg(feature = "delivery")]
+mod choosing;
+#[cfg(feature = "delivery")]
+mod code_part;
+#[cfg(feature = "delivery")]
+mod delete_part;
+#[cfg(feature = "delivery")]
+mod host;
+#[cfg(feature = "delivery")]
+mod keep_code;
+#[cfg(feature = "delivery")]
+mod session;
+#[cfg(feature = "delivery")]
+mod status;
+#[cfg(feature = "delivery")]
+mod taking;
+#[cfg(feature = "delivery")]
+mod times;
+#[cfg(feature = "delivery")]
+mod trouble;
+
+#[cfg(feature = "delivery")]
+pub mod address;
+#[cfg(feature = "delivery")]
+pub mod code_field;
+#[cfg(feature = "delivery")]
+pub mod device_question;
+#[cfg(feature = "delivery")]
+pub mod enter;
+#[cfg(feature = "delivery")]
+pub mod file_words;
+pub mod fragment;
+pub mod limit;
+#[cfg(feature = "delivery")]
+pub mod list;
+#[cfg(feature = "delivery")]
+pub mod offered;
+#[cfg(feature = "delivery")]
+pub mod on_their_way;
+#[cfg(feature = "delivery")]
+pub mod open_forms;
+#[cfg(feature = "delivery")]
+pub mod panel;
+#[cfg(feature = "delivery")]
+pub mod problem;
+#[cfg(feature = "delivery")]
+pub mod service_texts;

@@ -1,0 +1,253 @@
+# Texts of what keeps an application: the line below the questions, the code, the drafts of this device.
+
+## Whether everything is saved
+
+keeping-new = What you enter is saved on this device.
+keeping-unsaved = Saving …
+keeping-saved = Saved on this device: { $time }
+keeping-parked = Saved: { $time }. With the code you can continue on any device.
+keeping-parked-files = Your files are still being saved. Please keep this page open until then.
+keeping-memory = Nothing is stored on this device. If you close this page, your answers are gone. With a code they are kept.
+
+keeping-failed = Your latest changes are not saved
+keeping-failed-full =
+    There is no space left on your device. Delete something else from the device, or get a code.
+
+    Keep this page open until then: your answers are still here.
+keeping-failed-unavailable =
+    Your browser does not let us store anything here. Get a code.
+
+    Keep this page open until then: your answers are still here.
+keeping-failed-deleted = This application was deleted from this device or sent in another window. Nothing more is saved here.
+keeping-failed-other =
+    Saving did not work. We try again with every change.
+
+    Keep this page open until then: your answers are still here.
+keeping-retry = Try to save again
+
+keeping-parking-gone = The application is no longer with the relay
+keeping-parking-gone-text = Someone has deleted it with the code, or the code was replaced. The old code opens nothing any more. If you want to continue on other devices, too, get a new code.
+keeping-parking-full = There is not enough space for other devices
+keeping-parking-full-text = Your files are too large in total to be stored with the relay. Your answers are there. On the other device, choose the missing files again.
+
+## Two windows or devices, one draft
+
+keeping-conflict = This application was changed somewhere else
+keeping-conflict-window = The application is also open in another window. It was last saved there: { $time }. We save nothing more here, so that nothing is overwritten.
+keeping-conflict-device = The application was saved on another device: { $time }. We save nothing more here, so that nothing is overwritten.
+keeping-conflict-after = Which version should count? The other one will be overwritten.
+keeping-conflict-mine = Keep the version that I see here
+keeping-conflict-theirs = Take the other version
+keeping-conflict-kept = The version that you see here counts now.
+keeping-conflict-taken = The version from the other place counts now. You see it here.
+
+## A newer form
+
+keeping-changed = The form has changed
+keeping-changed-text = There is a new version of the form since you last worked on it. We have kept what still fits.
+keeping-changed-new = These questions are new:
+keeping-changed-reset = Your answers to these questions no longer fit. Please answer again:
+keeping-changed-dropped =
+    { $count ->
+        [one] 1 answer is no longer needed. We have deleted it.
+       *[other] { $count } answers are no longer needed. We have deleted them.
+    }
+keeping-lost-files = Files are missing
+keeping-lost-files-text = These files had not been saved completely. Please choose them again:
+keeping-seen = Understood
+
+## The code
+
+keeping-code = Code for another device
+keeping-code-title = Continue on another device
+keeping-code-text =
+    Enter the code on the other device under “Your applications”. Or scan the QR code there with the camera.
+
+    For this, your application is stored with the relay from now on, encrypted, and so is every change. Only people who have the code can read and change it. If nobody uses it for { $days } days, it is deleted there.
+keeping-code-secret = Give the code only to people who may see your application. Nobody can restore a lost code.
+keeping-code-not-yet = The application is not with the relay yet. We keep trying. Do not close this page until it says here that the application is there.
+keeping-code-parked = Your application is with the relay. Latest version: { $time }
+keeping-parking-behind = Your latest changes are not with the relay yet. We keep trying.
+code-link = The code as a link:
+code-qr = QR code with the link to your application
+keeping-share = Share the link
+keeping-share-title = Continue application
+keeping-print = Print the code
+keeping-outside = Open in the browser
+keeping-outside-hint = In the browser nothing is lost when the app ends your session. Enter the code there.
+keeping-more = Replace the code or stop storing the application with the relay
+keeping-replace-hint = Does someone know the code who should not? Then get a new one. The old one then opens nothing any more.
+keeping-replace = Replace the code
+keeping-replaced = This is your new code. The old one opens nothing any more.
+keeping-stop-hint = The application is deleted from the relay. The code then opens nothing any more. Here you continue as before.
+keeping-stop = Stop storing it
+keeping-stopped = The application is no longer with the relay.
+keeping-close = Close
+
+## The draft as a file
+
+keeping-file-only = Keep as a file
+keeping-file-title = Keep the application as a file
+keeping-file-text =
+    Your application goes into a file with all its files, encrypted. Nothing goes to a server.
+
+    To continue, open the file under “Your applications”. You also need this code there. Write it down.
+keeping-file-hint = The file holds everything that you have entered so far. It is encrypted. To open it you need the code.
+keeping-file = Save as a file
+keeping-file-making = Writing the file …
+keeping-file-made = The file is ready. Later changes are not in it.
+keeping-file-failed = The file could not be written. Please try again.
+
+## Deleting
+
+keeping-delete = Delete from this device
+keeping-delete-memory = Delete application
+keeping-delete-title = Do you want to delete this application?
+keeping-delete-text = All answers and files are deleted from this device. They cannot be restored.
+keeping-delete-memory-text = All answers and files are deleted. They cannot be restored.
+keeping-delete-parked = The application is deleted from the relay, too. The code then opens nothing any more.
+keeping-delete-confirm = Yes, delete
+keeping-delete-cancel = No, keep
+keeping-deleted = The application is deleted
+keeping-deleted-text = Nothing of it is stored on this device any more.
+keeping-delete-remote-failed = The relay could not be reached. The application will be deleted there if nobody uses it for { $days } days.
+
+## The session of a host app
+
+session-known = The app ends your session: { $time }.
+session-warning =
+    { $seconds ->
+        [one] The app ends your session in 1 second
+       *[other] The app ends your session in { $seconds } seconds
+    }
+session-over = The app has ended your session
+session-kept = Nothing is lost: your application is stored on this device. Open it again afterwards and continue.
+session-parked = Nothing is lost: you continue afterwards with your code. Have you written it down?
+session-lost = Your application is not stored anywhere. Get a code now, or your answers will be gone.
+session-extend = Extend session
+session-extended = We have asked the app to extend the session.
+
+## Before the questions
+
+enter-loading = Looking for what is stored …
+enter-failed = The application could not be opened
+enter-again = Try again
+enter-new = Begin a new application
+enter-continue = Continue
+enter-drafts = You have already started an application
+enter-by-code = See all applications or enter a code
+enter-case = See the status of a sent application with the code
+
+enter-link = Continue with the code
+enter-file = Continue with the file
+enter-link-service = Service
+enter-link-saved = Last saved
+enter-link-revision = Times saved
+enter-link-yours = Is this your application?
+enter-link-text = Whoever gave you the link or the code can read everything that you enter. If the application is not yours, begin a new one.
+enter-file-text = Whoever gave you the file and the code may be able to read what you enter. If the application is not yours, begin a new one.
+enter-link-older = Did you change anything after that? Then this is not the latest version.
+
+enter-device = Is this your own device?
+enter-device-text =
+    - Yes: we store your answers on this device, encrypted. So nothing is lost, and you can continue at any time.
+    - No: we store nothing here. If you close this page, your answers are gone unless you have a code.
+enter-device-text-code =
+    - Yes: we store your answers on this device, encrypted.
+    - No: we store nothing here. To continue you will need the code again.
+enter-device-own = Yes, store here
+enter-device-other = No, store nothing here
+
+enter-forgets = Nothing is stored here
+enter-forgets-text = If this page or the app is closed, your answers are gone. With a code you can still continue at any time, here or on another device.
+enter-forgets-maybe = Perhaps the app forgets your answers
+enter-forgets-maybe-text = Some apps delete everything when they are closed. With a code you can still continue at any time, here or on another device.
+enter-forgets-parked = For the code, your application is stored with the relay, encrypted. Only people who have the code can read it.
+enter-forgets-code = Show a code
+enter-forgets-none = Continue without a code
+enter-code = Your code
+enter-code-text = Write the code down or take a photo of it. With it you can continue if this page is closed. Give it only to people who may see your application.
+enter-code-go = Continue to the application
+
+enter-expired =
+    { $count ->
+        [one] A started application was deleted
+       *[other] { $count } started applications were deleted
+    }
+enter-expired-text = You had not changed anything in it for a long time. So we deleted the answers from this device. Nothing had been sent yet: this is no decision of the authority.
+enter-waiting = A finished application has not been sent yet
+enter-waiting-text = It is on this device, encrypted, and goes out by itself as long as one of these pages is open and there is an internet connection.
+enter-waiting-open = See it
+
+## Why a draft did not open
+
+open-error-gone = This application is not here any more. It was deleted or is already with the authority.
+open-error-none = There is no application with this code here. Please compare the code once more. The application may not have been used for a long time, or it may belong to another authority.
+open-error-offline = Your device is offline. Please connect to the internet and try again.
+open-error-unreachable = The relay does not answer. Please try again in a few minutes.
+open-error-too-many = Too many codes were tried from your connection. Please wait and try again later.
+open-error-unreadable = This application cannot be read. It may be damaged.
+open-error-newer = This application was saved with a newer version of this website. Please load the page again.
+open-error-service = This application belongs to another service. Open it under “Your applications”.
+open-error-file = This is not a file with an application, or it is damaged.
+open-error-file-code = The code does not belong to this file. Please compare it once more.
+open-error-file-destination = This file belongs to another authority. Open it on that authority’s website.
+open-error-storage = Your browser does not let this page store anything.
+open-error-full = There is no space left on your device. Delete something else from the device and try again.
+open-error-failed = That did not work. Please try again.
+open-error-link = The link holds no valid code. Please enter the code by hand.
+
+## Files
+
+file-keeping = being saved
+file-kept = saved
+file-memory = only on this page
+file-no-room = not saved: no space on the device
+file-parking = being saved with the relay
+file-parked = saved with the relay
+file-fetching = being fetched
+file-missing = missing: please choose it again
+file-refused = { $name }: { $reason }
+file-shrink = Make the picture smaller and use it
+file-problem-type = This kind of file does not work here. Please use PDF, JPG or PNG.
+file-problem-size = The file is too large. The most possible is { $max }.
+file-problem-count = So many files are not possible. The most possible is { $max }.
+file-problem-sum = All files together are too large. The most possible is { $max }. Hand some of them in later.
+
+## The drafts of this device
+
+drafts-title = Your applications
+drafts-intro = Here you continue with an application: with one that is stored on this device, with a code or with a file.
+drafts-loading = Looking for what is stored …
+drafts-on-device = On this device
+drafts-none = No application is stored on this device.
+drafts-unavailable = Your browser does not let this page store anything. So there are no applications here.
+drafts-saved = Last saved: { $time }
+drafts-expires = Will be deleted from this device on { $date } if you change nothing more.
+drafts-waiting = Finished and encrypted. Goes out by itself as long as this page is open and there is an internet connection.
+drafts-sent = Sent: { $time }. Not arrived yet.
+drafts-arrived = Arrived at the authority: { $time }
+drafts-other-service = This service is no longer offered here.
+drafts-continue = Continue
+drafts-case = See the status
+drafts-delete = Delete
+drafts-delete-sent-text = Only the note on this device is deleted. Your application stays with the authority. After that you can see the status only with the code.
+drafts-delete-waiting-text = The application has not been sent yet. If you delete it, the authority will not get it.
+drafts-by-code = Continue with a code
+drafts-code = Code
+drafts-code-hint = 25 characters in five groups. The code opens a started application or the status of one that was sent.
+drafts-code-open = Open
+drafts-code-looking = Looking for the application with this code …
+drafts-by-file = Continue with a file
+drafts-file = File with the application
+drafts-file-hint = You got it with “Save as a file”. Nothing goes to a server.
+drafts-file-code = Code of this file
+drafts-file-missing = Please choose the file.
+drafts-file-opening = Reading the file …
+drafts-file-again = If nothing is stored here, please choose the file again on the next page.
+
+## A code that opens a draft and no case
+
+case-draft = This application has not been sent yet
+case-draft-text = The code belongs to a started application. You can continue it.
+case-draft-continue = Continue application

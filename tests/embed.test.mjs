@@ -1,0 +1,467 @@
+// The portal inside a host: a page that frames it, an app's webview, and the page that plays one.
+
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import {
+  assertAccessibleInAllThemes,
+  assertNoSidewaysScrolling,
+  launch,
+  visit,
+} from "./lib/browser.mjs";
+import { temporaryFolder } from "./lib/program.mjs";
+import { Stack, builtSite } from "./lib/stack.mjs";
+import { StaticHost } from "./lib/static-host.mjs";
+import { until } from "./lib/wait.mjs";
+
+const FORM = "/de/antrag/verpflichtungserklaerung/";
+const CODE = "ABCDE-FGHJK-MNPQR-STVWX-YZ234";
+const DEMO = { viewport: { width: 1280, height: 900 } };
+
+let browser;
+let portal;
+/** A host that the portal's configuration names, and one that it does not. */
+let app;
+let stranger;
+
+/** A page elsewhere that frames the portal by `host.js`. */
+function hostPage(portal, path = FORM) {
+  const folder = join(temporaryFolder("app"), "app");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "site.json"), "{}");
+  writeFileSync(join(folder, "404.html"), "");
+  cpSync(join(portal.folder, "embed/host.js"), join(folder, "host.js"));
+  const script = `
+    import { embedAmtsweg } from "./host.js";
+    window.heard = [];
+    const frame = document.querySelector("iframe");
+    const hear = (name) => (detail) => heard.push(detail === undefined ? name : name + " " + detail);
+    addEventListener("message", ({ data }) => (window.raw ??= []).push(data));
+    window.portal = embedAmtsweg(frame, {
+      theme: "dark", storageKept: false, sessionEndsAt: Date.now() + 60_000,
+      onReady: hear("ready"), onUnsaved: hear("unsaved"), onSaved: hear("saved"),
+      onSent: hear("sent"), onExtend: hear("extend"), onOpenOutside: hear("outside"),
+    });
+    frame.src = ${JSON.stringify(portal.origin + path)};`;
+  writeFileSync(join(folder, "app.js"), script);
+  writeFileSync(
+    join(folder, "index.html"),
+    `<!doctype html><html lang="de"><title>App</title><link rel="icon" href="data:,"><iframe title="Portal" src="${portal.origin}/"></iframe>
+     <script type="module" src="app.js"></script>`,
+  );
+  return folder;
+}
+
+before(async () => {
+  browser = await launch();
+  const folder = join(temporaryFolder("site"), "site");
+  cpSync(builtSite(), folder, { recursive: true });
+  portal = await StaticHost.open(folder);
+  [app, stranger] = await Promise.all(
+    [1, 2].map(async () => {
+      const host = await StaticHost.open(hostPage(portal));
+      host.guards = false;
+      return host;
+    }),
+  );
+  configure({ frameAncestors: ["'self'", app.origin], nativeHosts: true });
+});
+
+after(async () => {
+  await browser?.close();
+  await Promise.all([portal, app, stranger].map((host) => host?.close()));
+});
+
+function configure(changes) {
+  const file = join(portal.folder, "site.json");
+  const config = { ...JSON.parse(readFileSync(file, "utf8")), ...changes };
+  writeFileSync(file, JSON.stringify(config));
+}
+
+/** The portal in the frame. */
+const framed = (page) =>
+  until(
+    () =>
+      page.frames().find((one) => one.parentFrame() && one.url().startsWith(`${portal.origin}/`)),
+    "the frame",
+  );
+
+const host = (frame) => frame.evaluate(() => window.amtswegHost ?? {});
+
+const theme = (frame) => frame.evaluate(() => document.documentElement.dataset.kernTheme);
+
+describe("a page that the configuration names", () => {
+  test("says how the portal looks, what is kept and how long the session lasts", () =>
+    visit(browser, DEMO, async ({ page }) => {
+      await page.goto(app.origin);
+      const frame = await framed(page);
+      await until(async () => (await theme(frame)) === "dark", "the theme");
+      const known = await host(frame);
+      const { sessionEndsAt, ...rest } = known;
+      assert.deepEqual(rest, {
+        theme: "dark",
+        storageKept: false,
+        canExtend: true,
+        canOpenOutside: true,
+      });
+      const left = sessionEndsAt - (await page.evaluate(() => Date.now()));
+      assert.ok(left > 30_000 && left <= 60_000, `${left} ms`);
+      const changed = frame.evaluate(
+        () => new Promise((done) => addEventListener("amtsweg-host", done, { once: true })),
+      );
+      await frame.evaluate(() => 0);
+      await page.evaluate(() =>
+        window.portal.set({ theme: "system", sessionEndsAt: null, onExtend: undefined }),
+      );
+      await changed;
+      assert.deepEqual(await host(frame), {
+        ...rest,
+        theme: "system",
+        canExtend: false,
+      });
+    }));
+
+  test("hears what is going on, and never an answer, a code or an address", () =>
+    visit(browser, DEMO, async ({ page }) => {
+      await page.goto(app.origin);
+      const frame = await framed(page);
+      await until(() => page.evaluate(() => window.heard.includes("ready")), "ready");
+      await frame.evaluate((code) => {
+        history.replaceState(null, "", `?schritt=x#${code}`);
+        const types = ["unsaved", "saved", "sent", "extend", "open-outside", "answers", "ready"];
+        for (const type of types) window.amtswegTell(type);
+      }, CODE);
+      const heard = () => page.evaluate(() => window.heard);
+      await until(async () => (await heard()).length === 7, "all messages");
+      assert.deepEqual(await heard(), [
+        "ready",
+        "unsaved",
+        "saved",
+        "sent",
+        "extend",
+        `outside ${portal.origin}${FORM}`,
+        "ready",
+      ]);
+      const raw = await page.evaluate(() => JSON.stringify(window.raw));
+      assert.ok(!raw.includes(CODE) && !raw.includes("schritt"), raw);
+    }));
+
+  test("changes the language of a page on which nobody works, and takes the code along", () =>
+    visit(browser, DEMO, async ({ page }) => {
+      // The program does not come, so that nothing is mounted.
+      await page.route("**/*.wasm", () => new Promise(() => {}));
+      await page.goto(app.origin);
+      let frame = await framed(page);
+      await until(() => page.evaluate(() => window.heard.includes("ready")), "ready");
+      await page.evaluate(
+        (address) => {
+          document.querySelector("iframe").src = address;
+        },
+        `${portal.origin}/de/vorgang/?x=1#${CODE}`,
+      );
+      await until(() => page.frames().find((one) => one.url().includes("vorgang")), "the page");
+      frame = await framed(page);
+      await until(async () => (await theme(frame)) === "dark", "the host's word");
+      await page.evaluate(() => window.portal.set({ language: "en" }));
+      await until(
+        () => page.frames().find((one) => one.url() === `${portal.origin}/en/vorgang/?x=1`),
+        "the English page",
+      );
+      frame = await framed(page);
+      await until(async () => (await theme(frame)) === "dark", "the host's word again");
+      assert.equal(await frame.evaluate(() => window.amtswegFragment), CODE);
+      // Languages that are not offered change nothing, and no message is repeated on its own.
+      await page.evaluate(() => window.portal.set({ language: "xx" }));
+      await frame.evaluate(() => new Promise((done) => setTimeout(done)));
+      assert.match(frame.url(), /\/en\//);
+    }));
+
+  test("leaves an application alone that somebody is filling in, and only raises the event", () =>
+    visit(browser, DEMO, async ({ page }) => {
+      await page.goto(app.origin);
+      const frame = await framed(page);
+      await frame.waitForFunction(() => !document.getElementById("program-loading"));
+      await until(() => page.evaluate(() => window.heard.includes("ready")), "ready");
+      await frame.evaluate(() =>
+        addEventListener("amtsweg-host", () => {
+          window.wishes = (window.wishes ?? 0) + 1;
+        }),
+      );
+      await page.evaluate(() => window.portal.set({ language: "en" }));
+      await frame.waitForFunction(() => window.wishes === 1);
+      assert.equal((await host(frame)).language, "en");
+      assert.equal(new URL(frame.url()).pathname, FORM);
+    }));
+
+  test("cannot be played by another window", () =>
+    visit(browser, DEMO, async ({ page }) => {
+      await page.goto(app.origin);
+      const frame = await framed(page);
+      await until(async () => (await theme(frame)) === "dark", "the theme");
+      // Of the right origin, but not what frames the portal.
+      await page.evaluate(() => {
+        const other = document.createElement("iframe");
+        document.body.append(other);
+        const script = other.contentDocument.createElement("script");
+        script.textContent =
+          'parent.frames[0].postMessage({ amtsweg: 1, type: "host", theme: "light" }, "*")';
+        other.contentDocument.body.append(script);
+      });
+      // The portal itself.
+      await frame.evaluate(() =>
+        window.postMessage({ amtsweg: 1, type: "host", theme: "light" }, location.origin),
+      );
+      // The right one, with something else.
+      await page.evaluate(() => {
+        const { contentWindow } = document.querySelector("iframe");
+        for (const message of [null, "host", { type: "host", theme: "light" }, { amtsweg: 1, type: "go" }]) {
+          contentWindow.postMessage(message, "*");
+        }
+      });
+      await page.evaluate(() => window.portal.set({ storageKept: true }));
+      await until(async () => (await host(frame)).storageKept, "the last message");
+      assert.equal(await theme(frame), "dark");
+    }));
+});
+
+describe("a page that the configuration does not name", () => {
+  test("cannot frame the portal", () =>
+    visit(browser, DEMO, async (visitor) => {
+      const { page } = visitor;
+      visitor.expected = [/frame-ancestors|ERR_BLOCKED_BY_RESPONSE|no answer/];
+      await page.goto(stranger.origin);
+      await page.waitForLoadState("networkidle");
+      assert.ok(!page.frames().some((one) => one.url().startsWith(`${portal.origin}/`)));
+    }));
+
+  test("hears nothing and is not heard where the host does not send the header", () =>
+    visit(browser, DEMO, async (visitor) => {
+      const { page } = visitor;
+      visitor.expected = [/target origin/];
+      portal.guards = false;
+      try {
+        await page.goto(stranger.origin);
+        const frame = await framed(page);
+        await frame.waitForFunction(() => !document.getElementById("program-loading"));
+        await page.evaluate(() => {
+          const { contentWindow } = document.querySelector("iframe");
+          contentWindow.postMessage({ amtsweg: 1, type: "host", theme: "dark" }, "*");
+        });
+        await frame.evaluate(async () => {
+          await window.amtswegTell("saved");
+          await new Promise((done) => setTimeout(done));
+        });
+        assert.deepEqual(await host(frame), {});
+        assert.equal(await theme(frame), undefined);
+        assert.equal(await page.evaluate(() => window.raw), undefined);
+      } finally {
+        portal.guards = true;
+      }
+    }));
+});
+
+describe("an app's webview", () => {
+  /** What React Native adds to the page, and what the app's script says before it is there. */
+  const asApp = (context, given) =>
+    context.addInitScript((given) => {
+      window.told = [];
+      window.ReactNativeWebView = { postMessage: (text) => window.told.push(JSON.parse(text)) };
+      window.amtswegHost = given;
+    }, given);
+
+  /** As `injectJavaScript` does. */
+  const inject = (page, data) =>
+    page.evaluate((data) => dispatchEvent(new MessageEvent("message", { data })), data);
+
+  test("is believed, from the first moment on", () =>
+    visit(browser, {}, async ({ page, context }) => {
+      await asApp(context, { storageKept: false, theme: "dark", sessionEndsInSeconds: 60 });
+      await page.goto(portal.origin + FORM);
+      await page.waitForFunction(() => window.told.length > 0);
+      assert.equal(await theme(page), "dark");
+      const known = await host(page);
+      assert.equal(known.storageKept, false);
+      assert.equal(typeof known.sessionEndsAt, "number");
+      await inject(page, { amtsweg: 1, type: "host", theme: "light", sessionEndsInSeconds: null });
+      assert.equal(await theme(page), "light");
+      assert.equal((await host(page)).sessionEndsAt, undefined);
+      await page.evaluate(() => window.amtswegTell("open-outside"));
+      assert.deepEqual(await page.evaluate(() => window.told), [
+        { amtsweg: 1, type: "ready" },
+        { amtsweg: 1, type: "open-outside", path: FORM },
+      ]);
+      // A window that came by is no app.
+      await page.evaluate(() => window.postMessage({ amtsweg: 1, type: "host", theme: "dark" }));
+      await page.evaluate(() => new Promise((done) => setTimeout(done)));
+      assert.equal(await theme(page), "light");
+    }));
+
+  test("is told nothing and not heard where the configuration has no such hosts", () =>
+    visit(browser, {}, async ({ page, context }) => {
+      configure({ nativeHosts: false });
+      try {
+        await asApp(context);
+        await page.goto(portal.origin + FORM);
+        await page.evaluate(() => window.amtswegTell("saved"));
+        await inject(page, { amtsweg: 1, type: "host", theme: "dark" });
+        assert.deepEqual(await page.evaluate(() => window.told), []);
+        assert.equal(await theme(page), undefined);
+      } finally {
+        configure({ nativeHosts: true });
+      }
+    }));
+});
+
+test("without a host there is nobody to tell, and no more is loaded", () =>
+  visit(browser, {}, async ({ page }) => {
+    portal.requests = [];
+    await page.goto(`${portal.origin}/de/impressum/`);
+    await page.evaluate(() => window.amtswegTell("saved"));
+    assert.deepEqual(await host(page), {});
+    assert.ok(portal.requests.every(({ path }) => path !== "/site.json"));
+  }));
+
+test("a link with a code that is opened on its own page starts it anew, without the code", () =>
+  visit(browser, {}, async ({ page }) => {
+    await page.route("**/*.wasm", () => new Promise(() => {}));
+    for (const address of ["/de/vorgang/", "/de/vorgang/?x=1"]) {
+      await page.goto(portal.origin + address);
+      await page.evaluate((code) => {
+        window.isOld = true;
+        location.hash = code;
+      }, CODE);
+      await page.waitForFunction(() => !window.isOld && window.amtswegFragment);
+      assert.equal(await page.evaluate(() => window.amtswegFragment), CODE);
+      assert.equal(page.url(), `${portal.origin}/de/vorgang/`);
+    }
+    // A part of the page is no code.
+    await page.evaluate(() => {
+      window.isOld = true;
+      location.hash = "main";
+    });
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    assert.ok(await page.evaluate(() => window.isOld));
+  }));
+
+test("the edge serves worker and demonstration, and follows the site's own list of hosts", async () => {
+  const stack = await Stack.start({ site: portal.folder, townHall: false });
+  try {
+    for (const [path, type] of [
+      ["/sw.js", "text/javascript; charset=utf-8"],
+      ["/embed/host.js", "text/javascript; charset=utf-8"],
+      ["/embed/demo.html", "text/html; charset=utf-8"],
+      ["/de/", "text/html; charset=utf-8"],
+    ]) {
+      const { status, headers } = await fetch(stack.siteOrigin + path);
+      assert.equal(status, 200, path);
+      assert.equal(headers.get("content-type"), type);
+      assert.equal(headers.get("cache-control"), "no-cache");
+      const policy = headers.get("content-security-policy").split("; ");
+      assert.ok(policy.includes(`frame-ancestors 'self' ${app.origin}`), policy.join("; "));
+      assert.ok(policy.includes("frame-src 'self'"));
+    }
+    for (const path of ["/embed/", "/embed/other.html", "/embed/host.mjs"]) {
+      const { status } = await fetch(stack.siteOrigin + path);
+      assert.equal(status, 404, path);
+    }
+  } finally {
+    await stack.close();
+  }
+});
+
+describe("the demonstration of a host", () => {
+  const log = (page) => page.locator("#log").innerText();
+
+  test("shows the portal as an app does, and ends the session after three minutes", () =>
+    visit(browser, DEMO, async ({ page }) => {
+      await page.clock.install();
+      await page.goto(`${portal.origin}/embed/demo.html?path=${FORM}&theme=dark`);
+      const frame = await framed(page);
+      await until(async () => (await theme(frame)) === "dark", "the theme");
+      assert.match(await page.locator("#countdown").innerText(), /^noch [23]:/);
+      assert.match(await log(page), /Portal: ready/);
+      const { canExtend, storageKept, sessionEndsAt } = await host(frame);
+      assert.deepEqual({ canExtend, storageKept }, { canExtend: true, storageKept: true });
+      // Extended once: the end moves.
+      await page.clock.runFor(150_000);
+      await frame.evaluate(() => window.amtswegTell("extend"));
+      await until(async () => (await host(frame)).sessionEndsAt > sessionEndsAt, "more time");
+      await page.clock.runFor(100_000);
+      assert.equal(await page.locator("#screen iframe").count(), 1);
+      await page.clock.runFor(90_000);
+      await page.locator("#begin").waitFor();
+      assert.equal(await page.locator("#screen iframe").count(), 0);
+      assert.match(await log(page), /Die Zeit ist um/);
+      await page.locator("#begin").click();
+      await framed(page);
+    }));
+
+  test("forgets the storage with the session, or keeps it", () =>
+    visit(browser, DEMO, async ({ page }) => {
+      const url = `${portal.origin}/embed/demo.html?path=/de/impressum/&extend=no`;
+      const fill = (frame) =>
+        frame.evaluate(async () => {
+          localStorage.setItem("amtsweg-drafts", "1");
+          await (await caches.open("amtsweg-x")).put("/x", new Response("x"));
+          const request = indexedDB.open("amtsweg");
+          await new Promise((done) => {
+            request.onsuccess = done;
+          });
+        });
+      const left = () =>
+        page.evaluate(async () => [
+          localStorage.length,
+          (await caches.keys()).length,
+          (await indexedDB.databases()).length,
+        ]);
+      for (const [storage, told, remains] of [
+        ["kept", true, [1, 1, 1]],
+        ["wiped", false, [0, 0, 0]],
+        ["silent", true, [0, 0, 0]],
+      ]) {
+        await page.goto(`${url}&storage=${storage}`);
+        const frame = await framed(page);
+        await until(async () => (await host(frame)).storageKept === told, "what is kept");
+        assert.equal((await host(frame)).canExtend, false);
+        await fill(frame);
+        await page.locator("#end").click();
+        await page.locator("#begin").waitFor();
+        assert.deepEqual(await left(), remains, storage);
+        await page.locator("#begin").click();
+        await fill(await framed(page));
+        await page.locator("#crash").click();
+        await page.locator("#begin").waitFor();
+        assert.deepEqual(await left(), [1, 1, 1], `${storage}, crash`);
+      }
+    }));
+
+  test("changes theme and language while the portal is open", () =>
+    visit(browser, DEMO, async ({ page }) => {
+      await page.goto(`${portal.origin}/embed/demo.html?path=/de/impressum/`);
+      const frame = await framed(page);
+      await until(async () => (await theme(frame)) === "system", "the theme");
+      await page.locator("#theme").selectOption("light");
+      await until(async () => (await theme(frame)) === "light", "the other theme");
+      await page.locator("#language").selectOption("ar");
+      await until(
+        () => page.frames().some((one) => one.url() === `${portal.origin}/ar/impressum/`),
+        "the Arabic page",
+      );
+      assert.equal(await (await framed(page)).evaluate(() => document.documentElement.dir), "rtl");
+    }));
+
+  test("can be used by everybody, on a phone and on a desk", () =>
+    visit(browser, DEMO, async ({ page }) => {
+      await page.goto(`${portal.origin}/embed/demo.html?path=/de/impressum/`);
+      await framed(page);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await assertNoSidewaysScrolling(page);
+        await assertAccessibleInAllThemes(page);
+      }
+      await page.locator("#end").click();
+      await page.locator("#begin").waitFor();
+      await assertAccessibleInAllThemes(page);
+    }));
+});

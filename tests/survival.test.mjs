@@ -1,0 +1,741 @@
+// What an application survives: every calamity (row) against everything that could be lost
+// (column), in a real browser, with a real edge and a real town hall. The outcome is written to
+// docs/survival.md with AMTSWEG_WRITE_SURVIVAL=1; otherwise it has to be what is written there.
+
+import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { Applicant, SLOT } from "./lib/applicant.mjs";
+import { arriveAt } from "./lib/application.mjs";
+import { pdf } from "./lib/client.mjs";
+import {
+  closePart,
+  codeShown,
+  edgeHas,
+  enterCode,
+  enterFile,
+  goOn,
+  keeps,
+  openDrafts,
+  openPart,
+  savedFile,
+  takeCode,
+} from "./lib/keeping.mjs";
+import { root, temporaryFolder } from "./lib/program.mjs";
+import { Stack, builtSite } from "./lib/stack.mjs";
+import { Survivor, WEBVIEW, crash, limitStorage, wipe } from "./lib/survivor.mjs";
+import { said } from "./lib/texts.mjs";
+import { upgrade } from "./lib/upgrade.mjs";
+import { until } from "./lib/wait.mjs";
+
+const TABLE = join(root, "docs/survival.md");
+const COLUMNS = {
+  answers: "Typed answers",
+  files: "Files",
+  position: "Position",
+  language: "Language",
+  sent: "Sent application",
+};
+const SURVIVES = "✓";
+/** It cannot survive, and the screen has said so before. */
+const TOLD = "told before";
+
+const FORM = "/en/antrag/barriere_melden/";
+const PIECES = /^PUT .*\/pieces\//;
+const PARTS = /^PUT \/api\/v2\/submissions\/[^/]+\/attachments\//;
+const SUBMISSION = /^PUT \/api\/v2\/submissions\/[^/]+$/;
+
+const table = [];
+let stack;
+let clerk;
+let files;
+let survivor;
+
+before(async () => {
+  const folder = temporaryFolder("files");
+  const write = (name, content) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  files = [
+    write("Bildschirm größer.pdf", pdf(2_500_000)),
+    write("صورة.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")),
+  ];
+  stack = await Stack.start({ site: builtSite(), record: true });
+  clerk = await stack.clerk();
+});
+
+after(() => stack?.close());
+
+const line = ({ method, path }) => `${method} ${path}`;
+const requests = (pattern) => stack.edgeProxy.requests.filter((it) => pattern.test(line(it)));
+const stop = (pattern, options) => stack.edgeProxy.stop((it) => pattern.test(line(it)), options);
+
+/** Stops the second request of a kind, and lets the first one pass. */
+async function stopSecond(pattern) {
+  let passed = 0;
+  return stack.edgeProxy.stop((it) => pattern.test(line(it)) && (passed += 1) === 2);
+}
+
+/**
+ * A row of the table. Each has a browser with a profile of its own.
+ *
+ * @param about what happens, as the table says it
+ * @param run is given the applicant, and `cell(column, check, outcome)` for what was checked
+ */
+function calamity(about, run, options = {}) {
+  test(about, async () => {
+    const row = { about, cells: {} };
+    table.push(row);
+    const cell = async (column, check, outcome = SURVIVES) => {
+      try {
+        await check();
+      } catch (error) {
+        error.message = `${COLUMNS[column]}: ${error.message}`;
+        throw error;
+      }
+      row.cells[column] = outcome;
+    };
+    survivor = await Survivor.start(options);
+    const applicant = new Applicant(stack, clerk, about, files);
+    try {
+      await run(applicant, cell);
+      assert.deepEqual(Object.keys(row.cells).sort(), Object.keys(COLUMNS).sort());
+    } catch (error) {
+      const page = applicant.page ?? { url: () => "nowhere", innerText: async () => "" };
+      const text = await page.innerText("main", { timeout: 1000 }).catch(() => "(no page)");
+      error.message += `\nat ${page.url()}:\n${text}`;
+      throw error;
+    } finally {
+      await survivor.close();
+    }
+  });
+}
+
+/** A new page at an address. */
+async function visit(applicant, address) {
+  const page = await survivor.page();
+  applicant.isAt(page);
+  await page.goto(address);
+  return page;
+}
+
+/** Everything is as it was before; it is completed, and arrives once. */
+async function allSurvives(applicant, cell) {
+  await cell("position", () => applicant.isInPlace());
+  await cell("language", () => applicant.speaksItsLanguage());
+  await cell("answers", () => applicant.hasAnswers());
+  await cell("files", () => applicant.hasFiles());
+  await cell("sent", async () => {
+    await applicant.review();
+    await applicant.send();
+    await applicant.arrivedOnce();
+  });
+}
+
+calamity("The page is loaded again", async (applicant, cell) => {
+  const page = await survivor.page();
+  await applicant.begin(page);
+  await applicant.fill();
+  await page.reload();
+  await goOn(page);
+  await allSurvives(applicant, cell);
+});
+
+calamity("The tab is closed and opened again", async (applicant, cell) => {
+  const page = await survivor.page();
+  await applicant.begin(page);
+  await applicant.fill();
+  await page.close();
+  await goOn(await visit(applicant, applicant.address));
+  await allSurvives(applicant, cell);
+});
+
+calamity("The page's process is killed while somebody types", async (applicant, cell) => {
+  await applicant.begin(await survivor.page());
+  await applicant.fill();
+  // Without leaving the field: after two seconds it is saved all the same.
+  await applicant.typeInSecond(" aus Köln");
+  applicant.controls.rueckmeldung.find(([id]) => id === "rueckmeldung-name")[1] += " aus Köln";
+  await keeps(applicant.page);
+  await crash(applicant.page);
+  await goOn(await visit(applicant, applicant.address));
+  await allSurvives(applicant, cell);
+});
+
+calamity("The page's process is killed while a file is chosen", async (applicant, cell) => {
+  const { application } = applicant;
+  let page = await survivor.page();
+  await applicant.begin(page);
+  // One file is there already; the camera for the other one takes the memory that the page needs.
+  const [first, second] = files;
+  application.files[SLOT] = [first];
+  await application.fill("barriere");
+  application.files[SLOT] = [first, second];
+  const chooser = page.waitForEvent("filechooser");
+  await page.locator("label", { has: page.locator(".kern-icon--drive-folder-upload") }).click();
+  await chooser;
+  await keeps(page);
+  await crash(page);
+  page = await visit(applicant, applicant.address);
+  await goOn(page);
+  await cell("position", () => applicant.isInPlace("barriere", "barriere-bildschirmfoto"));
+  await cell("language", () => applicant.speaksItsLanguage());
+  await cell("files", async () => {
+    await page.locator(`[id="barriere-bildschirmfoto"]`).setInputFiles(second);
+    await page.locator(".file-list__name").nth(1).waitFor();
+    await applicant.showsFiles();
+  });
+  applicant.controls = { barriere: await application.controls() };
+  await application.next("barriere");
+  await applicant.fillSecond();
+  await cell("answers", async () => {
+    const [, seite] = applicant.controls.barriere.find(([id]) => id === "barriere-seite");
+    assert.equal(seite, application.answers.barriere.seite);
+    await applicant.hasAnswers();
+  });
+  await cell("sent", async () => {
+    await applicant.review();
+    await applicant.send();
+    await applicant.arrivedOnce();
+  });
+});
+
+calamity("The page's process is killed while files are uploaded", async (applicant, cell) => {
+  const page = await survivor.page();
+  await applicant.begin(page);
+  await takeCode(page, applicant.language);
+  const held = await stopSecond(PIECES);
+  await applicant.fill();
+  const { path } = await held.reached;
+  const [before] = requests(PIECES);
+  await crash(page);
+  held.drop();
+  await goOn(await visit(applicant, applicant.address));
+  await cell("position", () => applicant.isInPlace());
+  await cell("language", () => applicant.speaksItsLanguage());
+  await cell("answers", () => applicant.hasAnswers());
+  await cell("files", async () => {
+    await applicant.hasFiles();
+    // It goes on where it was interrupted, and brings nothing twice.
+    await takeCode(applicant.page, applicant.language);
+    const puts = requests(PIECES).map(({ path }) => path);
+    assert.equal(puts.filter((it) => it === before.path).length, 1);
+    assert.equal(puts.filter((it) => it === path).length, 2);
+  });
+  await cell("sent", async () => {
+    await applicant.review();
+    await applicant.send();
+    await applicant.arrivedOnce();
+  });
+});
+
+calamity("The page's process is killed while the application is sent", async (applicant, cell) => {
+  await applicant.begin(await survivor.page());
+  await applicant.fill();
+  await applicant.review();
+  const held = await stopSecond(PARTS);
+  await applicant.application.press();
+  const { path } = await held.reached;
+  const [before] = requests(PARTS);
+  await crash(applicant.page);
+  held.drop();
+  const page = await visit(applicant, applicant.address);
+  await cell("language", async () => {
+    const waits = said(applicant.language, "keeping", "enter-waiting");
+    await page.locator(".kern-alert").getByText(waits).waitFor();
+  });
+  await page.locator('.kern-alert a[href$="/antraege/"]').click();
+  const item = page.locator(".drafts-list__item");
+  await cell("position", () =>
+    item.getByText(said(applicant.language, "keeping", "drafts-arrived")).waitFor(),
+  );
+  await cell("sent", () => applicant.arrivedOnce());
+  await cell("answers", () => applicant.arrivedOnce());
+  await cell("files", () => {
+    const puts = requests(PARTS).map(({ path }) => path);
+    assert.equal(puts.filter((it) => it === before.path).length, 1);
+    assert.equal(puts.filter((it) => it === path).length, 2);
+  });
+});
+
+calamity("The browser is killed (kill -9)", async (applicant, cell) => {
+  await applicant.begin(await survivor.page());
+  await applicant.fill();
+  await survivor.kill();
+  await survivor.start();
+  // As somebody comes back who has no address any more; in German, as the site begins.
+  const page = await visit(applicant, `${stack.siteOrigin}/de/antraege/`);
+  await page.locator(".drafts-list__item a").click();
+  await allSurvives(applicant, cell);
+});
+
+calamity("The storage is wiped; the applicant has the code", async (applicant, cell) => {
+  const page = await survivor.page();
+  await applicant.begin(page);
+  await applicant.fill();
+  const code = await takeCode(page, applicant.language);
+  await applicant.typeInSecond();
+  await edgeHas(stack, code, ({ focus }) => focus === "rueckmeldung-name");
+  await page.close();
+  const other = await visit(applicant, `${stack.siteOrigin}/de/`);
+  await wipe(other, stack.siteOrigin);
+  await openDrafts(other, stack.siteOrigin);
+  assert.equal(await other.locator(".drafts-list__item").count(), 0);
+  await enterCode(other, code);
+  await goOn(other);
+  await other.locator("#device-own").click();
+  await allSurvives(applicant, cell);
+});
+
+calamity("The storage is wiped; the applicant has the draft file", async (applicant, cell) => {
+  const page = await survivor.page();
+  await applicant.begin(page);
+  await applicant.fill();
+  await openPart(page, "file-only");
+  const code = await codeShown(page);
+  await page.locator("#keeping-file").click();
+  const path = await savedFile(survivor.downloads);
+  await closePart(page);
+  await page.close();
+  const other = await visit(applicant, `${stack.siteOrigin}/de/`);
+  await wipe(other, stack.siteOrigin);
+  // Nothing of it is anywhere else.
+  assert.deepEqual(requests(/\/drafts\//), []);
+  await openDrafts(other, stack.siteOrigin);
+  await enterFile(other, path, code);
+  await goOn(other);
+  await other.locator("#device-own").click();
+  await allSurvives(applicant, cell);
+});
+
+calamity("The storage is wiped; the applicant has neither", async (applicant, cell) => {
+  const page = await survivor.page();
+  const { language } = applicant;
+  applicant.isAt(page);
+  await page.goto(applicant.address);
+  const question = await page.locator(".device-question").innerText();
+  await applicant.begin(page);
+  await applicant.fill();
+  await page.close();
+  const other = await visit(applicant, `${stack.siteOrigin}/de/`);
+  await wipe(other, stack.siteOrigin);
+  await openDrafts(other, stack.siteOrigin, language);
+  const told = () => {
+    assert.match(question, said(language, "application", "device-text"));
+    assert.match(question, /in this browser/);
+  };
+  for (const column of ["answers", "files", "position", "language"]) {
+    await cell(column, told, TOLD);
+  }
+  assert.equal(await other.locator(".drafts-list__item").count(), 0);
+  await applicant.begin(other);
+  await applicant.fill();
+  await cell("sent", async () => {
+    await applicant.review();
+    await applicant.send();
+    await applicant.arrivedOnce();
+  });
+});
+
+calamity(
+  "A webview that keeps nothing is killed five times, from the start to the end",
+  async (applicant, cell) => {
+    const { application, language } = applicant;
+    await applicant.count();
+    let page = await visit(applicant, applicant.address);
+    await page.locator("#device-own").click();
+    // The code is offered before the first answer.
+    await page.locator("#enter-with-code").click();
+    const code = await codeShown(page);
+    await page.locator("#enter-go").click();
+    await page.locator(".kern-task-list").first().waitFor();
+
+    /** The webview is gone, and with it all that it kept; the code is typed in. */
+    const killed = async () => {
+      await survivor.kill();
+      await survivor.start();
+      page = await visit(applicant, `${stack.siteOrigin}/de/antraege/`);
+      assert.equal(await page.locator(".drafts-list__item").count(), 0);
+      await enterCode(page, code);
+      await goOn(page);
+      await page.locator("#device-own").click();
+    };
+    const isAtEdge = (isRight, pieces) => edgeHas(stack, code, isRight, pieces);
+
+    await application.begin();
+    const paths = application.files;
+    application.files = {};
+    await application.fill("barriere");
+    const { beschreibung } = application.answers.barriere;
+    await isAtEdge(({ answers }) => answers.barriere?.beschreibung === beschreibung);
+    await killed();
+
+    await page.waitForFunction(() => location.search === "?schritt=barriere");
+    application.files = paths;
+    await page.locator(`[id="barriere-bildschirmfoto"]`).setInputFiles(paths[SLOT]);
+    await page.locator(".file-list__name").nth(1).waitFor();
+    applicant.controls = { barriere: await application.controls() };
+    await isAtEdge(({ files }) => files.length === 2, 4);
+    await killed();
+
+    await page.locator(".file-list__name").nth(1).waitFor();
+    await applicant.showsFiles();
+    await application.next("barriere");
+    await applicant.fillSecond();
+    await applicant.typeInSecond(" aus Köln");
+    applicant.controls.rueckmeldung.find(([id]) => id === "rueckmeldung-name")[1] += " aus Köln";
+    const { name } = application.answers.rueckmeldung;
+    await isAtEdge(({ answers }) => answers.rueckmeldung?.name === name);
+    await killed();
+
+    await cell("position", () => applicant.isInPlace());
+    await cell("language", () => applicant.speaksItsLanguage());
+    await cell("answers", () => applicant.hasAnswers());
+    await cell("files", () => applicant.hasFiles());
+    await applicant.review();
+    await isAtEdge(({ screen }) => screen === "?schritt=pruefen");
+    await killed();
+
+    await arriveAt(page, "pruefen");
+    // All is at the edge; the answer, and the webview, are lost.
+    const lost = await stop(SUBMISSION, { answered: true });
+    await application.press();
+    await lost.reached;
+    await survivor.kill();
+    lost.drop();
+    await survivor.start();
+    page = await visit(applicant, `${stack.siteOrigin}/de/antraege/`);
+    await enterCode(page, code);
+    await goOn(page);
+    await page.locator("#device-own").click();
+    await arriveAt(page, "pruefen");
+    await cell("sent", async () => {
+      // Nobody sends it twice: the case says that it has arrived.
+      await application.press();
+      await page.getByText(said(language, "delivery", "sending-error-already-sent")).waitFor();
+      await page.locator('main a[href$="/vorgang/"]').click();
+      await page.locator("#case-code").fill(code);
+      await page.locator("main button[type=submit]").click();
+      await page.locator("main .kern-alert--success").waitFor();
+      await applicant.arrivedOnce();
+    });
+  },
+  { incognito: true, userAgent: WEBVIEW },
+);
+
+calamity("A host page ends the session every three minutes, eight times", async (applicant, cell) => {
+  const { application, language } = applicant;
+  const { barriere, rueckmeldung } = application.answers;
+  const page = await survivor.page();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.clock.install();
+  await applicant.count();
+  await page.goto(`${stack.siteOrigin}/embed/demo.html?path=${FORM}`);
+
+  /** The portal in its frame. */
+  let frame;
+  const opened = async () => {
+    frame = await until(
+      () => page.frames().find((one) => one.parentFrame() && one.url().includes(FORM)),
+      "the frame",
+    );
+    applicant.isAt(frame);
+  };
+  const warning = () => frame.locator("#session-warning");
+  let ends = 0;
+  /** The time is up: the applicant was warned, the host closes the portal, and opens it again. */
+  const end = async () => {
+    await keeps(frame);
+    await page.clock.fastForward("02:05");
+    await warning().getByText(said(language, "keeping", "session-kept")).waitFor();
+    await page.clock.fastForward("01:00");
+    await page.locator("#begin:not([hidden])").click();
+    ends += 1;
+    await opened();
+    await goOn(frame);
+  };
+
+  await opened();
+  await application.answer(true);
+  await application.begin();
+  await frame.locator("#barriere-seite").fill(barriere.seite);
+  await keeps(frame);
+  // One tap, and the session lasts as long again.
+  await page.clock.fastForward("02:05");
+  await frame.locator("#session-extend").click();
+  await warning().waitFor({ state: "detached" });
+  await end();
+
+  await frame.locator("#barriere-beschreibung").fill(barriere.beschreibung);
+  await end();
+
+  await frame.locator("#barriere-bildschirmfoto").setInputFiles(files);
+  await frame.locator(".file-list__name").nth(1).waitFor();
+  applicant.controls = { barriere: await application.controls() };
+  await end();
+
+  await application.next("barriere");
+  await frame.locator('input[name="rueckmeldung-antwort"][value="true"]').check();
+  await end();
+
+  await frame.locator("#rueckmeldung-email").fill(rueckmeldung.email);
+  await end();
+
+  await applicant.fillSecond();
+  await end();
+
+  await cell("position", () => applicant.isInPlace());
+  await cell("language", () => applicant.speaksItsLanguage());
+  await cell("answers", () => applicant.hasAnswers());
+  await cell("files", () => applicant.hasFiles());
+  await applicant.review();
+  await end();
+  await arriveAt(frame, "pruefen");
+  await end();
+  assert.equal(ends, 8);
+
+  await cell("sent", async () => {
+    await arriveAt(frame, "pruefen");
+    await applicant.send();
+    await applicant.arrivedOnce();
+  });
+});
+
+calamity("The network is gone from the middle to after “send”", async (applicant, cell) => {
+  const { application, language } = applicant;
+  let page = await survivor.page();
+  await applicant.begin(page);
+  await applicant.fillFirst();
+  await keeps(page);
+  await isUsableOffline(page);
+  await survivor.context.setOffline(true);
+  await applicant.fillSecond();
+  await keeps(page);
+  await page.reload();
+  await goOn(page);
+  await cell("position", () => applicant.isInPlace());
+  await cell("language", () => applicant.speaksItsLanguage());
+  await cell("answers", () => applicant.hasAnswers());
+  await cell("files", () => applicant.hasFiles());
+  await applicant.review();
+  await application.press();
+  const sealed = said(language, "delivery", "sending-waits-sealed");
+  await page.locator("main").getByText(sealed).waitFor();
+  // It waits on the device, not in the page.
+  await page.close();
+  page = await visit(applicant, applicant.address);
+  await page.locator('.kern-alert a[href$="/antraege/"]').click();
+  const item = page.locator(".drafts-list__item");
+  await item.getByText(said(language, "keeping", "drafts-waiting")).waitFor();
+  assert.deepEqual(applicant.announced, []);
+  await survivor.context.setOffline(false);
+  await cell("sent", async () => {
+    await item.getByText(said(language, "keeping", "drafts-arrived")).waitFor();
+    await applicant.arrivedOnce();
+  });
+});
+
+/** Waits until the page's service worker has what the page needs. */
+async function isUsableOffline(page) {
+  const needed = [FORM, "/en/antraege/", "/forms/barriere_melden.json", "/texts/en/keeping.ftl"];
+  await until(
+    () =>
+      page.evaluate(async (needed) => {
+        const found = await Promise.all(needed.map((path) => caches.match(path)));
+        return Boolean(navigator.serviceWorker.controller) && found.every(Boolean);
+      }, needed),
+    "the service worker to keep the page",
+  );
+}
+
+calamity("Edge and town hall are restarted at each step", async (applicant, cell) => {
+  const { application, language } = applicant;
+  const page = await survivor.page();
+  /** Both are away while something is done, and come back. */
+  const meanwhile = async (action) => {
+    await Promise.all([stack.edge.kill(), stack.townHall.kill()]);
+    await action();
+    await Promise.all([stack.edge.start(), stack.startTownHall()]);
+  };
+  await applicant.begin(page);
+  await takeCode(page, language);
+  await meanwhile(() => applicant.fillFirst());
+  await meanwhile(() => applicant.fillSecond());
+  // What could not be parked meanwhile is, as soon as there is somebody to park it.
+  await takeCode(page, language);
+  await applicant.typeInSecond();
+  await meanwhile(async () => {
+    await page.reload();
+    await goOn(page);
+  });
+  await cell("position", () => applicant.isInPlace());
+  await cell("language", () => applicant.speaksItsLanguage());
+  await cell("answers", () => applicant.hasAnswers());
+  await cell("files", () => applicant.hasFiles());
+  await meanwhile(() => applicant.review());
+  await cell("sent", async () => {
+    await meanwhile(async () => {
+      await application.press();
+      const waits = said(language, "delivery", "sending-waits-unreachable");
+      await page.locator("main").getByText(waits).waitFor();
+    });
+    const held = await stopSecond(PARTS);
+    await page.locator(".button-row .kern-btn--primary").click();
+    await held.reached;
+    await meanwhile(() => held.drop());
+    await applicant.hasReceipt();
+    await applicant.arrivedOnce();
+  });
+});
+
+calamity("The device is full", async (applicant, cell) => {
+  const { language, application } = applicant;
+  let page = await visit(applicant, `${stack.siteOrigin}/en/`);
+  // Enough for the answers and one small file.
+  await limitStorage(page, stack.siteOrigin, 2_000_000);
+  await applicant.begin(page);
+  await applicant.fillFirst();
+  const isTold = () =>
+    page.locator(".keeping [role=alert]").getByText(said(language, "keeping", "keeping-failed-full")).waitFor();
+  await cell("files", isTold, TOLD);
+  await applicant.fillSecond();
+  await page.reload();
+  await goOn(page);
+  await cell("position", () => applicant.isInPlace());
+  await cell("language", () => applicant.speaksItsLanguage());
+  await cell("answers", () => applicant.hasAnswers());
+  // What did not fit is named, and can be chosen again.
+  const lost = page.locator(".keeping").getByText(said(language, "keeping", "keeping-lost-files"));
+  await lost.waitFor();
+  await cell("sent", async () => {
+    await page.locator(".back-link").click();
+    await arriveAt(page, "barriere");
+    await page.locator("#barriere-bildschirmfoto").setInputFiles(files);
+    await page.locator(".file-list__name").nth(1).waitFor();
+    await isTold();
+    // From memory, then.
+    await application.next("barriere");
+    await applicant.review();
+    await applicant.send();
+    await applicant.arrivedOnce();
+  });
+});
+
+calamity("The device is somebody else's, and the tab is closed", async (applicant, cell) => {
+  const { language } = applicant;
+  let page = await survivor.page();
+  await applicant.begin(page, { own: false });
+  await applicant.fillFirst();
+  await applicant.fillSecond();
+  await keeps(page, "memory");
+  const told = await page.locator(".keeping-state").innerText();
+  await page.close();
+  page = await visit(applicant, applicant.address);
+  await page.locator("#device-other").waitFor();
+  for (const column of ["answers", "files", "position", "language"]) {
+    await cell(column, () => assert.match(told, said(language, "keeping", "keeping-memory")), TOLD);
+  }
+  await applicant.begin(page, { own: false });
+  await applicant.fillFirst();
+  await applicant.fillSecond();
+  await cell("sent", async () => {
+    await applicant.review();
+    await applicant.send();
+    await applicant.arrivedOnce();
+  });
+});
+
+calamity("The device is somebody else's, and the applicant has the code", async (applicant, cell) => {
+  let page = await survivor.page();
+  await applicant.begin(page, { own: false });
+  await applicant.fillFirst();
+  await applicant.fillSecond();
+  const code = await takeCode(page, applicant.language);
+  await applicant.typeInSecond();
+  await edgeHas(stack, code, ({ focus }) => focus === "rueckmeldung-name");
+  await page.close();
+  page = await visit(applicant, `${stack.siteOrigin}/de/antraege/`);
+  await enterCode(page, code);
+  await goOn(page);
+  await page.locator("#device-other").click();
+  await allSurvives(applicant, cell);
+});
+
+// The last one: the stack has another form afterwards.
+calamity("The form is replaced by a newer one", async (applicant, cell) => {
+  const { application, language } = applicant;
+  let page = await survivor.page();
+  await applicant.begin(page);
+  await applicant.fill();
+  await page.locator("#rueckmeldung-email").focus();
+  await keeps(page);
+  await page.close();
+  await upgrade(
+    stack,
+    application.service,
+    (form) => {
+      form.version = "1.1.0";
+      const [first, second] = form.steps;
+      first.fields.push({ id: "geraet", kind: "text", required: false, maxLength: 100 });
+      second.fields = second.fields.filter(({ id }) => id !== "name");
+    },
+    "barriere-geraet = Which device do you use?",
+  );
+  page = await visit(applicant, applicant.address);
+  await goOn(page);
+  await cell("position", () => applicant.isInPlace("rueckmeldung", "rueckmeldung-email"));
+  await cell("language", () => applicant.speaksItsLanguage());
+  await cell("answers", async () => {
+    // What is new, and that something is no longer asked, is said until it was seen.
+    const notice = page.locator(".keeping");
+    await notice.getByText("Which device do you use?").waitFor();
+    await notice.getByText(said(language, "keeping", "keeping-changed-dropped")).waitFor();
+    const { barriere, rueckmeldung } = applicant.controls;
+    barriere.push(["barriere-geraet", ""]);
+    applicant.controls.rueckmeldung = rueckmeldung.filter(([id]) => id !== "rueckmeldung-name");
+    await applicant.hasAnswers();
+    await page.locator("#keeping-seen").click();
+  });
+  await cell("files", () => applicant.hasFiles());
+  delete application.answers.rueckmeldung.name;
+  await cell("sent", async () => {
+    await applicant.review();
+    await applicant.send();
+    await applicant.arrivedOnce();
+  });
+});
+
+/** The table as it is published. */
+function published() {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const columns = Object.keys(COLUMNS);
+  return `# What an application survives
+
+Written by \`tests/survival.test.mjs\`, which does all of this in Chromium with a real edge and a real
+town hall, in every run of \`cargo xtask test\`. Each cell is a check that has passed.
+
+- **${SURVIVES}**: it is there again, or goes on, without the applicant typing anything anew. A sent
+  application arrives at the clerk exactly once, with every answer and every byte of every file.
+- **${TOLD}**: it cannot survive, and the screen has said so before it was lost.
+
+${line(["What happens", ...Object.values(COLUMNS)])}
+${line(["---", ...columns.map(() => "---")])}
+${table.map(({ about, cells }) => line([about, ...columns.map((column) => cells[column])])).join("\n")}
+`;
+}
+
+test("the published table says what was seen", () => {
+  const isComplete = ({ cells }) => Object.keys(COLUMNS).every((column) => cells[column]);
+  assert.ok(table.every(isComplete), "a row has not passed");
+  if (process.env.AMTSWEG_WRITE_SURVIVAL === "1") {
+    writeFileSync(TABLE, published());
+  }
+  const before = existsSync(TABLE) ? readFileSync(TABLE, "utf8") : "";
+  assert.equal(before, published(), "run this with AMTSWEG_WRITE_SURVIVAL=1");
+});
+
+test("all parts are well afterwards", () => stack.assertHealthy());
