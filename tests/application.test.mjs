@@ -219,6 +219,7 @@ test("somebody reports a barrier", () =>
     });
     await page.goto(`${stack.siteOrigin}/de/barrierefreiheit/`);
     await page.locator('main a[href$="/antrag/barriere_melden/"]').first().click();
+    await application.answer();
     await page.locator(".kern-task-list").waitFor();
     await application.fillAll(async (step) => {
       await assertAccessibleInAllThemes(page, step);

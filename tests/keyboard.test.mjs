@@ -226,6 +226,9 @@ test("the whole application without a mouse", () =>
     await page.waitForURL("**/dienste/**");
     await keyboard.to((here) => here.html.includes(application.path));
     await keyboard.press("Enter");
+    await page.locator("#device-own").waitFor();
+    await keyboard.toId("device-own");
+    await keyboard.press("Enter");
     await page.locator(".kern-task-list").first().waitFor();
     await keyboard.go();
 

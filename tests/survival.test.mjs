@@ -94,8 +94,7 @@ function calamity(about, run, options = {}) {
       try {
         await check();
       } catch (error) {
-        error.message = `${COLUMNS[column]}: ${error.message}`;
-        throw error;
+        throw new Error(`“${COLUMNS[column]}” does not hold`, { cause: error });
       }
       row.cells[column] = outcome;
     };
@@ -107,8 +106,7 @@ function calamity(about, run, options = {}) {
     } catch (error) {
       const page = applicant.page ?? { url: () => "nowhere", innerText: async () => "" };
       const text = await page.innerText("main", { timeout: 1000 }).catch(() => "(no page)");
-      error.message += `\nat ${page.url()}:\n${text}`;
-      throw error;
+      throw new Error(`at ${page.url()}:\n${text}`, { cause: error });
     } finally {
       await survivor.close();
     }

@@ -1,5 +1,7 @@
 //! QR codes, as pictures that every browser draws from a path.
 
+use std::fmt::Write as _;
+
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::prelude::*;
 
@@ -45,7 +47,8 @@ fn path(size: i32, is_dark: impl Fn(i32, i32) -> bool) -> String {
             let length = (x..size).take_while(|x| is_dark(*x, y)).count();
             let length = i32::try_from(length).unwrap_or_default();
             if length > 0 {
-                path += &format!("M{} {}h{length}v1h-{length}z", x + QUIET, y + QUIET);
+                // Writing to a string never fails.
+                let _ = write!(path, "M{} {}h{length}v1h-{length}z", x + QUIET, y + QUIET);
             }
             x += length.max(1);
         }

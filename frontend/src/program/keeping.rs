@@ -139,18 +139,18 @@ pub async fn take_files(request: String, files: Array) -> Result<JsValue, JsValu
 #[wasm_bindgen(js_name = startCase)]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn start_case() {
-    start_page::<CaseProgram>(Route::Case);
+    start_page::<CaseProgram>(&Route::Case);
 }
 
 /// Starts the page of all drafts on the shell that loaded it.
 #[wasm_bindgen(js_name = startDrafts)]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn start_drafts() {
-    start_page::<DraftsProgram>(Route::Drafts);
+    start_page::<DraftsProgram>(&Route::Drafts);
 }
 
-fn start_page<C: BaseComponent<Properties = PageProgramProps>>(wanted: Route) {
-    let Some((language, route, mount)) = page().filter(|(_, route, _)| *route == wanted) else {
+fn start_page<C: BaseComponent<Properties = PageProgramProps>>(wanted: &Route) {
+    let Some((language, route, mount)) = page().filter(|(_, route, _)| route == wanted) else {
         return;
     };
     spawn_local(async move {

@@ -191,7 +191,7 @@ impl Run {
             let outgoing = entry.load().await.ok_or(SendError::Gone)?;
             match outgoing {
                 Outgoing::Open { package } => {
-                    let plan = seal(site, entry, &package, &progress).await?;
+                    let plan = Box::new(seal(site, entry, &package, &progress).await?);
                     // Before the first announcement: from then on only these parts are right.
                     entry.store(Outgoing::Sealed { package, plan }).await?;
                 }

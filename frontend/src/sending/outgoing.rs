@@ -30,7 +30,7 @@ pub enum Outgoing {
         /// The application, to be sealed anew if it must be.
         package: Package,
         /// The sealed parts.
-        plan: Plan,
+        plan: Box<Plan>,
     },
     /// The edge has everything; the town hall's word is not there yet.
     Sent {
@@ -324,7 +324,7 @@ pub(super) mod tests {
     fn sealed() -> Outgoing {
         Outgoing::Sealed {
             package: package(7),
-            plan: plan(),
+            plan: Box::new(plan()),
         }
     }
 

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The days that a parked draft is kept without use.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+#[expect(clippy::cast_possible_truncation)]
 pub const PARKED_DAYS: u32 = (DRAFT_SECONDS / 86_400) as u32;
 
 /// What the part with the code depends on.

@@ -39,7 +39,7 @@ pub fn DeletePart(props: &DeletePartProps) -> Html {
                 busy.clone(),
                 move |result| match result {
                     Ok(deleted) => {
-                        drafts::leave_for_deleted(language, deleted == Deleted::Everywhere)
+                        drafts::leave_for_deleted(language, deleted == Deleted::Everywhere);
                     }
                     Err(problem) => error.set(Some(problem)),
                 },
