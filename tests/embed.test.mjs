@@ -47,7 +47,7 @@ function hostPage(portal, path = FORM) {
   writeFileSync(join(folder, "app.js"), script);
   writeFileSync(
     join(folder, "index.html"),
-    `<!doctype html><html lang="de"><title>App</title><link rel="icon" href="data:,"><iframe title="Portal" src="${portal.origin}/"></iframe>
+    `<!doctype html><html lang="de"><title>App</title><link rel="icon" href="data:,"><iframe title="Portal" src="${portal.origin}/favicon.svg"></iframe>
      <script type="module" src="app.js"></script>`,
   );
   return folder;

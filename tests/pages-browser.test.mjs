@@ -115,7 +115,7 @@ test("an application that cannot be loaded says so, and tries again", () =>
     await assertAccessibleInAllThemes(page);
     await page.unrouteAll();
     await page.locator("#program-retry").click();
-    await page.locator(".kern-task-list").first().waitFor();
+    await page.locator("#device-own").waitFor();
   }));
 
 test("the start page has its content before any program arrives", () =>
@@ -148,7 +148,7 @@ test("when somebody starts, the program is there already", () =>
       prefetched,
     );
     await page.locator(".start-button").first().click();
-    await page.locator(".kern-task-list").first().waitFor();
+    await page.locator("#device-own").waitFor();
     const transferred = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name, transferSize }) => ({
         path: new URL(name).pathname,

@@ -556,8 +556,11 @@ calamity("Edge and town hall are restarted at each step", async (applicant, cell
   /** Both are away while something is done, and come back. */
   const meanwhile = async (action) => {
     await Promise.all([stack.edge.kill(), stack.townHall.kill()]);
-    await action();
-    await Promise.all([stack.edge.start(), stack.startTownHall()]);
+    try {
+      await action();
+    } finally {
+      await Promise.all([stack.edge.start(), stack.startTownHall()]);
+    }
   };
   await applicant.begin(page);
   await takeCode(page, language);

@@ -261,9 +261,8 @@ impl Flow {
         self.screen.set(Screen::Busy(busy));
         let flow = self.clone();
         spawn_local(async move {
-            let screen = flow.screen.clone();
-            screen.set(next(flow).await);
-            focus::after_render(HEADING);
+            let shown = flow.clone();
+            shown.show(next(flow).await);
         });
     }
 
@@ -283,10 +282,15 @@ impl Flow {
     /// A callback that goes on without having to wait.
     fn at_once(&self, next: impl Fn(&Self) -> Screen + 'static) -> Callback<()> {
         let flow = self.clone();
-        Callback::from(move |()| {
-            flow.screen.set(next(&flow));
+        Callback::from(move |()| flow.show(next(&flow)))
+    }
+
+    /// Shows a screen. Once the application has started, the focus is its affair.
+    fn show(&self, screen: Screen) {
+        if !matches!(screen, Screen::Done) {
             focus::after_render(HEADING);
-        })
+        }
+        self.screen.set(screen);
     }
 
     async fn first(self, fragment: Option<Fragment>) -> Screen {
