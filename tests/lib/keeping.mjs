@@ -18,7 +18,8 @@ const frames = (page) =>
 export async function keeps(page, state = "saved") {
   // What was done last is known to the line by now.
   await frames(page);
-  await page.locator(`.keeping-state[data-state="${state}"]`).waitFor();
+  // Where an alert says it, the line says nothing.
+  await page.locator(`.keeping-state[data-state="${state}"]`).waitFor({ state: "attached" });
 }
 
 /** Goes on with the draft that is offered. */

@@ -10,7 +10,11 @@
 //! | `put` | draft, part | nothing: the part is at the edge |
 //! | `trust` | destination | what is known of a destination's keys; public |
 
-use std::{cell::RefCell, collections::BTreeSet};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+    rc::Rc,
+};
 
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
@@ -29,6 +33,9 @@ pub enum DatabaseError {
     /// There is none, or this page may not use it.
     #[error("the browser offers no database here")]
     Unavailable,
+    /// Nothing was ever kept here: who only reads does not make the database.
+    #[error("nothing is kept here")]
+    Absent,
     /// There is no room on the device, or the page's share of it is used up.
     #[error("there is no room")]
     Full,
@@ -101,11 +108,11 @@ impl Transaction {
     /// # Errors
     /// [`DatabaseError`].
     pub async fn begin(stores: &[Store], mode: Mode) -> Result<Self, DatabaseError> {
-        let mut transaction = start(&database().await?, stores, mode);
+        let mut transaction = start(&database(mode).await?, stores, mode);
         if transaction.is_err() {
             // The browser has closed the database meanwhile.
             DATABASE.take();
-            transaction = start(&database().await?, stores, mode);
+            transaction = start(&database(mode).await?, stores, mode);
         }
         let transaction = transaction.map_err(|error| why(&error))?;
         let end = Promise::new(&mut |resolve, _| {
@@ -201,7 +208,10 @@ pub fn beginning_with(parts: &[&str]) -> Result<JsValue, DatabaseError> {
 /// # Errors
 /// [`DatabaseError`].
 pub async fn get(store: Store, key: &str) -> Result<Option<Vec<u8>>, DatabaseError> {
-    let transaction = Transaction::begin(&[store], Mode::Read).await?;
+    let transaction = match Transaction::begin(&[store], Mode::Read).await {
+        Err(DatabaseError::Absent) => return Ok(None),
+        begun => begun?,
+    };
     let value = transaction.get(store, &key.into()).await?;
     Ok(value.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec))
 }
@@ -231,7 +241,10 @@ pub async fn delete(store: Store, key: &str) -> Result<(), DatabaseError> {
 /// # Errors
 /// [`DatabaseError`].
 pub async fn ids(store: Store) -> Result<Vec<String>, DatabaseError> {
-    let transaction = Transaction::begin(&[store], Mode::Read).await?;
+    let transaction = match Transaction::begin(&[store], Mode::Read).await {
+        Err(DatabaseError::Absent) => return Ok(Vec::new()),
+        begun => begun?,
+    };
     let keys = transaction.keys(store, None).await?;
     Ok(keys.iter().filter_map(JsValue::as_string).collect())
 }
@@ -241,7 +254,10 @@ pub async fn ids(store: Store) -> Result<Vec<String>, DatabaseError> {
 /// # Errors
 /// [`DatabaseError`].
 pub async fn marks(draft: &str) -> Result<BTreeSet<String>, DatabaseError> {
-    let transaction = Transaction::begin(&[Store::Put], Mode::Read).await?;
+    let transaction = match Transaction::begin(&[Store::Put], Mode::Read).await {
+        Err(DatabaseError::Absent) => return Ok(BTreeSet::new()),
+        begun => begun?,
+    };
     let range = beginning_with(&[draft])?;
     let keys = transaction.keys(Store::Put, Some(&range)).await?;
     let part = |key: &JsValue| Array::from(key).get(1).as_string();
@@ -286,11 +302,11 @@ thread_local! {
     static DATABASE: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
 }
 
-async fn database() -> Result<IdbDatabase, DatabaseError> {
+async fn database(mode: Mode) -> Result<IdbDatabase, DatabaseError> {
     if let Some(database) = DATABASE.with_borrow(Clone::clone) {
         return Ok(database);
     }
-    let database = open().await?;
+    let database = open(mode).await?;
     // A later version of the program wants to change it: this page makes way, and opens it anew.
     let on_change = Closure::<dyn Fn()>::new(|| {
         if let Some(database) = DATABASE.take() {
@@ -303,21 +319,40 @@ async fn database() -> Result<IdbDatabase, DatabaseError> {
     Ok(DATABASE.with_borrow_mut(|known| known.get_or_insert(database).clone()))
 }
 
-async fn open() -> Result<IdbDatabase, DatabaseError> {
+async fn open(mode: Mode) -> Result<IdbDatabase, DatabaseError> {
     let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten());
     let request = factory
         .ok_or(DatabaseError::Unavailable)?
         .open_with_u32(NAME, VERSION)
         .map_err(|_| DatabaseError::Unavailable)?;
-    let on_upgrade = Closure::once(|event: Event| upgrade(&event));
+    let is_absent = Rc::new(Cell::new(false));
+    let on_upgrade = {
+        let is_absent = Rc::clone(&is_absent);
+        Closure::once(move |event: Event| match mode {
+            // On a device that is not the applicant's own nothing is made, not even this.
+            Mode::Read => is_absent.set(leave_unmade(&event)),
+            Mode::Write => upgrade(&event),
+        })
+    };
     request.set_onupgradeneeded(Some(on_upgrade.as_ref().unchecked_ref()));
     let opened = finish(&request).await;
     request.set_onupgradeneeded(None);
     match opened {
         Ok(database) => database.dyn_into().map_err(|_| DatabaseError::Failed),
+        Err(_) if is_absent.get() => Err(DatabaseError::Absent),
         Err(DatabaseError::Full) => Err(DatabaseError::Full),
         Err(_) => Err(DatabaseError::Unavailable),
     }
+}
+
+/// Takes back that the database is made: who opens it is told an error then. Says whether that was
+/// possible.
+fn leave_unmade(event: &Event) -> bool {
+    let request = event
+        .target()
+        .and_then(|it| it.dyn_into::<IdbOpenDbRequest>().ok());
+    let making = request.and_then(|request| request.transaction());
+    making.is_some_and(|making| making.abort().is_ok())
 }
 
 fn upgrade(event: &Event) {

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Storage;
 
-use super::database::{Mode, Store, Transaction};
+use super::database::{DatabaseError, Mode, Store, Transaction};
 
 /// In the browser's small storage: that drafts may be kept here. Public, and the only thing there.
 const MARKER: &str = "amtsweg-drafts";
@@ -27,14 +27,18 @@ pub enum Outlook {
 /// What may be hoped of what is kept here.
 pub async fn outlook() -> Outlook {
     let host = host_keeps();
-    let opens = Transaction::begin(&[Store::Drafts], Mode::Read)
-        .await
-        .is_ok();
+    let opened = Transaction::begin(&[Store::Drafts], Mode::Read).await;
+    let opens = matches!(opened, Ok(_) | Err(DatabaseError::Absent));
     match (host, opens) {
         (Some(false), _) | (_, false) => Outlook::NotKept,
-        (None, true) if is_webview(&user_agent()) || has_bridge() => Outlook::Uncertain,
+        (None, true) if is_in_app() => Outlook::Uncertain,
         (Some(true) | None, true) => Outlook::Kept,
     }
+}
+
+/// Whether the page is shown by an app.
+pub fn is_in_app() -> bool {
+    is_webview(&user_agent()) || has_bridge()
 }
 
 /// Whether the applicant has said that this is their own device.

@@ -96,6 +96,7 @@ impl From<DatabaseError> for KeepError {
     fn from(error: DatabaseError) -> Self {
         match error {
             DatabaseError::Unavailable => Self::Unavailable,
+            DatabaseError::Absent => Self::Gone,
             DatabaseError::Full => Self::Full,
             DatabaseError::Failed => Self::Failed,
         }

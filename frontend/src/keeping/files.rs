@@ -325,9 +325,19 @@ impl Files {
         });
     }
 
-    /// Notes that the device has no room for a file.
+    /// Notes that the device has no room for a file. Half of it is of no use there.
     pub(super) fn no_room(&self, id: AttachmentId) {
-        self.change(id, |file| file.obstacle = Some(Obstacle::NoRoom));
+        self.change(id, |file| {
+            file.obstacle = Some(Obstacle::NoRoom);
+            file.on_device.clear();
+        });
+    }
+
+    /// Notes that the device has forgotten everything.
+    pub(super) fn nothing_on_device(&self) {
+        for file in self.0.borrow_mut().values_mut() {
+            file.on_device.clear();
+        }
     }
 
     /// Notes that a piece is at the edge.

@@ -449,11 +449,12 @@ impl Keeper {
         // What is being saved must not come after.
         self.is_closed.set(true);
         self.save_and_wait().await;
+        // First, so that no window takes it for forgotten and saves it once more.
+        self.tell(What::Deleted);
         if let Some(device) = &self.device {
             let deleted = vault::delete(&device.seal.draft_id.to_string()).await;
             deleted.inspect_err(|_| self.is_closed.set(false))?;
         }
-        self.tell(What::Deleted);
         let deleted = self.delete_parked().await;
         self.close();
         Ok(deleted)

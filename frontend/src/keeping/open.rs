@@ -438,8 +438,9 @@ pub(super) async fn delete_local(site: &Rc<Site>, id: &str) -> Result<Deleted, K
         return keeper.delete().await;
     }
     let opened = vault::open(site.destination_id, id).await.ok();
-    vault::delete(id).await?;
+    // First, so that no window takes it for forgotten and saves it once more.
     tell_deleted(id);
+    vault::delete(id).await?;
     match opened {
         Some(opened) if opened.document.shared => {
             Ok(delete_parked(site, &opened.document.code).await)

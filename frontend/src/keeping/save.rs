@@ -25,10 +25,16 @@ use super::{
     tabs::What,
     vault::{self, SaveError},
 };
-use crate::device::{clock::DeviceClock, storage};
+use crate::device::{
+    clock::{DeviceClock, sleep},
+    storage,
+};
 
 /// How long typing may go on before it is saved.
 const TYPING_MS: u32 = 2_000;
+
+/// How long news of other windows may take, generously.
+const NEWS_MS: u32 = 300;
 
 /// Whoever changes the place of the questions: its elements take no place in the draft.
 const PANEL: &str = ".keeping";
@@ -66,7 +72,6 @@ impl Keeper {
     /// Something changed: it is saved in a moment, at once when the screen is another one.
     pub(super) fn changed(self: &Rc<Self>) {
         self.saver.is_changed.set(true);
-        self.files.try_room_again();
         self.note_unsaved();
         let search = gloo::utils::window().location().search();
         let has_moved = search.is_ok_and(|search| search != self.screen());
@@ -207,7 +212,8 @@ impl Keeper {
                 }
             }
             Err(SaveError::Conflict) => self.note_other_window().await,
-            Err(SaveError::Deleted) => self.set_saving(Saving::Failed(SaveProblem::Deleted)),
+            Err(SaveError::Sent) => self.set_saving(Saving::Failed(SaveProblem::Deleted)),
+            Err(SaveError::Unknown) => self.begin_anew(device).await,
             Err(SaveError::Device(error)) => self.set_saving(Saving::Failed(problem(error))),
         }
     }
@@ -250,6 +256,19 @@ impl Keeper {
         });
     }
 
+    /// The device has forgotten the draft while it was open, and with it perhaps everything. When
+    /// a window has deleted it, that window has said so.
+    async fn begin_anew(&self, device: &Device) {
+        sleep(NEWS_MS).await;
+        if self.may_save() {
+            device.revision.set(0);
+            self.saved.replace(None);
+            self.files.nothing_on_device();
+            storage::set_own_device();
+            self.saver.again.set(true);
+        }
+    }
+
     /// Another window has saved the draft over the state that this one began with.
     async fn note_other_window(&self) {
         let Some(device) = &self.device else { return };
@@ -265,11 +284,9 @@ impl Keeper {
     /// Deletes what is kept of a file that the answers name no more.
     async fn drop_file(&self, file: AttachmentId) {
         self.files.remove(file);
+        self.files.try_room_again();
         self.drop_parked(file);
-        if let Some(device) = &self.device {
-            // What stays is deleted when the draft is opened.
-            let _ = vault::delete_file(device.seal.draft_id, file).await;
-        }
+        self.delete_kept(file).await;
     }
 
     /// Saves whenever a field is left, the page is hidden or left, or a connection is back.

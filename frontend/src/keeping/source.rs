@@ -91,7 +91,11 @@ impl Keeper {
                     self.files.kept(&piece);
                     self.check_kept(piece.file).await;
                 }
-                Err(NotKept::Unwritten) => self.files.no_room(piece.file),
+                Err(NotKept::Unwritten) => {
+                    self.files.no_room(piece.file);
+                    // The room that there is belongs to the answers.
+                    self.delete_kept(piece.file).await;
+                }
                 // With the next change, or when there is a connection.
                 Err(NotKept::Unread(error)) if may_pass(error) => break,
                 Err(NotKept::Unread(_)) => self.files.missing(piece.file),
@@ -108,9 +112,17 @@ impl Keeper {
         kept.map_err(|_| NotKept::Unwritten)?;
         if !self.files.contains(piece.file) {
             // Taken out meanwhile: nothing of it stays.
-            let _ = vault::delete_file(device.seal.draft_id, piece.file).await;
+            self.delete_kept(piece.file).await;
         }
         Ok(())
+    }
+
+    /// Deletes what is on the device of a file.
+    pub(super) async fn delete_kept(&self, file: AttachmentId) {
+        if let Some(device) = &self.device {
+            // What stays is deleted when the draft is opened, or the file takes its place.
+            let _ = vault::delete_file(device.seal.draft_id, file).await;
+        }
     }
 
     /// A file that was fetched in several goes is read once more, in order, to check its hash.

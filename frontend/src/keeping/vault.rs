@@ -123,9 +123,12 @@ pub(super) enum SaveError {
     /// Another window has saved it meanwhile.
     #[error("another window has saved the draft")]
     Conflict,
-    /// It was deleted, or has been sent.
-    #[error("the draft was deleted")]
-    Deleted,
+    /// It has been sent, and its answers are deleted.
+    #[error("the draft was sent")]
+    Sent,
+    /// The device knows nothing of it.
+    #[error("the draft is not on the device")]
+    Unknown,
     /// The device.
     #[error(transparent)]
     Device(#[from] KeepError),
@@ -196,11 +199,11 @@ pub(super) async fn save(
         transaction.put(Store::Keys, &id, seal.key.as_js())?;
     } else {
         if transaction.get(Store::Keys, &id).await?.is_undefined() {
-            return Err(SaveError::Deleted);
+            return Err(SaveError::Unknown);
         }
         let row = transaction.get(Store::Drafts, &id).await?;
         let row = Row::read(&row).filter(|row| row.document.is_some());
-        let row = row.ok_or(SaveError::Deleted)?;
+        let row = row.ok_or(SaveError::Sent)?;
         if row.revision != revision {
             return Err(SaveError::Conflict);
         }
@@ -276,7 +279,10 @@ pub(super) async fn ids() -> Result<Vec<String>, KeepError> {
         Store::Outbox,
         Store::Put,
     ];
-    let transaction = Transaction::begin(&stores, Mode::Read).await?;
+    let transaction = match Transaction::begin(&stores, Mode::Read).await {
+        Err(DatabaseError::Absent) => return Ok(Vec::new()),
+        begun => begun?,
+    };
     let mut named = Vec::new();
     for store in stores {
         for key in transaction.keys(store, None).await? {

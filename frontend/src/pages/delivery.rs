@@ -6,7 +6,10 @@ use amtsweg_core::outcome::Outcome;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::receipt::Receipt;
+use super::{
+    keeping::host::{self, Word},
+    receipt::Receipt,
+};
 use crate::{
     components::{
         alert::{Alert, AlertKind},
@@ -71,6 +74,7 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
                     Stage::Working(progress) => *reached.borrow_mut() = *progress,
                     Stage::Sent(_) => {
                         on_sent.emit(());
+                        host::tell(Word::Sent);
                         focus::after_render(HEADING);
                     }
                     Stage::Waiting { .. } | Stage::Stopped { .. } => {}

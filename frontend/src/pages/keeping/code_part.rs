@@ -26,6 +26,8 @@ pub const PARKED_DAYS: u32 = (DRAFT_SECONDS / 86_400) as u32;
 pub struct CodePartProps {
     /// How parking goes.
     pub parking: Parking,
+    /// Whether the browser can save files and print.
+    pub saves_files: bool,
     /// Closes the part, with the id of what there is to say.
     pub on_close: Callback<Option<&'static str>>,
     /// Takes the id of what there is to say.
@@ -69,10 +71,14 @@ pub fn CodePart(props: &CodePartProps) -> Html {
                     if taking::can_share() {
                         <Button id="keeping-share" text={texts.get("keeping-share")} on_press={share} />
                     }
-                    <Button id="keeping-print" text={texts.get("keeping-print")} on_press={print} />
+                    if props.saves_files {
+                        <Button id="keeping-print" text={texts.get("keeping-print")} on_press={print} />
+                    }
                 </CaseCode>
             </section>
-            <SaveFile />
+            if props.saves_files {
+                <SaveFile />
+            }
             if host.can_open_outside {
                 <p class="kern-body">{ texts.get("keeping-outside-hint") }</p>
                 <Button

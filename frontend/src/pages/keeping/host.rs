@@ -1,4 +1,5 @@
-//! What the host app says about itself, and what it is told (`static/bridge.js`).
+//! What is around the page (`static/bridge.js`): the host app, what it says and is told, and the
+//! worker that keeps pages.
 
 use amtsweg_core::time::Timestamp;
 use gloo::events::EventListener;
@@ -12,6 +13,8 @@ const HOST: &str = "amtswegHost";
 const EVENT: &str = "amtsweg-host";
 /// The function that tells the host something.
 const TELL: &str = "amtswegTell";
+/// The function that has pages kept for when there is no network.
+const KEEP_PAGES: &str = "amtswegOffline";
 
 /// What a host offers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -59,6 +62,12 @@ pub enum Word {
     Extend,
     /// Please open this page in a browser.
     OpenOutside,
+    /// Something would be lost now.
+    Unsaved,
+    /// Everything is saved.
+    Saved,
+    /// An application is out of the device.
+    Sent,
 }
 
 /// Tells the host something. Without a host nothing happens.
@@ -66,12 +75,26 @@ pub fn tell(word: Word) {
     let word = match word {
         Word::Extend => "extend",
         Word::OpenOutside => "open-outside",
+        Word::Unsaved => "unsaved",
+        Word::Saved => "saved",
+        Word::Sent => "sent",
     };
-    let window = gloo::utils::window();
-    if let Some(function) = member(&window, TELL).and_then(|it| it.dyn_into::<Function>().ok()) {
+    if let Some(function) = function(TELL) {
         // Whether the host listens is its own affair.
         let _ = function.call1(&JsValue::UNDEFINED, &word.into());
     }
+}
+
+/// Has the pages kept that are seen from now on, for when there is no network.
+pub fn keep_pages() {
+    if let Some(function) = function(KEEP_PAGES) {
+        // Where that is not possible, everything needs a network, as before.
+        let _ = function.call0(&JsValue::UNDEFINED);
+    }
+}
+
+fn function(name: &str) -> Option<Function> {
+    member(&gloo::utils::window(), name)?.dyn_into().ok()
 }
 
 /// What the host has said, as it changes.

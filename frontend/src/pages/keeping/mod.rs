@@ -4,7 +4,8 @@
 //! |---|---|
 //! | `enter` | what comes before the first question; its parts are `choosing`, `offered`, `device_question`, `keep_code` |
 //! | `panel` | the line below the questions; its parts are `status`, `trouble`, `code_part`, `delete_part` |
-//! | `session`, [`limit`], `host` | the session that a host app ends |
+//! | `session`, [`limit`] | the session that a host app ends |
+//! | `host` | what is around the page: the app, the worker that keeps pages |
 //! | `list`, `open_forms`, `on_their_way` | the parts of the page of all drafts |
 //! | [`fragment`], `address` | what an address asks for, and where the page goes |
 //! | `file_words`, `problem`, `times`, `service_texts` | words for what the keeper says |
@@ -18,8 +19,6 @@ mod choosing;
 mod code_part;
 #[cfg(feature = "delivery")]
 mod delete_part;
-#[cfg(feature = "delivery")]
-mod host;
 #[cfg(feature = "delivery")]
 mod keep_code;
 #[cfg(feature = "delivery")]
@@ -44,6 +43,8 @@ pub mod enter;
 #[cfg(feature = "delivery")]
 pub mod file_words;
 pub mod fragment;
+#[cfg(feature = "delivery")]
+pub mod host;
 pub mod limit;
 #[cfg(feature = "delivery")]
 pub mod list;

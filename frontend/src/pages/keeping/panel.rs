@@ -9,12 +9,14 @@ use super::{
     button::Button,
     code_part::{CodePart, FilePart},
     delete_part::DeletePart,
+    host::{self, Word},
     session::{Consequence, Session},
     status::{self, Status},
     trouble::Troubles,
 };
 use crate::{
     components::{focus, icon::icon},
+    device::storage,
     keeping::{self, Parking, SaveProblem, Saving, State},
     texts::use_texts,
 };
@@ -86,6 +88,20 @@ fn Open(props: &OpenProps) -> Html {
         text,
         is_good,
     } = status::of(&texts, state, *last_saved.borrow());
+    use_effect_with(name == "saved", |is_saved| {
+        host::tell(if *is_saved {
+            Word::Saved
+        } else {
+            Word::Unsaved
+        });
+    });
+    // Apps whose browsers cannot save files have crashed when asked to.
+    let saves_files = use_memo((), |()| !storage::is_in_app());
+    use_effect_with(state.on_device, |on_device| {
+        if *on_device {
+            host::keep_pages();
+        }
+    });
 
     let toggle = {
         let (part, note) = (part.clone(), note.setter());
@@ -144,7 +160,9 @@ fn Open(props: &OpenProps) -> Html {
                     { text }
                 </p>
                 { button(Part::Code, "keeping-code") }
-                { button(Part::File, "keeping-file-only") }
+                if *saves_files {
+                    { button(Part::File, "keeping-file-only") }
+                }
                 { button(Part::Delete, delete) }
             </div>
             <div class="keeping__told">
@@ -155,7 +173,12 @@ fn Open(props: &OpenProps) -> Html {
                 <div class="keeping__part stack" id={PART}>
                     { match part {
                         Part::Code => html! {
-                            <CodePart parking={state.parking} on_close={close} {on_note} />
+                            <CodePart
+                                parking={state.parking}
+                                saves_files={*saves_files}
+                                on_close={close}
+                                {on_note}
+                            />
                         },
                         Part::File => html! { <FilePart on_close={close} /> },
                         Part::Delete => html! {
