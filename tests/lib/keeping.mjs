@@ -9,15 +9,13 @@ import { until } from "./wait.mjs";
 
 export const CODE = /^([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}$/;
 
-const frames = (page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
+/** What was done last has come to its end in the page. */
+const settles = (page) =>
+  page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
 
 /** Waits until the line below the questions says that all is saved; or `unsaved`, `memory` … */
 export async function keeps(page, state = "saved") {
-  // What was done last is known to the line by now.
-  await frames(page);
+  await settles(page);
   // Where an alert says it, the line says nothing.
   await page.locator(`.keeping-state[data-state="${state}"]`).waitFor({ state: "attached" });
 }

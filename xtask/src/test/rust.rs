@@ -28,6 +28,16 @@ const RENDERING: [&str; 5] = [
     "ssr",
 ];
 
+/// What the second program decides without its browser.
+const DELIVERY: [&str; 6] = [
+    "--package",
+    "amtsweg-frontend",
+    "--no-default-features",
+    "--features",
+    "delivery",
+    "--lib",
+];
+
 fn packages(names: &[&'static str]) -> impl Iterator<Item = &'static str> {
     names.iter().flat_map(|name| ["--package", name])
 }
@@ -88,6 +98,11 @@ impl Tests<'_> {
         let rendering = test(self.project.cargo()).args(RENDERING);
         self.report
             .count("tests of the frontend", || cargo_test(&rendering))?;
+        let delivery = test(self.project.cargo()).args(DELIVERY);
+        self.report
+            .count("tests of the program that keeps and sends", || {
+                cargo_test(&delivery)
+            })?;
         let edge = test(self.project.cargo()).args(["--package", "amtsweg-edge"]);
         self.report.count("tests of the edge", || cargo_test(&edge))
     }
