@@ -19,6 +19,8 @@ function isSupported() {
 }
 
 const load = async (script, program) => {
+  // Trunk's page has both programs in one module, which it loads itself (frontend/index.html).
+  if (window.wasmBindings) return window.wasmBindings;
   const module = await import(script);
   await module.default({ module_or_path: program });
   return module;
@@ -183,7 +185,7 @@ async function start() {
 if (isSupported()) {
   show("program-loading");
   // Everything anew: after an update of the site the files may have other names.
-  document.getElementById("program-retry").addEventListener("click", () => location.reload());
+  document.getElementById("program-retry")?.addEventListener("click", () => location.reload());
   start().catch((error) => {
     show(error instanceof WebAssembly.CompileError ? "program-unsupported" : "program-failed");
     throw error;

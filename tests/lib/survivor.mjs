@@ -21,6 +21,7 @@ export const WEBVIEW =
 export class Survivor {
   #options;
   #incognito;
+  #port;
 
   /** @param options of its pages, as Playwright's contexts have them; `incognito` */
   static async start({ incognito = false, ...options } = {}) {
@@ -43,12 +44,17 @@ export class Survivor {
     // What a browser that was killed leaves, so that no second one uses its profile.
     rmSync(join(this.profile, "SingletonLock"), { force: true });
     this.program.start();
-    const [number] = await until(() => {
+    [this.#port] = await until(() => {
       this.program.check();
       const lines = existsSync(port) ? readFileSync(port, "utf8").split("\n") : [];
       return lines.length > 1 && lines;
     }, "Chromium");
-    this.browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`, { isLocal: true });
+    await this.#connect();
+  }
+
+  async #connect() {
+    const address = `http://127.0.0.1:${this.#port}`;
+    this.browser = await chromium.connectOverCDP(address, { isLocal: true });
     this.context = this.#incognito
       ? await this.browser.newContext(this.#options)
       : this.browser.contexts()[0];
@@ -79,6 +85,17 @@ export class Survivor {
       await page.emulateMedia({ reducedMotion });
     }
     return page;
+  }
+
+  /**
+   * Lets the browser go on by itself while something is awaited: DevTools keep a copy of whatever a
+   * page sends as long as they are connected. Gives the page that is open then.
+   */
+  async unwatched(action) {
+    await this.browser.close();
+    await action();
+    await this.#connect();
+    return this.context.pages().at(-1);
   }
 
   /** As `kill -9`: nobody is asked, nothing is put away. */

@@ -127,6 +127,7 @@ pub(crate) fn trunk_files(project: &Project) -> Result<()> {
     let out = Path::new(&out);
     copy(&styles::build(project)?, &out.join("style.css"))?;
     copy_static(project, out)?;
+    copy(&project.root.join("static/boot.js"), &out.join("boot.js"))?;
     copy_data(project, out)?;
     write(
         &out.join("site.json"),
