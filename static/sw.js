@@ -96,12 +96,14 @@ addEventListener("install", (event) => {
   const isWanted = async () => {
     const response = await fetch("/site.json", { cache: "no-cache" });
     if ((await response.json()).serviceWorker === false) throw new Error("switched off");
+    // At once, and not when no page is open: pages that come just then have been seen to hang.
+    await skipWaiting();
   };
   event.waitUntil(isWanted());
 });
 
-// A new worker waits until no page of the old one is open, so that none loses its files. Copies of
-// the build before stay, for pages that have not been seen since.
+// The files of the build before stay: a page of it that is still open finds them by `find`, and
+// pages that have not been seen since open with them.
 addEventListener("activate", (event) => {
   const tidy = async () => {
     const old = (await ownCaches()).filter((name) => name !== CACHE);

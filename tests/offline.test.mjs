@@ -241,29 +241,31 @@ describe("another build", () => {
       const [first] = await names(page);
       const update = (on) =>
         on.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
-      const isWaiting = (on) =>
-        until(
-          () =>
-            on.evaluate(async () => {
-              const found = await navigator.serviceWorker.getRegistration();
-              return Boolean(found.waiting) && !found.installing;
-            }),
-          "the new worker to wait",
-        );
+      const programs = () => page.evaluate(() =>
+        performance.getEntriesByType("resource").map(({ name }) => name)
+          .filter((name) => name.endsWith(".wasm")),
+      );
       for (const build of ["second", "third"]) {
         deploy(build, build);
+        const [program] = await programs();
         await update(page);
-        // The page that is open keeps the worker and the files it has.
-        await isWaiting(page);
+        // The page that is open has the new worker, and its own files still.
         await until(
-          async () => {
-            // Left for a moment: the new worker takes over when no page of the old one is open.
-            await page.goto("about:blank");
-            await page.goto(host.origin + FORM);
-            await isMounted(page);
-            return (await names(page)).includes(`amtsweg-${build}`);
-          },
+          () =>
+            page.evaluate(async () => {
+              const found = await navigator.serviceWorker.getRegistration();
+              const isOld = found.installing || found.waiting;
+              return !isOld && found.active?.state === "activated";
+            }),
           `the worker of the ${build} build`,
+        );
+        const status = await page.evaluate(async (url) => (await fetch(url)).status, program);
+        assert.equal(status, 200);
+        await page.reload();
+        await isMounted(page);
+        await until(
+          async () => (await names(page)).includes(`amtsweg-${build}`),
+          `the cache of the ${build} build`,
         );
       }
       assert.deepEqual(await names(page), ["amtsweg-second", "amtsweg-third"]);

@@ -184,6 +184,7 @@ test("nothing of a draft is readable on the device, at the edge or in an address
   await openDrafts(page, stack.siteOrigin);
   await enterCode(page, code);
   await goOn(page);
+  await page.waitForTimeout(3000); console.log(page.url(), await page.innerText("main"));
   await page.getByText(markers.description).waitFor();
 });
 

@@ -537,7 +537,6 @@ calamity("The network is gone from the middle to after “send”", async (appli
 
 /** Waits until the page's service worker has what the page needs. */
 async function isUsableOffline(page) {
-  if (process.env.X_SW) await page.evaluate(() => window.amtswegOffline()); // HACK
   const needed = [FORM, "/en/antraege/", "/forms/barriere_melden.json", "/texts/en/keeping.ftl"];
   await until(
     () =>
@@ -595,8 +594,10 @@ calamity("Edge and town hall are restarted at each step", async (applicant, cell
 
 calamity("The device is full", async (applicant, cell) => {
   const { language, application } = applicant;
-  let page = await visit(applicant, `${stack.siteOrigin}/en/`);
-  // Enough for the answers and one small file.
+  const [large] = files;
+  application.files[SLOT] = [large];
+  const page = await visit(applicant, `${stack.siteOrigin}/en/`);
+  // Enough for the answers, and not for the file.
   await limitStorage(page, stack.siteOrigin, 2_000_000);
   await applicant.begin(page);
   await applicant.fillFirst();
@@ -615,10 +616,8 @@ calamity("The device is full", async (applicant, cell) => {
   await cell("sent", async () => {
     await page.locator(".back-link").click();
     await arriveAt(page, "barriere");
-    const [large, small] = files;
     await page.locator("#barriere-bildschirmfoto").setInputFiles(large);
-    await page.locator(".file-list__name").nth(1).waitFor();
-    application.files[SLOT] = [small, large];
+    await page.locator(".file-list__name").waitFor();
     await isTold();
     // From memory, then.
     await application.next("barriere");

@@ -112,8 +112,8 @@ export class Applicant {
   /** The step and the field are those where the work was left. */
   async isInPlace(step = SECOND, field = FIELD) {
     await this.page.waitForFunction(
-      ([query, id, any]) => location.search === query && (any || document.activeElement?.id === id),
-      [`?schritt=${step}`, field, process.env.X_NOFOCUS],
+      ([query, id]) => location.search === query && document.activeElement?.id === id,
+      [`?schritt=${step}`, field],
     );
   }
 

@@ -1,7 +1,7 @@
-// How much memory a page needs. A program's own memory never shrinks, so that its size is the most
-// that it ever needed; all else of the page's process is read from the operating system.
+// How much memory a page holds: its programs' own, which never shrinks, so that its size is the most
+// that they ever needed; and what is left of the page's process when all garbage is gone.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
 /** Before the page is opened: keeps an eye on every program that it starts. */
 export const watchPrograms = (page) =>
@@ -22,21 +22,19 @@ export const watchPrograms = (page) =>
 /** The most that the page's programs have needed so far, in bytes. */
 export const programMemory = (page) => page.evaluate(() => window.programMemory());
 
-/** The processes that show pages. */
-async function renderers(browser) {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+/** What the largest process of a page holds once its garbage is collected, in bytes. */
+export async function heldByPage(page) {
+  const context = page.context();
+  const session = await context.newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("Memory.simulatePressureNotification", { level: "critical" });
+  await session.send("HeapProfiler.collectGarbage");
   await session.detach();
-  return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id);
-}
-
-/** The most that the largest process of a page has needed since the last call, in bytes. */
-export async function peakOfPages(browser) {
-  const peaks = (await renderers(browser)).map((id) => {
-    const [, kilobytes] = readFileSync(`/proc/${id}/status`, "utf8").match(/VmHWM:\s+(\d+) kB/);
-    // Linux forgets the peak when it is told so.
-    writeFileSync(`/proc/${id}/clear_refs`, "5");
-    return Number(kilobytes) * 1024;
-  });
-  return Math.max(...peaks);
+  const browser = await context.browser().newBrowserCDPSession();
+  const { processInfo } = await browser.send("SystemInfo.getProcessInfo");
+  await browser.detach();
+  const held = processInfo
+    .filter(({ type }) => type === "renderer")
+    .map(({ id }) => readFileSync(`/proc/${id}/status`, "utf8").match(/VmRSS:\s+(\d+) kB/)[1]);
+  return Math.max(...held.map(Number)) * 1024;
 }

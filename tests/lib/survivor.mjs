@@ -88,14 +88,15 @@ export class Survivor {
   }
 
   /**
-   * Lets the browser go on by itself while something is awaited: DevTools keep a copy of whatever a
-   * page sends as long as they are connected. Gives the page that is open then.
+   * Lets the browser go on by itself while something is awaited: as long as DevTools are connected
+   * they keep a copy of whatever a page sends. Gives the page anew.
    */
-  async unwatched(action) {
+  async unwatched(page, action) {
+    const { origin } = new URL(page.url());
     await this.browser.close();
     await action();
     await this.#connect();
-    return this.context.pages().at(-1);
+    return this.context.pages().find((page) => page.url().startsWith(origin));
   }
 
   /** As `kill -9`: nobody is asked, nothing is put away. */
