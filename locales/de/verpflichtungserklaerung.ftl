@@ -7,9 +7,9 @@ service-short = Einen Gast aus dem Ausland einladen und für seine Kosten einste
 service-who =
     Sie wohnen in unserer Stadt und möchten einen Gast aus dem Ausland einladen. Der Gast braucht ein Visum für höchstens 90 Tage und kann nicht nachweisen, dass er die Kosten selbst trägt. Dann können Sie eine Verpflichtungserklärung abgeben. Damit versprechen Sie: Sie zahlen die Kosten, die durch den Aufenthalt des Gastes entstehen.
 
-    Auch eine Firma kann eine Verpflichtungserklärung abgeben.
+    Auch eine Firma kann eine Verpflichtungserklärung abgeben. Eheleute können sich gemeinsam verpflichten.
 
-    Sie brauchen für jeden erwachsenen Gast einen eigenen Antrag. In denselben Antrag gehören nur die Ehepartnerin oder der Ehepartner und die minderjährigen Kinder des Gastes, wenn sie unter derselben Anschrift leben und mitreisen.
+    Sie brauchen für jeden erwachsenen Gast einen eigenen Antrag. In denselben Antrag gehören nur die Ehepartnerin oder der Ehepartner und die minderjährigen Kinder des Gastes, wenn sie unter derselben Anschrift leben und mitreisen. Beim zweiten Antrag geben Sie die Nummer des ersten an. Dann müssen Sie Wohnung, Einkommen und Ihre Unterlagen nicht noch einmal angeben.
 
     Zuständig ist die Ausländerbehörde an Ihrem Wohnort. Wohnen Sie nicht in unserer Stadt, wenden Sie sich bitte an die Ausländerbehörde dort.
 
@@ -25,10 +25,11 @@ service-prepare =
     - Ihren Mietvertrag oder einen Auszug aus dem Grundbuch
     - die Reisekrankenversicherung des Gastes, wenn es sie schon gibt
     - für eine Firma: einen Auszug aus dem Handelsregister
+    - wenn sich Eheleute gemeinsam verpflichten: Ausweis und Nachweise zum Einkommen von beiden
 
     Außerdem brauchen Sie die Daten des Gastes so, wie sie in seinem Pass stehen.
 service-fee =
-    Die Verpflichtungserklärung kostet 29 Euro für jede Person oder Firma, die sich verpflichtet. Im Online-Antrag müssen Sie noch nichts bezahlen.
+    Die Verpflichtungserklärung kostet 29 Euro für jede Person oder Firma, die sich verpflichtet. Verpflichten sich Eheleute gemeinsam, kostet es also zweimal 29 Euro. Im Online-Antrag müssen Sie noch nichts bezahlen.
 service-duration =
     Für die Fragen brauchen Sie etwa 20 Minuten. Sie können jederzeit eine Pause machen.
 
@@ -56,6 +57,7 @@ service-after =
 ## Sections
 
 section-gastgeber = Angaben zu Ihnen
+section-mitverpflichtet = Wer sich mit Ihnen verpflichtet
 section-lebensverhaeltnisse = Wohnung und Einkommen
 section-gast = Angaben zum Gast
 section-mitreisende = Wer mit dem Gast reist
@@ -69,7 +71,18 @@ step-gastgeber_art = Wer lädt ein?
     .intro = Wer die Verpflichtungserklärung abgibt, haftet für die Kosten des Gastes. Das kann eine Person oder eine Firma sein.
 gastgeber_art-art = Für wen stellen Sie den Antrag?
     .option-person = Für mich selbst
+    .option-ehepaar = Für mich und meine Ehepartnerin oder meinen Ehepartner gemeinsam
     .option-firma = Für eine Firma
+gastgeber_art-eheleute = Wenn Sie sich gemeinsam verpflichten
+    .hint =
+        Dann gibt jeder von Ihnen eine eigene Verpflichtungserklärung ab. Das kostet zweimal 29 Euro.
+
+        Sie füllen diesen Antrag für beide aus. Wir fragen deshalb auch nach dem Einkommen Ihrer Ehepartnerin oder Ihres Ehepartners. Zum Termin kommen Sie beide.
+
+        Das gilt auch für eingetragene Lebenspartner.
+gastgeber_art-frueherer_antrag = Nummer Ihres Antrags für einen anderen Gast
+    .hint = Nur, wenn Sie schon einen Antrag abgesendet haben und sich nichts geändert hat. Dann fragen wir nicht noch einmal nach Wohnung, Einkommen und Ihren Unterlagen.
+    .more = Die Nummer steht in der Bestätigung, die Sie nach dem Absenden gesehen haben.
 
 step-firma = Die Firma
     .intro = Für die Firma unterschreibt eine Person, die laut Handelsregister dazu berechtigt ist. Nach dieser Person fragen wir auf den nächsten Seiten.
@@ -112,7 +125,7 @@ staatsangehoerigkeit-staat = Welcher Staat ist das?
 
 step-aufenthaltstitel = Ihr Aufenthaltstitel
     .intro = Ihr Aufenthaltstitel muss länger gelten, als Ihr Gast in Deutschland bleibt.
-aufenthaltstitel-art = Welchen Aufenthaltstitel haben Sie?
+aufenthaltstitel-art = Art des Aufenthaltstitels
     .option-aufenthaltserlaubnis = Befristete Aufenthaltserlaubnis
     .option-niederlassungserlaubnis = Niederlassungserlaubnis (unbefristet)
     .option-andere = Ein anderes Dokument
@@ -122,7 +135,7 @@ aufenthaltstitel-gueltig_bis = Gültig bis
     .hint = Das Datum steht auf dem Dokument.
 
 step-ausweis = Ihr Ausweis
-ausweis-art = Welches Dokument haben Sie?
+ausweis-art = Art des Dokuments
     .option-personalausweis = Personalausweis
     .option-reisepass = Reisepass
     .option-reiseausweis = Reiseausweis für Flüchtlinge, Staatenlose oder Ausländer
@@ -146,6 +159,29 @@ anschrift-plz = Postleitzahl
     .hint = 5 Ziffern
 anschrift-ort = Ort
 
+## Spouse who undertakes jointly
+
+step-mitverpflichtet = Name Ihrer Ehepartnerin oder Ihres Ehepartners
+    .intro = Schreiben Sie den Namen so, wie er im Ausweis steht.
+mitverpflichtet-geburtsname = Geburtsname
+    .hint = Nur, wenn die Person früher anders hieß
+
+step-mitverpflichtet_geburt = Geburt Ihrer Ehepartnerin oder Ihres Ehepartners
+
+step-mitverpflichtet_staat = Staatsangehörigkeit Ihrer Ehepartnerin oder Ihres Ehepartners
+mitverpflichtet_staat-staat = Staatsangehörigkeit
+    .hint = Hat die Person mehrere und eine davon ist die deutsche? Dann wählen Sie Deutschland.
+
+step-mitverpflichtet_titel = Aufenthaltstitel Ihrer Ehepartnerin oder Ihres Ehepartners
+    .intro = Auch dieser Aufenthaltstitel muss länger gelten, als Ihr Gast in Deutschland bleibt.
+
+step-mitverpflichtet_ausweis = Ausweis Ihrer Ehepartnerin oder Ihres Ehepartners
+
+step-mitverpflichtet_anschrift = Anschrift Ihrer Ehepartnerin oder Ihres Ehepartners
+mitverpflichtet_anschrift-gleich = Wohnen Sie beide unter derselben Anschrift?
+    .hint = Dann müssen Sie die Anschrift nicht noch einmal eintragen.
+mitverpflichtet_anschrift-anschrift = Anschrift
+
 ## Housing and income
 
 step-wohnung = Ihre Wohnung
@@ -161,8 +197,8 @@ wohnung-personen = Wie viele Personen wohnen dort?
 step-einkommen = Ihr Einkommen
     .intro = Wir prüfen damit, ob Sie die Kosten für Ihren Gast tragen können. Wir entscheiden erst, wenn wir Ihre Unterlagen gesehen haben.
 einkommen-beruf = Beruf
-    .hint = Was Sie zurzeit arbeiten oder zuletzt gearbeitet haben
-einkommen-art = Woher kommt Ihr Einkommen hauptsächlich?
+    .hint = Der jetzige Beruf oder der letzte
+einkommen-art = Woher kommt das Einkommen hauptsächlich?
     .option-angestellt = Aus einer Anstellung
     .option-selbststaendig = Aus selbstständiger Arbeit
     .option-rente = Aus einer Rente oder Pension
@@ -170,11 +206,11 @@ einkommen-art = Woher kommt Ihr Einkommen hauptsächlich?
 einkommen-arbeitgeber = Arbeitgeber
     .hint = Name und Ort
 einkommen-beschaeftigt_seit = Dort beschäftigt seit
-    .hint = Wissen Sie den Tag nicht mehr? Dann reichen Monat und Jahr.
-einkommen-sonstiges = Woraus ist Ihr Einkommen?
+    .hint = Ist der Tag nicht bekannt? Dann reichen Monat und Jahr.
+einkommen-sonstiges = Woraus ist das Einkommen?
     .hint = Zum Beispiel: Vermietung
 einkommen-netto = Monatliches Einkommen nach allen Abzügen (netto)
-    .hint = Betrag in Euro, zum Beispiel: 2150,00. Schwankt Ihr Einkommen, tragen Sie den Durchschnitt ein.
+    .hint = Betrag in Euro, zum Beispiel: 2150,00. Schwankt das Einkommen, tragen Sie den Durchschnitt ein.
     .more =
         Diese Leistungen zählen nicht als Einkommen:
 
@@ -185,7 +221,10 @@ einkommen-netto = Monatliches Einkommen nach allen Abzügen (netto)
         - Stipendien
         - Kindergeld
 
-        Die Liste ist nicht vollständig. Ob Ihr Einkommen reicht, prüfen wir nach den Grenzen des § 850c der Zivilprozessordnung (ZPO). Dort steht, wie viel vom Einkommen nicht gepfändet werden darf.
+        Die Liste ist nicht vollständig. Ob das Einkommen reicht, prüfen wir nach den Grenzen des § 850c der Zivilprozessordnung (ZPO). Dort steht, wie viel vom Einkommen nicht gepfändet werden darf.
+
+step-mitverpflichtet_einkommen = Einkommen Ihrer Ehepartnerin oder Ihres Ehepartners
+    .intro = Wir prüfen damit, ob auch sie oder er die Kosten für den Gast tragen kann.
 
 step-belastungen = Was Sie regelmäßig zahlen
 belastungen-unterhaltsberechtigte = Für wie viele Personen sorgen Sie mit Ihrem Einkommen?
@@ -242,6 +281,8 @@ gast_anschrift-land = Land
 ## People travelling with the guest
 
 step-ehepartner = Ehepartnerin oder Ehepartner des Gastes
+ehepartner-weitere_gaeste = Kommen noch andere erwachsene Gäste?
+    .hint = Stellen Sie für jeden einen eigenen Antrag. Geben Sie darin die Nummer dieses Antrags an. Sie sehen sie nach dem Absenden. Dann müssen Sie Wohnung, Einkommen und Ihre Unterlagen nicht noch einmal angeben.
 ehepartner-reist_mit = Reist die Ehepartnerin oder der Ehepartner des Gastes mit?
     .hint = Nur, wenn beide unter derselben Anschrift leben. Sonst ist ein eigener Antrag nötig.
 
@@ -321,6 +362,7 @@ unterlagen_gastgeber-aufenthaltstitel = Ihr Aufenthaltstitel
     .hint = Vorder- und Rückseite
 unterlagen_gastgeber-registerauszug = Auszug aus dem Handelsregister
     .hint = Aus dem Auszug muss hervorgehen, wer für die Firma unterschreiben darf.
+unterlagen_gastgeber-vollmacht = Vollmacht, für die Firma zu unterschreiben
 
 step-unterlagen_einkommen = Nachweise zu den Finanzen
     .intro = Diese Nachweise kommen in eine eigene Akte, getrennt von den übrigen Unterlagen.
@@ -338,6 +380,19 @@ step-unterlagen_wohnung = Nachweis zur Wohnung
 unterlagen_wohnung-mietvertrag = Ihr Mietvertrag
     .hint = Die Seiten mit Namen, Anschrift, Wohnfläche und Unterschriften
 unterlagen_wohnung-grundbuchauszug = Auszug aus dem Grundbuch
+
+step-unterlagen_mitverpflichtet = Dokumente Ihrer Ehepartnerin oder Ihres Ehepartners
+unterlagen_mitverpflichtet-ausweis = Ausweis oder Pass
+    .hint = Alle Seiten mit Angaben zur Person, beim Personalausweis beide Seiten
+unterlagen_mitverpflichtet-aufenthaltstitel = Aufenthaltstitel
+    .hint = Vorder- und Rückseite
+unterlagen_mitverpflichtet-einkommen = Nachweise zum Einkommen
+    .hint =
+        Sie kommen in eine eigene Akte, getrennt von den übrigen Unterlagen.
+
+        - Bei einer Anstellung: die letzten 3 Lohnabrechnungen
+        - Bei selbstständiger Arbeit: der letzte Steuerbescheid und eine Bescheinigung der Steuerberatung
+        - Bei Rente: der Rentenbescheid
 
 step-unterlagen_gast = Dokumente des Gastes
 unterlagen_gast-reisepass = Kopie des Reisepasses
@@ -362,6 +417,9 @@ haftung-folgen = Bitte lesen Sie das genau
 
         Das steht in den §§ 66 bis 68 des Aufenthaltsgesetzes (AufenthG).
 haftung-einverstanden = Ich weiß, dass ich für die Kosten meines Gastes 5 Jahre lang hafte (§§ 66 bis 68 AufenthG).
+haftung-eheleute = Sie haften beide
+    .hint = Ihre Ehepartnerin oder Ihr Ehepartner gibt eine eigene Verpflichtungserklärung ab. Wer eine abgibt, haftet so, wie es hier steht. Beide unterschreiben beim Termin.
+haftung-eheleute_einverstanden = Meine Ehepartnerin oder mein Ehepartner will sich auch verpflichten, kennt diese Folgen und weiß, dass ich diese Angaben mache.
 
 step-hinweise = Hinweise zum Merkblatt
 hinweise-merkblatt = Das Wichtigste aus dem Merkblatt
@@ -381,6 +439,7 @@ abschluss-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen.
 ## Messages of the checks
 
 check-geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
+check-funktion_vollmacht = Für die Firma darf unterschreiben, wer im Handelsregister dazu berechtigt ist. Jede andere Person braucht eine schriftliche Vollmacht. Sie können weitermachen.
 check-titel_art = Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung können Sie keine Verpflichtungserklärung abgeben. Haben Sie ein anderes Dokument, prüfen wir es. Sie können weitermachen.
 check-titel_abgelaufen = Dieses Datum liegt in der Vergangenheit. Ihr Aufenthaltstitel muss länger gelten als der Besuch. Sie können trotzdem weitermachen.
 check-kontakt_fehlt = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
@@ -393,3 +452,7 @@ check-von_ab_heute = Der Tag der Einreise ist schon vorbei. Tragen Sie heute ode
 check-bis_nach_von = Die Ausreise liegt vor der Einreise. Bitte prüfen Sie beide Tage.
 check-hoechstens_90_tage = Das sind mehr als 90 Tage. Tragen Sie eine frühere Ausreise ein.
 check-titel_reicht = Ihr Aufenthaltstitel endet vor der Ausreise des Gastes. Er muss länger gelten. Sie können trotzdem weitermachen, wir sprechen mit Ihnen darüber.
+check-mitverpflichtet_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
+check-mitverpflichtet_titel_art = Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung kann man sich nicht verpflichten. Ein anderes Dokument prüfen wir. Sie können weitermachen.
+check-mitverpflichtet_beschaeftigt_seit = Dieses Datum liegt in der Zukunft. Tragen Sie ein, seit wann die Person dort arbeitet.
+check-mitverpflichtet_titel_reicht = Der Aufenthaltstitel Ihrer Ehepartnerin oder Ihres Ehepartners endet vor der Ausreise des Gastes. Er muss länger gelten. Sie können trotzdem weitermachen, wir sprechen mit Ihnen darüber.

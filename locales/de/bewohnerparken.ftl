@@ -1,0 +1,112 @@
+# Texts of the service "Bewohnerparken". Plain German (DIN 8581-1). This wording is the binding one.
+
+## Service page
+
+service-title = Bewohnerparkausweis
+service-short = In Ihrem Wohngebiet mit dem eigenen Auto parken
+service-who =
+    Sie wohnen in einem Gebiet mit Bewohnerparken und sind dort gemeldet. Ein Auto ist auf Sie zugelassen, oder Sie benutzen es ständig. Dann können Sie einen Bewohnerparkausweis beantragen.
+
+    Hier können Sie auch einen Ausweis verlängern oder auf ein anderes Fahrzeug ändern.
+
+    Ein fester Parkplatz gehört nicht dazu. Sie dürfen auf den Plätzen für Bewohner parken, wenn einer frei ist.
+service-prepare =
+    Diese Unterlagen brauchen Sie. Sie können sie fotografieren oder als PDF hochladen. Was Ihnen noch fehlt, können Sie nachreichen.
+
+    - Ihren Personalausweis oder Pass
+    - die Zulassungsbescheinigung Teil I (Fahrzeugschein)
+    - wenn das Fahrzeug nicht auf Sie zugelassen ist: einen Nachweis, dass Sie es ständig benutzen
+service-fee = Der Ausweis kostet eine Gebühr. Wie hoch sie ist, legt Ihre Stadt oder Gemeinde fest. Den Preis und wie Sie bezahlen, finden Sie auf ihrer Website. Im Online-Antrag müssen Sie noch nichts bezahlen.
+service-duration = Für die Fragen brauchen Sie etwa 5 Minuten. Sie können jederzeit eine Pause machen. Parken dürfen Sie erst, wenn Sie den Ausweis haben.
+service-law =
+    - § 45 Absatz 1b Straßenverkehrs-Ordnung (StVO): Parken für Bewohner
+    - § 6a Absatz 5a Straßenverkehrsgesetz (StVG): die Gebühr
+service-data =
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Nur die zuständige Behörde kann sie lesen.
+
+    Sie braucht die Angaben, um zu prüfen, ob Sie in dem Gebiet wohnen und das Fahrzeug benutzen, und um den Ausweis auszustellen. Rechtsgrundlagen sind die Straßenverkehrs-Ordnung und das Straßenverkehrsgesetz.
+
+    Mehr dazu steht in der Datenschutzerklärung.
+service-after =
+    - Wir prüfen Ihre Angaben und Unterlagen.
+    - Sie erfahren von uns, wie Sie die Gebühr bezahlen und wie Sie den Ausweis bekommen.
+
+## Sections
+
+section-antrag = Ihr Antrag
+section-person = Angaben zu Ihnen
+section-fahrzeug = Das Fahrzeug
+section-gebiet = Gebiet und Dauer
+section-unterlagen = Unterlagen
+section-erklaerungen = Erklärungen
+
+## Questions
+
+step-vorgang = Was Sie brauchen
+vorgang-art = Was möchten Sie?
+    .option-neu = Einen neuen Ausweis
+    .option-verlaengerung = Meinen Ausweis verlängern
+    .option-fahrzeugwechsel = Den Ausweis auf ein anderes Fahrzeug ändern
+vorgang-ausweisnummer = Nummer des Ausweises, den Sie haben
+    .hint = Wenn Sie sie kennen
+
+step-person = Ihr Name
+person-familienname = Familienname
+person-vornamen = Vornamen
+
+step-anschrift = Ihre Anschrift
+    .intro = Tragen Sie die Anschrift ein, unter der Sie gemeldet sind. Sie muss im Gebiet mit Bewohnerparken liegen.
+anschrift-anschrift = Wo wohnen Sie?
+
+step-kontakt = So erreichen wir Sie
+    .intro = Geben Sie bitte mindestens eine Möglichkeit an. Dann können wir schneller nachfragen.
+kontakt-email = E-Mail-Adresse
+kontakt-telefon = Telefonnummer
+    .hint = Mit Vorwahl
+
+step-fahrzeug = Kennzeichen
+fahrzeug-kennzeichen = Kennzeichen des Fahrzeugs
+    .hint = So, wie es in der Zulassungsbescheinigung steht. Zum Beispiel: SG-AB 123
+fahrzeug-altes_kennzeichen = Bisheriges Kennzeichen
+    .hint = Das Kennzeichen, das auf Ihrem jetzigen Ausweis steht
+
+step-halter = Wem das Fahrzeug gehört
+halter-selbst = Ist das Fahrzeug auf Sie zugelassen?
+    .hint = Dann steht Ihr Name in der Zulassungsbescheinigung.
+halter-name = Auf wen ist es zugelassen?
+    .hint = Name der Person oder Firma
+halter-nutzung = Warum benutzen Sie es?
+    .option-firmenwagen = Es ist mein Firmenwagen
+    .option-privat = Es gehört jemandem, der es mir überlässt
+    .option-miete = Ich miete oder lease es
+    .option-andere = Ein anderer Grund
+halter-nutzung_andere = Welcher Grund ist das?
+
+step-gebiet = Parkgebiet
+gebiet-zone = In welchem Parkgebiet wohnen Sie?
+    .hint = Der Name oder die Nummer steht auf den Schildern. Wissen Sie es nicht, lassen Sie das Feld leer. Wir finden es mit Ihrer Anschrift.
+
+step-zeitraum = Dauer
+zeitraum-von = Ab wann brauchen Sie den Ausweis?
+    .hint = Bei einer Verlängerung: der Tag nach dem Ende Ihres jetzigen Ausweises
+zeitraum-bis = Bis wann brauchen Sie ihn?
+    .hint = Nur, wenn Sie ihn für eine bestimmte Zeit brauchen
+
+step-unterlagen = Unterlagen
+    .intro = Fotos oder PDF-Dateien, jede höchstens 20 MB. Alles muss gut lesbar sein. Was Ihnen noch fehlt, können Sie nachreichen.
+unterlagen-ausweis = Ihr Personalausweis oder Pass
+    .hint = Alle Seiten mit Angaben zu Ihnen, beim Personalausweis beide Seiten
+unterlagen-zulassungsbescheinigung = Zulassungsbescheinigung Teil I (Fahrzeugschein)
+unterlagen-nutzungsnachweis = Nachweis, dass Sie das Fahrzeug ständig benutzen
+    .hint = Zum Beispiel eine Bestätigung der Firma oder der Person, auf die es zugelassen ist
+
+step-abschluss = Ihre Bestätigung
+    .intro = Ihre Angaben sehen Sie gleich noch einmal zusammen. Danach können Sie den Antrag absenden.
+abschluss-wahrheit = Meine Angaben sind wahr und vollständig.
+abschluss-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen.
+
+## Messages of the checks
+
+check-kontakt_fehlt = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
+check-von_ab_heute = Dieser Tag ist schon vorbei. Tragen Sie heute oder einen späteren Tag ein.
+check-bis_nach_von = Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Tage.

@@ -1,0 +1,244 @@
+# Texts of the employer's part of the service "Beschäftigungserlaubnis". Plain German (DIN 8581-1). This wording is the binding one.
+
+## Service page
+
+service-title = Erklärung zum Beschäftigungsverhältnis
+service-short = Als Arbeitgeber eine Stelle beschreiben, für die jemand eine Erlaubnis braucht
+service-who =
+    Sie möchten eine Person beschäftigen, die dafür eine Erlaubnis der Ausländerbehörde braucht. Die Person hat Ihnen einen Link gegeben. Hier beschreiben Sie die Stelle.
+
+    Ausfüllen darf das, wer für den Arbeitgeber handeln darf: die Inhaberin oder der Inhaber, die Geschäftsführung, die Personalabteilung oder jemand mit Vollmacht.
+service-prepare =
+    - die Betriebsnummer des Betriebs, in dem die Person arbeitet
+    - den Arbeitsvertrag oder das Angebot: Arbeitszeit, Lohn, Urlaub
+service-fee = Die Erklärung kostet nichts.
+service-duration = Für die Fragen brauchen Sie etwa 15 Minuten. Sie können jederzeit eine Pause machen.
+service-law =
+    - § 4a Aufenthaltsgesetz (AufenthG): wann jemand eine Erlaubnis zum Arbeiten braucht
+    - § 39 AufenthG: was die Bundesagentur für Arbeit prüft
+    - § 32 Beschäftigungsverordnung (BeschV): Arbeit mit Duldung oder Aufenthaltsgestattung
+service-data =
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Nur die Ausländerbehörde kann sie lesen. Die Person, die bei Ihnen arbeiten möchte, sieht sie nicht. Sie sieht nur, dass Ihre Erklärung angekommen ist.
+
+    Die Ausländerbehörde braucht die Angaben, um über die Erlaubnis zu entscheiden. Rechtsgrundlage ist das Aufenthaltsgesetz. Muss die Bundesagentur für Arbeit zustimmen, bekommt sie die Angaben. Sie prüft damit die Bedingungen der Arbeit.
+
+    Mehr dazu steht in der Datenschutzerklärung.
+service-after =
+    - Die Ausländerbehörde führt Ihre Erklärung mit dem Antrag der Person zusammen.
+    - Wenn nötig, fragt sie die Bundesagentur für Arbeit. Das dauert etwa 3 bis 4 Wochen.
+    - Fehlt etwas, melden wir uns bei Ihrer Ansprechperson.
+
+    Die Person darf erst anfangen, wenn sie die Erlaubnis hat.
+
+## Sections
+
+section-arbeitnehmer = Die Person, die Sie beschäftigen
+section-arbeitgeber = Der Arbeitgeber
+section-arbeitsplatz = Die Stelle
+section-bedingungen = Arbeitszeit und Lohn
+section-abschluss = Unterlagen und Bestätigung
+
+## The employee
+
+step-zweck = Wofür die Erklärung ist
+zweck-zweck = Was braucht die Person?
+    .hint = Haben Sie den Link für eine Beschäftigungserlaubnis bekommen? Dann wählen Sie die erste Möglichkeit.
+    .option-beschaeftigungserlaubnis = Eine Beschäftigungserlaubnis
+    .option-aufenthaltstitel = Einen Aufenthaltstitel, mit dem sie arbeiten darf
+    .option-vorabzustimmung = Eine Zustimmung der Bundesagentur für Arbeit im Voraus
+zweck-anlass = Ist das die erste Erlaubnis für diese Stelle?
+    .option-erste = Ja, die erste
+    .option-verlaengerung = Nein, eine Verlängerung
+
+step-arbeitnehmer = Name der Person
+    .intro = Prüfen Sie bitte, ob die Angaben stimmen. Was schon dasteht, hat die Person freigegeben.
+arbeitnehmer-familienname = Familienname
+arbeitnehmer-vornamen = Vornamen
+
+step-arbeitnehmer_geburt = Geburt der Person
+arbeitnehmer_geburt-geschlecht = Geschlecht
+    .option-w = weiblich
+    .option-m = männlich
+    .option-d = divers
+    .option-x = keine Angabe
+arbeitnehmer_geburt-geburtsdatum = Geburtsdatum
+    .hint = Ist nur das Jahr bekannt? Dann lassen Sie Tag und Monat leer.
+
+step-arbeitnehmer_staat = Herkunft und Wohnort der Person
+arbeitnehmer_staat-staat = Staatsangehörigkeit
+arbeitnehmer_staat-wohnort = Wohnort
+    .hint = Wohnt die Person noch im Ausland, nennen Sie auch das Land.
+
+## The employer
+
+step-firma = Ihr Betrieb
+firma-name = Name der Firma
+    .hint = Haben Sie keine Firma, tragen Sie Ihren Namen ein.
+firma-betriebsnummer = Betriebsnummer
+    .hint = 8 Ziffern. Nehmen Sie die Nummer des Betriebs, in dem die Person arbeitet.
+    .more = Die Betriebsnummer brauchen Sie, um Beschäftigte zur Sozialversicherung anzumelden. Sie bekommen sie von der Bundesagentur für Arbeit.
+
+step-firma_anschrift = Anschrift des Betriebs
+firma_anschrift-anschrift = Anschrift
+
+step-ansprechperson = Ansprechperson
+    .intro = Mit wem können wir über diese Stelle sprechen?
+ansprechperson-name = Vorname und Familienname
+ansprechperson-telefon = Telefonnummer
+    .hint = Mit Vorwahl
+ansprechperson-email = E-Mail-Adresse
+ansprechperson-fax = Faxnummer
+
+## The job
+
+step-dauer = Dauer der Beschäftigung
+dauer-stand = Arbeitet die Person schon bei Ihnen?
+    .option-beginnt = Nein, sie fängt erst an
+    .option-besteht = Ja
+dauer-von = Beginn der Beschäftigung
+    .hint = Der Tag, an dem die Person anfängt oder angefangen hat. Ist der Tag nicht bekannt, reichen Monat und Jahr.
+dauer-befristet = Ist die Beschäftigung befristet?
+dauer-bis = Ende der Beschäftigung
+
+step-leiharbeit = Leiharbeit
+leiharbeit-leiharbeit = Wird die Person an andere Betriebe verliehen?
+    .hint = Das heißt auch Zeitarbeit oder Arbeitnehmerüberlassung.
+leiharbeit-folgen = Bei Leiharbeit prüft die Bundesagentur für Arbeit besonders genau
+    .hint = Sie kann die Zustimmung ablehnen. Sie können die Erklärung trotzdem abgeben.
+leiharbeit-erlaubnis = Nummer Ihrer Erlaubnis zur Arbeitnehmerüberlassung
+
+step-arbeitsort = Arbeitsort
+arbeitsort-art = Wo arbeitet die Person?
+    .option-betrieb = Unter der Anschrift des Betriebs
+    .option-andere = An einem anderen Ort oder an mehreren festen Orten
+    .option-wechselnd = An wechselnden Orten
+arbeitsort-ort = Arbeitsorte
+    .item = Arbeitsort { $number }
+    .add = Weiteren Arbeitsort hinzufügen
+    .remove = Arbeitsort { $number } entfernen
+arbeitsort-ort-name = Name des Ortes
+    .hint = Zum Beispiel: Filiale Nord
+arbeitsort-gebiet = In welchem Gebiet sind die wechselnden Orte?
+    .hint = Zum Beispiel: Baustellen in Solingen und Wuppertal
+
+step-taetigkeit = Die Tätigkeit
+taetigkeit-art = Was für eine Stelle ist das?
+    .option-beschaeftigung = Arbeit
+    .option-ausbildung = Ausbildung
+    .option-praktikum = Praktikum
+taetigkeit-bezeichnung = Bezeichnung der Tätigkeit
+    .hint = Zum Beispiel: Lagerhelferin, Koch
+taetigkeit-branche = Branche
+    .hint = Zum Beispiel: Gastronomie
+
+step-aufgaben = Die Aufgaben
+aufgaben-beschreibung = Was macht die Person genau?
+    .hint = Die wichtigsten Aufgaben, der Bereich und die Stellung im Betrieb
+aufgaben-berufsschluessel = Schlüssel der Tätigkeit (KldB 2010)
+    .hint = 5 Ziffern, nur wenn Sie ihn kennen
+    .more = KldB heißt: Klassifikation der Berufe. Der Schlüssel ordnet eine Tätigkeit einem Beruf zu.
+
+step-qualifikation = Was man für die Stelle können muss
+qualifikation-benoetigt = Welchen Abschluss braucht man für die Stelle?
+    .option-keine = Keinen
+    .option-ausbildung = Eine Berufsausbildung
+    .option-studium = Ein Studium
+    .option-andere = Etwas anderes
+qualifikation-benoetigt_andere = Was braucht man?
+qualifikation-anerkennung = Ist der Abschluss der Person in Deutschland anerkannt?
+    .option-ja = Ja
+    .option-nein = Nein
+    .option-nicht_noetig = Nicht nötig, der Abschluss ist aus Deutschland
+    .option-unbekannt = Das weiß ich nicht
+qualifikation-berufserlaubnis = Braucht man für den Beruf eine staatliche Erlaubnis?
+    .hint = So ist es zum Beispiel in der Pflege oder bei Ärztinnen und Ärzten.
+    .option-nicht_noetig = Nein
+    .option-liegt_vor = Ja, die Person hat sie
+    .option-fehlt = Ja, die Person hat sie noch nicht
+
+## Working conditions
+
+step-arbeitszeit = Arbeitszeit
+arbeitszeit-wochenstunden = Stunden in der Woche
+    .hint = Zum Beispiel: 38,5
+arbeitszeit-tage = Arbeitstage in der Woche
+arbeitszeit-verteilung = Wie verteilt sich die Arbeitszeit?
+    .hint = Zum Beispiel: Montag bis Freitag von 8 bis 16.30 Uhr, oder: Wechselschicht
+
+step-urlaub = Urlaub und Überstunden
+urlaub-tage = Urlaub in Arbeitstagen im Jahr
+urlaub-ueberstunden = Muss die Person Überstunden machen, wenn Sie es verlangen?
+urlaub-ueberstunden_regelung = Wie viele können es sein, und wie werden sie ausgeglichen?
+    .hint = Zum Beispiel: bis zu 10 im Monat, bezahlt oder als freie Zeit
+
+step-lohn = Lohn
+lohn-zeitraum = Für welche Zeit gilt der Betrag?
+    .option-stunde = Für eine Stunde
+    .option-monat = Für einen Monat
+    .option-jahr = Für ein Jahr
+lohn-betrag = Lohn vor allen Abzügen (brutto)
+    .hint = Betrag in Euro, ohne Zulagen. Zum Beispiel: 15,20
+
+step-zulagen = Zulagen
+zulagen-gibt_es = Bekommt die Person Zulagen?
+    .hint = Zum Beispiel für Nachtarbeit, oder Weihnachtsgeld
+zulagen-zulage = Zulagen
+    .item = Zulage { $number }
+    .add = Weitere Zulage hinzufügen
+    .remove = Zulage { $number } entfernen
+zulagen-zulage-art = Wofür ist die Zulage?
+zulagen-zulage-betrag = Betrag in Euro
+
+step-sachleistungen = Wohnung, Essen und andere Leistungen
+sachleistungen-gibt_es = Bekommt die Person vom Arbeitgeber Unterkunft, Essen oder etwas anderes als Geld?
+sachleistungen-leistung = Leistungen
+    .item = Leistung { $number }
+    .add = Weitere Leistung hinzufügen
+    .remove = Leistung { $number } entfernen
+sachleistungen-leistung-art = Was bekommt die Person?
+    .option-unterkunft = Unterkunft
+    .option-verpflegung = Essen
+    .option-andere = Etwas anderes
+sachleistungen-leistung-art_andere = Was ist das?
+sachleistungen-leistung-wert = Wert im Monat in Euro
+
+step-regelungen = Tarif und Versicherung
+regelungen-tarif = Gilt für die Stelle ein Tarifvertrag?
+regelungen-tarifvertrag = Welcher Tarifvertrag ist das?
+regelungen-altersversorgung = Zahlen Sie für die Person in eine betriebliche Altersversorgung ein?
+regelungen-sozialversicherung = Ist die Beschäftigung versicherungspflichtig in der Sozialversicherung?
+    .option-pflichtig = Ja
+    .option-geringfuegig = Nur zum Teil: Sie ist ein Minijob
+    .option-frei = Nein
+
+## Documents and declarations
+
+step-unterlagen = Unterlagen
+    .intro = Sie müssen nichts hochladen. Fotos oder PDF-Dateien, jede höchstens 20 MB.
+unterlagen-vertrag = Arbeitsvertrag, Ausbildungsvertrag oder Angebot
+unterlagen-formular = Unterschriebenes Formular der Bundesagentur für Arbeit
+    .hint = Nur, wenn Sie es schon auf Papier ausgefüllt haben
+
+step-berechtigung = Wer diese Erklärung abgibt
+    .intro = Tragen Sie sich selbst ein.
+berechtigung-name = Ihr Vorname und Familienname
+berechtigung-funktion = Warum dürfen Sie für den Arbeitgeber handeln?
+    .option-inhaber = Ich bin der Arbeitgeber oder mir gehört die Firma
+    .option-vertretung = Ich vertrete die Firma, zum Beispiel als Geschäftsführerin oder Prokurist
+    .option-personal = Ich bin in der Firma für Personal zuständig
+    .option-bevollmaechtigt = Ich habe eine Vollmacht, zum Beispiel als Steuerberater
+berechtigung-vollmacht = Ihre Vollmacht
+berechtigung-berechtigt = Ich darf diese Erklärung für den Arbeitgeber abgeben.
+
+step-abschluss = Ihre Bestätigung
+abschluss-ablauf = Was mit Ihrer Erklärung geschieht
+    .hint = Die Ausländerbehörde kann Sie anrufen oder Ihnen schreiben, um die Angaben zu prüfen. Die Person darf erst arbeiten, wenn sie die Erlaubnis hat.
+abschluss-wahrheit = Meine Angaben sind wahr und vollständig. Zu diesen Bedingungen beschäftigen wir die Person.
+abschluss-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen.
+
+## Messages of the checks
+
+check-geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
+check-bis_nach_von = Das Ende liegt nicht nach dem Beginn. Bitte prüfen Sie beide Tage.
+check-mindesturlaub = Das ist weniger als der gesetzliche Mindesturlaub. Bei 5 Arbeitstagen in der Woche sind es 20 Tage im Jahr. Bitte prüfen Sie die Zahl. Sie können trotzdem weitermachen.
+check-mindestlohn = Das ist weniger als der gesetzliche Mindestlohn. Bitte prüfen Sie den Betrag und die Stunden. Gilt eine Ausnahme, können Sie weitermachen. Wir prüfen es.
