@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::{
     answers::{Answers, is_answered},
-    countries::COUNTRIES,
+    countries::{is_country, is_nationality},
     definition::{Field, FieldKind, Form},
     path::Path,
     value::attachment_ids,
@@ -207,7 +207,8 @@ fn fitting(field: &Field, value: Value) -> (Option<Value>, bool) {
             Value::String(text),
         ) => text.bytes().any(|byte| byte.is_ascii_digit()),
         (FieldKind::Number, value) => value.is_number(),
-        (FieldKind::Country, Value::String(code)) => COUNTRIES.contains(&code.as_str()),
+        (FieldKind::Country, Value::String(code)) => is_country(code),
+        (FieldKind::Nationality, Value::String(code)) => is_nationality(code),
         (FieldKind::Choice, Value::String(option)) => field.options.contains(option),
         (FieldKind::MultiChoice, Value::Array(_)) => return fitting_options(field, value),
         (FieldKind::YesNo | FieldKind::Consent, value) => value.is_boolean(),

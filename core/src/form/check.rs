@@ -3,11 +3,12 @@
 use serde_json::{Map, Value};
 
 use super::{
+    address::COUNTRY,
     answers::{Answers, is_answered},
-    condition::Scope,
-    definition::{Check, Field, FieldKind, Form, Level, Step},
+    definition::{Check, Field, FieldKind, Form, Letters, Level, Step},
+    evaluate::{Computed, Scope},
     path::Path,
-    value::{attachment_ids, check_value},
+    value::{attachment_ids, check_value, is_german_postcode},
 };
 use crate::{id::AttachmentId, time::Date};
 
@@ -61,6 +62,10 @@ pub enum FindingKind {
     Money,
     /// No country.
     Country,
+    /// No nationality.
+    Nationality,
+    /// No postcode of the country.
+    Postcode,
     /// None of the options.
     Option,
     /// The declaration was not made.
@@ -118,6 +123,8 @@ impl FindingKind {
             Self::TooLarge { max } => ("number-max", Some(("max", *max))),
             Self::Money => ("money", None),
             Self::Country => ("country", None),
+            Self::Nationality => ("nationality", None),
+            Self::Postcode => ("postcode", None),
             Self::Option | Self::Shape | Self::Unexpected => ("option", None),
             Self::Consent => ("consent", None),
             Self::EntriesMin { min } => ("entries-min", Some(("min", *min as f64))),
@@ -150,9 +157,16 @@ pub struct VisibleField<'a> {
     pub path: Path,
     /// Of a group: the questions of each entry (one entry when the group is not repeated).
     pub entries: Vec<Vec<VisibleField<'a>>>,
+    /// Of an info: what its texts may name, as far as it can be computed.
+    pub values: Vec<(&'a str, Computed)>,
 }
 
 impl<'a> VisibleField<'a> {
+    /// The id of its texts.
+    pub fn text_id(&self) -> String {
+        self.field.text_id(&self.path)
+    }
+
     /// The field and all fields inside it that hold answers, in their order.
     pub fn leaves(&self) -> Vec<&VisibleField<'a>> {
         if self.field.kind == FieldKind::Group {
@@ -319,6 +333,11 @@ impl<'a> Walk<'a, '_> {
             if !self.scope(here).shows(field.when.as_ref()) {
                 continue;
             }
+            let scope = self.scope(here);
+            let named = field.values.iter();
+            let values = named
+                .filter_map(|(name, operand)| Some((name.as_str(), scope.resolve(operand)?)))
+                .collect();
             let path = here.name(&field.id);
             let entries = match (field.kind, field.repeat) {
                 (FieldKind::Group, None) => vec![self.fields(&field.fields, &path)],
@@ -335,6 +354,7 @@ impl<'a> Walk<'a, '_> {
                 field,
                 path,
                 entries,
+                values,
             });
         }
         visible
@@ -384,6 +404,7 @@ impl Checker<'_> {
                 field,
                 path,
                 entries,
+                ..
             } = visible;
             if field.kind == FieldKind::Group {
                 if let Some(repeat) = field.repeat {
@@ -403,15 +424,25 @@ impl Checker<'_> {
                     self.fields(entry, findings);
                     self.checks(&field.checks, entry, &here, findings);
                 }
-            } else if let Some(kind) = self.finding(field, path) {
+            } else if let Some(kind) = self.finding(field, path, fields) {
                 findings.push(error(path, kind));
             }
         }
     }
 
-    fn finding(&self, field: &Field, path: &Path) -> Option<FindingKind> {
+    fn finding(
+        &self,
+        field: &Field,
+        path: &Path,
+        beside: &[VisibleField<'_>],
+    ) -> Option<FindingKind> {
         match self.effective.get(path) {
-            Some(value) => check_value(field, value).err(),
+            Some(value) => {
+                let german = field.letters == Letters::Postcode && self.in_germany(beside);
+                let fits = !german || value.as_str().is_some_and(is_german_postcode);
+                let otherwise = (!fits).then_some(FindingKind::Postcode);
+                check_value(field, value).err().or(otherwise)
+            }
             None if !field.required || field.kind == FieldKind::Info => None,
             None => Some(match field.kind {
                 FieldKind::Consent => FindingKind::Consent,
@@ -419,6 +450,16 @@ impl Checker<'_> {
                 _ => FindingKind::Required,
             }),
         }
+    }
+
+    /// Whether an address is in Germany: where it may be elsewhere, its country is asked.
+    fn in_germany(&self, address: &[VisibleField<'_>]) -> bool {
+        let mut fields = address.iter();
+        let country = fields.find(|visible| visible.field.id == COUNTRY);
+        country.is_none_or(|country| {
+            let code = self.effective.get(&country.path);
+            code.is_some_and(|code| code == "DE")
+        })
     }
 
     fn checks(

@@ -3,13 +3,12 @@
 use serde_json::Value;
 
 use super::{
-    answers::{Answers, is_answered},
-    definition::{Form, FormError},
+    definition::FormError,
+    operand::Operand,
     path::Path,
-    read::{Member, Object, inconsistent},
-    value::amount,
+    periods::Periods,
+    read::{Member, Object},
 };
-use crate::time::Date;
 
 /// A condition over answers, as written in the form's file.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,22 +29,16 @@ pub enum Condition {
     Answered(Reference, bool),
     /// Two values compare so.
     Compare(Operand, Comparison, Operand),
+    /// A repeat group has an entry, of which the condition holds if there is one.
+    Entry(Reference, Option<Box<Condition>>),
+    /// The entries of a repeat group are periods that fit together.
+    Periods(Periods),
 }
 
-/// Which answer is meant: `step.field`, or `./field` beside the field itself.
+/// Which answer is meant: `step.field`, through groups `step.group.field`, `./field` beside what
+/// refers to it, or `../field` beside the group that it stands in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference(String);
-
-/// One side of a comparison.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Operand {
-    field: Option<Reference>,
-    today: bool,
-    number: Option<f64>,
-    date: Option<String>,
-    plus_days: i64,
-    plus_years: i64,
-}
 
 /// How two values compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +55,24 @@ pub enum Comparison {
     Greater,
 }
 
+impl Reference {
+    /// As it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The place that is meant, if what refers to it stands in the step, group or entry at `here`.
+    pub fn path(&self, here: &Path) -> Path {
+        if let Some(sibling) = self.0.strip_prefix("./") {
+            here.name(sibling)
+        } else if let Some(outer) = self.0.strip_prefix("../") {
+            here.outwards().name(outer)
+        } else {
+            Path::parse(&self.0)
+        }
+    }
+}
+
 impl Condition {
     pub(super) fn read(place: String, value: Value) -> Result<Self, FormError> {
         let mut object = Object::new(place, value)?;
@@ -72,10 +83,10 @@ impl Condition {
     }
 
     fn read_one(object: &mut Object) -> Result<Self, FormError> {
-        if let Some(conditions) = object.part("all", Self::read_several)? {
+        if let Some(conditions) = object.parts("all", Self::read)? {
             return Ok(Self::All(conditions));
         }
-        if let Some(conditions) = object.part("any", Self::read_several)? {
+        if let Some(conditions) = object.parts("any", Self::read)? {
             return Ok(Self::Any(conditions));
         }
         if let Some(condition) = object.part("not", Self::read)? {
@@ -87,7 +98,14 @@ impl Condition {
             let right = right.ok_or_else(|| object.wrong("a comparison has a \"right\""))?;
             return Ok(Self::Compare(left, op, right));
         }
-        let field = Reference(object.required("field")?);
+        if let Some(group) = object.optional("some")? {
+            let holds = object.part("where", Self::read)?;
+            return Ok(Self::Entry(group, holds.map(Box::new)));
+        }
+        if let Some(group) = object.optional("periods")? {
+            return Ok(Self::Periods(Periods::read(group, object)?));
+        }
+        let field = object.required("field")?;
         if let Some(value) = object.optional("is")? {
             return Ok(Self::Is(field, value));
         }
@@ -103,33 +121,61 @@ impl Condition {
         }
     }
 
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "the shape of every reader of a part"
-    )]
-    fn read_several(place: String, value: Value) -> Result<Vec<Self>, FormError> {
-        let values = Vec::<Value>::read(value)
-            .ok_or_else(|| inconsistent(&place, Vec::<Value>::EXPECTED))?;
-        values
-            .into_iter()
-            .map(|value| Self::read(place.clone(), value))
-            .collect()
+    /// The places that the condition looks at, if it stands in a step or group at `here`. Groups
+    /// are named without the entries, as in `step.group.field`.
+    pub fn references(&self, here: &Path) -> Vec<Path> {
+        let mut places = Vec::new();
+        self.collect_references(here, &mut places);
+        places
+    }
+
+    fn collect_references(&self, here: &Path, places: &mut Vec<Path>) {
+        match self {
+            Self::All(conditions) | Self::Any(conditions) => {
+                for condition in conditions {
+                    condition.collect_references(here, places);
+                }
+            }
+            Self::Not(condition) => condition.collect_references(here, places),
+            Self::Is(field, _)
+            | Self::In(field, _)
+            | Self::InList(field, _)
+            | Self::Answered(field, _) => places.push(field.path(here)),
+            Self::Compare(left, _, right) => {
+                left.collect_references(here, places);
+                right.collect_references(here, places);
+            }
+            Self::Entry(group, holds) => {
+                let group = group.path(here);
+                if let Some(holds) = holds {
+                    holds.collect_references(&group, places);
+                }
+                places.push(group);
+            }
+            Self::Periods(periods) => {
+                let group = periods.group.path(here);
+                places.push(group.name(&periods.from));
+                places.push(group.name(&periods.to));
+                places.push(group);
+            }
+        }
     }
 }
 
-impl Operand {
-    fn read(place: String, value: Value) -> Result<Self, FormError> {
-        let mut object = Object::new(place, value)?;
-        let operand = Self {
-            field: object.optional("field")?.map(Reference),
-            today: object.optional("today")?.unwrap_or_default(),
-            number: object.optional("number")?,
-            date: object.optional("date")?,
-            plus_days: object.optional("plusDays")?.unwrap_or_default(),
-            plus_years: object.optional("plusYears")?.unwrap_or_default(),
-        };
-        object.finish()?;
-        Ok(operand)
+impl Member for Reference {
+    const EXPECTED: &'static str = String::EXPECTED;
+
+    fn read(value: Value) -> Option<Self> {
+        String::read(value).map(Self)
+    }
+}
+
+impl Member for Vec<Reference> {
+    const EXPECTED: &'static str = Vec::<String>::EXPECTED;
+
+    fn read(value: Value) -> Option<Self> {
+        let references = Vec::<String>::read(value)?;
+        Some(references.into_iter().map(Reference).collect())
     }
 }
 
@@ -146,122 +192,4 @@ impl Member for Comparison {
             _ => return None,
         })
     }
-}
-
-/// What a condition is evaluated against.
-#[derive(Clone, Copy)]
-pub(super) struct Scope<'a> {
-    pub(super) form: &'a Form,
-    pub(super) answers: &'a Answers,
-    pub(super) today: Date,
-    /// The group or step that the condition stands in, for `./field`.
-    pub(super) here: &'a Path,
-}
-
-impl Scope<'_> {
-    fn value(&self, reference: &Reference) -> Option<&Value> {
-        let path = match reference.0.strip_prefix("./") {
-            Some(sibling) => self.here.name(sibling),
-            None => Path::parse(&reference.0),
-        };
-        self.answers.get(&path)
-    }
-
-    /// Whether the condition holds; `None` when a comparison lacks an operand and so is neither
-    /// true nor false.
-    pub(super) fn evaluate(&self, condition: &Condition) -> Option<bool> {
-        match condition {
-            Condition::All(conditions) => self.all(conditions),
-            Condition::Any(conditions) => self.any(conditions),
-            Condition::Not(condition) => self.evaluate(condition).map(|holds| !holds),
-            Condition::Is(field, value) => Some(self.value(field) == Some(value)),
-            Condition::In(field, values) => Some(
-                self.value(field)
-                    .is_some_and(|value| values.contains(value)),
-            ),
-            Condition::InList(field, list) => Some(
-                self.value(field)
-                    .and_then(Value::as_str)
-                    .is_some_and(|value| self.form.list(list).iter().any(|code| code == value)),
-            ),
-            Condition::Answered(field, answered) => {
-                Some(is_answered(self.value(field)) == *answered)
-            }
-            Condition::Compare(left, op, right) => self.compare(left, *op, right),
-        }
-    }
-
-    /// Whether something with this condition is shown.
-    pub(super) fn shows(&self, when: Option<&Condition>) -> bool {
-        when.is_none_or(|condition| self.evaluate(condition) == Some(true))
-    }
-
-    fn all(&self, conditions: &[Condition]) -> Option<bool> {
-        let mut result = Some(true);
-        for condition in conditions {
-            match self.evaluate(condition) {
-                Some(false) => return Some(false),
-                None => result = None,
-                Some(true) => {}
-            }
-        }
-        result
-    }
-
-    fn any(&self, conditions: &[Condition]) -> Option<bool> {
-        let mut result = Some(false);
-        for condition in conditions {
-            match self.evaluate(condition) {
-                Some(true) => return Some(true),
-                None => result = None,
-                Some(false) => {}
-            }
-        }
-        result
-    }
-
-    fn compare(&self, left: &Operand, op: Comparison, right: &Operand) -> Option<bool> {
-        let ordering = match (self.resolve(left)?, self.resolve(right)?) {
-            (Operated::Date(left), Operated::Date(right)) => left.cmp(&right),
-            (Operated::Number(left), Operated::Number(right)) => left.partial_cmp(&right)?,
-            _ => return None,
-        };
-        Some(match op {
-            Comparison::Less => ordering.is_lt(),
-            Comparison::LessOrEqual => ordering.is_le(),
-            Comparison::Equal => ordering.is_eq(),
-            Comparison::GreaterOrEqual => ordering.is_ge(),
-            Comparison::Greater => ordering.is_gt(),
-        })
-    }
-
-    fn resolve(&self, operand: &Operand) -> Option<Operated> {
-        let shift = |date: Date| {
-            date.plus_years(operand.plus_years)
-                .plus_days(operand.plus_days)
-        };
-        if operand.today {
-            return Some(Operated::Date(shift(self.today)));
-        }
-        if let Some(number) = operand.number {
-            return Some(Operated::Number(number));
-        }
-        if let Some(date) = &operand.date {
-            return date.parse().ok().map(|date| Operated::Date(shift(date)));
-        }
-        match self.value(operand.field.as_ref()?)? {
-            Value::Number(number) => number.as_f64().map(Operated::Number),
-            Value::String(text) => text
-                .parse::<Date>()
-                .map(|date| Operated::Date(shift(date)))
-                .ok()
-                .or_else(|| amount(text).map(Operated::Number)),
-            _ => None,
-        }
-    }
-}
-
-enum Operated {
-    Date(Date),
-    Number(f64),
 }

@@ -20,3 +20,16 @@ pub const COUNTRIES: [&str; 250] = [
     "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI",
     "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW",
 ];
+
+/// What a nationality can be instead of a country's: stateless, or not clarified.
+pub const NATIONALITIES_WITHOUT_COUNTRY: [&str; 2] = ["staatenlos", "ungeklaert"];
+
+/// Whether an answer can name this country.
+pub(super) fn is_country(code: &str) -> bool {
+    COUNTRIES.binary_search(&code).is_ok()
+}
+
+/// Whether an answer can name this nationality.
+pub(super) fn is_nationality(code: &str) -> bool {
+    is_country(code) || NATIONALITIES_WITHOUT_COUNTRY.contains(&code)
+}

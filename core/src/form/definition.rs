@@ -4,7 +4,11 @@ use serde_json::Value;
 use validator::ValidateLength as _;
 
 use super::{
-    condition::Condition,
+    address,
+    condition::{Condition, Reference},
+    hand_over::{Handover, Moved},
+    operand::Operand,
+    path::{Path, Segment},
     read::{Member, Object, inconsistent},
     unique::Unique,
 };
@@ -22,6 +26,12 @@ pub struct Form {
     pub sections: Vec<Section>,
     /// The steps, each one screen.
     pub steps: Vec<Step>,
+    /// Where answers of earlier versions stood.
+    pub moved: Vec<Moved>,
+    /// The service whose second party fills this form. It is opened with a hand-over link.
+    pub joins: Option<String>,
+    /// How a part of the application is handed over to a second party.
+    pub handover: Option<Handover>,
 }
 
 /// A part of the task list.
@@ -93,6 +103,20 @@ pub struct Field {
     pub repeat: Option<Repeat>,
     /// `group`: what must hold between an entry's answers.
     pub checks: Vec<Check>,
+    /// Where its texts stand, if not under the names of its place.
+    pub text: Option<String>,
+    /// Earlier questions whose answer may be taken over by a button.
+    pub offer: Vec<Reference>,
+    /// What the GDPR says of the answer, where it is personal.
+    pub personal: Option<Personal>,
+    /// Why it is asked: the text `purpose-<id>`.
+    pub purpose: Option<String>,
+    /// `info`: what its texts may name.
+    pub values: Vec<(String, Operand)>,
+    /// `info`: how it is shown.
+    pub tone: Tone,
+    /// Whether the group is the address of a field of kind `address`.
+    pub address: bool,
 }
 
 /// The kinds of field.
@@ -110,6 +134,8 @@ pub enum FieldKind {
     Date,
     /// ISO 3166-1 alpha-2.
     Country,
+    /// ISO 3166-1 alpha-2, or one of [`super::NATIONALITIES_WITHOUT_COUNTRY`].
+    Nationality,
     /// A number.
     Number,
     /// A decimal string such as `1234.50`, in euros.
@@ -138,6 +164,8 @@ pub enum Letters {
     Any,
     /// Those of names in German registers (DIN 91379).
     Latin,
+    /// Those of postcodes: in an address in Germany, five digits.
+    Postcode,
 }
 
 /// How wide a field is shown.
@@ -180,6 +208,29 @@ pub enum Filing {
     Ordinary,
     /// Apart, because it is destroyed at another time (creditworthiness documents).
     Separate,
+}
+
+/// What the GDPR says of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Personal {
+    /// Personal data.
+    Ordinary,
+    /// Of a special category (Article 9).
+    Special,
+    /// On criminal convictions and offences (Article 10).
+    Criminal,
+}
+
+/// How an `info` is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// To be known.
+    #[default]
+    Note,
+    /// Nothing seems to be in the way.
+    Good,
+    /// Something may be in the way.
+    Doubt,
 }
 
 /// How often a group may occur.
@@ -248,8 +299,9 @@ impl Form {
         let form = Self::read(Object::new(String::new(), value)?)?;
         form.check_steps()?;
         for step in &form.steps {
-            check_fields(&step.id, &step.fields, &step.checks)?;
+            check_fields(&step.id, &step.fields, &step.checks, 0)?;
         }
+        form.check_parties()?;
         Ok(form)
     }
 
@@ -262,6 +314,58 @@ impl Form {
     /// The step of this id.
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.steps.iter().find(|step| step.id == id)
+    }
+
+    /// The field at a place, whichever entries of repeat groups the place names, if any.
+    pub fn field(&self, path: &Path) -> Option<&Field> {
+        let names = path.segments().iter().filter_map(Segment::as_name);
+        let mut fields = &self.step(path.step())?.fields;
+        let mut found = None;
+        for name in names.skip(1) {
+            let field = fields.iter().find(|field| field.id == name)?;
+            fields = &field.fields;
+            found = Some(field);
+        }
+        found
+    }
+
+    fn check_parties(&self) -> Result<(), FormError> {
+        if let Some(service) = &self.joins {
+            check_id("joins", service)?;
+        }
+        let Some(handover) = &self.handover else {
+            return Ok(());
+        };
+        check_id("handover.to", &handover.to)?;
+        if self.step(&handover.step).is_none() {
+            return Err(inconsistent(
+                "handover.step",
+                "the form has no step of this id",
+            ));
+        }
+        let shareable = |here: &Path| {
+            self.field(here).is_some_and(|field| {
+                matches!(
+                    field.kind,
+                    FieldKind::Text
+                        | FieldKind::Date
+                        | FieldKind::Country
+                        | FieldKind::Nationality
+                        | FieldKind::Choice
+                )
+            })
+        };
+        match handover
+            .share
+            .iter()
+            .find(|shared| !shareable(&shared.here))
+        {
+            None => Ok(()),
+            Some(shared) => Err(inconsistent(
+                &format!("handover.share.{}", shared.there),
+                "only texts, dates, countries, nationalities and choices of this form are shared",
+            )),
+        }
     }
 
     fn check_steps(&self) -> Result<(), FormError> {
@@ -297,7 +401,15 @@ impl Form {
     }
 }
 
-fn check_fields(place: &str, fields: &[Field], checks: &[Check]) -> Result<(), FormError> {
+/// How many groups that repeat may stand in each other.
+const MOST_REPEATS: usize = 3;
+
+fn check_fields(
+    place: &str,
+    fields: &[Field],
+    checks: &[Check],
+    repeats: usize,
+) -> Result<(), FormError> {
     for (index, field) in fields.iter().enumerate() {
         let here = format!("{place}.{}", field.id);
         check_id(&here, &field.id)?;
@@ -329,7 +441,14 @@ fn check_fields(place: &str, fields: &[Field], checks: &[Check]) -> Result<(), F
         {
             return Err(inconsistent(&here, "a repeat has min <= max <= 100"));
         }
-        check_fields(&here, &field.fields, &field.checks)?;
+        let repeats = repeats + usize::from(field.repeat.is_some());
+        if repeats > MOST_REPEATS {
+            return Err(inconsistent(
+                &here,
+                "at most three groups that repeat stand in each other",
+            ));
+        }
+        check_fields(&here, &field.fields, &field.checks, repeats)?;
     }
     for check in checks {
         if !fields.iter().any(|field| field.id == check.at) {
@@ -369,26 +488,17 @@ impl Form {
             lists: object.part("lists", read_lists)?.unwrap_or_default(),
             sections: object.objects("sections", Section::read)?,
             steps: object.objects("steps", Step::read)?,
+            moved: object.part("moved", Moved::read)?.unwrap_or_default(),
+            joins: object.optional("joins")?,
+            handover: object.part("handover", Handover::read)?,
         };
         object.finish()?;
         Ok(form)
     }
 }
 
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "the shape of every reader of a part"
-)]
 fn read_lists(place: String, value: Value) -> Result<Vec<(String, Vec<String>)>, FormError> {
-    let Value::Object(members) = value else {
-        return Err(inconsistent(&place, "an object belongs here"));
-    };
-    let lists = members.into_iter().map(|(name, value)| {
-        let codes = Vec::read(value);
-        let codes = codes.ok_or_else(|| inconsistent(&place, Vec::<String>::EXPECTED))?;
-        Ok((name, codes))
-    });
-    lists.collect()
+    Object::new(place, value)?.all(Object::required)
 }
 
 impl Section {
@@ -417,9 +527,10 @@ impl Step {
 
 impl Field {
     pub(super) fn read(mut object: Object) -> Result<Self, FormError> {
-        let field = Self {
+        let Kind { kind, address } = object.required("kind")?;
+        let mut field = Self {
             id: object.required("id")?,
-            kind: object.required("kind")?,
+            kind,
             required: object.optional("required")?.unwrap_or(true),
             when: object.part("when", Condition::read)?,
             autocomplete: object.optional("autocomplete")?,
@@ -437,12 +548,73 @@ impl Field {
             max_bytes: object.optional("maxBytes")?,
             will_follow: object.optional("willFollow")?.unwrap_or(true),
             filing: object.optional("filing")?.unwrap_or_default(),
-            fields: object.objects("fields", Self::read)?,
-            repeat: object.part("repeat", Repeat::read)?,
+            fields: Vec::new(),
+            repeat: None,
             checks: object.objects("checks", Check::read)?,
+            text: object.optional("text")?,
+            offer: object.optional("offer")?.unwrap_or_default(),
+            personal: object.optional("personal")?,
+            purpose: object.optional("purpose")?,
+            values: Vec::new(),
+            tone: Tone::default(),
+            address,
         };
+        // What only some kinds have is unknown to the others.
+        if address {
+            let abroad = object.optional("abroad")?.unwrap_or_default();
+            address::expand(&mut field, abroad);
+        } else {
+            field.fields = object.objects("fields", Self::read)?;
+            field.repeat = object.part("repeat", Repeat::read)?;
+        }
+        if kind == FieldKind::Info {
+            field.values = object
+                .part("values", Operand::read_named)?
+                .unwrap_or_default();
+            field.tone = object.optional("tone")?.unwrap_or_default();
+        }
         object.finish()?;
         Ok(field)
+    }
+
+    /// Where its texts stand, if its answer stands at this place.
+    pub fn text_id(&self, path: &Path) -> String {
+        self.text.clone().unwrap_or_else(|| path.text_id())
+    }
+
+    /// A field of this kind, about which nothing else is said.
+    pub(super) fn plain(id: &str, kind: FieldKind) -> Self {
+        Self {
+            id: id.to_owned(),
+            kind,
+            required: true,
+            when: None,
+            autocomplete: None,
+            min_length: None,
+            max_length: None,
+            letters: Letters::default(),
+            width: Width::default(),
+            precision: Precision::default(),
+            min: None,
+            max: None,
+            options: Vec::new(),
+            display: Display::default(),
+            accept: Vec::new(),
+            max_files: None,
+            max_bytes: None,
+            will_follow: true,
+            filing: Filing::default(),
+            fields: Vec::new(),
+            repeat: None,
+            checks: Vec::new(),
+            text: None,
+            offer: Vec::new(),
+            personal: None,
+            purpose: None,
+            values: Vec::new(),
+            tone: Tone::default(),
+            address: false,
+        }
     }
 }
 
@@ -472,27 +644,39 @@ impl Check {
     }
 }
 
-impl Member for FieldKind {
+/// A kind as it is written: an address is a group whose questions are known.
+struct Kind {
+    kind: FieldKind,
+    address: bool,
+}
+
+impl Member for Kind {
     const EXPECTED: &'static str = "the kind of a field belongs here";
 
     fn read(value: Value) -> Option<Self> {
-        Some(match value.as_str()? {
-            "text" => Self::Text,
-            "longtext" => Self::LongText,
-            "email" => Self::Email,
-            "phone" => Self::Phone,
-            "date" => Self::Date,
-            "country" => Self::Country,
-            "number" => Self::Number,
-            "money" => Self::Money,
-            "choice" => Self::Choice,
-            "multichoice" => Self::MultiChoice,
-            "yesno" => Self::YesNo,
-            "consent" => Self::Consent,
-            "file" => Self::File,
-            "info" => Self::Info,
-            "group" => Self::Group,
+        let written = value.as_str()?;
+        let kind = match written {
+            "text" => FieldKind::Text,
+            "longtext" => FieldKind::LongText,
+            "email" => FieldKind::Email,
+            "phone" => FieldKind::Phone,
+            "date" => FieldKind::Date,
+            "country" => FieldKind::Country,
+            "nationality" => FieldKind::Nationality,
+            "number" => FieldKind::Number,
+            "money" => FieldKind::Money,
+            "choice" => FieldKind::Choice,
+            "multichoice" => FieldKind::MultiChoice,
+            "yesno" => FieldKind::YesNo,
+            "consent" => FieldKind::Consent,
+            "file" => FieldKind::File,
+            "info" => FieldKind::Info,
+            "group" | "address" => FieldKind::Group,
             _ => return None,
+        };
+        Some(Self {
+            kind,
+            address: written == "address",
         })
     }
 }
@@ -565,6 +749,32 @@ impl Member for Level {
         Some(match value.as_str()? {
             "error" => Self::Error,
             "warning" => Self::Warning,
+            _ => return None,
+        })
+    }
+}
+
+impl Member for Personal {
+    const EXPECTED: &'static str = "ordinary, special or criminal belongs here";
+
+    fn read(value: Value) -> Option<Self> {
+        Some(match value.as_str()? {
+            "ordinary" => Self::Ordinary,
+            "special" => Self::Special,
+            "criminal" => Self::Criminal,
+            _ => return None,
+        })
+    }
+}
+
+impl Member for Tone {
+    const EXPECTED: &'static str = "note, good or doubt belongs here";
+
+    fn read(value: Value) -> Option<Self> {
+        Some(match value.as_str()? {
+            "note" => Self::Note,
+            "good" => Self::Good,
+            "doubt" => Self::Doubt,
             _ => return None,
         })
     }

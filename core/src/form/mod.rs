@@ -5,13 +5,18 @@
 //! Device and town hall use the same functions. [`adopt()`] carries the answers of a draft over to
 //! another version of its form.
 
+mod address;
 mod adopt;
 mod answers;
 mod check;
 mod condition;
 mod countries;
 mod definition;
+mod evaluate;
+mod hand_over;
+mod operand;
 mod path;
+mod periods;
 mod read;
 mod unique;
 mod value;
@@ -22,11 +27,15 @@ pub use check::{
     AttachmentFacts, Finding, FindingKind, VisibleField, VisibleStep, check, check_attachments,
     check_step, prune, unexpected, visible,
 };
-pub use condition::{Comparison, Condition, Operand, Reference};
-pub use countries::COUNTRIES;
+pub use condition::{Comparison, Condition, Reference};
+pub use countries::{COUNTRIES, NATIONALITIES_WITHOUT_COUNTRY};
 pub use definition::{
-    Check, Display, Field, FieldKind, Filing, Form, FormError, Letters, Level, Precision, Repeat,
-    Section, Step, Width,
+    Check, Display, Field, FieldKind, Filing, Form, FormError, Letters, Level, Personal, Precision,
+    Repeat, Section, Step, Tone, Width,
 };
+pub use evaluate::Computed;
+pub use hand_over::{Handover, Moved, Shared};
+pub use operand::{Operand, Shift};
 pub use path::{Path, Segment};
+pub use periods::{Must, Periods};
 pub use value::{DEFAULT_LONG_TEXT_CHARS, DEFAULT_TEXT_CHARS, amount};

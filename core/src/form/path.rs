@@ -11,6 +11,16 @@ pub enum Segment {
     Index(usize),
 }
 
+impl Segment {
+    /// The member's name, if it is one.
+    pub fn as_name(&self) -> Option<&str> {
+        match self {
+            Self::Name(name) => Some(name),
+            Self::Index(_) => None,
+        }
+    }
+}
+
 /// The place of an answer: `kinder.kind.0.vorname`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path(Vec<Segment>);
@@ -51,6 +61,19 @@ impl Path {
         path
     }
 
+    /// The step, group or entry around the group or entry at this place.
+    #[must_use]
+    pub fn outwards(&self) -> Self {
+        let mut segments = self.0.as_slice();
+        if let [rest @ .., Segment::Index(_)] = segments {
+            segments = rest;
+        }
+        if let [rest @ .., _] = segments {
+            segments = rest;
+        }
+        Self(segments.to_vec())
+    }
+
     /// The segments from the outermost.
     pub fn segments(&self) -> &[Segment] {
         &self.0
@@ -67,14 +90,7 @@ impl Path {
     /// The id of the texts that belong to the place: the names joined by hyphens, since all
     /// entries of a repeat group share theirs.
     pub fn text_id(&self) -> String {
-        let names: Vec<&str> = self
-            .0
-            .iter()
-            .filter_map(|segment| match segment {
-                Segment::Name(name) => Some(name.as_str()),
-                Segment::Index(_) => None,
-            })
-            .collect();
+        let names: Vec<&str> = self.0.iter().filter_map(Segment::as_name).collect();
         names.join("-")
     }
 

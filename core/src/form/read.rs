@@ -75,6 +75,37 @@ impl Object {
         Ok(objects)
     }
 
+    /// A member that is a list whose parts are read one by one.
+    pub(super) fn parts<T>(
+        &mut self,
+        name: &str,
+        read: fn(String, Value) -> Result<T, FormError>,
+    ) -> Result<Option<Vec<T>>, FormError> {
+        let Some(values) = self.optional::<Vec<Value>>(name)? else {
+            return Ok(None);
+        };
+        let read = |value| read(self.place_of(name), value);
+        values
+            .into_iter()
+            .map(read)
+            .collect::<Result<_, _>>()
+            .map(Some)
+    }
+
+    /// All members, whatever their names, each read by `read`.
+    pub(super) fn all<T>(
+        mut self,
+        read: fn(&mut Self, &str) -> Result<T, FormError>,
+    ) -> Result<Vec<(String, T)>, FormError> {
+        let names: Vec<String> = self.members.keys().cloned().collect();
+        let mut all = Vec::with_capacity(names.len());
+        for name in names {
+            let value = read(&mut self, &name)?;
+            all.push((name, value));
+        }
+        Ok(all)
+    }
+
     /// Refuses what nobody has asked for.
     pub(super) fn finish(self) -> Result<(), FormError> {
         match self.members.keys().next() {

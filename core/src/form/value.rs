@@ -5,7 +5,7 @@ use validator::{ValidateLength as _, ValidateRange as _};
 
 use super::{
     check::FindingKind,
-    countries::COUNTRIES,
+    countries::{is_country, is_nationality},
     definition::{Field, FieldKind, Letters, Precision},
 };
 use crate::{id::AttachmentId, time::Date};
@@ -22,10 +22,8 @@ pub(super) fn check_value(field: &Field, value: &Value) -> Result<(), FindingKin
         FieldKind::Email => require(is_email(text(value)?), FindingKind::Email),
         FieldKind::Phone => require(is_phone(text(value)?), FindingKind::Phone),
         FieldKind::Date => require(is_date(field.precision, text(value)?), FindingKind::Date),
-        FieldKind::Country => require(
-            COUNTRIES.binary_search(&text(value)?).is_ok(),
-            FindingKind::Country,
-        ),
+        FieldKind::Country => require(is_country(text(value)?), FindingKind::Country),
+        FieldKind::Nationality => require(is_nationality(text(value)?), FindingKind::Nationality),
         FieldKind::Number => check_range(field, value.as_f64().ok_or(FindingKind::Number)?),
         FieldKind::Money => check_range(field, amount(text(value)?).ok_or(FindingKind::Money)?),
         FieldKind::Choice => require(
@@ -73,7 +71,7 @@ fn check_text(field: &Field, text: &str) -> Result<(), FindingKind> {
         return Err(FindingKind::Shape);
     }
     require(
-        field.letters == Letters::Any || text.chars().all(is_latin_name_character),
+        field.letters != Letters::Latin || text.chars().all(is_latin_name_character),
         FindingKind::NotLatin,
     )
 }
@@ -113,6 +111,12 @@ fn is_phone(text: &str) -> bool {
                 || matches!(c, ' ' | '-' | '/' | '(' | ')')
                 || (c == '+' && position == 0)
         })
+}
+
+/// Five digits.
+pub(super) fn is_german_postcode(text: &str) -> bool {
+    let text = text.trim();
+    text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn is_date(precision: Precision, text: &str) -> bool {

@@ -25,11 +25,12 @@ pub enum Answer {
     WillFollow,
 }
 
-/// An answer to a field; `option` gives the words of an option.
+/// An answer to a field; `option` gives the words of an option, `words` those of a text.
 pub(super) fn answer(
     field: &Field,
     value: Option<&Value>,
     option: impl Fn(&str) -> String,
+    words: impl Fn(&str) -> String,
 ) -> Answer {
     let Some(value) = value else {
         return Answer::None;
@@ -38,7 +39,12 @@ pub(super) fn answer(
     match (field.kind, text) {
         (FieldKind::LongText, Some(text)) => Answer::LongText(text.to_owned()),
         (FieldKind::Date, Some(text)) => Answer::Text(date(text)),
-        (FieldKind::Country, Some(text)) => Answer::Text(german_name(text)),
+        (FieldKind::Nationality, Some(id @ ("staatenlos" | "ungeklaert"))) => {
+            Answer::Text(words(&format!("nationality-{id}")))
+        }
+        (FieldKind::Country | FieldKind::Nationality, Some(text)) => {
+            Answer::Text(german_name(text))
+        }
         (FieldKind::Money, Some(text)) => Answer::Text(money(text)),
         (FieldKind::Choice, Some(text)) => Answer::Text(option(text)),
         (FieldKind::MultiChoice, _) => Answer::List(

@@ -4,9 +4,12 @@
 //! with label, hint, control and messages. What the applicant does comes back as a [`Change`].
 
 mod choice;
+mod country;
 mod date;
 mod file;
 mod group;
+mod info;
+mod offer;
 mod text;
 
 use std::rc::Rc;
@@ -14,6 +17,7 @@ use std::rc::Rc;
 use amtsweg_core::{
     form::{Answers, FieldKind, Finding, Level, Path, VisibleField},
     id::AttachmentId,
+    time::Date,
 };
 use serde_json::Value;
 use wasm_bindgen::JsCast as _;
@@ -25,11 +29,13 @@ use crate::{
         format,
         rich_text::{broken_lines, rich_text},
     },
+    pages::application::LoadedForm,
     program::second::Second,
     texts::Texts,
 };
 
 pub use file::{KeptFile, attachments, kept_files};
+pub use info::info;
 
 /// What the applicant did.
 #[derive(Clone)]
@@ -47,6 +53,10 @@ pub enum Change {
 /// What fields are drawn with.
 #[derive(Clone, PartialEq)]
 pub struct Scope {
+    /// The form.
+    pub form: Rc<LoadedForm>,
+    /// The day on which it is filled.
+    pub today: Date,
     /// The texts of the page.
     pub texts: Texts,
     /// The German texts, when the applicant wants to see them beside.
@@ -85,7 +95,7 @@ impl Scope {
     }
 
     /// The German wording beside another language.
-    fn german(&self, text: impl Fn(&Texts) -> Option<AttrValue>) -> Html {
+    pub fn german(&self, text: impl Fn(&Texts) -> Option<AttrValue>) -> Html {
         let Some(german) = self.german.as_ref().and_then(text) else {
             return html!();
         };
@@ -98,7 +108,7 @@ impl Scope {
     fn explanations(&self, visible: &VisibleField<'_>) -> Html {
         html! {
             <>
-                { self.german(|texts| texts.find(&visible.path.text_id())) }
+                { self.german(|texts| texts.find(&visible.text_id())) }
                 { self.hint_and_more(visible) }
             </>
         }
@@ -106,25 +116,43 @@ impl Scope {
 
     /// Hint, its German wording, and further explanation of a field.
     fn hint_and_more(&self, visible: &VisibleField<'_>) -> Html {
-        let text_id = visible.path.text_id();
+        let text_id = visible.text_id();
         let id = visible.path.element_id();
         let hint = self.texts.attribute(&text_id, "hint").map(|hint| {
             html! { <div class="kern-hint" id={format!("{id}-hint")}>{ rich_text(&hint) }</div> }
-        });
-        let more = self.texts.attribute(&text_id, "more").map(|more| {
-            html! {
-                <details class="details">
-                    <summary class="details__summary">{ self.texts.get("field-more") }</summary>
-                    <div class="details__body">{ rich_text(&more) }</div>
-                </details>
-            }
         });
         html! {
             <>
                 { for hint }
                 { self.german(|texts| texts.attribute(&text_id, "hint")) }
-                { for more }
+                { self.more(visible, &text_id) }
             </>
+        }
+    }
+
+    /// Further explanation, and why it is asked.
+    fn more(&self, visible: &VisibleField<'_>, text_id: &str) -> Html {
+        let more = self.texts.attribute(text_id, "more");
+        // Of an address the block says it for all its questions.
+        let purpose = visible.field.purpose.as_ref();
+        let purpose = purpose.filter(|_| !text_id.starts_with("address-"));
+        let why = purpose.and_then(|purpose| self.texts.find(&["purpose-", purpose].concat()));
+        let summary = match (&more, &why) {
+            (None, None) => return Html::default(),
+            (None, _) => "field-why",
+            (Some(_), _) => "field-more",
+        };
+        html! {
+            <details class="details">
+                <summary class="details__summary">{ self.texts.get(summary) }</summary>
+                <div class="details__body">
+                    { for more.as_ref().map(|more| rich_text(more)) }
+                    if more.is_some() && why.is_some() {
+                        <p class="kern-label">{ self.texts.get("field-why") }</p>
+                    }
+                    { for why.map(|why| rich_text(&why)) }
+                </div>
+            </details>
         }
     }
 
@@ -154,12 +182,16 @@ impl Scope {
             .collect()
     }
 
-    /// The ids that describe a control: those of hint and messages that are there.
-    fn described_by(&self, path: &Path) -> Option<String> {
+    /// The ids that describe a control: those of hint, offer and messages that are there.
+    fn described_by(&self, visible: &VisibleField<'_>) -> Option<String> {
+        let path = &visible.path;
         let id = path.element_id();
         let mut ids = Vec::new();
-        if self.texts.attribute(&path.text_id(), "hint").is_some() {
+        if self.texts.attribute(&visible.text_id(), "hint").is_some() {
             ids.push(format!("{id}-hint"));
+        }
+        if self.offered(visible).is_some() {
+            ids.push(format!("{id}-offer"));
         }
         for finding in self.findings.iter().filter(|finding| finding.path == *path) {
             ids.push(match finding.level {
@@ -182,13 +214,13 @@ pub fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         | FieldKind::Number
         | FieldKind::Money => text::render(scope, visible),
         FieldKind::Date => date::render(scope, visible),
-        FieldKind::Country => choice::country(scope, visible),
+        FieldKind::Country | FieldKind::Nationality => country::render(scope, visible),
         FieldKind::Choice => choice::single(scope, visible),
         FieldKind::MultiChoice => choice::multiple(scope, visible),
         FieldKind::YesNo => choice::yes_no(scope, visible),
         FieldKind::Consent => choice::consent(scope, visible),
         FieldKind::File => file::render(scope, visible),
-        FieldKind::Info => info(scope, visible),
+        FieldKind::Info => info(scope, visible, "h2"),
         FieldKind::Group => group::render(scope, visible),
     }
 }
@@ -200,7 +232,7 @@ pub fn label(texts: &Texts, visible: &VisibleField<'_>) -> Html {
             <>{ " " }<span class="kern-label__optional">{ texts.get("field-optional") }</span></>
         }
     });
-    html! { <>{ texts.get(&visible.path.text_id()) }{ for optional }</> }
+    html! { <>{ texts.get(&visible.text_id()) }{ for optional }</> }
 }
 
 /// What a control holds at present.
@@ -218,34 +250,32 @@ pub fn message(texts: &Texts, finding: &Finding) -> AttrValue {
     }
 }
 
-fn info(scope: &Scope, visible: &VisibleField<'_>) -> Html {
-    let id = visible.path.text_id();
-    html! {
-        <section class="info">
-            <h2 class="kern-heading-small">{ scope.texts.get(&id) }</h2>
-            { scope.german(|texts| texts.find(&id)) }
-            { for scope.texts.attribute(&id, "hint").map(|text| rich_text(&text)) }
-            { scope.german(|texts| texts.attribute(&id, "hint")) }
-        </section>
-    }
-}
-
 /// An answer as people read it; nothing where there is none.
 pub fn shown(scope: &Scope, visible: &VisibleField<'_>) -> Option<Vec<AttrValue>> {
+    shown_value(scope, visible, scope.value(&visible.path)?)
+}
+
+/// What a value would be as the answer to a question, as people read it.
+fn shown_value(
+    scope: &Scope,
+    visible: &VisibleField<'_>,
+    value: &Value,
+) -> Option<Vec<AttrValue>> {
     let language = scope.texts.language();
-    let text_id = visible.path.text_id();
+    let text_id = visible.text_id();
     let option = |option: &str| {
         scope
             .texts
             .attribute(&text_id, &format!("option-{option}"))
             .unwrap_or_default()
     };
-    let value = scope.value(&visible.path)?;
     let text = format::text_of(Some(value));
     let one = |text: String| Some(vec![AttrValue::from(text)]);
     match visible.field.kind {
         FieldKind::Date => one(format::date(language, text)),
-        FieldKind::Country => one(format::country(language, text)),
+        kind @ (FieldKind::Country | FieldKind::Nationality) => {
+            one(country::name(&scope.texts, kind, text))
+        }
         FieldKind::Money => one(format::money(language, text)),
         FieldKind::Number => match value.as_f64() {
             Some(number) => Some(vec![format::number(language, number)]),
