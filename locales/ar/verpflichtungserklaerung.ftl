@@ -8,9 +8,9 @@ service-short = دعوة ضيف من الخارج والتكفل بنفقاته
 service-who =
     أنت تسكن في مدينتنا وترغب في دعوة ضيف من الخارج. يحتاج الضيف إلى تأشيرة لمدة 90 يومًا على الأكثر، ولا يستطيع إثبات قدرته على تحمل النفقات بنفسه. في هذه الحالة يمكنك تقديم تعهد بالتكفل (Verpflichtungserklärung). وبه تتعهد بأن تدفع النفقات التي تنشأ عن إقامة الضيف.
 
-    يمكن للشركات أيضًا تقديم تعهد بالتكفل.
+    يمكن للشركات أيضًا تقديم تعهد بالتكفل. ويمكن للزوجين أن يلتزما معًا.
 
-    يلزم طلب مستقل لكل ضيف بالغ. ولا يشمل الطلب الواحد مع الضيف إلا زوجه أو زوجته وأولاده القاصرين، بشرط أن يسكنوا معه في العنوان نفسه وأن يسافروا معه.
+    يلزم طلب مستقل لكل ضيف بالغ. ولا يشمل الطلب الواحد مع الضيف إلا زوجه أو زوجته وأولاده القاصرين، بشرط أن يسكنوا معه في العنوان نفسه وأن يسافروا معه. وفي الطلب الثاني تذكر رقم الطلب الأول. وعندئذ لا تحتاج إلى إدخال بيانات السكن والدخل وتقديم مستنداتك مرة أخرى.
 
     الجهة المختصة هي دائرة الأجانب (Ausländerbehörde) في مكان سكنك. إذا كنت لا تسكن في مدينتنا، فيُرجى التوجه إلى دائرة الأجانب في مكان سكنك.
 
@@ -26,10 +26,11 @@ service-prepare =
     - عقد الإيجار (Mietvertrag) أو مستخرج من السجل العقاري (Grundbuch)
     - التأمين الصحي للضيف أثناء السفر، إن وُجد
     - للشركات: مستخرج من السجل التجاري (Handelsregister)
+    - إذا التزم الزوجان معًا: وثيقة الهوية وإثباتات الدخل لكليهما
 
     وتحتاج كذلك إلى بيانات الضيف كما هي مدونة في جواز سفره.
 service-fee =
-    رسم التعهد بالتكفل 29 يورو عن كل شخص أو شركة تلتزم به. لا تدفع شيئًا في الطلب الإلكتروني.
+    رسم التعهد بالتكفل 29 يورو عن كل شخص أو شركة تلتزم به. فإذا التزم الزوجان معًا، كان الرسم 29 يورو مرتين. لا تدفع شيئًا في الطلب الإلكتروني.
 service-duration =
     تستغرق الإجابة عن الأسئلة نحو 20 دقيقة. ويمكنك التوقف والمتابعة في أي وقت.
 
@@ -57,6 +58,7 @@ service-after =
 ## Sections
 
 section-gastgeber = بياناتك
+section-mitverpflichtet = من يلتزم معك
 section-lebensverhaeltnisse = السكن والدخل
 section-gast = بيانات الضيف
 section-mitreisende = المسافرون مع الضيف
@@ -70,7 +72,18 @@ step-gastgeber_art = من صاحب الدعوة؟
     .intro = من يقدم التعهد بالتكفل يكون مسؤولًا عن نفقات الضيف. ويمكن أن يكون شخصًا أو شركة.
 gastgeber_art-art = لمن تقدم الطلب؟
     .option-person = لنفسي
+    .option-ehepaar = لنفسي ولزوجي أو زوجتي معًا
     .option-firma = لشركة
+gastgeber_art-eheleute = إذا التزمتما معًا
+    .hint =
+        في هذه الحالة يقدم كل منكما تعهدًا مستقلًا بالتكفل. ويبلغ الرسم 29 يورو مرتين.
+
+        أنت تملأ هذا الطلب عن كليكما. ولذلك نسأل أيضًا عن دخل زوجك أو زوجتك. وتحضران معًا إلى الموعد.
+
+        ويسري ذلك أيضًا على شركاء الحياة المسجلين (eingetragene Lebenspartner).
+gastgeber_art-frueherer_antrag = رقم طلبك الخاص بضيف آخر
+    .hint = فقط إذا كنت قد أرسلت طلبًا ولم يتغير شيء. عندئذ لا نسأل مرة أخرى عن السكن والدخل ومستنداتك.
+    .more = الرقم مدون في التأكيد الذي رأيته بعد الإرسال.
 
 step-firma = الشركة
     .intro = يوقّع عن الشركة شخص مخول بذلك وفقًا للسجل التجاري (Handelsregister). سنسألك عن هذا الشخص في الصفحات التالية.
@@ -113,7 +126,7 @@ staatsangehoerigkeit-staat = ما الدولة؟
 
 step-aufenthaltstitel = سند إقامتك
     .intro = يجب أن تمتد صلاحية سند إقامتك (Aufenthaltstitel) إلى ما بعد انتهاء إقامة ضيفك في ألمانيا.
-aufenthaltstitel-art = ما نوع سند إقامتك؟
+aufenthaltstitel-art = نوع سند الإقامة
     .option-aufenthaltserlaubnis = تصريح إقامة محدد المدة (Aufenthaltserlaubnis)
     .option-niederlassungserlaubnis = تصريح إقامة دائمة (Niederlassungserlaubnis)
     .option-andere = وثيقة أخرى
@@ -123,7 +136,7 @@ aufenthaltstitel-gueltig_bis = صالح حتى
     .hint = التاريخ مدون على الوثيقة.
 
 step-ausweis = وثيقة هويتك
-ausweis-art = ما الوثيقة التي لديك؟
+ausweis-art = نوع الوثيقة
     .option-personalausweis = بطاقة شخصية (Personalausweis)
     .option-reisepass = جواز سفر (Reisepass)
     .option-reiseausweis = وثيقة سفر للاجئين أو عديمي الجنسية أو الأجانب (Reiseausweis)
@@ -147,6 +160,29 @@ anschrift-plz = الرمز البريدي
     .hint = 5 أرقام
 anschrift-ort = المدينة
 
+## Spouse who undertakes jointly
+
+step-mitverpflichtet = اسم زوجك أو زوجتك
+    .intro = اكتب الاسم كما هو مدون في وثيقة الهوية.
+mitverpflichtet-geburtsname = اسم العائلة عند الولادة
+    .hint = فقط إذا كان الاسم مختلفًا في السابق
+
+step-mitverpflichtet_geburt = بيانات ولادة زوجك أو زوجتك
+
+step-mitverpflichtet_staat = جنسية زوجك أو زوجتك
+mitverpflichtet_staat-staat = الجنسية
+    .hint = إذا كان للشخص عدة جنسيات وإحداها الألمانية، فاختر ألمانيا.
+
+step-mitverpflichtet_titel = سند إقامة زوجك أو زوجتك
+    .intro = يجب أن تمتد صلاحية هذا السند أيضًا إلى ما بعد انتهاء إقامة ضيفك في ألمانيا.
+
+step-mitverpflichtet_ausweis = وثيقة هوية زوجك أو زوجتك
+
+step-mitverpflichtet_anschrift = عنوان زوجك أو زوجتك
+mitverpflichtet_anschrift-gleich = هل تسكنان في العنوان نفسه؟
+    .hint = في هذه الحالة لا تحتاج إلى إدخال العنوان مرة أخرى.
+mitverpflichtet_anschrift-anschrift = العنوان
+
 ## Housing and income
 
 step-wohnung = سكنك
@@ -162,20 +198,20 @@ wohnung-personen = كم عدد الأشخاص الذين يسكنون هناك؟
 step-einkommen = دخلك
     .intro = نتحقق بهذه البيانات من قدرتك على تحمل نفقات ضيفك. ولا نتخذ قرارًا إلا بعد الاطلاع على مستنداتك.
 einkommen-beruf = المهنة
-    .hint = عملك الحالي أو آخر عمل لك
-einkommen-art = ما المصدر الرئيسي لدخلك؟
+    .hint = المهنة الحالية أو آخر مهنة
+einkommen-art = ما المصدر الرئيسي للدخل؟
     .option-angestellt = وظيفة لدى صاحب عمل
-    .option-selbststaendig = عمل لحسابي الخاص
+    .option-selbststaendig = عمل للحساب الخاص
     .option-rente = معاش تقاعدي
     .option-sonstiges = مصدر آخر
 einkommen-arbeitgeber = صاحب العمل
     .hint = الاسم والمدينة
-einkommen-beschaeftigt_seit = تعمل هناك منذ
-    .hint = هل لا تتذكر اليوم؟ يكفي الشهر والسنة.
-einkommen-sonstiges = من أين يأتي دخلك؟
+einkommen-beschaeftigt_seit = تاريخ بدء العمل هناك
+    .hint = هل اليوم غير معروف؟ يكفي الشهر والسنة.
+einkommen-sonstiges = من أين يأتي الدخل؟
     .hint = مثلًا: تأجير عقار
 einkommen-netto = الدخل الشهري بعد جميع الاستقطاعات (netto)
-    .hint = المبلغ باليورو، مثلًا: 2150,00. إذا كان دخلك متغيرًا، فأدخل المتوسط.
+    .hint = المبلغ باليورو، مثلًا: 2150,00. إذا كان الدخل متغيرًا، فأدخل المتوسط.
     .more =
         لا تُحتسب هذه الإعانات دخلًا:
 
@@ -186,7 +222,10 @@ einkommen-netto = الدخل الشهري بعد جميع الاستقطاعات
         - المنح الدراسية (Stipendien)
         - إعانة الأطفال (Kindergeld)
 
-        هذه القائمة ليست كاملة. نتحقق من كفاية دخلك وفقًا للحدود الواردة في المادة 850c من قانون الإجراءات المدنية (ZPO)، وهي تبين الجزء الذي لا يجوز الحجز عليه من الدخل.
+        هذه القائمة ليست كاملة. نتحقق من كفاية الدخل وفقًا للحدود الواردة في المادة 850c من قانون الإجراءات المدنية (ZPO)، وهي تبين الجزء الذي لا يجوز الحجز عليه من الدخل.
+
+step-mitverpflichtet_einkommen = دخل زوجك أو زوجتك
+    .intro = نتحقق بهذه البيانات من قدرة زوجك أو زوجتك أيضًا على تحمل نفقات الضيف.
 
 step-belastungen = ما تدفعه بانتظام
 belastungen-unterhaltsberechtigte = كم عدد الأشخاص الذين تعيلهم من دخلك؟
@@ -243,6 +282,8 @@ gast_anschrift-land = البلد
 ## People travelling with the guest
 
 step-ehepartner = زوج الضيف أو زوجته
+ehepartner-weitere_gaeste = هل يأتي ضيوف بالغون آخرون؟
+    .hint = قدم لكل منهم طلبًا مستقلًا، واذكر فيه رقم هذا الطلب. يظهر لك الرقم بعد الإرسال. وعندئذ لا تحتاج إلى إدخال بيانات السكن والدخل وتقديم مستنداتك مرة أخرى.
 ehepartner-reist_mit = هل يسافر مع الضيف زوجه أو زوجته؟
     .hint = فقط إذا كانا يسكنان في العنوان نفسه. وإلا فيلزم طلب مستقل.
 
@@ -322,6 +363,7 @@ unterlagen_gastgeber-aufenthaltstitel = سند إقامتك
     .hint = الوجه الأمامي والخلفي
 unterlagen_gastgeber-registerauszug = مستخرج من السجل التجاري (Handelsregister)
     .hint = يجب أن يبين المستخرج من يحق له التوقيع عن الشركة.
+unterlagen_gastgeber-vollmacht = توكيل بالتوقيع عن الشركة (Vollmacht)
 
 step-unterlagen_einkommen = إثباتات الوضع المالي
     .intro = تُحفظ هذه الإثباتات في ملف خاص، منفصل عن بقية المستندات.
@@ -339,6 +381,19 @@ step-unterlagen_wohnung = إثبات السكن
 unterlagen_wohnung-mietvertrag = عقد الإيجار (Mietvertrag)
     .hint = الصفحات التي تتضمن الأسماء والعنوان والمساحة والتوقيعات
 unterlagen_wohnung-grundbuchauszug = مستخرج من السجل العقاري (Grundbuch)
+
+step-unterlagen_mitverpflichtet = مستندات زوجك أو زوجتك
+unterlagen_mitverpflichtet-ausweis = وثيقة الهوية أو جواز السفر
+    .hint = جميع الصفحات التي تتضمن البيانات الشخصية، ووجها البطاقة الشخصية
+unterlagen_mitverpflichtet-aufenthaltstitel = سند الإقامة
+    .hint = الوجه الأمامي والخلفي
+unterlagen_mitverpflichtet-einkommen = إثباتات الدخل
+    .hint =
+        تُحفظ هذه الإثباتات في ملف خاص، منفصل عن بقية المستندات.
+
+        - في حالة الوظيفة: آخر 3 كشوف راتب (Lohnabrechnungen)
+        - في حالة العمل للحساب الخاص: آخر إشعار للتقدير الضريبي (Steuerbescheid) وشهادة من المستشار الضريبي (Steuerberater)
+        - في حالة المعاش التقاعدي: إشعار المعاش (Rentenbescheid)
 
 step-unterlagen_gast = مستندات الضيف
 unterlagen_gast-reisepass = نسخة من جواز السفر
@@ -363,6 +418,9 @@ haftung-folgen = يُرجى قراءة هذا بعناية
 
         وهذا منصوص عليه في المواد من 66 إلى 68 من قانون الإقامة (AufenthG).
 haftung-einverstanden = أعلم أنني مسؤول عن نفقات ضيفي لمدة 5 سنوات (المواد من 66 إلى 68 من AufenthG).
+haftung-eheleute = كلاكما مسؤول
+    .hint = يقدم زوجك أو زوجتك تعهدًا مستقلًا بالتكفل. ومن يقدم تعهدًا تقع عليه المسؤولية المبينة هنا. ويوقّع كلاكما في الموعد.
+haftung-eheleute_einverstanden = يريد زوجي أو زوجتي الالتزام أيضًا، ويعرف هذه العواقب، ويعلم أنني أقدم هذه البيانات.
 
 step-hinweise = معلومات عن نشرة الإرشادات
 hinweise-merkblatt = أهم ما في نشرة الإرشادات
@@ -382,6 +440,7 @@ abschluss-datenschutz = قرأت معلومات حماية البيانات.
 ## Messages of the checks
 
 check-geburtsdatum_vergangen = تاريخ الولادة في المستقبل. يُرجى مراجعة السنة.
+check-funktion_vollmacht = يحق التوقيع عن الشركة لمن هو مخول بذلك في السجل التجاري (Handelsregister). ويحتاج أي شخص آخر إلى توكيل خطي (Vollmacht). يمكنك المتابعة.
 check-titel_art = لا يمكنك تقديم تعهد بالتكفل بموجب Aufenthaltsgestattung أو Duldung أو تأشيرة أو Fiktionsbescheinigung. إذا كانت لديك وثيقة أخرى، فسندرسها. يمكنك المتابعة.
 check-titel_abgelaufen = هذا التاريخ قد مضى. يجب أن تمتد صلاحية سند إقامتك إلى ما بعد الزيارة. يمكنك المتابعة رغم ذلك.
 check-kontakt_fehlt = من دون بريد إلكتروني ورقم هاتف لا يمكننا إلا أن نراسلك بالبريد، وهذا يستغرق وقتًا أطول. يمكنك المتابعة رغم ذلك.
@@ -394,3 +453,7 @@ check-von_ab_heute = يوم الدخول قد مضى. أدخل تاريخ الي
 check-bis_nach_von = يوم المغادرة يسبق يوم الدخول. يُرجى مراجعة اليومين.
 check-hoechstens_90_tage = المدة تزيد على 90 يومًا. أدخل يوم مغادرة أقرب.
 check-titel_reicht = تنتهي صلاحية سند إقامتك قبل مغادرة الضيف. يجب أن تكون أطول. يمكنك المتابعة رغم ذلك، وسنتحدث معك بشأنه.
+check-mitverpflichtet_geburtsdatum_vergangen = تاريخ الولادة في المستقبل. يُرجى مراجعة السنة.
+check-mitverpflichtet_titel_art = لا يمكن الالتزام بموجب Aufenthaltsgestattung أو Duldung أو تأشيرة أو Fiktionsbescheinigung. أما أي وثيقة أخرى فسندرسها. يمكنك المتابعة.
+check-mitverpflichtet_beschaeftigt_seit = هذا التاريخ في المستقبل. أدخل تاريخ بدء الشخص عمله هناك.
+check-mitverpflichtet_titel_reicht = تنتهي صلاحية سند إقامة زوجك أو زوجتك قبل مغادرة الضيف. يجب أن تكون أطول. يمكنك المتابعة رغم ذلك، وسنتحدث معك بشأنه.
