@@ -70,7 +70,7 @@ fahrzeug-kennzeichen = Kennzeichen des Fahrzeugs
 fahrzeug-altes_kennzeichen = Bisheriges Kennzeichen
     .hint = Das Kennzeichen, das auf Ihrem jetzigen Ausweis steht
 
-step-halter = Wem das Fahrzeug gehört
+step-halter = Auf wen das Fahrzeug zugelassen ist
 halter-selbst = Ist das Fahrzeug auf Sie zugelassen?
     .hint = Dann steht Ihr Name in der Zulassungsbescheinigung.
 halter-name = Auf wen ist es zugelassen?
