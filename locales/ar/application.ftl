@@ -62,6 +62,14 @@ application-send-back = العودة إلى البيانات
 
 field-optional = (اختياري)
 field-more = المزيد عن ذلك
+field-why = لماذا نسأل عن ذلك؟
+field-offer = استخدام: { $answer }
+field-search = اكتب الاسم أو جزءًا منه، ثم اختر من القائمة.
+field-search-hits = عدد النتائج: { $count }
+field-search-none = لا توجد نتيجة. يرجى كتابة الاسم بطريقة أخرى.
+field-law = الأساس: { $law }
+field-tone-good = يدعم الطلب:
+field-tone-doubt = يحتاج إلى توضيح:
 field-yes = نعم
 field-no = لا
 field-select-prompt = يرجى الاختيار
@@ -81,6 +89,18 @@ field-file-limits =
        *[other] { $types }. حتى { $count } ملفات، لا يزيد حجم كل منها على { $max } ميغابايت.
     }
 
+## Addresses and nationalities
+
+address-land = البلد
+address-strasse = الشارع
+address-hausnummer = رقم المنزل
+address-zusatz = إضافة إلى العنوان
+    .hint = مثلًا: Wohnung 12, bei Meier
+address-plz = الرمز البريدي
+address-ort = المدينة
+nationality-staatenlos = بلا جنسية
+nationality-ungeklaert = الجنسية غير محددة
+
 ## Errors beside a field
 
 error-required = يرجى ملء هذا الحقل.
@@ -94,7 +114,9 @@ error-number = يرجى إدخال رقم.
 error-number-min = يرجى إدخال { $min } على الأقل.
 error-number-max = يرجى إدخال { $max } على الأكثر.
 error-money = يرجى إدخال مبلغ باليورو، مثلًا: 2150,00
-error-country = يرجى اختيار دولة.
+error-country = يرجى اختيار دولة من القائمة.
+error-nationality = يرجى اختيار جنسية من القائمة.
+error-postcode = يتكوّن الرمز البريدي في ألمانيا من 5 أرقام.
 error-option = يرجى اختيار أحد الخيارات.
 error-consent = يرجى وضع علامة هنا. لا يمكن المتابعة دون هذا الإقرار.
 error-entries-min =

@@ -68,6 +68,14 @@ application-send-back = Zurück zu den Antworten
 
 field-optional = (freiwillig)
 field-more = Mehr dazu
+field-why = Warum fragen wir das?
+field-offer = Das nehmen: { $answer }
+field-search = Schreiben Sie den Namen. Wählen Sie dann aus der Liste.
+field-search-hits = So viele Namen: { $count }
+field-search-none = Wir finden nichts. Bitte schreiben Sie den Namen anders.
+field-law = Das Gesetz dazu: { $law }
+field-tone-good = Das passt:
+field-tone-doubt = Bitte noch fragen:
 field-yes = Ja
 field-no = Nein
 field-select-prompt = Bitte auswählen
@@ -87,6 +95,18 @@ field-file-limits =
        *[other] { $types }. Bis zu { $count } Dateien. Jede höchstens { $max } MB groß.
     }
 
+## Addresses and nationalities
+
+address-land = Land
+address-strasse = Straße
+address-hausnummer = Haus-Nummer
+address-zusatz = Zusatz zur Adresse
+    .hint = Beispiel: Wohnung 12, bei Meier
+address-plz = Post-Leitzahl
+address-ort = Ort
+nationality-staatenlos = Ohne Staats-Angehörigkeit. Das heißt: staatenlos
+nationality-ungeklaert = Staats-Angehörigkeit ist nicht klar
+
 ## Errors beside a field
 
 error-required = Bitte ausfüllen.
@@ -100,7 +120,9 @@ error-number = Bitte eine Zahl schreiben.
 error-number-min = Bitte mindestens { $min } schreiben.
 error-number-max = Bitte höchstens { $max } schreiben.
 error-money = Bitte einen Betrag in Euro schreiben. Zum Beispiel: 2150,00
-error-country = Bitte ein Land auswählen.
+error-country = Bitte ein Land aus der Liste wählen.
+error-nationality = Bitte eine Staats-Angehörigkeit aus der Liste wählen.
+error-postcode = In Deutschland hat eine Post-Leitzahl 5 Zahlen.
 error-option = Bitte eine Antwort auswählen.
 error-consent = Bitte ein Kreuz machen. Sonst geht es nicht weiter.
 error-entries-min =

@@ -58,6 +58,14 @@ application-send-back = Zurück zu den Angaben
 
 field-optional = (freiwillig)
 field-more = Mehr dazu
+field-why = Warum fragen wir das?
+field-offer = Übernehmen: { $answer }
+field-search = Schreiben Sie den Namen oder einen Teil davon. Wählen Sie dann aus der Liste.
+field-search-hits = Treffer: { $count }
+field-search-none = Kein Treffer. Bitte schreiben Sie den Namen anders.
+field-law = Grundlage: { $law }
+field-tone-good = Spricht dafür:
+field-tone-doubt = Noch offen:
 field-yes = Ja
 field-no = Nein
 field-select-prompt = Bitte auswählen
@@ -77,6 +85,18 @@ field-file-limits =
        *[other] { $types }. Bis zu { $count } Dateien, jede höchstens { $max } MB.
     }
 
+## Addresses and nationalities
+
+address-land = Land
+address-strasse = Straße
+address-hausnummer = Hausnummer
+address-zusatz = Zusatz zur Anschrift
+    .hint = Zum Beispiel: Wohnung 12, bei Meier
+address-plz = Postleitzahl
+address-ort = Ort
+nationality-staatenlos = Staatenlos
+nationality-ungeklaert = Staatsangehörigkeit ungeklärt
+
 ## Errors beside a field
 
 error-required = Bitte ausfüllen.
@@ -90,7 +110,9 @@ error-number = Bitte eine Zahl eingeben.
 error-number-min = Bitte mindestens { $min } eingeben.
 error-number-max = Bitte höchstens { $max } eingeben.
 error-money = Bitte einen Betrag in Euro eingeben, zum Beispiel: 2150,00
-error-country = Bitte ein Land auswählen.
+error-country = Bitte ein Land aus der Liste wählen.
+error-nationality = Bitte eine Staatsangehörigkeit aus der Liste wählen.
+error-postcode = Die Postleitzahl hat in Deutschland 5 Ziffern.
 error-option = Bitte eine der Möglichkeiten auswählen.
 error-consent = Bitte ankreuzen. Ohne diese Erklärung geht es nicht weiter.
 error-entries-min =

@@ -58,6 +58,14 @@ application-send-back = Back to your answers
 
 field-optional = (optional)
 field-more = More about this
+field-why = Why do we ask this?
+field-offer = Use: { $answer }
+field-search = Type the name or a part of it. Then select from the list.
+field-search-hits = Matches: { $count }
+field-search-none = No match. Please write the name in another way.
+field-law = Basis: { $law }
+field-tone-good = In favour:
+field-tone-doubt = Still open:
 field-yes = Yes
 field-no = No
 field-select-prompt = Please select
@@ -77,6 +85,18 @@ field-file-limits =
        *[other] { $types }. Up to { $count } files, at most { $max } MB each.
     }
 
+## Addresses and nationalities
+
+address-land = Country
+address-strasse = Street
+address-hausnummer = House number
+address-zusatz = Addition to the address
+    .hint = For example: flat 12, c/o Meier
+address-plz = Postcode
+address-ort = Town or city
+nationality-staatenlos = Stateless
+nationality-ungeklaert = Nationality not clarified
+
 ## Errors beside a field
 
 error-required = Please fill this in.
@@ -90,7 +110,9 @@ error-number = Please enter a number.
 error-number-min = Please enter at least { $min }.
 error-number-max = Please enter at most { $max }.
 error-money = Please enter an amount in euros, for example: 2150.00
-error-country = Please select a country.
+error-country = Please select a country from the list.
+error-nationality = Please select a nationality from the list.
+error-postcode = In Germany, a postcode has 5 digits.
 error-option = Please select one of the options.
 error-consent = Please tick this box. You cannot continue without this declaration.
 error-entries-min =
