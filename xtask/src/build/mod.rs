@@ -6,6 +6,7 @@ pub(crate) mod frontend;
 pub(crate) mod site;
 pub(crate) mod stamp;
 pub(crate) mod styles;
+mod texts;
 mod wasm;
 
 use anyhow::{Result, bail};

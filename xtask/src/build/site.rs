@@ -13,7 +13,7 @@ use crate::{
     build::{
         frontend::{self, Program},
         stamp::{Inputs, Stamp, content_hash},
-        styles,
+        styles, texts,
     },
     process::Cmd,
     project::{Project, copy, files_below, make_dir, read_text, remove_dir, write},
@@ -127,7 +127,9 @@ pub(crate) fn trunk_files(project: &Project) -> Result<()> {
     let out = Path::new(&out);
     copy(&styles::build(project)?, &out.join("style.css"))?;
     copy_static(project, out)?;
-    copy(&project.root.join("static/boot.js"), &out.join("boot.js"))?;
+    for script in ["boot.js", "names.js"] {
+        copy(&project.root.join("static").join(script), &out.join(script))?;
+    }
     copy_data(project, out)?;
     write(
         &out.join("site.json"),
@@ -234,19 +236,22 @@ fn copy_static(project: &Project, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Texts and forms go out byte for byte: the town hall compares the definition's hash.
+/// Forms go out byte for byte: the town hall compares the definition's hash.
 fn copy_data(project: &Project, out: &Path) -> Result<()> {
     let locales = project.root.join("locales");
     for file in files_below(&locales)? {
-        copy(&file, &out.join("texts").join(file.strip_prefix(&locales)?))?;
+        let to = out.join("texts").join(file.strip_prefix(&locales)?);
+        write(&to, &texts::for_programs(&read_text(&file)?))?;
     }
     for entry in fs::read_dir(project.root.join("forms"))? {
-        let form = entry?.path().join("form.json");
-        if let Some(service) = form.parent().and_then(Path::file_name)
-            && form.is_file()
-        {
-            let name = Path::new(service).with_extension("json");
-            copy(&form, &out.join("forms").join(name))?;
+        let folder = entry?.path();
+        let service = folder.file_name().unwrap_or_default().to_string_lossy();
+        for (source, suffix) in [("form.json", ""), ("quick-check.json", "_schnelltest")] {
+            let form = folder.join(source);
+            if form.is_file() {
+                let name = format!("{service}{suffix}.json");
+                copy(&form, &out.join("forms").join(name))?;
+            }
         }
     }
     Ok(())
