@@ -168,13 +168,15 @@ async function isSecondFirst() {
 
 async function start() {
   if (document.getElementById("program").dataset.service) {
+    // A quick check keeps nothing and sends nothing.
+    const isKept = !location.pathname.includes("/schnelltest/");
     const [program, isFirst] = await Promise.all([
       load("@@APPLICATION_JS@@", "@@APPLICATION_WASM@@"),
-      isSecondFirst(),
+      isKept && isSecondFirst(),
     ]);
     program.start(second, isFirst);
     // Whoever needs it tries again.
-    loadSecond().catch(() => {});
+    if (isKept) loadSecond().catch(() => {});
   } else {
     const program = await loadSecond();
     if (location.pathname.includes("/antraege")) program.startDrafts();

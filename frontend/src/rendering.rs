@@ -15,14 +15,17 @@ use crate::{
         language_choice::LanguageChoice,
         not_found::NotFound,
         privacy::Privacy,
-        service::ServicePage,
+        service::{ServicePage, host_of},
         shell::Shell,
         start::Start,
     },
-    routes::{BARRIER_FORM, Route},
+    routes::{BARRIER_FORM, Route, quick_check_form},
     site::Site,
     texts::Texts,
 };
+
+/// The texts of the frame around every quick check.
+const QUICK_CHECK: &str = "quick-check";
 
 /// A finished page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,13 +50,15 @@ pub struct Sources {
 impl Sources {
     /// Reads the texts of a site below the repository's root.
     pub fn read(site: Site, assets: Assets, root: &Path) -> Result<Self> {
+        check_links(&site)?;
+        let forms = Forms::read(&site, &root.join("forms"))?;
         let locales = root.join("locales");
         let mut editions = Vec::new();
         for tag in &site.languages {
             let language = Language::of_tag(tag).with_context(|| {
                 format!("the site's configuration names an unknown language: {tag}")
             })?;
-            editions.push(Rc::new(edition(&site, &locales, language)?));
+            editions.push(Rc::new(edition(&forms, &locales, language)?));
         }
         if editions.is_empty() {
             bail!("the site's configuration names no language");
@@ -63,7 +68,7 @@ impl Sources {
             .find(|edition| edition.language() == Language::GERMAN);
         let german = match offered {
             Some(german) => german.clone(),
-            None => Rc::new(edition(&site, &locales, Language::GERMAN)?),
+            None => Rc::new(edition(&forms, &locales, Language::GERMAN)?),
         };
         let policy = policy(&site.api).context("static/headers.json cannot be read")?;
         Ok(Self {
@@ -144,31 +149,46 @@ impl Sources {
             ),
         ];
         for service in edition.all_services() {
-            let title = service.texts.get("service-title");
-            let files = application_files(edition.language(), &service.id);
+            let next = match service.is_link {
+                true => Program::None,
+                false => Program::Next(application_files(edition.language(), &service.id)),
+            };
             let mut about = draft(
                 Route::Service(service.id.clone()),
-                title.clone(),
-                Program::Next(files.clone()),
+                service.texts.get("service-title"),
+                next,
                 html! { <ServicePage page={page.clone()} service={service.clone()} /> },
             );
             about.document.description = service.texts.find("service-short");
-            let route = Route::Application(service.id.clone());
+            drafts.push(about);
+        }
+        let mut shell = |route: Route, title: AttrValue, files: Vec<String>| {
             let shell = html! {
                 <Shell page={page.clone()} route={route.clone()} title={title.clone()} />
             };
-            drafts.extend([about, draft(route, title, Program::Here(files), shell)]);
+            drafts.push(draft(route, title, Program::Here(files), shell));
+        };
+        for Service {
+            id,
+            texts,
+            quick_check,
+            ..
+        } in edition.all_forms()
+        {
+            let files = application_files(edition.language(), id);
+            let title = texts.get("service-title");
+            shell(Route::Application(id.clone()), title, files);
+            if let Some(texts) = quick_check {
+                let files = quick_check_files(edition.language(), id);
+                let title = texts.get("service-title");
+                shell(Route::QuickCheck(id.clone()), title, files);
+            }
         }
         for (route, title) in [
             (Route::Case, "shell-case-title"),
             (Route::Drafts, "shell-drafts-title"),
         ] {
-            let title = texts.get(title);
-            let shell = html! {
-                <Shell page={page.clone()} route={route.clone()} title={title.clone()} />
-            };
-            let files = delivery_files(edition.language());
-            drafts.push(draft(route, title, Program::Here(files), shell));
+            shell(route, texts.get(title), delivery_files(edition.language()));
         }
         drafts
     }
@@ -261,6 +281,13 @@ fn application_files(language: Language, service: &str) -> Vec<String> {
     files
 }
 
+/// What the application's program loads for a quick check.
+fn quick_check_files(language: Language, service: &str) -> Vec<String> {
+    let mut files = application_files(language, &quick_check_form(service));
+    files.push(text_file(language, QUICK_CHECK));
+    files
+}
+
 /// What the second program loads on the pages that are its own.
 fn delivery_files(language: Language) -> Vec<String> {
     let mut files = frame_files(language);
@@ -272,22 +299,101 @@ fn text_file(language: Language, name: &str) -> String {
     format!("/texts/{}/{name}.ftl", language.tag)
 }
 
-fn edition(site: &Site, locales: &Path, language: Language) -> Result<Edition> {
+/// What the folder of forms says of the services.
+struct Forms {
+    /// The services offered.
+    services: Vec<FormFacts>,
+    /// The forms that somebody else fills for one of them.
+    joining: Vec<FormFacts>,
+}
+
+struct FormFacts {
+    id: String,
+    has_quick_check: bool,
+    is_link: bool,
+}
+
+impl Forms {
+    fn read(site: &Site, folder: &Path) -> Result<Self> {
+        let facts = |id: &str| {
+            let has = |name: &str| folder.join(id).join(name).is_file();
+            let is_link = has("link.json");
+            if !is_link && !has("form.json") {
+                bail!("the site's configuration names a service without a form: {id}");
+            }
+            Ok(FormFacts {
+                id: id.to_owned(),
+                has_quick_check: has("quick-check.json"),
+                is_link,
+            })
+        };
+        let mut ids = Vec::new();
+        for entry in fs::read_dir(folder).context("cannot read the forms")? {
+            ids.extend(entry?.file_name().into_string());
+        }
+        ids.sort();
+        let mut joining = Vec::new();
+        for id in ids {
+            let file = folder.join(&id).join("form.json");
+            let is_part = file.is_file()
+                && joined_service(&file)?.is_some_and(|service| site.services.contains(&service));
+            if is_part {
+                joining.push(id);
+            }
+        }
+        let listed = site.services.iter().filter(|id| !joining.contains(id));
+        Ok(Self {
+            services: listed.map(|id| facts(id)).collect::<Result<_>>()?,
+            joining: joining.iter().map(|id| facts(id)).collect::<Result<_>>()?,
+        })
+    }
+}
+
+/// The service that a form is a second party's part of.
+fn joined_service(form: &Path) -> Result<Option<String>> {
+    let text =
+        fs::read_to_string(form).with_context(|| format!("cannot read {}", form.display()))?;
+    let form: serde_json::Value =
+        serde_json::from_str(&text).with_context(|| format!("{} is no JSON", form.display()))?;
+    Ok(form["joins"].as_str().map(str::to_owned))
+}
+
+/// Links lead to other sites, and say to which.
+fn check_links(site: &Site) -> Result<()> {
+    for (service, address) in &site.links {
+        if host_of(address).is_none() {
+            bail!("links.{service}: {address:?} is no address, such as \"https://example.org/\"");
+        }
+    }
+    Ok(())
+}
+
+fn edition(forms: &Forms, locales: &Path, language: Language) -> Result<Edition> {
     let read = |name: &str| {
         let file = locales.join(language.tag).join(name);
         fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
     };
-    let service = |id: &str| -> Result<Service> {
-        let texts = read(&format!("{id}.ftl"))?;
+    let texts =
+        |name: &str| -> Result<Texts> { Ok(Texts::new(language, [read(&format!("{name}.ftl"))?])) };
+    let service = |facts: &FormFacts| -> Result<Service> {
+        let quick_check = facts.has_quick_check.then(|| quick_check_form(&facts.id));
         Ok(Service {
-            id: id.to_owned(),
-            texts: Texts::new(language, [texts]),
+            id: facts.id.clone(),
+            texts: texts(&facts.id)?,
+            quick_check: quick_check.map(|name| texts(&name)).transpose()?,
+            is_link: facts.is_link,
         })
     };
-    let services = site.services.iter().map(|id| service(id));
+    let all = |forms: &[FormFacts]| forms.iter().map(service).collect::<Result<_>>();
+    let barrier = FormFacts {
+        id: BARRIER_FORM.to_owned(),
+        has_quick_check: false,
+        is_link: false,
+    };
     Ok(Edition {
         texts: Texts::new(language, [read("interface.ftl")?, read("pages.ftl")?]),
-        services: services.collect::<Result<_>>()?,
-        barrier: service(BARRIER_FORM)?,
+        services: all(&forms.services)?,
+        joining: all(&forms.joining)?,
+        barrier: service(&barrier)?,
     })
 }

@@ -11,6 +11,8 @@ pub enum Route {
     Service(String),
     /// The application for a service.
     Application(String),
+    /// A few questions before the application for a service.
+    QuickCheck(String),
     /// The events of a case.
     Case,
     /// The drafts and sent applications of this device, and what a code opens.
@@ -26,6 +28,11 @@ pub enum Route {
 /// The form that reports a barrier (BITVNRW § 5). Every site offers it, listed or not.
 pub const BARRIER_FORM: &str = "barriere_melden";
 
+/// The form, and the texts, of a service's quick check.
+pub fn quick_check_form(service: &str) -> String {
+    format!("{service}_schnelltest")
+}
+
 impl Route {
     /// The form that reports a barrier.
     pub fn barrier() -> Self {
@@ -39,6 +46,7 @@ impl Route {
             Self::Start => format!("/{tag}/"),
             Self::Service(service) => format!("/{tag}/dienste/{service}/"),
             Self::Application(service) => format!("/{tag}/antrag/{service}/"),
+            Self::QuickCheck(service) => format!("/{tag}/schnelltest/{service}/"),
             Self::Case => format!("/{tag}/vorgang/"),
             Self::Drafts => format!("/{tag}/antraege/"),
             Self::Accessibility => format!("/{tag}/barrierefreiheit/"),
@@ -55,6 +63,7 @@ impl Route {
             (None, ..) => Self::Start,
             (Some("dienste"), Some(service), None) => Self::Service(service.to_owned()),
             (Some("antrag"), Some(service), None) => Self::Application(service.to_owned()),
+            (Some("schnelltest"), Some(service), None) => Self::QuickCheck(service.to_owned()),
             (Some("vorgang"), None, _) => Self::Case,
             (Some("antraege"), None, _) => Self::Drafts,
             (Some("barrierefreiheit"), None, _) => Self::Accessibility,
@@ -78,6 +87,7 @@ mod tests {
                 Route::Start,
                 Route::Service("a".into()),
                 Route::Application("a".into()),
+                Route::QuickCheck("a".into()),
                 Route::Case,
                 Route::Drafts,
                 Route::Accessibility,

@@ -26,6 +26,10 @@ pub struct Site {
     pub languages: Vec<String>,
     /// The services offered, by id.
     pub services: Vec<String>,
+    /// Where services are that are offered elsewhere, by their ids.
+    #[cfg(feature = "ssr")]
+    #[serde(default)]
+    pub links: std::collections::BTreeMap<String, String>,
     /// The facts that law asks for. Empty in the programs, which show none of them.
     pub legal: Legal,
     /// How drafts are kept.
@@ -70,6 +74,8 @@ impl Site {
                 .to_owned(),
             languages: texts("languages"),
             services: texts("services"),
+            #[cfg(feature = "ssr")]
+            links: std::collections::BTreeMap::default(),
             legal: Legal::default(),
             drafts: json
                 .get("drafts")

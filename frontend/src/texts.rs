@@ -66,7 +66,8 @@ impl Texts {
         self.format(id, Some(attribute), &[("number", number.into())])
     }
 
-    fn format(
+    /// A text, or an attribute of it, with any number of arguments.
+    pub fn format(
         &self,
         id: &str,
         attribute: Option<&str>,

@@ -41,13 +41,17 @@ fn assets() -> serde_json::Value {
         .into()
 }
 
-fn render_with(change: impl FnOnce(&mut serde_json::Value)) -> Vec<Page> {
+fn sources_with(change: impl FnOnce(&mut serde_json::Value)) -> anyhow::Result<Sources> {
     let site = fs::read_to_string(root().join("static/site.json")).unwrap();
     let mut site = serde_json::from_str(&site).unwrap();
     change(&mut site);
     let site = serde_json::from_value(site).unwrap();
     let assets = serde_json::from_value(assets()).unwrap();
-    let sources = Sources::read(site, assets, root()).unwrap();
+    Sources::read(site, assets, root())
+}
+
+fn render_with(change: impl FnOnce(&mut serde_json::Value)) -> Vec<Page> {
+    let sources = sources_with(change).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
@@ -56,6 +60,20 @@ fn render_with(change: impl FnOnce(&mut serde_json::Value)) -> Vec<Page> {
 
 fn render() -> Vec<Page> {
     render_with(|_| {})
+}
+
+/// A site with a service of each sort: with a quick check, with a second party, elsewhere.
+fn render_all() -> Vec<Page> {
+    render_with(|site| {
+        let services = ["einbuergerung", "beschaeftigungserlaubnis", "ikfz"];
+        site["services"] = json!(services);
+        site["links"] = json!({ "ikfz": "https://zulassung.example.org/start?x=1" });
+    })
+}
+
+fn page<'a>(pages: &'a [Page], file: &str) -> &'a str {
+    let page = pages.iter().find(|page| page.file == file);
+    &page.unwrap_or_else(|| panic!("{file} is missing")).html
 }
 
 /// What stands between `before` and the next `after`, everywhere.
@@ -112,7 +130,7 @@ fn every_page_exists_in_every_language_with_its_direction() {
 
 #[test]
 fn every_page_has_one_main_heading_and_one_of_each_id() {
-    for Page { file, html } in render() {
+    for Page { file, html } in render_all() {
         assert_eq!(all(&html, "<h1", '>').len(), 1, "{file}");
         let mut seen = HashSet::new();
         for id in all(&html, " id=\"", '"') {
@@ -126,7 +144,7 @@ fn every_page_has_one_main_heading_and_one_of_each_id() {
 
 #[test]
 fn every_text_is_there() {
-    for Page { file, html } in render() {
+    for Page { file, html } in render_all() {
         for text in spoken(&html) {
             let is_id = text.contains('-')
                 && !text.ends_with('-')
@@ -145,7 +163,7 @@ fn every_text_is_there() {
 
 #[test]
 fn every_link_leads_to_a_page_or_a_file() {
-    let pages = render();
+    let pages = render_all();
     let mut known: HashSet<String> = pages
         .iter()
         .map(|page| format!("/{}", page.file.trim_end_matches("index.html")))
@@ -161,7 +179,10 @@ fn every_link_leads_to_a_page_or_a_file() {
                 .strip_prefix("/forms/")
                 .and_then(|form| form.strip_suffix(".json"))
             {
-                Some(service) => root().join("forms").join(service).join("form.json"),
+                Some(form) => match form.strip_suffix("_schnelltest") {
+                    Some(service) => root().join("forms").join(service).join("quick-check.json"),
+                    None => root().join("forms").join(form).join("form.json"),
+                },
                 None => return known.contains(address),
             },
         };
@@ -170,7 +191,8 @@ fn every_link_leads_to_a_page_or_a_file() {
     for Page { file, html } in &pages {
         for attribute in [" href=\"", " src=\""] {
             for address in all(html, attribute, '"') {
-                if address.starts_with("mailto:") || address.starts_with("tel:") {
+                let leaves = ["mailto:", "tel:", "https://"];
+                if leaves.iter().any(|start| address.starts_with(start)) {
                     continue;
                 }
                 let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
@@ -314,4 +336,104 @@ fn a_demonstration_says_so_and_a_real_site_is_official() {
     let real = start(render_with(|site| site["demonstration"] = json!(false)));
     assert!(real.contains("Offizielle Website"));
     assert!(!real.contains("Demonstration"));
+}
+
+#[test]
+fn a_quick_check_stands_before_its_application() {
+    let pages = render_all();
+    for Language { tag, .. } in LANGUAGES {
+        let about = page(&pages, &format!("{tag}/dienste/einbuergerung/index.html"));
+        let link = format!("href=\"/{tag}/schnelltest/einbuergerung/\"");
+        assert_eq!(about.matches(&link).count(), 1, "{tag}");
+        assert!(about.find(&link) < about.find(&format!("/{tag}/antrag/einbuergerung/\"")));
+
+        let check = page(
+            &pages,
+            &format!("{tag}/schnelltest/einbuergerung/index.html"),
+        );
+        for file in [
+            format!("/texts/{tag}/einbuergerung_schnelltest.ftl"),
+            format!("/texts/{tag}/quick-check.ftl"),
+            "/forms/einbuergerung_schnelltest.json".to_owned(),
+        ] {
+            let preload = format!("rel=\"preload\" href=\"{file}\"");
+            assert!(check.contains(&preload), "{tag} {file}");
+        }
+        assert!(check.contains("data-service=\"einbuergerung\""));
+        // The application does not wait for what only the quick check needs.
+        let form = page(&pages, &format!("{tag}/antrag/einbuergerung/index.html"));
+        assert!(!form.contains("schnelltest"), "{tag}");
+    }
+    let without = "/schnelltest/beschaeftigungserlaubnis/";
+    assert!(!pages.iter().any(|page| page.html.contains(without)));
+}
+
+#[test]
+fn a_service_that_is_elsewhere_leads_there_and_says_so() {
+    let pages = render_all();
+    for Language { tag, .. } in LANGUAGES {
+        let start = page(&pages, &format!("{tag}/index.html"));
+        assert!(
+            start.contains(&format!("href=\"/{tag}/dienste/ikfz/\"")),
+            "{tag}"
+        );
+        let about = page(&pages, &format!("{tag}/dienste/ikfz/index.html"));
+        let link =
+            "href=\"https://zulassung.example.org/start?x=1\" target=\"_blank\" rel=\"noopener\"";
+        assert_eq!(about.matches(link).count(), 1, "{tag}");
+        // It says to which site.
+        let said = spoken(about);
+        assert!(
+            said.iter()
+                .any(|text| text.contains("zulassung.example.org")),
+            "{tag}"
+        );
+        assert!(about.contains("id=\"service-why-heading\""), "{tag}");
+        assert!(!about.contains("/antrag/ikfz/"), "{tag}");
+        assert!(!about.contains("rel=\"prefetch\""), "{tag}");
+    }
+    assert!(!pages.iter().any(|page| page.file.contains("antrag/ikfz")));
+}
+
+#[test]
+fn without_an_address_the_page_says_whom_to_ask() {
+    let pages = render_with(|site| site["services"] = json!(["ikfz"]));
+    let about = page(&pages, "de/dienste/ikfz/index.html");
+    assert!(!about.contains("target=\"_blank\""));
+    // In the page, and in its footer as on every page.
+    assert_eq!(about.matches("mailto:").count(), 2);
+}
+
+#[test]
+fn a_link_that_leads_nowhere_is_no_configuration() {
+    for address in [
+        "zulassung.example.org",
+        "https://",
+        "javascript:alert(1)",
+        "https://a@b/",
+    ] {
+        let sources = sources_with(|site| site["links"] = json!({ "ikfz": address }));
+        assert!(sources.is_err(), "{address}");
+    }
+    assert!(sources_with(|site| site["services"] = json!(["gibt_es_nicht"])).is_err());
+}
+
+#[test]
+fn a_second_partys_form_opens_by_its_link_only() {
+    let pages = render_all();
+    for Language { tag, .. } in LANGUAGES {
+        let shell = format!("{tag}/antrag/erklaerung_beschaeftigung/index.html");
+        page(&pages, &shell);
+        let about = format!("{tag}/dienste/erklaerung_beschaeftigung/index.html");
+        assert!(!pages.iter().any(|page| page.file == about), "{tag}");
+        let start = page(&pages, &format!("{tag}/index.html"));
+        assert!(!start.contains("erklaerung_beschaeftigung"), "{tag}");
+    }
+    // Without the service that it belongs to there is nothing to open.
+    let alone = render_with(|site| site["services"] = json!([]));
+    assert!(
+        !alone
+            .iter()
+            .any(|page| page.file.contains("erklaerung_beschaeftigung"))
+    );
 }

@@ -59,6 +59,12 @@ service-page-duration = المدة
 service-page-law = الأساس القانوني
 service-page-data = ماذا يحدث لبياناتك
 service-page-after = ماذا يحدث بعد تقديم الطلب
+service-page-check = الاختبار السريع
+service-page-check-text = تعرف ببضعة أسئلة ما يدعم طلبك وما يحتاج إلى توضيح بعد. ولا يُحفظ شيء ولا يُرسل شيء. ويمكنك تقديم الطلب أيضًا دون الاختبار السريع.
+service-page-check-link = إجراء الاختبار السريع
+service-page-why = لماذا لا يمكن ذلك في هذا الموقع
+service-page-link = المتابعة إلى { $site }
+service-page-ask = يسعدنا أن نخبرك أين تتوفر هذه الخدمة
 service-page-start = بدء الطلب
 service-page-case = الاطلاع على حالة طلب
 

@@ -121,6 +121,17 @@ service-page-duration = So lange dauert es
 service-page-law = Diese Gesetze gelten
 service-page-data = Das passiert mit Ihren Daten
 service-page-after = Das passiert nach dem Antrag
+service-page-check = Schnell-Test
+service-page-check-text =
+    Im Schnell-Test stellen wir Ihnen ein paar Fragen.
+    Danach sehen Sie: Das passt schon. Und das fehlt vielleicht noch.
+    Wir speichern nichts.
+    Wir senden nichts.
+    Sie können den Antrag auch ohne den Schnell-Test stellen.
+service-page-check-link = Schnell-Test machen
+service-page-why = Warum geht das hier nicht?
+service-page-link = Weiter zu { $site }
+service-page-ask = Wo geht das? Fragen Sie uns
 service-page-start = Antrag starten
 service-page-case = So weit ist Ihr Antrag
 

@@ -55,6 +55,12 @@ service-page-duration = Dauer
 service-page-law = Rechtsgrundlagen
 service-page-data = Was mit Ihren Daten geschieht
 service-page-after = Wie es nach dem Antrag weitergeht
+service-page-check = Schnelltest
+service-page-check-text = Mit wenigen Fragen erfahren Sie, was für einen Antrag spricht und was noch zu klären ist. Dabei wird nichts gespeichert und nichts gesendet. Den Antrag können Sie auch ohne den Schnelltest stellen.
+service-page-check-link = Schnelltest machen
+service-page-why = Warum das nicht auf dieser Website geht
+service-page-link = Weiter zu { $site }
+service-page-ask = Wo es das gibt, sagen wir Ihnen gern
 service-page-start = Antrag starten
 service-page-case = Stand eines Antrags ansehen
 

@@ -55,6 +55,12 @@ service-page-duration = Time
 service-page-law = Legal basis
 service-page-data = What happens to your data
 service-page-after = What happens after you apply
+service-page-check = Quick check
+service-page-check-text = A few questions show what speaks for an application and what is still to be settled. Nothing is stored and nothing is sent. You can also apply without the quick check.
+service-page-check-link = Do the quick check
+service-page-why = Why this is not possible on this website
+service-page-link = Continue to { $site }
+service-page-ask = We are happy to tell you where this is offered
 service-page-start = Start the application
 service-page-case = See the status of an application
 

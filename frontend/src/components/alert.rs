@@ -36,6 +36,9 @@ pub struct AlertProps {
     pub kind: AlertKind,
     /// The title.
     pub title: AttrValue,
+    /// What the kind means here, for those who see neither colour nor icon.
+    #[prop_or_default]
+    pub word: Option<AttrValue>,
     /// The title's element: `h2` or `h3` where the alert is a part of the page's outline, else `p`.
     #[prop_or(AttrValue::Static("p"))]
     pub title_element: AttrValue,
@@ -51,10 +54,18 @@ pub struct AlertProps {
 #[component]
 pub fn Alert(props: &AlertProps) -> Html {
     let name = props.kind.name();
+    let title = html! {
+        <>
+            if let Some(word) = &props.word {
+                <span class="visually-hidden">{ word }{ " " }</span>
+            }
+            { &props.title }
+        </>
+    };
     let title = match props.title_element.as_str() {
-        "h2" => html! { <h2 class="kern-title">{ &props.title }</h2> },
-        "h3" => html! { <h3 class="kern-title">{ &props.title }</h3> },
-        _ => html! { <p class="kern-title">{ &props.title }</p> },
+        "h2" => html! { <h2 class="kern-title">{ title }</h2> },
+        "h3" => html! { <h3 class="kern-title">{ title }</h3> },
+        _ => html! { <p class="kern-title">{ title }</p> },
     };
     html! {
         <div class={format!("kern-alert kern-alert--{name}")} role={props.role.clone()}>

@@ -42,18 +42,6 @@ fn intl(
     function.call1(&formatter, argument).ok()?.as_string()
 }
 
-/// The name of a country; its code where the platform knows none.
-pub fn country(language: Language, code: &str) -> String {
-    intl(
-        "DisplayNames",
-        language,
-        &[("type", "region")],
-        "of",
-        &code.into(),
-    )
-    .unwrap_or_else(|| code.to_owned())
-}
-
 /// `1980-05-17`, `1980-05` or `1980` as a date in words of the language; anything else as it is.
 pub fn date(language: Language, text: &str) -> String {
     let options: &[(&str, &str)] = match text.len() {

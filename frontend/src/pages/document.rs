@@ -43,6 +43,9 @@ pub struct Assets {
     /// The script of the search on the start page.
     #[serde(rename = "search.js")]
     pub search_js: String,
+    /// The script that finds countries by their names.
+    #[serde(rename = "names.js")]
+    pub names_js: String,
     /// What browsers load that know no modules.
     #[serde(rename = "unsupported.js")]
     pub unsupported_js: String,
@@ -152,6 +155,7 @@ fn program(props: &DocumentProps) -> Html {
                 &assets.application_wasm,
                 &assets.boot_js,
                 &assets.head_js,
+                &assets.names_js,
             ];
             html! {
                 <>
@@ -163,9 +167,11 @@ fn program(props: &DocumentProps) -> Html {
             }
         }
         Program::Here(files) => {
-            let (js, wasm) = match props.route {
-                Some(Route::Case | Route::Drafts) => (&assets.delivery_js, &assets.delivery_wasm),
-                _ => (&assets.application_js, &assets.application_wasm),
+            let is_second = matches!(props.route, Some(Route::Case | Route::Drafts));
+            let (js, wasm) = if is_second {
+                (&assets.delivery_js, &assets.delivery_wasm)
+            } else {
+                (&assets.application_js, &assets.application_wasm)
             };
             html! {
             <>
@@ -173,6 +179,10 @@ fn program(props: &DocumentProps) -> Html {
                 { for [wasm].into_iter().chain(files).map(|href| html! {
                     <link rel="preload" href={href.clone()} as="fetch" crossorigin="anonymous" />
                 }) }
+                if !is_second {
+                    // Before the program, which asks it for names.
+                    <script type="module" src={assets.names_js.clone()}></script>
+                }
                 <script type="module" src={assets.boot_js.clone()}></script>
                 <script nomodule=true src={assets.unsupported_js.clone()} defer=true></script>
             </>

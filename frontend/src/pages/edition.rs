@@ -13,6 +13,8 @@ pub struct Edition {
     pub texts: Texts,
     /// The services offered, in the site's order.
     pub services: Vec<Service>,
+    /// Forms that somebody else fills for one of the services, by a link: no list shows them.
+    pub joining: Vec<Service>,
     /// The form that reports a barrier: a service that no list shows.
     pub barrier: Service,
 }
@@ -23,11 +25,17 @@ impl Edition {
         self.texts.language()
     }
 
-    /// Every service, the unlisted one included.
+    /// Every service with a page of its own, the unlisted one included.
     pub fn all_services(&self) -> impl Iterator<Item = &Service> {
         let barrier = Some(&self.barrier);
         let unlisted = barrier.filter(|barrier| !self.services.contains(barrier));
         self.services.iter().chain(unlisted)
+    }
+
+    /// Every service with a form.
+    pub fn all_forms(&self) -> impl Iterator<Item = &Service> {
+        let with_form = self.all_services().filter(|service| !service.is_link);
+        with_form.chain(&self.joining)
     }
 
     /// The service of this id.
@@ -43,6 +51,10 @@ pub struct Service {
     pub id: String,
     /// Its texts.
     pub texts: Texts,
+    /// The texts of its quick check, if it has one.
+    pub quick_check: Option<Texts>,
+    /// Whether it is offered elsewhere.
+    pub is_link: bool,
 }
 
 impl PartialEq for Service {

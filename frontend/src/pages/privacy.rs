@@ -67,11 +67,15 @@ fn services(props: &PageProps) -> Html {
     html! {
         <>
             <h2 class="kern-heading-medium">{ props.edition.texts.get("privacy-services") }</h2>
-            { for props.edition.all_services().map(|service| html! {
-                <section class="stack stack--small">
-                    <h3 class="kern-heading-small">{ service.texts.get("service-title") }</h3>
-                    { rich_text(&service.texts.get("service-data")) }
-                </section>
+            { for props.edition.all_forms().filter_map(|service| {
+                // What a second party fills may have nothing to add.
+                let data = service.texts.find("service-data")?;
+                Some(html! {
+                    <section class="stack stack--small">
+                        <h3 class="kern-heading-small">{ service.texts.get("service-title") }</h3>
+                        { rich_text(&data) }
+                    </section>
+                })
             }) }
         </>
     }

@@ -17,7 +17,7 @@ use crate::{
 pub struct ShellProps {
     /// What every page depends on.
     pub page: PageProps,
-    /// The page: an application or the case.
+    /// The page: an application, a quick check, the case or the drafts.
     pub route: Route,
     /// Its title.
     pub title: AttrValue,
@@ -29,13 +29,15 @@ pub fn Shell(props: &ShellProps) -> Html {
     let ShellProps { page, route, title } = props;
     let texts = &page.edition.texts;
     let service = match route {
-        Route::Application(service) => Some(service.clone()),
+        Route::Application(service) | Route::QuickCheck(service) => Some(service.clone()),
         _ => None,
     };
     let loading = match route {
         Route::Application(_) => "shell-loading",
         _ => "shell-loading-case",
     };
+    // As the program draws it afterwards.
+    let in_program = !matches!(route, Route::QuickCheck(_));
     let trouble = |part: &str, more: Html| {
         html! {
             <Alert
@@ -56,7 +58,7 @@ pub fn Shell(props: &ShellProps) -> Html {
     };
     html! {
         <div id="program" data-language={texts.language().tag} data-service={service}>
-            <Layout site={page.site.clone()} route={route.clone()} in_program=true>
+            <Layout site={page.site.clone()} route={route.clone()} in_program={in_program}>
                 <h1 class="kern-heading-large" tabindex="-1">{ title }</h1>
                 <div class="loading" id="program-loading" role="status" hidden=true>
                     <span class="kern-loader kern-loader--visible" aria-hidden="true"></span>

@@ -1,4 +1,5 @@
-//! The application's program: loads form and texts and mounts on the shells of `antrag/`.
+//! The application's program: loads form and texts and mounts on the shells of `antrag/` and
+//! `schnelltest/`.
 
 use std::rc::Rc;
 
@@ -12,8 +13,11 @@ use crate::{
     components::layout::Layout,
     device::{assets, json},
     language::Language,
-    pages::application::{Application, LoadedForm},
-    routes::Route,
+    pages::{
+        application::{Application, LoadedForm},
+        quick_check::QuickCheck,
+    },
+    routes::{Route, quick_check_form},
     site::Site,
     texts::Texts,
 };
@@ -24,16 +28,16 @@ use crate::{
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn start(second: Second, is_second_first: bool) {
-    let Some((language, Route::Application(service), mount)) = page() else {
+    let Some((language, route, mount)) = page() else {
         return;
     };
     // What the shell says stays until everything is there: mounting replaces it.
     spawn_local(async move {
-        match load(language, &service).await {
+        match load(language, &route).await {
             Some(loaded) => {
                 let props = ProgramProps {
                     loaded,
-                    service,
+                    route,
                     second,
                     is_second_first,
                 };
@@ -47,7 +51,7 @@ pub fn start(second: Second, is_second_first: bool) {
 #[derive(Clone, PartialEq, Properties)]
 struct ProgramProps {
     loaded: Loaded,
-    service: String,
+    route: Route,
     second: Second,
     is_second_first: bool,
 }
@@ -62,22 +66,20 @@ struct Loaded {
 
 #[component]
 fn Program(props: &ProgramProps) -> Html {
-    let ProgramProps {
-        service, second, ..
-    } = props.clone();
+    let ProgramProps { route, second, .. } = props.clone();
     let texts = use_state(|| props.loaded.texts.clone());
     let german = use_state(|| Option::<Texts>::None);
 
     let on_language = {
-        let (shown, german, service) = (texts.clone(), german.clone(), service.clone());
+        let (shown, german, route) = (texts.clone(), german.clone(), route.clone());
         Callback::from(move |language: Language| {
-            let (shown, german, service) = (shown.clone(), german.clone(), service.clone());
+            let (shown, german, route) = (shown.clone(), german.clone(), route.clone());
             spawn_local(async move {
                 // Without a network the language stays; the answers stay in any case.
-                let Some(texts) = load_own_texts(language, &service).await else {
+                let Some(texts) = load_own_texts(language, &route).await else {
                     return;
                 };
-                show_language(language, &Route::Application(service));
+                show_language(language, &route);
                 if language == Language::GERMAN {
                     german.set(None);
                 }
@@ -86,12 +88,12 @@ fn Program(props: &ProgramProps) -> Html {
         })
     };
     let on_german = {
-        let (german, service) = (german.clone(), service.clone());
+        let (german, route) = (german.clone(), route.clone());
         Callback::from(move |show: bool| {
-            let (german, service) = (german.clone(), service.clone());
+            let (german, route) = (german.clone(), route.clone());
             spawn_local(async move {
                 let texts = if show {
-                    load_own_texts(Language::GERMAN, &service).await
+                    load_own_texts(Language::GERMAN, &route).await
                 } else {
                     None
                 };
@@ -103,32 +105,55 @@ fn Program(props: &ProgramProps) -> Html {
     let Loaded { site, form, .. } = props.loaded.clone();
     let texts = (*texts).clone();
     let on_german = (texts.language() != Language::GERMAN).then_some(on_german);
-    let route = Route::Application(service);
+    let german = (*german).clone();
+    let content = if let Route::QuickCheck(service) = &route {
+        let service = service.clone();
+        html! { <QuickCheck {form} {service} {second} {german} {on_german} /> }
+    } else {
+        let is_second_first = props.is_second_first;
+        let on_language = on_language.clone();
+        html! {
+            <Application {form} {second} {is_second_first} {german} {on_german} {on_language} />
+        }
+    };
+    // Leaving a quick check loses nothing.
+    let in_program = matches!(route, Route::Application(_));
     html! {
         <ContextProvider<Texts> context={texts}>
-            <Layout {site} route={Some(route)} on_language={Some(on_language.clone())} in_program={true}>
-                <Application
-                    {form}
-                    {second}
-                    is_second_first={props.is_second_first}
-                    german={(*german).clone()}
-                    {on_german}
-                    {on_language}
-                />
+            <Layout {site} route={Some(route)} on_language={Some(on_language)} {in_program}>
+                { content }
             </Layout>
         </ContextProvider<Texts>>
     }
 }
 
-async fn load(language: Language, service: &str) -> Option<Loaded> {
+async fn load(language: Language, route: &Route) -> Option<Loaded> {
     let site = load_site().await?;
-    let texts = load_own_texts(language, service).await?;
-    let json = assets::text(&format!("/forms/{service}.json")).await?;
+    let texts = load_own_texts(language, route).await?;
+    let form = match route {
+        Route::Application(service) => service.clone(),
+        Route::QuickCheck(service) => quick_check_form(service),
+        _ => return None,
+    };
+    let json = assets::text(&format!("/forms/{form}.json")).await?;
     let form = Form::from_value(json::read(&json)?).ok()?;
     let form = Rc::new(LoadedForm { form, json });
     Some(Loaded { site, texts, form })
 }
 
-async fn load_own_texts(language: Language, service: &str) -> Option<Texts> {
-    load_texts(language, &["interface", "application", service]).await
+async fn load_own_texts(language: Language, route: &Route) -> Option<Texts> {
+    let common = ["interface", "application"];
+    match route {
+        Route::QuickCheck(service) => {
+            let names = [
+                common[0],
+                common[1],
+                "quick-check",
+                &quick_check_form(service),
+            ];
+            load_texts(language, &names).await
+        }
+        Route::Application(service) => load_texts(language, &[common[0], common[1], service]).await,
+        _ => None,
+    }
 }

@@ -1,6 +1,6 @@
-//! Fields that are chosen: options, countries, yes or no, consent.
+//! Fields that are chosen: options, yes or no, consent.
 
-use amtsweg_core::form::{COUNTRIES, Display, VisibleField};
+use amtsweg_core::form::{Display, VisibleField};
 use serde_json::Value;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -12,7 +12,7 @@ use crate::components::{format, rich_text::broken_lines};
 type Options = Vec<(String, AttrValue)>;
 
 fn options(scope: &Scope, visible: &VisibleField<'_>) -> Options {
-    let text_id = visible.path.text_id();
+    let text_id = visible.text_id();
     visible
         .field
         .options
@@ -54,37 +54,6 @@ pub(super) fn yes_no(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     })
 }
 
-pub(super) fn country(scope: &Scope, visible: &VisibleField<'_>) -> Html {
-    let language = scope.texts.language();
-    let named: js_sys::Array = COUNTRIES
-        .iter()
-        .map(|code| {
-            let pair = js_sys::Array::new();
-            pair.push(&format::country(language, code).into());
-            pair.push(&(*code).into());
-            pair
-        })
-        .collect();
-    // In the order of the applicant's alphabet, which the platform knows.
-    let sorted = named.sort_by(&mut |left, right| {
-        let name =
-            |pair: &wasm_bindgen::JsValue| js_sys::JsString::from(js_sys::Array::from(pair).get(0));
-        name(&left).locale_compare(
-            &String::from(name(&right)),
-            &js_sys::Array::of1(&format::locale(language).into()),
-            &js_sys::Object::new(),
-        )
-    });
-    let options: Options = sorted
-        .iter()
-        .filter_map(|pair| {
-            let pair = js_sys::Array::from(&pair);
-            Some((pair.get(1).as_string()?, pair.get(0).as_string()?.into()))
-        })
-        .collect();
-    select(scope, visible, &options)
-}
-
 fn radios(
     scope: &Scope,
     visible: &VisibleField<'_>,
@@ -94,7 +63,7 @@ fn radios(
     value: fn(&str) -> Value,
 ) -> Html {
     let id = visible.path.element_id();
-    let text_id = visible.path.text_id();
+    let text_id = visible.text_id();
     let error = scope.has_error(&visible.path);
     let radio = |(index, (option, label)): (usize, &(String, AttrValue))| {
         let element_id = if index == 0 {
@@ -131,7 +100,7 @@ fn radios(
         <fieldset
             key={id.clone()}
             class={classes!("kern-fieldset", error.then_some("kern-fieldset--error"))}
-            aria-describedby={scope.described_by(&visible.path)}
+            aria-describedby={scope.described_by(visible)}
         >
             <legend class="kern-label">{ scope.label(visible) }</legend>
             { scope.explanations(visible) }
@@ -143,6 +112,7 @@ fn radios(
             >
                 { for options.iter().enumerate().map(radio) }
             </div>
+            { scope.offer(visible) }
             { scope.messages(&visible.path) }
         </fieldset>
     }
@@ -198,11 +168,12 @@ pub(super) fn multiple(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         <fieldset
             key={id.clone()}
             class={classes!("kern-fieldset", error.then_some("kern-fieldset--error"))}
-            aria-describedby={scope.described_by(&visible.path)}
+            aria-describedby={scope.described_by(visible)}
         >
             <legend class="kern-label">{ scope.label(visible) }</legend>
             { scope.explanations(visible) }
             <div class="kern-fieldset__body">{ for boxes }</div>
+            { scope.offer(visible) }
             { scope.messages(&visible.path) }
         </fieldset>
     }
@@ -237,7 +208,7 @@ fn select(scope: &Scope, visible: &VisibleField<'_>, options: &[(String, AttrVal
                     autocomplete={visible.field.autocomplete.clone().unwrap_or_else(|| "off".into())}
                     aria-required={visible.field.required.then_some("true")}
                     aria-invalid={error.then_some("true")}
-                    aria-describedby={scope.described_by(&visible.path)}
+                    aria-describedby={scope.described_by(visible)}
                     {onchange}
                 >
                     <option value="" selected={chosen.is_empty()}>
@@ -250,6 +221,7 @@ fn select(scope: &Scope, visible: &VisibleField<'_>, options: &[(String, AttrVal
                     }) }
                 </select>
             </div>
+            { scope.offer(visible) }
             { scope.messages(&visible.path) }
         </div>
     }
@@ -257,7 +229,7 @@ fn select(scope: &Scope, visible: &VisibleField<'_>, options: &[(String, AttrVal
 
 pub(super) fn consent(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     let id = visible.path.element_id();
-    let text_id = visible.path.text_id();
+    let text_id = visible.text_id();
     let error = scope.has_error(&visible.path);
     let onchange = {
         let (scope, path) = (scope.clone(), visible.path.clone());
@@ -282,7 +254,7 @@ pub(super) fn consent(scope: &Scope, visible: &VisibleField<'_>) -> Html {
                 checked={scope.value(&visible.path) == Some(&Value::Bool(true))}
                 aria-required="true"
                 aria-invalid={error.then_some("true")}
-                aria-describedby={scope.described_by(&visible.path)}
+                aria-describedby={scope.described_by(visible)}
                 {onchange}
             />
             <label class="kern-label" for={id}>

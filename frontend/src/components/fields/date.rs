@@ -133,7 +133,7 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
                     {value}
                     aria-required={visible.field.required.then_some("true")}
                     aria-invalid={error.then_some("true")}
-                    aria-describedby={scope.described_by(&visible.path)}
+                    aria-describedby={scope.described_by(visible)}
                     {oninput}
                 />
             </div>
@@ -149,6 +149,7 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
             <div class="kern-fieldset__body kern-fieldset__body--horizontal date-group">
                 { input(Part::Day) }{ input(Part::Month) }{ input(Part::Year) }
             </div>
+            { scope.offer(visible) }
             { scope.messages(&visible.path) }
         </fieldset>
     }

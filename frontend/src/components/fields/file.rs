@@ -80,6 +80,7 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         will_follow: visible.field.will_follow,
         label: scope.label(visible),
         explanations: scope.explanations(visible),
+        described_by: scope.described_by(visible),
     };
     html! { <FileSlot key={visible.path.element_id()} ..slot /> }
 }
@@ -94,6 +95,7 @@ struct SlotProps {
     will_follow: bool,
     label: Html,
     explanations: Html,
+    described_by: Option<String>,
 }
 
 /// What is going on with the files that were chosen last.
@@ -189,7 +191,7 @@ fn FileSlot(props: &SlotProps) -> Html {
             );
         })
     };
-    let described_by = [scope.described_by(path), Some(limits_id.clone())]
+    let described_by = [props.described_by.clone(), Some(limits_id.clone())]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()

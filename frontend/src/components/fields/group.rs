@@ -1,6 +1,6 @@
 //! Questions that belong together, once or repeated.
 
-use amtsweg_core::form::VisibleField;
+use amtsweg_core::form::{Segment, VisibleField};
 use serde_json::{Map, Value};
 use yew::prelude::*;
 
@@ -14,20 +14,31 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     }
 }
 
+fn fields(scope: &Scope, fields: &[VisibleField<'_>]) -> Html {
+    let fields = fields.iter();
+    fields.map(|field| render_field(scope, field)).collect()
+}
+
 fn once(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     html! {
-        <fieldset key={visible.path.element_id()} class="kern-fieldset group">
+        <fieldset
+            key={visible.path.element_id()}
+            class="kern-fieldset group"
+            aria-describedby={scope.described_by(visible)}
+        >
             <legend class="kern-label kern-label--large">{ scope.label(visible) }</legend>
             { scope.explanations(visible) }
+            { scope.offer(visible) }
             <div class="kern-fieldset__body">
-                { visible.entries.iter().flatten().map(|field| render_field(scope, field)).collect::<Html>() }
+                { for visible.entries.iter().map(|entry| fields(scope, entry)) }
             </div>
+            { scope.messages(&visible.path) }
         </fieldset>
     }
 }
 
 fn repeated(scope: &Scope, visible: &VisibleField<'_>, max: usize) -> Html {
-    let text_id = visible.path.text_id();
+    let text_id = visible.text_id();
     let id = visible.path.element_id();
     let count = visible.entries.len();
     let numbered = |attribute: &str, index: usize| {
@@ -48,7 +59,7 @@ fn repeated(scope: &Scope, visible: &VisibleField<'_>, max: usize) -> Html {
             focus::after_render(&legend);
         })
     };
-    let entry = |(index, fields): (usize, &Vec<VisibleField<'_>>)| {
+    let entry = |(index, entry): (usize, &Vec<VisibleField<'_>>)| {
         let path = visible.path.index(index);
         let entry_id = path.element_id();
         let remove = {
@@ -64,7 +75,7 @@ fn repeated(scope: &Scope, visible: &VisibleField<'_>, max: usize) -> Html {
                     { numbered("item", index) }
                 </legend>
                 <div class="kern-fieldset__body">
-                    { fields.iter().map(|field| render_field(scope, field)).collect::<Html>() }
+                    { fields(scope, entry) }
                     <button type="button" class="kern-btn kern-btn--tertiary group__remove" onclick={remove}>
                         <span class="kern-icon kern-icon--delete" aria-hidden="true"></span>
                         <span class="kern-label">{ numbered("remove", index) }</span>
@@ -73,8 +84,23 @@ fn repeated(scope: &Scope, visible: &VisibleField<'_>, max: usize) -> Html {
             </fieldset>
         }
     };
+    // The step's heading speaks for its own entries. Those inside another entry have to be told
+    // from the questions around them.
+    let mut segments = visible.path.segments().iter();
+    let is_inner = segments.any(|segment| matches!(segment, Segment::Index(_)));
+    let label_id = is_inner.then(|| format!("{id}-label"));
     html! {
-        <div key={id} class="stack">
+        <div
+            key={id.clone()}
+            class="stack"
+            {id}
+            tabindex="-1"
+            role={is_inner.then_some("group")}
+            aria-labelledby={label_id.clone()}
+        >
+            if is_inner {
+                <p class="kern-label kern-label--large" id={label_id}>{ scope.label(visible) }</p>
+            }
             { scope.explanations(visible) }
             { visible.entries.iter().enumerate().map(entry).collect::<Html>() }
             { scope.messages(&visible.path) }
@@ -83,7 +109,7 @@ fn repeated(scope: &Scope, visible: &VisibleField<'_>, max: usize) -> Html {
                     type="button"
                     class="kern-btn kern-btn--secondary"
                     id={add_id.clone()}
-                    aria-describedby={scope.described_by(&visible.path)}
+                    aria-describedby={scope.described_by(visible)}
                     onclick={add}
                 >
                     <span class="kern-icon kern-icon--add" aria-hidden="true"></span>

@@ -15,7 +15,7 @@ mod text;
 use std::rc::Rc;
 
 use amtsweg_core::{
-    form::{Answers, FieldKind, Finding, Level, Path, VisibleField},
+    form::{self, Answers, FieldKind, Finding, Level, Path, VisibleField},
     id::AttachmentId,
     time::Date,
 };
@@ -78,6 +78,16 @@ pub struct Scope {
 impl Scope {
     fn value(&self, path: &Path) -> Option<&Value> {
         self.answers.get(path)
+    }
+
+    /// The answer from before that may be taken over here.
+    fn offered(&self, visible: &VisibleField<'_>) -> Option<Value> {
+        // Looking for one goes through the whole form: not for what is answered anyway.
+        let is_group = visible.field.kind == FieldKind::Group;
+        if !is_group && self.value(&visible.path).is_some() {
+            return None;
+        }
+        form::offered(&self.form.form, &self.answers, self.today, visible)
     }
 
     fn emit_answer(&self, path: &Path, value: Option<Value>) {
@@ -256,11 +266,7 @@ pub fn shown(scope: &Scope, visible: &VisibleField<'_>) -> Option<Vec<AttrValue>
 }
 
 /// What a value would be as the answer to a question, as people read it.
-fn shown_value(
-    scope: &Scope,
-    visible: &VisibleField<'_>,
-    value: &Value,
-) -> Option<Vec<AttrValue>> {
+fn shown_value(scope: &Scope, visible: &VisibleField<'_>, value: &Value) -> Option<Vec<AttrValue>> {
     let language = scope.texts.language();
     let text_id = visible.text_id();
     let option = |option: &str| {

@@ -28,6 +28,7 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
             <label class="kern-label" for={id}>{ scope.label(visible) }</label>
             { scope.explanations(visible) }
             { control }
+            { scope.offer(visible) }
             { scope.messages(&visible.path) }
         </div>
     }
@@ -83,7 +84,7 @@ fn input(scope: &Scope, visible: &VisibleField<'_>) -> Html {
             {spellcheck}
             aria-required={field.required.then_some("true")}
             aria-invalid={error.then_some("true")}
-            aria-describedby={scope.described_by(&visible.path)}
+            aria-describedby={scope.described_by(visible)}
             {oninput}
         />
     }
@@ -113,7 +114,7 @@ fn area(scope: &Scope, visible: &VisibleField<'_>) -> Html {
             value={format::text_of(scope.value(&visible.path)).to_owned()}
             aria-required={field.required.then_some("true")}
             aria-invalid={error.then_some("true")}
-            aria-describedby={scope.described_by(&visible.path)}
+            aria-describedby={scope.described_by(visible)}
             {oninput}
         />
     }

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use amtsweg_core::{
-    form::{self, Answers, FieldKind, Finding, Form, Level, Path, VisibleField, VisibleStep},
+    form::{
+        self, Answers, Field, FieldKind, Finding, Form, Level, Path, VisibleField, VisibleStep,
+    },
     id::AttachmentId,
     time::Date,
 };
@@ -22,6 +24,14 @@ pub struct LoadedForm {
     pub form: Form,
     /// What it was read from.
     pub json: String,
+}
+
+impl LoadedForm {
+    /// The id of the texts of the question at a place.
+    pub(super) fn text_id(&self, path: &Path) -> String {
+        let field = self.form.field(path);
+        field.map_or_else(|| path.text_id(), |field| field.text_id(path))
+    }
 }
 
 /// The application as it grows. The second program keeps it; this one knows no more than it shows.
@@ -142,16 +152,27 @@ impl Draft {
         }
     }
 
-    /// A repeat group begins with as many entries as it has to have.
+    /// A repeat group begins with as many entries as it has to have, inside other entries as well.
     pub(super) fn open(&mut self, step: &str) {
         let form = Rc::clone(&self.loaded);
-        let fields = form.form.step(step).map(|step| &step.fields);
-        for field in fields.into_iter().flatten() {
-            let path = Path::of_step(step).name(&field.id);
-            let least = field.repeat.map_or(0, |repeat| repeat.min);
-            for index in self.answers.entries(&path)..least {
+        if let Some(found) = form.form.step(step) {
+            self.open_fields(&found.fields, &Path::of_step(step));
+        }
+    }
+
+    fn open_fields(&mut self, fields: &[Field], here: &Path) {
+        for field in fields.iter().filter(|field| field.kind == FieldKind::Group) {
+            let path = here.name(&field.id);
+            let Some(repeat) = field.repeat else {
+                self.open_fields(&field.fields, &path);
+                continue;
+            };
+            for index in self.answers.entries(&path)..repeat.min {
                 let entry = Value::Object(Map::new());
                 Rc::make_mut(&mut self.answers).set(&path.index(index), entry);
+            }
+            for index in 0..self.answers.entries(&path) {
+                self.open_fields(&field.fields, &path.index(index));
             }
         }
     }
@@ -160,7 +181,13 @@ impl Draft {
     pub(super) fn change(&mut self, change: Change) {
         let answers = Rc::make_mut(&mut self.answers);
         match change {
-            Change::Answer(path, Some(value)) => answers.set(&path, value),
+            Change::Answer(path, Some(value)) => {
+                let is_entry = value.is_object();
+                answers.set(&path, value);
+                if is_entry {
+                    self.open(path.step());
+                }
+            }
             Change::Answer(path, None) | Change::RemoveEntry(path) => answers.remove(&path),
             Change::AddFiles(slot, files) => {
                 let mut ids = ids_in(answers, &slot);

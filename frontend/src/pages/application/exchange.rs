@@ -101,7 +101,7 @@ pub(super) fn hand_over(draft: &Draft) -> String {
             continue;
         };
         if value.get("nachgereicht").is_some() {
-            promised.push(Value::from(slot.text_id()));
+            promised.push(Value::from(draft.loaded.text_id(&slot)));
         }
         for id in fields::attachments(value) {
             files.push(json::object(vec![

@@ -145,7 +145,7 @@ pub fn Application(props: &ApplicationProps) -> Html {
 }
 
 /// Shows or hides the German wording.
-fn german_switch(texts: &Texts, shown: bool, on_german: &Callback<bool>) -> Html {
+pub(super) fn german_switch(texts: &Texts, shown: bool, on_german: &Callback<bool>) -> Html {
     let text = if shown {
         "application-german-hide"
     } else {

@@ -42,6 +42,8 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
         .flat_map(|visible| draft.findings(&visible.step.id))
         .collect();
     let scope = Scope {
+        form: Rc::clone(&draft.loaded),
+        today: draft.today,
         texts: texts.clone(),
         german: props.german.clone(),
         answers: Rc::clone(&draft.answers),
@@ -182,13 +184,13 @@ fn step(scope: &Scope, go: &Callback<Screen>, visible: &VisibleStep<'_>) -> Html
                     <span class="visually-hidden">{ format!(": {title}") }</span>
                 </a>
             </div>
-            { answers(scope, &visible.fields) }
+            { answers(scope, &visible.fields, 4) }
         </div>
     }
 }
 
-/// The answers of some questions; groups with their own headings.
-fn answers(scope: &Scope, fields: &[VisibleField<'_>]) -> Html {
+/// The answers of some questions; groups with their own headings, of this level.
+fn answers(scope: &Scope, fields: &[VisibleField<'_>], level: u8) -> Html {
     let simple: Vec<Html> = fields
         .iter()
         .filter(|visible| !matches!(visible.field.kind, FieldKind::Group | FieldKind::Info))
@@ -202,13 +204,13 @@ fn answers(scope: &Scope, fields: &[VisibleField<'_>]) -> Html {
             if !simple.is_empty() {
                 <dl class="kern-description-list">{ for simple }</dl>
             }
-            { for groups.map(|group| entries(scope, group)) }
+            { for groups.map(|group| entries(scope, group, level)) }
         </>
     }
 }
 
-fn entries(scope: &Scope, group: &VisibleField<'_>) -> Html {
-    let text_id = group.path.text_id();
+fn entries(scope: &Scope, group: &VisibleField<'_>, level: u8) -> Html {
+    let text_id = group.text_id();
     let title = |index: usize| match group.field.repeat {
         Some(_) => scope
             .texts
@@ -218,13 +220,22 @@ fn entries(scope: &Scope, group: &VisibleField<'_>) -> Html {
     html! {
         <>
             { for group.entries.iter().enumerate().map(|(index, fields)| html! {
-                <>
-                    <h4 class="kern-label">{ title(index).unwrap_or_default() }</h4>
-                    { answers(scope, fields) }
-                </>
+                <div class="review-group">
+                    { heading(level, title(index).unwrap_or_default()) }
+                    { answers(scope, fields, level + 1) }
+                </div>
             }) }
             { for findings_at(scope, group).iter().map(problem) }
         </>
+    }
+}
+
+/// A heading of this level; there are no more than six.
+fn heading(level: u8, text: AttrValue) -> Html {
+    match level {
+        4 => html! { <h4 class="kern-label">{ text }</h4> },
+        5 => html! { <h5 class="kern-label">{ text }</h5> },
+        _ => html! { <h6 class="kern-label">{ text }</h6> },
     }
 }
 
@@ -247,10 +258,10 @@ fn answer(scope: &Scope, visible: &VisibleField<'_>) -> Html {
             )}
         >
             <dt class="kern-description-list-item__key">
-                { scope.texts.get(&visible.path.text_id()) }
+                { scope.texts.get(&visible.text_id()) }
                 if let Some(german) = &scope.german {
                     <span class="german" lang="de" dir="ltr">
-                        { german.get(&visible.path.text_id()) }
+                        { german.get(&visible.text_id()) }
                     </span>
                 }
             </dt>

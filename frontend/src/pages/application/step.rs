@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{
     HEADING,
-    draft::Draft,
+    draft::{Draft, LoadedForm},
     work::{Action, Screen},
 };
 use crate::{
@@ -52,6 +52,8 @@ pub(super) fn Step(props: &StepProps) -> Html {
     findings.retain(|finding| attempted || finding.level == Level::Warning);
     let findings = Rc::new(findings);
     let scope = Scope {
+        form: Rc::clone(&draft.loaded),
+        today: draft.today,
         texts: texts.clone(),
         german: props.german.clone(),
         answers: Rc::clone(&draft.answers),
@@ -106,7 +108,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
                 <progress id="progress" value={(position + 1).to_string()} max={steps.len().to_string()}>
                 </progress>
             </div>
-            { summary(&texts, &findings) }
+            { summary(&texts, &draft.loaded, &findings) }
             <h1 class="kern-heading-large" id={HEADING} tabindex="-1">{ texts.get(&step_text) }</h1>
             if let Some(german) = &props.german {
                 <p class="german" lang="de" dir="ltr">{ german.get(&step_text) }</p>
@@ -150,7 +152,7 @@ pub(super) fn link(go: &Callback<Screen>, screen: Screen) -> Callback<MouseEvent
 }
 
 /// All mistakes of the step, each linked to its field.
-fn summary(texts: &Texts, findings: &[Finding]) -> Html {
+fn summary(texts: &Texts, form: &LoadedForm, findings: &[Finding]) -> Html {
     let errors: Vec<&Finding> = findings
         .iter()
         .filter(|finding| finding.level == Level::Error)
@@ -171,7 +173,7 @@ fn summary(texts: &Texts, findings: &[Finding]) -> Html {
             <li>
                 <a class="kern-link" href={format!("#{id}")} {onclick}>
                     { texts.with("application-error-item", [
-                        ("label", texts.get(&finding.path.text_id()).to_string().into()),
+                        ("label", texts.get(&form.text_id(&finding.path)).to_string().into()),
                         ("message", fields::message(texts, finding).to_string().into()),
                     ]) }
                 </a>
