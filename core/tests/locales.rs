@@ -202,7 +202,7 @@ fn needed(form: &Form) -> Vec<String> {
 fn needed_by_fields(fields: &[Field], place: &form::Path, ids: &mut Vec<String>) {
     for field in fields {
         let path = place.name(&field.id);
-        let id = path.text_id();
+        let id = field.text_id(&path);
         ids.extend(
             field
                 .options
@@ -220,6 +220,9 @@ fn needed_by_fields(fields: &[Field], place: &form::Path, ids: &mut Vec<String>)
         } else {
             ids.push(id);
         }
-        needed_by_fields(&field.fields, &path, ids);
+        // The questions of an address have the program's texts, the same in every form.
+        if !field.address {
+            needed_by_fields(&field.fields, &path, ids);
+        }
     }
 }

@@ -16,7 +16,6 @@ pub(super) fn expand(address: &mut Field, abroad: bool) {
         autocomplete: (own && !token.is_empty()).then(|| token.to_owned()),
         max_length: Some(120),
         personal: address.personal,
-        purpose: address.purpose.clone(),
         ..Field::plain(id, kind)
     };
     let text = |id, token| question(id, FieldKind::Text, token);

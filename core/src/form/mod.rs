@@ -14,6 +14,7 @@ mod countries;
 mod definition;
 mod evaluate;
 mod hand_over;
+mod offer;
 mod operand;
 mod path;
 mod periods;
@@ -35,6 +36,7 @@ pub use definition::{
 };
 pub use evaluate::Computed;
 pub use hand_over::{Handover, Moved, Shared};
+pub use offer::offered;
 pub use operand::{Operand, Shift};
 pub use path::{Path, Segment};
 pub use periods::{Must, Periods};

@@ -61,17 +61,20 @@ impl Path {
         path
     }
 
+    /// The step, group or entry that the place lies in.
+    #[must_use]
+    pub fn parent(&self) -> Self {
+        let around = self.0.split_last().map_or(&[][..], |(_, around)| around);
+        Self(around.to_vec())
+    }
+
     /// The step, group or entry around the group or entry at this place.
     #[must_use]
     pub fn outwards(&self) -> Self {
-        let mut segments = self.0.as_slice();
-        if let [rest @ .., Segment::Index(_)] = segments {
-            segments = rest;
+        match self.0.last() {
+            Some(Segment::Index(_)) => self.parent().parent(),
+            _ => self.parent(),
         }
-        if let [rest @ .., _] = segments {
-            segments = rest;
-        }
-        Self(segments.to_vec())
     }
 
     /// The segments from the outermost.
