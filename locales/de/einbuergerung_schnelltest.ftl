@@ -6,7 +6,7 @@ service-short = Mit wenigen Fragen erfahren, welche Voraussetzungen Sie wohl erf
 section-schnelltest = Schnelltest
 
 step-fragen = Ihre Situation
-    .intro = Wir speichern und senden nichts. Das Ergebnis ist nur eine Auskunft. Den Antrag können Sie immer stellen. Der Test gilt für Erwachsene und Jugendliche ab 16 Jahren.
+    .intro = Wir speichern und senden nichts. Das Ergebnis ist nur eine Auskunft. Der Test gilt für Erwachsene und Jugendliche ab 16 Jahren.
 fragen-aufenthalt = Leben Sie seit mindestens 5 Jahren rechtmäßig in Deutschland?
     .hint = Rechtmäßig heißt: mit Aufenthaltstitel oder Recht auf Freizügigkeit. Zeiten mit einer Duldung zählen nicht. Zeiten mit einer Aufenthaltsgestattung zählen nur in manchen Fällen.
     .option-ja = Ja
