@@ -3,8 +3,6 @@
 service-title = Schnelltest zur Einbürgerung
 service-short = Mit wenigen Fragen erfahren, welche Voraussetzungen Sie wohl erfüllen
 
-section-schnelltest = Schnelltest
-
 step-fragen = Ihre Situation
     .intro = Wir speichern und senden nichts. Das Ergebnis ist nur eine Auskunft. Der Test gilt für Erwachsene und Jugendliche ab 16 Jahren.
 fragen-aufenthalt = Leben Sie seit mindestens 5 Jahren rechtmäßig in Deutschland?
