@@ -7,9 +7,9 @@ service-short = Invite a guest from abroad and vouch for their costs
 service-who =
     You live in our city and would like to invite a guest from abroad. Your guest needs a visa for at most 90 days and cannot show that they can pay the costs themselves. Then you can give a declaration of commitment (Verpflichtungserklärung). With it you promise: you will pay the costs that arise from your guest’s stay.
 
-    A company can give a declaration of commitment, too.
+    A company can give a declaration of commitment, too. Spouses can commit themselves jointly.
 
-    You need a separate application for every adult guest. The same application may only cover the guest’s spouse and the guest’s children under 18, if they live at the same address and travel with the guest.
+    You need a separate application for every adult guest. The same application may only cover the guest’s spouse and the guest’s children under 18, if they live at the same address and travel with the guest. In the second application you give the number of the first. Then you do not have to enter your housing, income and documents again.
 
     The immigration office (Ausländerbehörde) of the place where you live is responsible. If you do not live in our city, please contact the immigration office there.
 
@@ -25,10 +25,11 @@ service-prepare =
     - your lease (Mietvertrag) or an extract from the land register (Grundbuch)
     - your guest’s travel health insurance, if there already is one
     - for a company: an extract from the commercial register (Handelsregister)
+    - if spouses commit themselves jointly: identity documents and evidence of income of both
 
     You also need your guest’s details exactly as they stand in the passport.
 service-fee =
-    The declaration costs 29 euros for each person or company that commits itself. You do not pay anything in the online application.
+    The declaration costs 29 euros for each person or company that commits itself. So if spouses commit themselves jointly, it costs 29 euros twice. You do not pay anything yet in the online application.
 service-duration =
     The questions take about 20 minutes. You can take a break at any time.
 
@@ -56,6 +57,7 @@ service-after =
 ## Sections
 
 section-gastgeber = About you
+section-mitverpflichtet = Who commits with you
 section-lebensverhaeltnisse = Housing and income
 section-gast = About your guest
 section-mitreisende = Who travels with your guest
@@ -69,7 +71,18 @@ step-gastgeber_art = Who is inviting?
     .intro = Whoever gives the declaration of commitment is liable for the guest’s costs. This can be a person or a company.
 gastgeber_art-art = For whom are you applying?
     .option-person = For myself
+    .option-ehepaar = For myself and my spouse jointly
     .option-firma = For a company
+gastgeber_art-eheleute = If you commit yourselves jointly
+    .hint =
+        Then each of you gives a declaration of commitment of your own. That costs 29 euros twice.
+
+        You fill in this application for both. That is why we also ask about your spouse’s income. You both come to the appointment.
+
+        This also applies to registered civil partners.
+gastgeber_art-frueherer_antrag = Number of your application for another guest
+    .hint = Only if you have already sent an application and nothing has changed. Then we do not ask again about your housing, income and documents.
+    .more = The number stands in the confirmation that you saw after sending.
 
 step-firma = The company
     .intro = A person who is entitled to do so according to the commercial register (Handelsregister) signs for the company. We ask about this person on the next pages.
@@ -112,7 +125,7 @@ staatsangehoerigkeit-staat = Which country is it?
 
 step-aufenthaltstitel = Your residence title
     .intro = Your residence title (Aufenthaltstitel) has to be valid for longer than your guest stays in Germany.
-aufenthaltstitel-art = Which residence title do you have?
+aufenthaltstitel-art = Type of residence title
     .option-aufenthaltserlaubnis = Temporary residence permit (Aufenthaltserlaubnis)
     .option-niederlassungserlaubnis = Permanent settlement permit (Niederlassungserlaubnis)
     .option-andere = Another document
@@ -122,7 +135,7 @@ aufenthaltstitel-gueltig_bis = Valid until
     .hint = The date stands on the document.
 
 step-ausweis = Your identity document
-ausweis-art = Which document do you have?
+ausweis-art = Type of document
     .option-personalausweis = Identity card (Personalausweis)
     .option-reisepass = Passport (Reisepass)
     .option-reiseausweis = Travel document for refugees, stateless persons or foreigners (Reiseausweis)
@@ -146,6 +159,29 @@ anschrift-plz = Postcode
     .hint = 5 digits
 anschrift-ort = Town or city
 
+## Spouse who undertakes jointly
+
+step-mitverpflichtet = Your spouse’s name
+    .intro = Write the name as it stands in the identity document.
+mitverpflichtet-geburtsname = Name at birth
+    .hint = Only if the person used to have a different name
+
+step-mitverpflichtet_geburt = Your spouse’s birth
+
+step-mitverpflichtet_staat = Your spouse’s nationality
+mitverpflichtet_staat-staat = Nationality
+    .hint = If the person has several and one of them is German, choose Germany.
+
+step-mitverpflichtet_titel = Your spouse’s residence title
+    .intro = This residence title, too, has to be valid for longer than your guest stays in Germany.
+
+step-mitverpflichtet_ausweis = Your spouse’s identity document
+
+step-mitverpflichtet_anschrift = Your spouse’s address
+mitverpflichtet_anschrift-gleich = Do you both live at the same address?
+    .hint = Then you do not have to enter the address again.
+mitverpflichtet_anschrift-anschrift = Address
+
 ## Housing and income
 
 step-wohnung = Your home
@@ -161,8 +197,8 @@ wohnung-personen = How many people live there?
 step-einkommen = Your income
     .intro = We use this to check whether you can bear the costs for your guest. We only decide once we have seen your documents.
 einkommen-beruf = Occupation
-    .hint = What you do at present or did last
-einkommen-art = Where does your income mainly come from?
+    .hint = The present occupation or the last one
+einkommen-art = Where does the income mainly come from?
     .option-angestellt = From employment
     .option-selbststaendig = From self-employment
     .option-rente = From a pension
@@ -170,11 +206,11 @@ einkommen-art = Where does your income mainly come from?
 einkommen-arbeitgeber = Employer
     .hint = Name and town
 einkommen-beschaeftigt_seit = Employed there since
-    .hint = If you do not remember the day, month and year are enough.
-einkommen-sonstiges = What is your income from?
+    .hint = If the day is not known, month and year are enough.
+einkommen-sonstiges = What is the income from?
     .hint = For example: letting property
 einkommen-netto = Monthly income after all deductions (net)
-    .hint = Amount in euros, for example: 2150,00. If your income varies, enter the average.
+    .hint = Amount in euros, for example: 2150.00. If the income varies, enter the average.
     .more =
         These benefits do not count as income:
 
@@ -185,7 +221,10 @@ einkommen-netto = Monthly income after all deductions (net)
         - scholarships
         - child benefit (Kindergeld)
 
-        The list is not complete. We check whether your income is sufficient by the limits of section 850c of the Code of Civil Procedure (ZPO). It says how much of an income may not be seized.
+        The list is not complete. We check whether the income is sufficient by the limits of section 850c of the Code of Civil Procedure (ZPO). It says how much of an income may not be seized.
+
+step-mitverpflichtet_einkommen = Your spouse’s income
+    .intro = We use this to check whether your spouse, too, can bear the costs for the guest.
 
 step-belastungen = What you pay regularly
 belastungen-unterhaltsberechtigte = How many people do you support with your income?
@@ -242,6 +281,8 @@ gast_anschrift-land = Country
 ## People travelling with the guest
 
 step-ehepartner = Your guest’s spouse
+ehepartner-weitere_gaeste = Are other adult guests coming, too?
+    .hint = Make a separate application for each of them. In it, give the number of this application. You see it after sending. Then you do not have to enter your housing, income and documents again.
 ehepartner-reist_mit = Does your guest’s wife or husband travel with your guest?
     .hint = Only if both live at the same address. Otherwise a separate application is needed.
 
@@ -321,6 +362,7 @@ unterlagen_gastgeber-aufenthaltstitel = Your residence title
     .hint = Front and back
 unterlagen_gastgeber-registerauszug = Extract from the commercial register (Handelsregister)
     .hint = The extract has to show who may sign for the company.
+unterlagen_gastgeber-vollmacht = Power of attorney (Vollmacht) to sign for the company
 
 step-unterlagen_einkommen = Evidence of finances
     .intro = This evidence goes into a file of its own, separate from the other documents.
@@ -338,6 +380,19 @@ step-unterlagen_wohnung = Evidence of housing
 unterlagen_wohnung-mietvertrag = Your lease (Mietvertrag)
     .hint = The pages with names, address, living space and signatures
 unterlagen_wohnung-grundbuchauszug = Extract from the land register (Grundbuch)
+
+step-unterlagen_mitverpflichtet = Your spouse’s documents
+unterlagen_mitverpflichtet-ausweis = Identity card or passport
+    .hint = All pages with details about the person; both sides of an identity card
+unterlagen_mitverpflichtet-aufenthaltstitel = Residence title
+    .hint = Front and back
+unterlagen_mitverpflichtet-einkommen = Evidence of income
+    .hint =
+        It goes into a file of its own, separate from the other documents.
+
+        - for employment: the last 3 payslips (Lohnabrechnungen)
+        - for self-employment: the latest tax assessment (Steuerbescheid) and a certificate from the tax adviser (Steuerberater)
+        - for a pension: the pension notice (Rentenbescheid)
 
 step-unterlagen_gast = Your guest’s documents
 unterlagen_gast-reisepass = Copy of the passport
@@ -362,6 +417,9 @@ haftung-folgen = Please read this carefully
 
         This is laid down in sections 66 to 68 of the Residence Act (AufenthG).
 haftung-einverstanden = I know that I am liable for my guest’s costs for 5 years (sections 66 to 68 AufenthG).
+haftung-eheleute = You are both liable
+    .hint = Your spouse gives a declaration of commitment of their own. Whoever gives one is liable as described here. You both sign at the appointment.
+haftung-eheleute_einverstanden = My spouse also wants to commit, knows these consequences and knows that I am giving these details.
 
 step-hinweise = Notes on the information sheet
 hinweise-merkblatt = The main points of the information sheet
@@ -381,6 +439,7 @@ abschluss-datenschutz = I have read the notes on data protection.
 ## Messages of the checks
 
 check-geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
+check-funktion_vollmacht = Whoever is entitled to do so according to the commercial register may sign for the company. Every other person needs a written power of attorney (Vollmacht). You can continue.
 check-titel_art = You cannot give a declaration of commitment with an Aufenthaltsgestattung, a Duldung, a visa or a Fiktionsbescheinigung. If you have another document, we will examine it. You can continue.
 check-titel_abgelaufen = This date is in the past. Your residence title has to be valid for longer than the visit. You can still continue.
 check-kontakt_fehlt = Without an e-mail address and a telephone number we can only write you letters. That takes longer. You can still continue.
@@ -393,3 +452,7 @@ check-von_ab_heute = The day of arrival has already passed. Enter today or a lat
 check-bis_nach_von = The departure is before the arrival. Please check both days.
 check-hoechstens_90_tage = That is more than 90 days. Enter an earlier departure.
 check-titel_reicht = Your residence title ends before your guest leaves. It has to be valid for longer. You can still continue; we will talk to you about it.
+check-mitverpflichtet_geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
+check-mitverpflichtet_titel_art = Nobody can commit themselves with an Aufenthaltsgestattung, a Duldung, a visa or a Fiktionsbescheinigung. If it is another document, we will examine it. You can continue.
+check-mitverpflichtet_beschaeftigt_seit = This date is in the future. Enter since when the person has been working there.
+check-mitverpflichtet_titel_reicht = Your spouse’s residence title ends before your guest leaves. It has to be valid for longer. You can still continue; we will talk to you about it.
