@@ -3,10 +3,8 @@
 service-title = Quick check for naturalisation (Einbürgerung)
 service-short = Learn with a few questions which conditions you probably meet
 
-section-schnelltest = Quick check
-
 step-fragen = Your situation
-    .intro = We store and send nothing. The result is only information. You can always apply. The check is for adults and young people from the age of 16.
+    .intro = We store and send nothing. The result is only information. The check is for adults and young people from the age of 16.
 fragen-aufenthalt = Have you been living in Germany lawfully for at least 5 years?
     .hint = Lawfully means: with a residence title (Aufenthaltstitel) or the right to freedom of movement (Freizügigkeit). Times with a temporary suspension of deportation (Duldung) do not count. Times with a permission to reside for asylum seekers (Aufenthaltsgestattung) count only in some cases.
     .option-ja = Yes
