@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
-import { Application, arriveAt, typedAmount } from "./lib/application.mjs";
+import { Application, arriveAt, typedAmount, addressFields } from "./lib/application.mjs";
 import { launch, visit } from "./lib/browser.mjs";
 import { answers, pdf } from "./lib/client.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
@@ -129,6 +129,15 @@ class Keyboard {
     assert.equal((await stop(this.page)).id, id, `the focus is lost after ${id}`);
   }
 
+  /** A country, by its code, from the list that opens. */
+  async search(id, value) {
+    await this.type(id, value);
+    await this.press("ArrowDown");
+    await this.press("Enter");
+    const here = await stop(this.page);
+    assert.equal(here.id, id, `the focus is lost after ${id}`);
+  }
+
   async check(id) {
     await this.toId(id);
     await this.press("Space");
@@ -165,7 +174,11 @@ async function fill(keyboard, fields, prefix, values, { files, slot }) {
         await keyboard.radio(id, value);
         break;
       case "country":
-        await keyboard.select(id, value);
+      case "nationality":
+        await keyboard.search(id, value);
+        break;
+      case "address":
+        await fill(keyboard, addressFields(field), id, value, { files, slot });
         break;
       case "consent":
         await keyboard.check(id);

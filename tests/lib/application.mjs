@@ -22,6 +22,13 @@ export const typedAmount = (language, amount) =>
     Number.isInteger(amount) ? {} : { minimumFractionDigits: 2 },
   );
 
+/** The questions of an address. */
+export const addressFields = ({ abroad }) =>
+  [
+    ...(abroad ? [["land", "country"]] : []),
+    ...["strasse", "hausnummer", "zusatz", "plz", "ort"].map((id) => [id, "text"]),
+  ].map(([id, kind]) => ({ id, kind, text: `address-${id}` }));
+
 /** What is done with one field: the answer's kind decides, the id says where. */
 async function fillField(page, field, id, value, { language, files, slot }) {
   const at = (suffix = "") => page.locator(`[id="${id}${suffix}"]`);
@@ -36,7 +43,12 @@ async function fillField(page, field, id, value, { language, files, slot }) {
     case "consent":
       return at().check();
     case "country":
-      return at().selectOption(value);
+    case "nationality":
+      await at().fill(value);
+      // The list that opens would lie over what comes next.
+      return at().blur();
+    case "address":
+      return fillFields(page, addressFields(field), id, value, { language, files, slot });
     case "date": {
       const [year, month, day] = value.split("-");
       await at("-year").fill(year);
