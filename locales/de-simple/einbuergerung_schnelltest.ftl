@@ -4,8 +4,6 @@
 service-title = Schnell-Test zur Einbürgerung
 service-short = Wir stellen Ihnen wenige Fragen. Dann sehen Sie: Das passt wohl schon.
 
-section-schnelltest = Schnell-Test
-
 step-fragen = Ihre Situation
     .intro =
         Wir speichern nichts.
