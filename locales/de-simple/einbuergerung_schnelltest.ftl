@@ -9,7 +9,6 @@ step-fragen = Ihre Situation
         Wir speichern nichts.
         Wir senden nichts.
         Das Ergebnis ist nur eine Information.
-        Den Antrag können Sie immer stellen.
         Der Test ist für Menschen ab 16 Jahren.
 fragen-aufenthalt = Leben Sie seit mindestens 5 Jahren rechtmäßig in Deutschland?
     .hint =
