@@ -18,6 +18,8 @@ service-who =
     Sie sagen: Ich zahle die Kosten für meinen Gast.
 
     Auch eine Firma kann eine Verpflichtungs-Erklärung abgeben.
+    Ehe-Paare können sich zusammen verpflichten.
+    Verpflichten heißt: eine Verpflichtungs-Erklärung abgeben.
 
     Sie laden mehrere Erwachsene ein?
     Dann brauchen Sie für jeden Gast einen eigenen Antrag.
@@ -28,6 +30,14 @@ service-who =
 
     Diese Personen müssen mit dem Gast reisen.
     Und sie müssen in der gleichen Wohnung wohnen.
+
+    Sie stellen schon den zweiten Antrag?
+    Dann schreiben Sie die Nummer vom ersten Antrag.
+    Fragen zu diesen Themen müssen Sie dann nicht noch einmal beantworten:
+
+    - Ihre Wohnung
+    - Ihr Einkommen
+    - Ihre Papiere
 
     Zuständig ist die Ausländer-Behörde an Ihrem Wohn-Ort.
     Die Ausländer-Behörde ist ein Amt.
@@ -80,12 +90,20 @@ service-prepare =
     Dann brauchen Sie einen Auszug aus dem Handels-Register.
     Das Handels-Register ist eine Liste mit Firmen.
 
+    Sie verpflichten sich zusammen mit Ihrer Ehe-Frau oder Ihrem Ehe-Mann?
+    Dann brauchen Sie von beiden:
+
+    - den Ausweis
+    - die Papiere über das Einkommen
+
     Sie brauchen auch den Namen und die Daten vom Gast.
     Die Daten stehen im Reise-Pass vom Gast.
 service-fee =
     Die Verpflichtungs-Erklärung kostet 29 Euro.
     Jede Person zahlt 29 Euro, wenn sie eine Erklärung abgibt.
     Das gilt auch für jede Firma.
+    Sie verpflichten sich zusammen mit Ihrer Ehe-Frau oder Ihrem Ehe-Mann?
+    Dann kostet es 2 mal 29 Euro.
     Hier im Internet zahlen Sie noch nichts.
 service-duration =
     Sie brauchen ungefähr 20 Minuten für die Fragen.
@@ -135,6 +153,7 @@ service-after =
 ## Sections
 
 section-gastgeber = Fragen zu Ihnen
+section-mitverpflichtet = Wer sich mit Ihnen verpflichtet
 section-lebensverhaeltnisse = Wohnung und Geld
 section-gast = Fragen zum Gast
 section-mitreisende = Wer mit dem Gast reist
@@ -151,7 +170,28 @@ step-gastgeber_art = Wer lädt ein?
         Das kann eine Person machen oder eine Firma.
 gastgeber_art-art = Für wen machen Sie den Antrag?
     .option-person = Für mich
+    .option-ehepaar = Für mich und meine Ehe-Frau oder meinen Ehe-Mann zusammen
     .option-firma = Für eine Firma
+gastgeber_art-eheleute = Sie verpflichten sich zusammen
+    .hint =
+        Dann geben Sie beide eine eigene Verpflichtungs-Erklärung ab.
+        Das kostet 2 mal 29 Euro.
+
+        Sie füllen diesen Antrag für beide aus.
+        Deshalb fragen wir auch nach dem anderen Einkommen.
+        Wir meinen das Einkommen von Ihrer Ehe-Frau oder Ihrem Ehe-Mann.
+        Zum Termin kommen Sie beide.
+
+        Das gilt auch für eingetragene Lebens-Partnerinnen und Lebens-Partner.
+gastgeber_art-frueherer_antrag = Nummer von Ihrem Antrag für einen anderen Gast
+    .hint =
+        Haben Sie schon einen Antrag abgesendet?
+        Und hat sich nichts geändert?
+        Nur dann schreiben Sie hier die Nummer.
+        Wir fragen dann nicht noch einmal nach Wohnung, Einkommen und Ihren Papieren.
+    .more =
+        Sie haben nach dem Absenden eine Bestätigung gesehen.
+        Dort steht die Nummer.
 
 step-firma = Die Firma
     .intro =
@@ -206,7 +246,7 @@ step-aufenthaltstitel = Ihr Aufenthalts-Titel
     .intro =
         Der Aufenthalts-Titel ist Ihre Erlaubnis für das Leben in Deutschland.
         Er muss länger gelten als der Besuch von Ihrem Gast.
-aufenthaltstitel-art = Welchen Aufenthalts-Titel haben Sie?
+aufenthaltstitel-art = Welcher Aufenthalts-Titel ist das?
     .option-aufenthaltserlaubnis = Aufenthalts-Erlaubnis, sie gilt für eine bestimmte Zeit
     .option-niederlassungserlaubnis = Niederlassungs-Erlaubnis, sie gilt immer
     .option-andere = Ein anderes Papier
@@ -216,7 +256,7 @@ aufenthaltstitel-gueltig_bis = Bis wann gilt das Papier?
     .hint = Das Datum steht auf dem Papier.
 
 step-ausweis = Ihr Ausweis
-ausweis-art = Welches Papier haben Sie?
+ausweis-art = Welches Papier ist das?
     .option-personalausweis = Personal-Ausweis
     .option-reisepass = Reise-Pass
     .option-reiseausweis = Reise-Ausweis für Flüchtlinge, Staatenlose oder Ausländer
@@ -247,6 +287,29 @@ anschrift-plz = Post-Leitzahl
     .hint = Das sind 5 Zahlen.
 anschrift-ort = Ort
 
+## Spouse who undertakes jointly
+
+step-mitverpflichtet = Name von Ihrer Ehe-Frau oder Ihrem Ehe-Mann
+    .intro = Schreiben Sie den Namen wie im Ausweis.
+mitverpflichtet-geburtsname = Geburts-Name
+    .hint = Hatte die Person früher einen anderen Namen? Dann schreiben Sie ihn hier.
+
+step-mitverpflichtet_geburt = Geburt von Ihrer Ehe-Frau oder Ihrem Ehe-Mann
+
+step-mitverpflichtet_staat = Staats-Angehörigkeit von Ihrer Ehe-Frau oder Ihrem Ehe-Mann
+mitverpflichtet_staat-staat = Staats-Angehörigkeit
+    .hint = Hat die Person auch die deutsche? Dann wählen Sie: Deutschland.
+
+step-mitverpflichtet_titel = Aufenthalts-Titel von Ihrer Ehe-Frau oder Ihrem Ehe-Mann
+    .intro = Auch dieser Aufenthalts-Titel muss länger gelten als der Besuch von Ihrem Gast.
+
+step-mitverpflichtet_ausweis = Ausweis von Ihrer Ehe-Frau oder Ihrem Ehe-Mann
+
+step-mitverpflichtet_anschrift = Adresse von Ihrer Ehe-Frau oder Ihrem Ehe-Mann
+mitverpflichtet_anschrift-gleich = Haben Sie beide die gleiche Adresse?
+    .hint = Dann müssen Sie die Adresse nicht noch einmal schreiben.
+mitverpflichtet_anschrift-anschrift = Adresse
+
 ## Housing and income
 
 step-wohnung = Ihre Wohnung
@@ -264,23 +327,23 @@ step-einkommen = Ihr Einkommen
         Einkommen ist das Geld, das Sie jeden Monat bekommen.
         Wir prüfen: Reicht das Geld für Ihren Gast?
         Dafür brauchen wir auch Ihre Papiere.
-einkommen-beruf = Ihr Beruf
-    .hint = Was arbeiten Sie? Oder was haben Sie zuletzt gearbeitet?
+einkommen-beruf = Beruf
+    .hint = Schreiben Sie den Beruf von heute. Oder den letzten Beruf.
 einkommen-art = Woher kommt das meiste Geld?
-    .option-angestellt = Ich bin angestellt
-    .option-selbststaendig = Ich arbeite selbstständig
-    .option-rente = Ich bekomme Rente oder Pension
+    .option-angestellt = Von einer Arbeit als Angestellte oder Angestellter
+    .option-selbststaendig = Von selbstständiger Arbeit
+    .option-rente = Von einer Rente oder Pension
     .option-sonstiges = Von etwas anderem
-einkommen-arbeitgeber = Wo arbeiten Sie?
+einkommen-arbeitgeber = Arbeit-Geber
     .hint = Schreiben Sie den Namen von der Firma und den Ort.
-einkommen-beschaeftigt_seit = Seit wann arbeiten Sie dort?
-    .hint = Sie wissen den Tag nicht mehr? Dann reichen Monat und Jahr.
-einkommen-sonstiges = Woher kommt Ihr Geld?
-    .hint = Beispiel: Sie vermieten eine Wohnung.
-einkommen-netto = Wie viel Geld bekommen Sie im Monat?
+einkommen-beschaeftigt_seit = Wann hat die Arbeit dort angefangen?
+    .hint = Sie wissen den Tag nicht? Dann reichen Monat und Jahr.
+einkommen-sonstiges = Woher kommt das Geld genau?
+    .hint = Beispiel: eine Wohnung vermieten
+einkommen-netto = Wie viel Geld ist das im Monat?
     .hint = Wir meinen das Geld ohne Steuern und Versicherungen. Beispiel: 2150,00 Euro
     .more =
-        Ist Ihr Einkommen jeden Monat anders?
+        Ist das Einkommen jeden Monat anders?
         Dann schreiben Sie die Mitte.
 
         Dieses Geld zählt nicht als Einkommen:
@@ -295,10 +358,13 @@ einkommen-netto = Wie viel Geld bekommen Sie im Monat?
 
         Es gibt noch mehr Geld, das nicht zählt.
 
-        Wir prüfen Ihr Einkommen nach einem Gesetz.
+        Wir prüfen das Einkommen nach einem Gesetz.
         Das Gesetz heißt Zivil-Prozess-Ordnung.
         Dort steht im Paragrafen 850c eine Grenze.
         So viel Geld darf jeder Mensch behalten.
+
+step-mitverpflichtet_einkommen = Einkommen von Ihrer Ehe-Frau oder Ihrem Ehe-Mann
+    .intro = Wir prüfen: Kann auch diese Person die Kosten für den Gast zahlen?
 
 step-belastungen = Was Sie jeden Monat zahlen
 belastungen-unterhaltsberechtigte = Für wie viele Menschen zahlen Sie das Leben?
@@ -361,6 +427,12 @@ gast_anschrift-land = Land
 ## People travelling with the guest
 
 step-ehepartner = Frau oder Mann vom Gast
+ehepartner-weitere_gaeste = Kommen noch andere erwachsene Gäste?
+    .hint =
+        Stellen Sie für jeden Gast einen eigenen Antrag.
+        Schreiben Sie dort die Nummer von diesem Antrag.
+        Sie sehen die Nummer nach dem Absenden.
+        Wir fragen dann nicht noch einmal nach Wohnung, Einkommen und Ihren Papieren.
 ehepartner-reist_mit = Reist die Ehe-Frau oder der Ehe-Mann vom Gast mit?
     .hint = Beide müssen in der gleichen Wohnung wohnen. Sonst brauchen Sie 2 Anträge.
 
@@ -448,6 +520,7 @@ unterlagen_gastgeber-aufenthaltstitel = Ihr Aufenthalts-Titel
     .hint = Wir brauchen die Vorder-Seite und die Rück-Seite.
 unterlagen_gastgeber-registerauszug = Auszug aus dem Handels-Register
     .hint = Dort muss stehen: Diese Person darf für die Firma unterschreiben.
+unterlagen_gastgeber-vollmacht = Vollmacht: Die Person darf für die Firma unterschreiben
 
 step-unterlagen_einkommen = Papiere über Ihr Geld
     .intro =
@@ -467,6 +540,19 @@ step-unterlagen_wohnung = Papiere über Ihre Wohnung
 unterlagen_wohnung-mietvertrag = Ihr Mietvertrag
     .hint = Wir brauchen die Seiten mit Namen, Adresse, Größe und Unterschrift.
 unterlagen_wohnung-grundbuchauszug = Auszug aus dem Grund-Buch
+
+step-unterlagen_mitverpflichtet = Papiere von Ihrer Ehe-Frau oder Ihrem Ehe-Mann
+unterlagen_mitverpflichtet-ausweis = Ausweis oder Pass
+    .hint = Wir brauchen alle Seiten, auf denen etwas über die Person steht. Vom Personal-Ausweis brauchen wir beide Seiten.
+unterlagen_mitverpflichtet-aufenthaltstitel = Aufenthalts-Titel
+    .hint = Wir brauchen die Vorder-Seite und die Rück-Seite.
+unterlagen_mitverpflichtet-einkommen = Papiere über das Einkommen
+    .hint =
+        Diese Papiere kommen in eine eigene Akte.
+
+        - Angestellt: die letzten 3 Lohn-Abrechnungen
+        - Selbstständig: der letzte Steuer-Bescheid und ein Papier vom Steuer-Berater
+        - Rente: der Renten-Bescheid
 
 step-unterlagen_gast = Papiere vom Gast
 unterlagen_gast-reisepass = Kopie vom Reise-Pass
@@ -505,6 +591,15 @@ haftung-einverstanden =
     Ich weiß: Ich hafte 5 Jahre lang für meinen Gast.
     Ich muss seine Kosten zahlen.
     Das steht im Aufenthalts-Gesetz, Paragraf 66 bis Paragraf 68.
+haftung-eheleute = Sie haften beide
+    .hint =
+        Ihre Ehe-Frau oder Ihr Ehe-Mann gibt eine eigene Verpflichtungs-Erklärung ab.
+        Wer eine Erklärung abgibt, haftet so, wie es hier steht.
+        Sie unterschreiben beide beim Termin.
+haftung-eheleute_einverstanden =
+    Meine Ehe-Frau oder mein Ehe-Mann will sich auch verpflichten.
+    Die Person kennt diese Folgen.
+    Und sie weiß: Ich schreibe hier diese Antworten.
 
 step-hinweise = Das Merk-Blatt
 hinweise-merkblatt = Das Wichtigste aus dem Merk-Blatt
@@ -535,6 +630,7 @@ abschluss-datenschutz = Ich habe die Informationen zum Daten-Schutz gelesen.
 ## Messages of the checks
 
 check-geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
+check-funktion_vollmacht = Manche Personen dürfen nach dem Handels-Register für die Firma unterschreiben. Jede andere Person braucht eine Vollmacht auf Papier. Sie können weitermachen.
 check-titel_art = Haben Sie eine Aufenthalts-Gestattung oder eine Duldung? Haben Sie ein Visum oder eine Fiktions-Bescheinigung? Dann können Sie keine Verpflichtungs-Erklärung abgeben. Andere Papiere prüfen wir. Sie können weitermachen.
 check-titel_abgelaufen = Dieser Tag ist schon vorbei. Ihr Aufenthalts-Titel muss länger gelten als der Besuch. Sie können trotzdem weitermachen.
 check-kontakt_fehlt = Wir haben keine E-Mail-Adresse und keine Telefon-Nummer von Ihnen. Dann schreiben wir Ihnen Briefe. Das dauert länger. Sie können trotzdem weitermachen.
@@ -547,3 +643,7 @@ check-von_ab_heute = Dieser Tag ist schon vorbei. Schreiben Sie heute oder einen
 check-bis_nach_von = Der letzte Tag ist vor dem ersten Tag. Bitte prüfen Sie beide Tage.
 check-hoechstens_90_tage = Das sind mehr als 90 Tage. Schreiben Sie einen früheren letzten Tag.
 check-titel_reicht = Ihr Aufenthalts-Titel endet vor dem letzten Tag. Er muss länger gelten. Sie können trotzdem weitermachen. Wir sprechen mit Ihnen darüber.
+check-mitverpflichtet_geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
+check-mitverpflichtet_titel_art = Mit diesen Papieren kann man sich nicht verpflichten: Aufenthalts-Gestattung, Duldung, Visum, Fiktions-Bescheinigung. Andere Papiere prüfen wir. Sie können weitermachen.
+check-mitverpflichtet_beschaeftigt_seit = Dieser Tag war noch nicht. Seit wann arbeitet die Person dort?
+check-mitverpflichtet_titel_reicht = Es geht um Ihre Ehe-Frau oder Ihren Ehe-Mann. Der Aufenthalts-Titel endet vor dem letzten Tag vom Besuch. Er muss länger gelten. Sie können trotzdem weitermachen. Wir sprechen mit Ihnen darüber.
