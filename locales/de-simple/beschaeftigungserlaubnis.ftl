@@ -84,7 +84,7 @@ service-law =
     - Aufenthalts-Gesetz, Paragraf 4a Absatz 4: Dort steht, wer eine Erlaubnis braucht.
     - Asyl-Gesetz, Paragraf 61: Arbeit mit Aufenthalts-Gestattung
     - Beschäftigungs-Verordnung, Paragraf 32: Arbeit mit Duldung oder Aufenthalts-Gestattung
-    - Aufenthalts-Gesetz, Paragraf 60a Absatz 6 und Paragraf 60b Absatz 5: Dort steht, wann Arbeit mit Duldung nicht erlaubt ist.
+    - Aufenthalts-Gesetz, Paragraf 60a Absatz 6 und Paragraf 60b Absatz 5: Dort steht, wann man mit Duldung nicht arbeiten darf.
 service-data =
     Ihr Gerät verschlüsselt Ihre Antworten.
     Verschlüsseln heißt: Andere Menschen können die Antworten nicht lesen.

@@ -147,7 +147,7 @@ unterlagen-ausweis = Ihr Personal-Ausweis oder Pass
     .hint = Wir brauchen alle Seiten, auf denen etwas über Sie steht. Vom Personal-Ausweis brauchen wir beide Seiten.
 unterlagen-zulassungsbescheinigung = Zulassungs-Bescheinigung Teil I, das heißt auch: Fahrzeug-Schein
 unterlagen-nutzungsnachweis = Nachweis: Sie benutzen das Fahrzeug ständig
-    .hint = Beispiel: ein Papier von der Firma oder Person, auf die es zugelassen ist
+    .hint = Beispiel: eine Bestätigung von der Firma oder Person in der Zulassungs-Bescheinigung
 
 step-abschluss = Ihre Bestätigung
     .intro =
