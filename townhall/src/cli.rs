@@ -4,7 +4,7 @@ use std::{
     fs,
     io::{self, BufRead as _, IsTerminal as _},
     net::SocketAddr,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::Arc,
 };
 
@@ -16,6 +16,7 @@ use crate::{
     clock::{LocalTime, SystemClock},
     config::{Config, ConfigError, Folder},
     crypto::{CryptoError, Password},
+    export::{ExportToError, export_to},
     init::{self, InitError, Plan},
     keys::{KeyError, KeyFolder},
     serve::{ServeError, TownHall},
@@ -44,6 +45,17 @@ enum Command {
         #[command(flatten)]
         dir: DirArgs,
         /// The file to make; refused when it exists.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Write an application into a folder: PDF for the file, data as JSON and as a table.
+    Export {
+        #[command(flatten)]
+        dir: DirArgs,
+        /// The application's number, as the inbox shows it.
+        #[arg(long)]
+        application: i64,
+        /// The folder. Files that are there already are kept.
         #[arg(long)]
         to: PathBuf,
     },
@@ -85,6 +97,9 @@ struct ClerkArgs {
 struct InitArgs {
     #[command(flatten)]
     dir: DirArgs,
+    /// The authority's name, as the documents of its cases show it.
+    #[arg(long)]
+    authority: Option<String>,
     /// The portal's address, https in production; schema URIs begin with it.
     #[arg(long)]
     portal: String,
@@ -132,6 +147,9 @@ pub enum CliError {
     /// The database.
     #[error("the database cannot be used")]
     Store(#[from] StoreError),
+    /// Writing an application out.
+    #[error("nothing was exported")]
+    Export(#[from] ExportToError),
     /// The configuration.
     #[error("there is no town hall to work with")]
     Config(#[from] ConfigError),
@@ -162,6 +180,11 @@ impl Cli {
                     Command::Serve(args) => serve_command(&Folder::new(args.dir)).await,
                     Command::Keys(KeysCommand::List(args)) => list_keys(&Folder::new(args.dir)),
                     Command::Backup { dir, to } => back_up(&Folder::new(dir.dir), to).await,
+                    Command::Export {
+                        dir,
+                        application,
+                        to,
+                    } => export(&Folder::new(dir.dir), application, &to).await,
                     Command::Clerk(ClerkCommand::Add(args)) => add_clerk(args).await,
                     Command::Clerk(ClerkCommand::Passwd(args)) => change_password(args).await,
                 }
@@ -183,6 +206,7 @@ async fn init_command(args: InitArgs) -> Result<(), CliError> {
     let done = init::init(
         Plan {
             folder: folder.clone(),
+            authority: args.authority,
             portal: args.portal,
             edge: args.edge,
             inbox: args.inbox_addr,
@@ -312,6 +336,13 @@ async fn back_up(folder: &Folder, to: PathBuf) -> Result<(), CliError> {
         "The keys are not in it: back up {} apart.",
         folder.keys().display()
     );
+    Ok(())
+}
+
+async fn export(folder: &Folder, application: i64, to: &Path) -> Result<(), CliError> {
+    for path in export_to(folder, application, to, SystemClock.now()).await? {
+        println!("{}", path.display());
+    }
     Ok(())
 }
 

@@ -60,6 +60,11 @@ impl Folder {
         self.0.join("demo-login.json")
     }
 
+    /// `fonts/`: for scripts that no font built in has.
+    pub fn fonts(&self) -> PathBuf {
+        self.0.join("fonts")
+    }
+
     /// `lock`: held while the town hall is running.
     pub fn lock(&self) -> PathBuf {
         self.0.join("lock")
@@ -72,6 +77,9 @@ impl Folder {
 pub struct Config {
     /// Which destination this is.
     pub destination_id: DestinationId,
+    /// The authority's name, as documents show it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authority: Option<String>,
     /// The portal's address: the start of schema URIs.
     pub portal: String,
     /// The edge's address.

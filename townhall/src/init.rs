@@ -32,6 +32,8 @@ use crate::{
 pub struct Plan {
     /// Where.
     pub folder: Folder,
+    /// The authority's name.
+    pub authority: Option<String>,
     /// The portal's address.
     pub portal: String,
     /// The edge's address.
@@ -148,6 +150,7 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
         destination_id: DestinationId::from_random(random()?),
         portal,
         edge,
+        authority: plan.authority.clone(),
         inbox: InboxConfig {
             address: plan.inbox,
             origin: inbox_origin,

@@ -9,7 +9,10 @@
 //! | [`intake`] | takes submissions from the edge: verify, open, check, file, answer with a signed event |
 //! | [`publish`] | puts the destination, its keys and the trust statement at the edge |
 //! | [`inbox`] | the clerks' pages |
-//! | [`document`] | an application as a readable German document |
+//! | [`document`] | an application as a readable German document, for the file and as a table |
+//! | [`pdf`] | documents as PDF/A and PDF/UA |
+//! | [`export`] | applications as files, for other programs |
+//! | [`filed`] | an application with all that it is shown and exported from |
 //! | [`store`] | SQLite |
 //! | [`crypto`] | opening, signing, passwords, random numbers (aws-lc-rs, argon2) |
 //! | [`clock`] | the present, and the time of day in Germany |
@@ -19,10 +22,14 @@ pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod document;
+pub mod export;
+pub mod filed;
 pub mod inbox;
 pub mod init;
 pub mod intake;
 pub mod keys;
+mod names;
+pub mod pdf;
 pub mod publish;
 pub mod serve;
 pub mod services;

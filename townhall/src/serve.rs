@@ -11,6 +11,7 @@ use crate::{
     inbox::Inbox,
     intake::Intake,
     keys::{KeyError, KeyFolder, KeyRing},
+    pdf::{FontError, Fonts},
     publish::Publisher,
     services::{Definition, ServiceError, Services},
     store::{Store, StoreError},
@@ -46,6 +47,9 @@ pub enum ServeError {
     /// The texts.
     #[error("the texts cannot be used")]
     Texts(#[from] TextError),
+    /// The fonts.
+    #[error("the fonts cannot be used")]
+    Fonts(#[from] FontError),
     /// The database.
     #[error("the database cannot be used")]
     Store(#[from] StoreError),
@@ -70,6 +74,7 @@ pub struct TownHall {
     keys: Arc<KeyRing>,
     services: Arc<Services>,
     texts: Arc<AllTexts>,
+    fonts: Arc<Fonts>,
     store: Store,
     clock: SharedClock,
     folder: Folder,
@@ -85,20 +90,17 @@ impl TownHall {
         let lock = lock(&folder.lock())?;
         let secret = read_intake_secret(folder)?;
         let keys = KeyRing::read(&KeyFolder::new(folder.keys()))?;
-        let definitions = config
-            .services
-            .keys()
-            .map(|service| Definition::read(&config.forms, service))
-            .collect::<Result<Vec<_>, _>>()?;
-        let services = Services::new(definitions);
+        let services = Services::read(&config)?;
         let store = Store::open(&folder.database()).await?;
         remember_forms(&store, &services, &clock).await?;
         let texts = AllTexts::read(&config.locales, config.services.keys().map(String::as_str))?;
+        let fonts = Fonts::read(&folder.fonts())?;
         Ok(Self {
             config: Arc::new(config),
             keys: Arc::new(keys),
             services: Arc::new(services),
             texts: Arc::new(texts),
+            fonts: Arc::new(fonts),
             store,
             clock,
             folder: folder.clone(),
@@ -136,6 +138,7 @@ impl TownHall {
             Arc::clone(&self.config),
             Arc::clone(&self.services),
             Arc::clone(&self.texts),
+            Arc::clone(&self.fonts),
             self.store.clone(),
             Arc::clone(&self.clock),
         )
@@ -245,6 +248,12 @@ async fn remember_forms(
         Store::remember_form(&mut writing, definition, clock.now()).await?;
     }
     writing.commit().await.map_err(StoreError::from)?;
+    recall_forms(store, services).await?;
+    Ok(())
+}
+
+/// Knows the definitions, too, by which applications were filled earlier.
+pub(crate) async fn recall_forms(store: &Store, services: &Services) -> Result<(), StoreError> {
     for (service, bytes) in store.forms().await? {
         match Definition::from_bytes(&service, bytes) {
             Ok(definition) => services.remember(Arc::new(definition)),

@@ -12,6 +12,8 @@ use amtsweg_core::{
     hash::sha256_base64url,
 };
 
+use crate::config::Config;
+
 /// A definition as read from its file.
 #[derive(Debug)]
 pub struct Definition {
@@ -104,6 +106,15 @@ pub struct Services {
 }
 
 impl Services {
+    /// Reads the definitions of the services offered.
+    pub fn read(config: &Config) -> Result<Self, ServiceError> {
+        let definitions = config
+            .services
+            .keys()
+            .map(|service| Definition::read(&config.forms, service));
+        definitions.collect::<Result<_, _>>().map(Self::new)
+    }
+
     /// Knows these, the current ones.
     pub fn new(current: Vec<Definition>) -> Self {
         let current: Vec<Arc<Definition>> = current.into_iter().map(Arc::new).collect();

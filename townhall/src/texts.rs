@@ -31,6 +31,9 @@ pub enum TextError {
     },
 }
 
+/// The texts that belong to no service: the questions of an address, and what is no country.
+const SHARED: &str = "application";
+
 /// The German texts of a service.
 pub struct Texts(FluentBundle<FluentResource>);
 
@@ -41,29 +44,20 @@ impl std::fmt::Debug for Texts {
 }
 
 impl Texts {
-    /// Reads `<locales>/de/<service>.ftl`.
+    /// Reads `<locales>/de/<service>.ftl` and, for what is not in it, `application.ftl` beside it.
     pub fn read(locales: &Path, service: &str) -> Result<Self, TextError> {
-        let path = locales.join(LANGUAGE).join(format!("{service}.ftl"));
-        let shown = path.display().to_string();
-        let source = fs::read_to_string(&path).map_err(|source| TextError::Read {
-            path: shown.clone(),
-            source,
-        })?;
-        let fault = |problems: Vec<String>| TextError::Fluent {
-            path: shown.clone(),
-            problems: problems.len(),
-            first: problems.into_iter().next().unwrap_or_default(),
-        };
-        let resource = FluentResource::try_new(source)
-            .map_err(|(_, errors)| fault(errors.iter().map(ToString::to_string).collect()))?;
+        let file = |name: &str| locales.join(LANGUAGE).join(format!("{name}.ftl"));
+        let (path, shared) = (file(service), file(SHARED));
         let mut bundle = FluentBundle::new_concurrent(vec![
             LANGUAGE.parse::<LanguageIdentifier>().unwrap_or_default(),
         ]);
         // The clerks' pages isolate by elements; invisible marks would travel on when copied.
         bundle.set_use_isolating(false);
         bundle
-            .add_resource(resource)
-            .map_err(|errors| fault(errors.iter().map(ToString::to_string).collect()))?;
+            .add_resource(resource(&path)?)
+            .map_err(|errors| fault(&path, errors.iter().map(ToString::to_string)))?;
+        // A service's own word goes first; that there is another is no fault.
+        let _ = bundle.add_resource(resource(&shared)?);
         Ok(Self(bundle))
     }
 
@@ -102,6 +96,23 @@ impl Texts {
                 .format_pattern(pattern, arguments, &mut errors)
                 .into_owned(),
         )
+    }
+}
+
+fn resource(path: &Path) -> Result<FluentResource, TextError> {
+    let source = fs::read_to_string(path).map_err(|source| TextError::Read {
+        path: path.display().to_string(),
+        source,
+    })?;
+    FluentResource::try_new(source)
+        .map_err(|(_, errors)| fault(path, errors.iter().map(ToString::to_string)))
+}
+
+fn fault(path: &Path, problems: impl ExactSizeIterator<Item = String>) -> TextError {
+    TextError::Fluent {
+        path: path.display().to_string(),
+        problems: problems.len(),
+        first: problems.into_iter().next().unwrap_or_default(),
     }
 }
 

@@ -2,7 +2,10 @@
 //! order, with its answer. Nothing here can be printed for debugging: it holds answers.
 
 mod countries;
+mod record;
+mod table;
 mod values;
+mod words;
 
 use amtsweg_core::{
     form::{
@@ -12,7 +15,10 @@ use amtsweg_core::{
     time::Date,
 };
 
+pub use record::{Record, record};
+pub use table::csv;
 pub use values::Answer;
+pub(crate) use words::{filing_name, language_name, type_name};
 
 use crate::texts::Texts;
 
@@ -46,6 +52,8 @@ pub struct Step {
 pub enum Line {
     /// A question and its answer.
     Question {
+        /// Where its answer stands in the data.
+        path: Path,
         /// What was asked.
         label: String,
         /// What was answered.
@@ -113,6 +121,30 @@ impl Document {
     }
 }
 
+impl Section {
+    /// All questions of the section, those in groups too, in their order.
+    fn questions(&self) -> Vec<(&Path, &str, &Answer)> {
+        let mut questions = Vec::new();
+        for step in &self.steps {
+            collect(&step.lines, &mut questions);
+        }
+        questions
+    }
+}
+
+fn collect<'a>(lines: &'a [Line], questions: &mut Vec<(&'a Path, &'a str, &'a Answer)>) {
+    for line in lines {
+        match line {
+            Line::Question {
+                path,
+                label,
+                answer,
+            } => questions.push((path, label, answer)),
+            Line::Group { lines, .. } => collect(lines, questions),
+        }
+    }
+}
+
 struct Writer<'a> {
     texts: &'a Texts,
     answers: &'a Answers,
@@ -126,13 +158,17 @@ impl Writer<'_> {
                 FieldKind::Info => {}
                 FieldKind::Group => self.group(visible, &mut lines),
                 _ => {
-                    let id = visible.path.text_id();
+                    let id = visible.text_id();
+                    let option =
+                        |option: &str| self.texts.attribute(&id, &format!("option-{option}"));
                     lines.push(Line::Question {
+                        path: visible.path.clone(),
                         label: self.texts.text(&id),
                         answer: values::answer(
                             visible.field,
                             self.answers.get(&visible.path),
-                            |option| self.texts.attribute(&id, &format!("option-{option}")),
+                            option,
+                            |text| self.texts.text(text),
                         ),
                     });
                 }
@@ -142,7 +178,7 @@ impl Writer<'_> {
     }
 
     fn group(&self, visible: &VisibleField<'_>, lines: &mut Vec<Line>) {
-        let id = visible.path.text_id();
+        let id = visible.text_id();
         let repeated = visible.field.repeat.is_some();
         for (index, entry) in visible.entries.iter().enumerate() {
             let title = if repeated {

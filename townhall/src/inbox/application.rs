@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use amtsweg_core::form::{Answers, Filing};
 use axum::{
     extract::{Path, State},
     http::{
@@ -17,13 +16,17 @@ use super::{
     Inbox,
     error::PageError,
     layout::{self, Place},
-    list, names,
+    list,
 };
 use crate::{
     clock::german_date,
-    document::{Answer, Document, Line, Section},
+    document::{Answer, Document, Line, Section, filing_name, language_name, type_name},
+    filed::{Filed, FiledError, Format},
+    names,
     store::{ApplicationRow, FileRow, JournalRow},
 };
+
+const NOTHING_RUNS: &str = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
 /// The page of an application. Opening it marks it as read and stands in the journal.
 pub(super) async fn page(
@@ -33,22 +36,18 @@ pub(super) async fn page(
 ) -> Result<Response, PageError> {
     let session = inbox.session(&headers).await?;
     let id: i64 = id.parse().map_err(|_| PageError::NotFound)?;
-    let application = inbox
-        .store
-        .application(id)
-        .await?
-        .ok_or(PageError::NotFound)?;
+    let filed = read(&inbox, id).await?;
     inbox
         .store
         .open_application(id, &session.clerk, inbox.now())
         .await?;
     let page = Page {
-        document: document(&inbox, &application).await?,
-        files: inbox.store.files(id).await?,
+        document: filed.document,
+        files: filed.files,
         other_versions: inbox.store.other_versions(id).await?,
         journal: inbox.store.journal(id).await?,
-        service: inbox.texts.service_title(&application.service),
-        application,
+        service: filed.service,
+        application: filed.application,
     };
     let title = match &page.application.applicant {
         Some(applicant) => format!("{}: {}", page.service, names::shown(applicant)),
@@ -85,44 +84,71 @@ pub(super) async fn download(
         [
             (CONTENT_TYPE, taken.file.media_type),
             (CONTENT_DISPOSITION, disposition),
-            (
-                CONTENT_SECURITY_POLICY,
-                "sandbox; default-src 'none'; frame-ancestors 'none'".to_owned(),
-            ),
+            (CONTENT_SECURITY_POLICY, NOTHING_RUNS.to_owned()),
         ],
         taken.content,
     )
         .into_response())
 }
 
-async fn document(
-    inbox: &Inbox,
-    application: &ApplicationRow,
-) -> Result<Option<Document>, PageError> {
-    let definition = inbox
-        .services
-        .by_hash(&application.service, &application.form_hash);
-    let (Some(definition), Some(texts)) = (definition, inbox.texts.of(&application.service)) else {
-        return Ok(None);
+/// The application as a document or as data, for saving only; the journal tells who took it.
+pub(super) async fn export(
+    inbox: Arc<Inbox>,
+    id: &str,
+    headers: &HeaderMap,
+    format: Format,
+) -> Result<Response, PageError> {
+    let session = inbox.session(headers).await?;
+    let id: i64 = id.parse().map_err(|_| PageError::NotFound)?;
+    let filed = read(&inbox, id).await?;
+    if filed.document.is_none() && format != Format::Json {
+        return Err(PageError::NotFound);
+    }
+    let now = inbox.now();
+    let maker = Arc::clone(&inbox);
+    // A PDF takes a moment, in which other requests go on.
+    let made = tokio::task::spawn_blocking(move || {
+        filed.export(format, maker.config.authority.as_deref(), &maker.fonts, now)
+    });
+    let content = match made.await {
+        Ok(Ok(content)) => content,
+        Ok(Err(error)) => {
+            let cause = std::error::Error::source(&error).map(ToString::to_string);
+            tracing::error!(application = id, cause, "inbox: {error}");
+            return Err(PageError::Ours);
+        }
+        Err(_) => {
+            tracing::error!(application = id, "inbox: the export broke off");
+            return Err(PageError::Ours);
+        }
     };
-    let data = inbox
+    let ending = format.ending();
+    inbox
         .store
-        .data(application.id)
-        .await?
-        .ok_or(PageError::NotFound)?;
-    let Ok(answers) = Answers::from_json(&data) else {
-        tracing::error!(
-            application = application.id,
-            "inbox: the data cannot be read back"
-        );
-        return Err(PageError::Ours);
-    };
-    Ok(Some(Document::new(
-        &definition.form,
-        texts,
-        &answers,
-        application.application_date,
-    )))
+        .note_export(id, ending, &session.clerk, now)
+        .await?;
+    let disposition = format!("attachment; filename=\"antrag-{id}.{ending}\"");
+    Ok((
+        [
+            (CONTENT_TYPE, format.media_type()),
+            (CONTENT_DISPOSITION, &disposition),
+            (CONTENT_SECURITY_POLICY, NOTHING_RUNS),
+        ],
+        content,
+    )
+        .into_response())
+}
+
+async fn read(inbox: &Inbox, id: i64) -> Result<Filed, PageError> {
+    match Filed::read(&inbox.store, &inbox.services, &inbox.texts, id).await {
+        Ok(Some(filed)) => Ok(filed),
+        Ok(None) => Err(PageError::NotFound),
+        Err(FiledError::Store(error)) => Err(error.into()),
+        Err(error) => {
+            tracing::error!("inbox: {error}");
+            Err(PageError::Ours)
+        }
+    }
 }
 
 struct Page {
@@ -155,6 +181,7 @@ impl Page {
                 },
             }
             (self.file_list())
+            (self.exports())
             (self.envelope())
             (self.journal_list())
         }
@@ -198,6 +225,7 @@ impl Page {
                         li { a href={ "#teil-" (index + 1) } { (section.title) } }
                     }
                     li { a href="#dateien" { "Dateien (" (self.files.len()) ")" } }
+                    li { a href="#ausgabe" { "Zum Speichern" } }
                     li { a href="#sendung" { "Angaben zur Sendung" } }
                     li { a href="#protokoll" { "Protokoll" } }
                 }
@@ -249,7 +277,7 @@ impl Page {
                 } @else {
                     dl .answers {
                         @for line in run {
-                            @if let Line::Question { label, answer } = line {
+                            @if let Line::Question { label, answer, .. } = line {
                                 div { dt { (label) } dd { (self.answer(answer)) } }
                             }
                         }
@@ -329,6 +357,31 @@ impl Page {
         }
     }
 
+    fn exports(&self) -> Markup {
+        let link = |format: Format, text: &str| {
+            let address = format!(
+                "/antraege/{}/antrag.{}",
+                self.application.id,
+                format.ending()
+            );
+            html! { a href=(address) download { (text) } }
+        };
+        html! {
+            section .card aria-labelledby="ausgabe" {
+                h2 #ausgabe { "Zum Speichern" }
+                ul {
+                    @if self.document.is_some() {
+                        li { (link(Format::Pdf, "Antrag als PDF für die Akte")) " (PDF/A, barrierefrei)" }
+                    }
+                    li { (link(Format::Json, "Daten, wie sie ankamen (JSON)")) }
+                    @if self.document.is_some() {
+                        li { (link(Format::Csv, "Daten als Tabelle (CSV)")) " (für Fachverfahren und Tabellenprogramme)" }
+                    }
+                }
+            }
+        }
+    }
+
     fn envelope(&self) -> Markup {
         let application = &self.application;
         let fact = |term: &str, value: Markup| html! { div { dt { (term) } dd { (value) } } };
@@ -396,6 +449,7 @@ impl Page {
                         None => code { (id) },
                     }
                 },
+                ("exported", Some(format)) => { "ausgegeben als " (format.to_uppercase()) },
                 (other, _) => { (other) },
             }
         }
@@ -413,31 +467,5 @@ fn hash(hex: &str) -> Markup {
             summary { code { (hex.get(..12).unwrap_or(hex)) "…" } }
             code { (hex) }
         }
-    }
-}
-
-fn type_name(media_type: &str) -> &str {
-    match media_type {
-        "application/pdf" => "PDF",
-        "image/jpeg" => "Bild (JPEG)",
-        "image/png" => "Bild (PNG)",
-        other => other,
-    }
-}
-
-fn filing_name(filing: Filing) -> &'static str {
-    match filing {
-        Filing::Ordinary => "Hauptakte",
-        Filing::Separate => "Getrennte Ablage",
-    }
-}
-
-fn language_name(code: &str) -> &str {
-    match code {
-        "de" => "Deutsch",
-        "de-simple" => "Leichte Sprache",
-        "en" => "Englisch",
-        "ar" => "Arabisch",
-        other => other,
     }
 }

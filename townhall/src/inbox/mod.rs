@@ -8,7 +8,6 @@ mod error;
 mod layout;
 mod list;
 mod login;
-mod names;
 mod rejected;
 mod session;
 mod throttle;
@@ -18,9 +17,9 @@ use std::sync::{Arc, LazyLock, Mutex};
 use amtsweg_core::{encoding::hex, hash::sha256, time::Timestamp};
 use axum::{
     Router,
-    extract::State,
+    extract::{Path, State},
     http::{
-        HeaderName, HeaderValue,
+        HeaderMap, HeaderName, HeaderValue,
         header::{
             CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY,
             STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
@@ -33,7 +32,8 @@ use axum::{
 
 use self::{error::PageError, throttle::Throttle};
 use crate::{
-    clock::SharedClock, config::Config, services::Services, store::Store, texts::AllTexts,
+    clock::SharedClock, config::Config, filed::Format, pdf::Fonts, services::Services,
+    store::Store, texts::AllTexts,
 };
 
 const STYLE: &str = include_str!("../../static/inbox.css");
@@ -52,6 +52,7 @@ pub struct Inbox {
     config: Arc<Config>,
     services: Arc<Services>,
     texts: Arc<AllTexts>,
+    fonts: Arc<Fonts>,
     store: Store,
     clock: SharedClock,
     throttle: Mutex<Throttle>,
@@ -63,6 +64,7 @@ impl Inbox {
         config: Arc<Config>,
         services: Arc<Services>,
         texts: Arc<AllTexts>,
+        fonts: Arc<Fonts>,
         store: Store,
         clock: SharedClock,
     ) -> Self {
@@ -70,6 +72,7 @@ impl Inbox {
             config,
             services,
             texts,
+            fonts,
             store,
             clock,
             throttle: Mutex::default(),
@@ -79,7 +82,15 @@ impl Inbox {
     /// The pages' addresses.
     pub fn router(self) -> Router {
         let inbox = Arc::new(self);
-        Router::new()
+        let mut router = Router::new();
+        for format in Format::ALL {
+            let export = move |State(inbox), Path(id): Path<String>, headers: HeaderMap| async move {
+                application::export(inbox, &id, &headers, format).await
+            };
+            let address = format!("/antraege/{{application}}/antrag.{}", format.ending());
+            router = router.route(&address, get(export));
+        }
+        router
             .route("/", get(list::page))
             .route("/antraege/{application}", get(application::page))
             .route(

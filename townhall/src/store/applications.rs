@@ -78,6 +78,8 @@ pub struct ApplicationRow {
     pub id: i64,
     /// In which sending it came.
     pub submission_id: SubmissionId,
+    /// Its id, where it was told.
+    pub application_id: Option<String>,
     /// In which case.
     pub case_id: String,
     /// The application whose other version this is.
@@ -392,6 +394,29 @@ impl Store {
         writing.commit().await?;
         Ok(Some(taken))
     }
+
+    /// Writes into the journal who gave an application out, and as what.
+    pub async fn note_export(
+        &self,
+        application: i64,
+        format: &str,
+        actor: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut writing = self.write().await?;
+        let detail = Some(format);
+        Self::note(
+            &mut writing,
+            now,
+            actor,
+            Entry::Exported,
+            Some(application),
+            detail,
+        )
+        .await?;
+        writing.commit().await?;
+        Ok(())
+    }
 }
 
 fn filing_word(filing: Filing) -> &'static str {
@@ -408,6 +433,7 @@ fn application_row(row: &sqlx::sqlite::SqliteRow) -> Result<ApplicationRow, Stor
             .try_get::<String, _>("submission_id")?
             .parse()
             .map_err(|_| StoreError::Corrupt("a submission's id"))?,
+        application_id: row.try_get("application_id")?,
         case_id: row.try_get("case_id")?,
         version_of: row.try_get("version_of")?,
         bound: row.try_get("bound")?,

@@ -17,6 +17,8 @@ pub enum Entry {
     Opened,
     /// A clerk downloaded a file.
     Downloaded,
+    /// The application was given out as a document or as data.
+    Exported,
     /// A clerk logged in.
     LoggedIn,
     /// A clerk logged out.
@@ -35,6 +37,7 @@ impl Entry {
             Self::OtherVersion => "other-version",
             Self::Opened => "opened",
             Self::Downloaded => "downloaded",
+            Self::Exported => "exported",
             Self::LoggedIn => "logged-in",
             Self::LoggedOut => "logged-out",
             Self::ClerkAdded => "clerk-added",

@@ -8,6 +8,7 @@
 )]
 
 mod backup;
+mod export;
 mod inbox;
 mod intake;
 mod program;

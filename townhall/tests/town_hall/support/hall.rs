@@ -98,6 +98,7 @@ pub(crate) fn plan(folder: &Path) -> Plan {
     let any_port: SocketAddr = ([127, 0, 0, 1], 0).into();
     Plan {
         folder: Folder::new(folder),
+        authority: Some("Stadt Probe".into()),
         portal: "https://portal.example".into(),
         edge: "http://127.0.0.1:9".into(),
         inbox: any_port,

@@ -7,7 +7,7 @@ const MAX_CHARS: usize = 120;
 
 /// A name that can be shown: without control characters, and without those that turn the writing
 /// direction around and so make `exe.pdf` of `fdp.exe`.
-pub(super) fn shown(name: &str) -> String {
+pub(crate) fn shown(name: &str) -> String {
     name.chars()
         .filter(|c| !c.is_control() && !is_directional(*c))
         .take(MAX_CHARS)
@@ -20,7 +20,7 @@ fn is_directional(c: char) -> bool {
 
 /// The header that makes a browser save a file: a generated name for all, and the applicant's own
 /// for those that can read it, always with the ending of what the content is.
-pub(super) fn content_disposition(
+pub(crate) fn content_disposition(
     generated: &str,
     original: Option<&str>,
     media_type: &str,
@@ -77,7 +77,7 @@ fn percent_encoded(text: &str) -> String {
 }
 
 /// A size as people read it.
-pub(super) fn size(bytes: u64) -> String {
+pub(crate) fn size(bytes: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "one decimal is shown")]
     let number = bytes as f64;
     match bytes {

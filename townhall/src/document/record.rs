@@ -1,0 +1,259 @@
+//! An application for the case's file: everything that a reader needs in years, on paper too.
+
+use amtsweg_core::time::Timestamp;
+
+use super::{Answer, Document, Line, words};
+use crate::{
+    clock::{LocalTime, german_date},
+    names,
+    pdf::{Block, Fact, Paper, Value},
+    store::{ApplicationRow, FileRow},
+};
+
+/// What a record is made of.
+pub struct Record<'a> {
+    /// The authority's name, once it was told.
+    pub authority: Option<&'a str>,
+    /// The service's name.
+    pub service: &'a str,
+    /// The application.
+    pub application: &'a ApplicationRow,
+    /// What was asked and answered.
+    pub document: &'a Document,
+    /// Its files.
+    pub files: &'a [FileRow],
+    /// When the record is made.
+    pub created: Timestamp,
+}
+
+/// The deepest heading that a PDF knows.
+const DEEPEST: u16 = 6;
+
+/// The record, to be written as a PDF.
+pub fn record(record: &Record<'_>) -> Paper {
+    let application = record.application;
+    let mut blocks = vec![Block::Facts(envelope(record))];
+    if !application.bound {
+        blocks.push(Block::Paragraph(
+            "Der Antrag kam von einem Programm, das nicht mitschickt, für welche Sendung er \
+             gemacht wurde: Inhalt und Sendung gehören nicht nachweislich zusammen."
+                .into(),
+        ));
+    }
+    if !record.document.doubts.is_empty() {
+        blocks.push(heading(2, "Hinweise des Formulars"));
+        blocks.push(Block::Paragraph(
+            "Darauf hat das Formular hingewiesen:".into(),
+        ));
+        blocks.push(Block::List(record.document.doubts.clone()));
+    }
+    for section in &record.document.sections {
+        blocks.push(heading(2, &section.title));
+        for step in &section.steps {
+            blocks.push(heading(3, &step.title));
+            lines(&step.lines, &[], record.files, &mut blocks);
+        }
+    }
+    if !record.document.unasked.is_empty() {
+        blocks.push(heading(2, "Weitere Angaben"));
+        blocks.push(Block::Paragraph(
+            "Danach hat das Formular nicht gefragt. Die Angaben stehen hier so, wie sie ankamen."
+                .into(),
+        ));
+        let unasked = record.document.unasked.iter();
+        blocks.push(Block::Facts(
+            unasked
+                .map(|(place, text)| fact(place, text.as_str()))
+                .collect(),
+        ));
+    }
+    files(record, &mut blocks);
+    let authority = record.authority.map(|name| format!("{name} · "));
+    Paper {
+        title: record.service.to_owned(),
+        author: record.authority.map(str::to_owned),
+        foot: format!(
+            "{}{} · Antrag {} · eingegangen {}",
+            authority.unwrap_or_default(),
+            record.service,
+            application.id,
+            LocalTime::of(application.received_at)
+        ),
+        created: record.created,
+        id: format!("{}/{}", application.case_id, application.id),
+        blocks,
+    }
+}
+
+fn envelope(record: &Record<'_>) -> Vec<Fact> {
+    let application = record.application;
+    let instant = |time: Timestamp| format!("{} ({})", LocalTime::of(time), time.rfc3339());
+    let mut facts = Vec::new();
+    if let Some(authority) = record.authority {
+        facts.push(fact("Behörde", authority));
+    }
+    facts.push(fact("Leistung", record.service));
+    if let Some(applicant) = &application.applicant {
+        facts.push(fact("Antrag von", names::shown(applicant)));
+    }
+    facts.push(fact("Eingang", instant(application.received_at)));
+    facts.push(fact(
+        "Datum des Antrags",
+        german_date(application.application_date),
+    ));
+    facts.push(fact("Nummer des Antrags", application.id.to_string()));
+    if let Some(id) = &application.application_id {
+        facts.push(fact("Kennung des Antrags", id.as_str()));
+    }
+    facts.push(fact("Vorgang", application.case_id.as_str()));
+    // Whoever knows all of it can write to the edge.
+    facts.push(fact(
+        "Sendung (gekürzt)",
+        application.submission_id.log_id(),
+    ));
+    facts.push(fact(
+        "Bindung an die Sendung",
+        if application.bound {
+            "nachgewiesen"
+        } else {
+            "nicht nachgewiesen"
+        },
+    ));
+    facts.push(fact(
+        "Formular",
+        format!(
+            "{}, Fassung {}, Prüfsumme (SHA-256) {}",
+            application.service, application.form_version, application.form_hash
+        ),
+    ));
+    facts.push(fact(
+        "Sprache beim Ausfüllen",
+        application
+            .language
+            .as_deref()
+            .map_or("unbekannt", words::language_name),
+    ));
+    facts.push(fact(
+        "SHA-512 der Angaben",
+        application.data_sha512.as_str(),
+    ));
+    facts.push(fact("Dateien", record.files.len().to_string()));
+    facts.push(fact("Angenommen von", application.software.as_str()));
+    facts.push(fact("Dieses Dokument", instant(record.created)));
+    facts
+}
+
+/// `within`: the groups that the lines stand in, the outermost first.
+fn lines(lines: &[Line], within: &[&str], files: &[FileRow], blocks: &mut Vec<Block>) {
+    let mut facts = Vec::new();
+    for line in lines {
+        match line {
+            Line::Question { label, answer, .. } => facts.push(Fact {
+                term: label.clone(),
+                value: value(answer, files),
+            }),
+            Line::Group {
+                title,
+                lines: inner,
+            } => {
+                if !facts.is_empty() {
+                    blocks.push(Block::Facts(std::mem::take(&mut facts)));
+                }
+                let within: Vec<&str> = within.iter().copied().chain([title.as_str()]).collect();
+                let level = u16::try_from(within.len()).map_or(DEEPEST, |depth| 3 + depth);
+                // On paper nothing else tells whose entry it is.
+                blocks.push(heading(level.min(DEEPEST), &within.join(" – ")));
+                self::lines(inner, &within, files, blocks);
+            }
+        }
+    }
+    if !facts.is_empty() {
+        blocks.push(Block::Facts(facts));
+    }
+}
+
+fn value(answer: &Answer, files: &[FileRow]) -> Value {
+    match answer {
+        Answer::None => Value::Remark("keine Angabe".into()),
+        Answer::Text(text) | Answer::LongText(text) => Value::Text(text.clone()),
+        Answer::WillFollow => Value::Remark("Wird nachgereicht".into()),
+        Answer::List(options) => several(options.clone()),
+        Answer::Files(ids) => several(
+            ids.iter()
+                .map(|id| {
+                    let position = files.iter().position(|file| file.attachment_id == *id);
+                    position
+                        .and_then(|position| Some(file_title(position, files.get(position)?)))
+                        .unwrap_or_else(|| id.to_string())
+                })
+                .collect(),
+        ),
+    }
+}
+
+fn several(mut texts: Vec<String>) -> Value {
+    match texts.len() {
+        0 => Value::Remark("keine Angabe".into()),
+        1 => Value::Text(texts.remove(0)),
+        _ => Value::Several(texts),
+    }
+}
+
+fn files(record: &Record<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(heading(2, "Dateien"));
+    if record.files.is_empty() {
+        blocks.push(Block::Paragraph("Der Antrag hat keine Dateien.".into()));
+        return;
+    }
+    blocks.push(Block::Paragraph(
+        "Die Originale liegen unverändert beim Antrag; die Prüfsummen belegen es.".into(),
+    ));
+    let questions: Vec<_> = record
+        .document
+        .sections
+        .iter()
+        .flat_map(super::Section::questions)
+        .collect();
+    for (position, file) in record.files.iter().enumerate() {
+        blocks.push(heading(3, &file_title(position, file)));
+        let mut facts = Vec::new();
+        let question = questions.iter().find(|(_, _, answer)| {
+            matches!(answer, Answer::Files(ids) if ids.contains(&file.attachment_id))
+        });
+        if let Some((_, label, _)) = question {
+            facts.push(fact("Antwort auf", *label));
+        }
+        facts.push(fact("Art", words::type_name(&file.media_type)));
+        facts.push(fact(
+            "Größe",
+            format!("{} ({} Byte)", names::size(file.size), file.size),
+        ));
+        facts.push(fact("Ablage", words::filing_name(file.filing)));
+        facts.push(fact("SHA-512", file.sha512.as_str()));
+        facts.push(fact("Kennung der Datei", file.attachment_id.to_string()));
+        blocks.push(Block::Facts(facts));
+    }
+}
+
+fn file_title(position: usize, file: &FileRow) -> String {
+    let name = file.name.as_deref().map(names::shown).unwrap_or_default();
+    if name.is_empty() {
+        format!("Datei {} (ohne Namen)", position + 1)
+    } else {
+        format!("Datei {}: {name}", position + 1)
+    }
+}
+
+fn heading(level: u16, text: &str) -> Block {
+    Block::Heading {
+        level,
+        text: text.to_owned(),
+    }
+}
+
+fn fact(term: &str, text: impl Into<String>) -> Fact {
+    Fact {
+        term: term.to_owned(),
+        value: Value::Text(text.into()),
+    }
+}

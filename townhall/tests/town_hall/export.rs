@@ -1,0 +1,240 @@
+//! What an application is given out as: a document for the file, the data, a table.
+
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+use amtsweg_core::{hash::sha512_hex, padding::pad_json};
+use serde_json::json;
+
+use crate::support::{Sealed, TestFile, TestHall, pdf};
+
+/// An application with everything that is hard to show.
+fn hard(hall: &TestHall) -> Sealed {
+    let mut sealed = Sealed::sound(hall);
+    sealed.answers["person"]["einkommen"] = json!("999.99");
+    sealed.answers["person"]["staat"] = json!("SY");
+    sealed.answers["person"]["herkunft"] = json!("staatenlos");
+    sealed.answers["person"]["anschrift"] = json!({"strasse": "Straße der Brüder", "hausnummer": "1a", "plz": "01069", "ort": "Dresden"});
+    sealed.answers["person"]["bemerkung"] = json!(
+        "Mein Name ist محمد عبد الله, früher Алексей Жуков.\n=1+1\n\nThe river 河 has no font.\n\
+         Ḩāfiz̧ Đặng Thị Ánh ĝ K̲h̲ C̆ ŝ ž̦\nשלום ሰላም გამარჯობა Բարեւ नमस्ते"
+    );
+    sealed.answers["kinder"]["kind"] = json!([
+        {"vorname": "Ada", "mitreise": true, "schule": [
+            {"name": "Schule; am \"Park\"", "seit": "2024-08"}, {"name": "-Kita", "seit": "2022"}
+        ]},
+        {"vorname": "Bo", "mitreise": false}
+    ]);
+    sealed
+}
+
+fn extracted(pdf: &Path) -> Option<String> {
+    let output = Command::new("pdftotext")
+        .args(["-layout", "-enc", "UTF-8"])
+        .arg(pdf)
+        .arg("-")
+        .output();
+    let Ok(output) = output else {
+        eprintln!("SKIPPED: the PDF is not read back, pdftotext (poppler-utils) is missing");
+        return None;
+    };
+    assert!(output.status.success());
+    Some(String::from_utf8(output.stdout).unwrap())
+}
+
+/// Without line breaks within words: columns and pages break where they like.
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_document_for_the_file_has_everything() {
+    let hall = TestHall::start().await;
+    let sealed = hard(&hall);
+    hall.deliver(&sealed.envelope()).await.receipt();
+    let mut clerk = hall.clerk().await;
+    let page = clerk.get("/antraege/1").await;
+    assert!(page.words().contains("Antrag als PDF für die Akte"));
+    let download = clerk.get("/antraege/1/antrag.pdf").await;
+    assert_eq!(download.status, 200);
+    assert_eq!(download.header("content-type"), "application/pdf");
+    assert_eq!(
+        download.header("content-disposition"),
+        "attachment; filename=\"antrag-1.pdf\""
+    );
+    assert_eq!(download.header("x-content-type-options"), "nosniff");
+    assert!(
+        download
+            .header("content-security-policy")
+            .starts_with("sandbox; default-src 'none'")
+    );
+    assert!(download.bytes.starts_with(b"%PDF-1.7\n"));
+    for mark in [
+        "<pdfaid:part>2</pdfaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "/Lang(de-DE)",
+        "Probeantrag",
+        "Stadt Probe",
+    ] {
+        assert!(download.text.contains(mark), "{mark}");
+    }
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("antrag.pdf");
+    std::fs::write(&path, &download.bytes).unwrap();
+    let Some(text) = extracted(&path) else { return };
+    let text = squeezed(&text);
+    for expected in [
+        "Stadt Probe",
+        "Probeantrag",
+        "Vorgang",
+        "Fassung 1.2.0",
+        "Das Einkommen ist gering.",
+        "999,99 €",
+        "Syrien",
+        "staatenlos",
+        "Straße der Brüder",
+        "01069",
+        "Алексей Жуков",
+        "=1+1",
+        "[U+6CB3]",
+        "Zeichen, für die hier keine Schrift da ist",
+        "Ḩāfiz̧ Đặng Thị Ánh",
+        "Kind 1",
+        "Schule; am \"Park\"",
+        "08.2024",
+        "Kind 2",
+        "Hauptakte",
+        "Getrennte Ablage",
+        "Reisepass Müller.png",
+        "Seite 1 von ",
+    ] {
+        assert!(text.contains(&squeezed(expected)), "{expected}\nin\n{text}");
+    }
+    for file in &sealed.files {
+        assert!(text.contains(&sha512_hex(&file.content)));
+        assert!(text.contains(&file.content.len().to_string()));
+    }
+    assert!(text.contains(&sealed.context.case_id.to_string().replace(' ', "")));
+    // Whoever knows the sending's id can write to it.
+    assert!(!text.contains(&sealed.context.submission_id.to_string()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_data_come_out_as_they_arrived_and_as_a_table() {
+    let hall = TestHall::start().await;
+    let first = hard(&hall);
+    let mut files = first.files.clone();
+    files.push(TestFile::new(
+        "lohn",
+        "=cmd|' /C calc'!A0.pdf",
+        "application/pdf",
+        pdf("one more"),
+    ));
+    let sealed = Sealed::new(&hall, first.answers, files);
+    hall.deliver(&sealed.envelope()).await.receipt();
+    let mut clerk = hall.clerk().await;
+
+    let data = clerk.get("/antraege/1/antrag.json").await;
+    assert_eq!(data.header("content-type"), "application/json");
+    assert_eq!(
+        data.header("content-disposition"),
+        "attachment; filename=\"antrag-1.json\""
+    );
+    assert_eq!(data.text, pad_json(sealed.answers.to_string()));
+
+    let table = clerk.get("/antraege/1/antrag.csv").await;
+    assert_eq!(
+        table.header("content-type"),
+        "text/csv; charset=utf-8; header=present"
+    );
+    assert_eq!(
+        table.header("content-disposition"),
+        "attachment; filename=\"antrag-1.csv\""
+    );
+    assert_eq!(table.header("x-content-type-options"), "nosniff");
+    let text = table.text.strip_prefix('\u{feff}').unwrap();
+    assert!(text.starts_with("Pfad;Frage;Antwort\r\n"));
+    for row in [
+        "person.staat;Staatsangehörigkeit;Syrien",
+        "person.herkunft;Herkunft;staatenlos",
+        "person.anschrift.plz;Postleitzahl;01069",
+        "person.anschrift.zusatz;Zusatz zur Adresse;",
+        "kinder.kind.0.vorname;Vorname;Ada",
+        "kinder.kind.0.schule.0.name;Name der Schule;\"Schule; am \"\"Park\"\"\"",
+        "kinder.kind.0.schule.1.name;Name der Schule;'-Kita",
+        "kinder.kind.1.mitreise;Reist mit?;Nein",
+    ] {
+        assert!(
+            text.contains(&format!("\r\n{row}\r\n")),
+            "{row}\nin\n{text}"
+        );
+    }
+    let hash = sha512_hex(b"%PDF-1.7\none more");
+    let row = format!(
+        "unterlagen.lohn.1;Lohnabrechnungen;\"'=cmd|' /C calc'!A0.pdf (SHA-512 {hash}, Getrennte Ablage)\"\r\n"
+    );
+    assert!(text.contains(&row), "{row}\nin\n{text}");
+
+    let journal = clerk.get("/antraege/1").await.words();
+    assert!(
+        journal.contains("ausgegeben als JSON ( erika )"),
+        "{journal}"
+    );
+    assert!(
+        journal.contains("ausgegeben als CSV ( erika )"),
+        "{journal}"
+    );
+    assert_eq!(clerk.get("/antraege/1/antrag.xml").await.status, 404);
+    assert_eq!(clerk.get("/antraege/99/antrag.pdf").await.status, 404);
+    let mut stranger = crate::support::Browser::new(&hall);
+    for format in ["pdf", "json", "csv"] {
+        let page = stranger.get(&format!("/antraege/1/antrag.{format}")).await;
+        assert_eq!((page.status, page.header("location")), (303, "/anmelden"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_script_gets_the_same_files_once() {
+    let mut hall = TestHall::start().await;
+    let sealed = Sealed::sound(&hall);
+    hall.deliver(&sealed.envelope()).await.receipt();
+    let to = hall.path("out");
+    std::fs::create_dir(&to).unwrap();
+    let export = |application: &str| -> Output {
+        Command::new(env!("CARGO_BIN_EXE_townhall"))
+            .args(["export", "--application", application, "--dir"])
+            .arg(hall.folder().path())
+            .arg("--to")
+            .arg(&to)
+            .output()
+            .unwrap()
+    };
+    let done = export("1");
+    assert!(
+        done.status.success(),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+    assert_eq!(String::from_utf8_lossy(&done.stdout).lines().count(), 3);
+    assert_eq!(
+        std::fs::read_to_string(to.join("antrag-1.json")).unwrap(),
+        pad_json(sealed.answers.to_string())
+    );
+    assert!(
+        std::fs::read(to.join("antrag-1.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF-1.7")
+    );
+    let again = export("1");
+    assert!(!again.status.success());
+    let none = export("2");
+    assert!(String::from_utf8_lossy(&none.stderr).contains("there is no application 2"));
+    let journal = hall.clerk().await.get("/antraege/1").await.words();
+    assert!(
+        journal.contains("ausgegeben als PDF ( townhall export )"),
+        "{journal}"
+    );
+    hall.close().await;
+}
