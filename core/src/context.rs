@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     api::Delivery,
+    handover::JoinId,
     id::{ApplicationId, CaseId, DestinationId, SubmissionId},
 };
 
@@ -44,6 +45,9 @@ pub struct Context {
     /// The symmetric key for replies to the applicant, 32 bytes as base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reply_key: Option<String>,
+    /// By which it meets the part of another party, where the form is handed over or joins one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handover: Option<JoinId>,
 }
 
 impl fmt::Debug for Context {

@@ -22,6 +22,7 @@ pub const EVENT_SCHEMA: &str =
     "https://schema.fitko.de/fit-connect/set-payload/1.2.2/set-payload.schema.json";
 
 const EVENTS: &str = "https://schema.fitko.de/fit-connect/events/";
+const OWN_EVENTS: &str = "urn:amtsweg:event:";
 
 /// What an event says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,16 +31,26 @@ pub enum EventKind {
     Accept,
     /// The town hall could not take it; the problems say why.
     Reject,
+    /// A second party's part arrived for the submission's application. It says nothing of the
+    /// part; each one gives an event of its own.
+    PartArrived,
 }
 
 impl EventKind {
     /// The event's URI.
     pub fn uri(self) -> String {
-        let name = match self {
-            Self::Accept => "accept-submission",
-            Self::Reject => "reject-submission",
+        let (family, name) = match self {
+            Self::Accept => (EVENTS, "accept-submission"),
+            Self::Reject => (EVENTS, "reject-submission"),
+            // FIT-Connect has no word for it.
+            Self::PartArrived => (OWN_EVENTS, "part-arrived"),
         };
-        format!("{EVENTS}{name}")
+        format!("{family}{name}")
+    }
+
+    /// Whether it ends the submission's way: the town hall has taken it or refused it.
+    pub fn is_answer(self) -> bool {
+        matches!(self, Self::Accept | Self::Reject)
     }
 }
 
@@ -216,7 +227,7 @@ impl EventClaims {
     pub fn kind(&self) -> Result<EventKind, EventError> {
         let mut uris = self.events.keys();
         match (uris.next(), uris.next()) {
-            (Some(uri), None) => [EventKind::Accept, EventKind::Reject]
+            (Some(uri), None) => [EventKind::Accept, EventKind::Reject, EventKind::PartArrived]
                 .into_iter()
                 .find(|kind| kind.uri() == *uri)
                 .ok_or(EventError::UnknownKind),
@@ -366,6 +377,19 @@ mod tests {
             jwe(b"two", 1).authentication_tag()
         );
         assert_ne!(jwe(b"one", 1).hash(), jwe(b"two", 1).hash());
+    }
+
+    #[test]
+    fn a_part_that_arrived_is_no_acceptance() {
+        let sent = sent();
+        let mut claims = accept(&sent);
+        claims.events = BTreeMap::from([(EventKind::PartArrived.uri(), EventPayload::default())]);
+        assert_eq!(claims.outcome_for(&sent), Ok(EventKind::PartArrived));
+        assert!(!EventKind::PartArrived.is_answer());
+        assert_eq!(
+            EventKind::PartArrived.uri(),
+            "urn:amtsweg:event:part-arrived"
+        );
     }
 
     #[test]

@@ -90,7 +90,8 @@ pub fn clean_name(name: &str) -> String {
     format!("{start}…{ending}")
 }
 
-fn is_direction_mark(c: char) -> bool {
+/// Whether the character changes the direction of writing.
+pub(crate) fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{061c}')
 }
 

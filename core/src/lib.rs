@@ -13,6 +13,7 @@
 //! | [`mod@file`] | the files of an application: recognised, named, cut |
 //! | [`api`], [`intake`], [`problem`] | what travels between client, edge and town hall |
 //! | [`code`] | the one code of a case and what is derived from it |
+//! | [`handover`] | the link that hands a part over to a second party, and how both parts meet |
 //! | [`draft`] | a draft as it is kept: its content, its envelopes, the file to download |
 //! | [`time`], [`hash`], [`id`], [`encoding`], [`limits`], [`padding`], [`strict`] | the small change |
 
@@ -25,6 +26,7 @@ pub mod encoding;
 pub mod event;
 pub mod file;
 pub mod form;
+pub mod handover;
 pub mod hash;
 pub mod id;
 pub mod intake;

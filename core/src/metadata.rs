@@ -331,6 +331,7 @@ mod tests {
             key_thumbprint: "thumbprint".into(),
             case_access: Some("access".into()),
             reply_key: None,
+            handover: None,
         }
     }
 

@@ -52,7 +52,7 @@ impl Outcome {
                     outcome = Some(Self::Rejected(event.iat, problems.cloned().collect()));
                 }
                 Err(EventError::OtherContent) => contradicted = true,
-                Err(_) => {}
+                Ok(EventKind::PartArrived) | Err(_) => {}
             }
         }
         let unsigned = || match relay {
@@ -166,6 +166,11 @@ mod tests {
         foreign.sub = subject(SubmissionId::from_random([9; 16]));
         let found = outcome(&[reject.clone(), accept, foreign], RelayState::Delivered);
         assert_eq!(found, plain(Outcome::Arrived(Timestamp(2))));
+        let part = event(EventKind::PartArrived, 4, "hash");
+        let found = outcome(std::slice::from_ref(&part), RelayState::Delivered);
+        assert_eq!(found, plain(Outcome::Parked));
+        let found = outcome(&[reject.clone(), part], RelayState::Delivered);
+        assert_eq!(found, plain(Outcome::Rejected(Timestamp(1), Vec::new())));
         let found = outcome(&[reject], RelayState::Delivered);
         assert_eq!(found, plain(Outcome::Rejected(Timestamp(1), Vec::new())));
     }

@@ -13,7 +13,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use amtsweg_core::form::{self, Field, Form};
+use amtsweg_core::form::{self, Check, Field, Form};
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource},
     parser,
@@ -155,74 +155,155 @@ fn every_language_has_the_same_texts() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
+/// The folders of the services.
+fn services() -> Vec<PathBuf> {
+    let forms = Path::new(env!("CARGO_MANIFEST_DIR")).join("../forms");
+    let entries = fs::read_dir(forms).unwrap();
+    entries.map(|entry| entry.unwrap().path()).collect()
+}
+
+/// The forms in files of this name.
+fn shipped(file: &str) -> Vec<Form> {
+    services()
+        .iter()
+        .filter_map(|folder| {
+            let json = fs::read(folder.join(file)).ok()?;
+            let form = Form::from_json(&json);
+            Some(form.unwrap_or_else(|error| panic!("{}: {error}", folder.display())))
+        })
+        .collect()
+}
+
+/// What a form shows and German lacks, or says with variables that it is not given. What is shown
+/// besides the questions depends on where the form stands.
+fn faults(form: &Form, also: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut known = texts(REFERENCE, "application.ftl");
+    known.extend(texts(REFERENCE, &format!("{}.ftl", form.id)));
+    let mut needed = Needed::new(&known);
+    for id in also {
+        needed.text(&id, &[]);
+    }
+    needed.form(form);
+    needed.faults
+}
+
 #[test]
 fn everything_that_a_form_shows_has_its_german_text() {
-    let forms = Path::new(env!("CARGO_MANIFEST_DIR")).join("../forms");
-    let mut seen = 0;
-    for entry in fs::read_dir(forms).unwrap() {
-        let file = entry.unwrap().path().join("form.json");
-        let Ok(json) = fs::read(&file) else { continue };
-        let form = Form::from_json(&json).unwrap();
-        let known = texts(REFERENCE, &format!("{}.ftl", form.id));
-        let missing: Vec<String> = needed(&form)
-            .into_iter()
-            .filter(|id| !known.contains_key(id))
-            .collect();
-        assert!(missing.is_empty(), "{}: {missing:?}", form.id);
-        seen += 1;
-    }
-    assert!(seen > 0, "there are no forms");
-}
-
-/// The ids of the texts that a form cannot do without.
-fn needed(form: &Form) -> Vec<String> {
-    let mut ids: Vec<String> = [
+    let forms = shipped("form.json");
+    assert!(!forms.is_empty(), "there are no forms");
+    let parts = [
         "title", "short", "who", "prepare", "fee", "duration", "law", "data", "after",
-    ]
-    .iter()
-    .map(|part| format!("service-{part}"))
-    .collect();
-    ids.extend(
-        form.sections
-            .iter()
-            .map(|section| format!("section-{}", section.id)),
-    );
-    for step in &form.steps {
-        ids.push(format!("step-{}", step.id));
-        ids.extend(
-            step.checks
-                .iter()
-                .map(|check| format!("check-{}", check.id)),
-        );
-        needed_by_fields(&step.fields, &form::Path::of_step(&step.id), &mut ids);
+    ];
+    for form in forms {
+        let sections = form.sections.iter();
+        let sections = sections.map(|section| format!("section-{}", section.id));
+        let parts = parts.map(|part| format!("service-{part}"));
+        let faults = faults(&form, sections.chain(parts));
+        assert!(faults.is_empty(), "{}: {faults:#?}", form.id);
     }
-    ids
 }
 
-fn needed_by_fields(fields: &[Field], place: &form::Path, ids: &mut Vec<String>) {
-    for field in fields {
-        let path = place.name(&field.id);
-        let id = field.text_id(&path);
-        ids.extend(
-            field
-                .options
-                .iter()
-                .map(|option| format!("{id}.option-{option}")),
-        );
-        ids.extend(
-            field
-                .checks
-                .iter()
-                .map(|check| format!("check-{}", check.id)),
-        );
-        if field.repeat.is_some() {
-            ids.extend(["item", "add", "remove"].map(|part| format!("{id}.{part}")));
-        } else {
-            ids.push(id);
+#[test]
+fn every_result_of_a_quick_check_names_its_law() {
+    for form in shipped("quick-check.json") {
+        let mut faults = faults(&form, ["service-title".into()]);
+        let known = texts(REFERENCE, &format!("{}.ftl", form.id));
+        let results = form.step("ergebnis").map(|step| &step.fields);
+        for result in results.into_iter().flatten() {
+            let id = result.text_id(&form::Path::parse("ergebnis").name(&result.id));
+            if !known.contains_key(&format!("{id}.law")) {
+                faults.push(format!("{id}.law is missing"));
+            }
         }
-        // The questions of an address have the program's texts, the same in every form.
-        if !field.address {
-            needed_by_fields(&field.fields, &path, ids);
+        assert!(faults.is_empty(), "{}: {faults:#?}", form.id);
+    }
+}
+
+#[test]
+fn every_link_says_why_it_is_one() {
+    for folder in services() {
+        let Ok(link) = fs::read_to_string(folder.join("link.json")) else {
+            continue;
+        };
+        let link: serde_json::Value = serde_json::from_str(&link).unwrap();
+        let id = folder.file_name().unwrap().to_str().unwrap();
+        assert_eq!(link["id"], id, "the id of a link is the name of its folder");
+        let known = texts(REFERENCE, &format!("{id}.ftl"));
+        let mut needed = Needed::new(&known);
+        for part in ["title", "short", "who", "why", "law"] {
+            needed.text(&format!("service-{part}"), &[]);
+        }
+        assert!(needed.faults.is_empty(), "{id}: {:#?}", needed.faults);
+    }
+}
+
+/// The texts that a form cannot do without, and what is wrong with them.
+struct Needed<'a> {
+    known: &'a Texts,
+    faults: Vec<String>,
+}
+
+impl<'a> Needed<'a> {
+    fn new(known: &'a Texts) -> Self {
+        let faults = Vec::new();
+        Self { known, faults }
+    }
+
+    fn text(&mut self, id: &str, given: &[&str]) {
+        if self.known.contains_key(id) {
+            self.variables(id, given);
+        } else {
+            self.faults.push(format!("{id} is missing"));
+        }
+    }
+
+    /// A text can name only what it is given.
+    fn variables(&mut self, id: &str, given: &[&str]) {
+        for variable in self.known.get(id).into_iter().flatten() {
+            if !given.contains(&variable.as_str()) {
+                self.faults.push(format!("{id} is not given {variable}"));
+            }
+        }
+    }
+
+    fn form(&mut self, form: &Form) {
+        for step in &form.steps {
+            self.text(&format!("step-{}", step.id), &[]);
+            self.variables(&format!("step-{}.intro", step.id), &[]);
+            self.checks(&step.checks);
+            self.fields(&step.fields, &form::Path::of_step(&step.id));
+        }
+    }
+
+    fn checks(&mut self, checks: &[Check]) {
+        for check in checks {
+            self.text(&format!("check-{}", check.id), &[]);
+        }
+    }
+
+    fn fields(&mut self, fields: &[Field], place: &form::Path) {
+        for field in fields {
+            let path = place.name(&field.id);
+            let id = field.text_id(&path);
+            let values: Vec<&str> = field.values.iter().map(|(name, _)| name.as_str()).collect();
+            if field.repeat.is_some() {
+                for part in ["item", "add", "remove"] {
+                    self.text(&format!("{id}.{part}"), &["number"]);
+                }
+                self.variables(&id, &[]);
+            } else {
+                self.text(&id, &values);
+            }
+            self.variables(&format!("{id}.hint"), &values);
+            self.variables(&format!("{id}.more"), &[]);
+            for option in &field.options {
+                self.text(&format!("{id}.option-{option}"), &[]);
+            }
+            if let Some(purpose) = &field.purpose {
+                self.text(&format!("purpose-{purpose}"), &[]);
+            }
+            self.checks(&field.checks);
+            self.fields(&field.fields, &path);
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     code::CaseCode,
     file::clean_name,
     form::Answers,
+    handover::HandoverSecret,
     id::{ApplicationId, AttachmentId, SubmissionId},
     strict::is_strict_json,
     time::Timestamp,
@@ -51,10 +52,23 @@ pub struct DraftDocument {
     pub code: CaseCode,
     /// Whether the code was shown: the draft is parked.
     pub shared: bool,
+    /// The hand-over to a second party, or from the first one; none where the form has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handover: Option<DraftHandover>,
     /// When the application was begun.
     pub begun_at: Timestamp,
     /// When this state of it was saved.
     pub saved_at: Timestamp,
+}
+
+/// What a draft holds of a hand-over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DraftHandover {
+    /// The secret of the two parts: this draft's own, or from the link that it began with.
+    pub secret: HandoverSecret,
+    /// What the applicant agreed to share, by places in the second party's form.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreed: Vec<String>,
 }
 
 /// A file of a draft, without its content.
@@ -226,6 +240,21 @@ mod tests {
             serde_json::from_str::<Value>(&document.to_json()).unwrap(),
             first()
         );
+    }
+
+    #[test]
+    fn a_hand_over_survives_and_older_documents_have_none() {
+        assert_eq!(read(&first()).unwrap().handover, None);
+        let mut document = first();
+        let handover = json!({"secret": "BwcHBwcHBwcHBwcHBwcHBw", "agreed": ["a.b"]});
+        document["handover"] = handover.clone();
+        let read_back = read(&document).unwrap();
+        let written: Value = serde_json::from_str(&read_back.to_json()).unwrap();
+        assert_eq!(written["handover"], handover);
+        let shown = format!("{:?}", read_back.handover);
+        assert!(!shown.contains("BwcH"), "{shown}");
+        document["handover"]["secret"] = json!("short");
+        assert_eq!(read(&document), Err(DocumentError::Malformed));
     }
 
     #[test]

@@ -1,12 +1,15 @@
 //! Answers of a draft that was begun with another version of the form.
 
+use std::cmp::Reverse;
+
 use serde_json::{Map, Value};
 
 use super::{
     answers::{Answers, is_answered},
     countries::{is_country, is_nationality},
     definition::{Field, FieldKind, Form},
-    path::Path,
+    hand_over::Moved,
+    path::{Path, Segment},
     value::attachment_ids,
 };
 
@@ -16,7 +19,7 @@ use super::{
 pub struct Adoption {
     /// The answers that still fit.
     pub answers: Answers,
-    /// The text ids of questions that were answered and that the form no longer has.
+    /// The [`field_ids`] of questions that were answered and that the form no longer has.
     pub dropped: Vec<String>,
     /// The text ids of questions whose answer, or a part of it, no longer fits: they have to be
     /// answered again.
@@ -25,8 +28,8 @@ pub struct Adoption {
     pub new: Vec<String>,
 }
 
-/// The text ids of all questions of a form, those of groups among them, whether they are asked or
-/// not.
+/// The ids of all questions of a form, those of groups among them, whether they are asked or not:
+/// made of the names of their places ([`Path::text_id`]), so that each is another.
 pub fn field_ids(form: &Form) -> Vec<String> {
     let mut ids = Vec::new();
     for step in &form.steps {
@@ -47,7 +50,8 @@ fn collect_ids(fields: &[Field], here: &Path, ids: &mut Vec<String>) {
 }
 
 /// Takes over the answers of a draft into this version of the form, and says what changed.
-/// `known_fields` are the [`field_ids`] of the version that was filled.
+/// `known_fields` are the [`field_ids`] of the version that was filled. What the form says has
+/// moved is looked for where it stood before, unless that version already had it here.
 ///
 /// An answer fits when the form still has its question and it is of the kind, or one of the
 /// options, that the question takes. Whether it is complete and allowed is the checks' to find,
@@ -59,7 +63,11 @@ pub fn adopt(form: &Form, answers: &Answers, known_fields: &[String]) -> Adoptio
         dropped: Vec::new(),
         reset: Vec::new(),
     };
+    let moves = relevant_moves(form, known_fields);
     let mut given = answers.as_map().clone();
+    for moved in &moves {
+        relocate(&mut given, moved.new.segments(), moved.old.segments());
+    }
     let mut adopted = Map::new();
     for step in &form.steps {
         if let Some(value) = given.remove(&step.id) {
@@ -69,13 +77,128 @@ pub fn adopt(form: &Form, answers: &Answers, known_fields: &[String]) -> Adoptio
         }
     }
     adopting.drop_members(&given, &Path::default());
-    let mut new = field_ids(form);
-    new.retain(|id| !known_fields.contains(id));
+    let is_new = |id: &str| {
+        let before = moves.iter().find_map(|moved| moved.before(id));
+        !known_fields
+            .iter()
+            .any(|known| known == before.as_deref().unwrap_or(id))
+    };
+    let mut new = Vec::new();
+    for step in &form.steps {
+        collect_new(&step.fields, &Path::of_step(&step.id), &is_new, &mut new);
+    }
     Adoption {
         answers: adopted.into(),
         dropped: adopting.dropped,
         reset: adopting.reset,
         new,
+    }
+}
+
+/// The text ids of questions that are new. An address is one question to people.
+fn collect_new(
+    fields: &[Field],
+    here: &Path,
+    is_new: &impl Fn(&str) -> bool,
+    new: &mut Vec<String>,
+) {
+    for field in fields {
+        let path = here.name(&field.id);
+        let before = new.len();
+        match field.kind {
+            FieldKind::Info => {}
+            FieldKind::Group => collect_new(&field.fields, &path, is_new, new),
+            _ if is_new(&path.text_id()) => note(new, field.text_id(&path)),
+            _ => {}
+        }
+        if field.address && new.len() > before {
+            new.truncate(before);
+            note(new, field.text_id(&path));
+        }
+    }
+}
+
+/// The moves since the version that was filled, the innermost first: whatever was inside a group
+/// is gone from it when the group itself moves.
+fn relevant_moves<'a>(form: &'a Form, known_fields: &[String]) -> Vec<&'a Moved> {
+    let has = |place: &Path| {
+        let id = place.text_id();
+        known_fields
+            .iter()
+            .any(|known| within(known, &id).is_some())
+    };
+    let mut moves: Vec<_> = form.moved.iter().filter(|moved| !has(&moved.new)).collect();
+    moves.sort_by_key(|moved| Reverse(moved.old.segments().len()));
+    moves
+}
+
+/// What follows the id of a place in the id of a place inside it; nothing for the place itself.
+fn within<'a>(id: &'a str, place: &str) -> Option<&'a str> {
+    let rest = id.strip_prefix(place)?;
+    (rest.is_empty() || rest.starts_with('-')).then_some(rest)
+}
+
+impl Moved {
+    /// The text id that a question had before, if it has moved with this.
+    fn before(&self, id: &str) -> Option<String> {
+        let rest = within(id, &self.new.text_id())?;
+        Some([&self.old.text_id(), rest].concat())
+    }
+}
+
+/// Puts what stands at the old place to the new one. What both have in common may hold repeat
+/// groups: then it moves in each of their entries.
+fn relocate(members: &mut Map<String, Value>, new: &[Segment], old: &[Segment]) {
+    let ([Segment::Name(from), old_rest @ ..], [Segment::Name(to), new_rest @ ..]) = (old, new)
+    else {
+        return;
+    };
+    if from == to && !old_rest.is_empty() && !new_rest.is_empty() {
+        match members.get_mut(from) {
+            Some(Value::Object(inner)) => relocate(inner, new_rest, old_rest),
+            Some(Value::Array(entries)) => {
+                for entry in entries.iter_mut().filter_map(Value::as_object_mut) {
+                    relocate(entry, new_rest, old_rest);
+                }
+            }
+            _ => {}
+        }
+    } else if let Some(value) = take(members, from, old_rest) {
+        put(members, to, new_rest, value);
+    }
+}
+
+fn take(members: &mut Map<String, Value>, name: &str, rest: &[Segment]) -> Option<Value> {
+    match rest {
+        [] => members.remove(name),
+        [next, rest @ ..] => take(
+            members.get_mut(name)?.as_object_mut()?,
+            next.as_name()?,
+            rest,
+        ),
+    }
+}
+
+/// Never over an answer that is there; groups are joined.
+fn put(members: &mut Map<String, Value>, name: &str, rest: &[Segment], value: Value) {
+    let place = members.entry(name).or_insert(Value::Null);
+    if let [Segment::Name(next), rest @ ..] = rest {
+        if !is_answered(Some(place)) {
+            *place = Value::Object(Map::new());
+        }
+        if let Value::Object(inner) = place {
+            put(inner, next, rest, value);
+        }
+        return;
+    }
+    match (place, value) {
+        (Value::Object(inner), Value::Object(value)) => {
+            for (name, value) in value {
+                put(inner, &name, &[], value);
+            }
+        }
+        (place, value) if !is_answered(Some(place)) => *place = value,
+        _ => {}
     }
 }
 
@@ -123,7 +246,7 @@ impl Adopting<'_> {
                 }
                 let (value, whole) = fitting(field, value);
                 if !whole {
-                    note(&mut self.reset, path);
+                    note(&mut self.reset, field.text_id(path));
                 }
                 value
             }
@@ -174,20 +297,21 @@ impl Adopting<'_> {
             return;
         }
         match value {
-            _ if self.known_fields.contains(&path.text_id()) => note(&mut self.dropped, path),
+            _ if self.known_fields.contains(&path.text_id()) => {
+                note(&mut self.dropped, path.text_id());
+            }
             Value::Object(members) => self.drop_members(members, path),
             Value::Array(entries) if entries.iter().all(Value::is_object) => {
                 for entry in entries {
                     self.drop_value(entry, path);
                 }
             }
-            _ => note(&mut self.dropped, path),
+            _ => note(&mut self.dropped, path.text_id()),
         }
     }
 }
 
-fn note(ids: &mut Vec<String>, path: &Path) {
-    let id = path.text_id();
+fn note(ids: &mut Vec<String>, id: String) {
     if !ids.contains(&id) {
         ids.push(id);
     }

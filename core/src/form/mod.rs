@@ -19,6 +19,7 @@ mod operand;
 mod path;
 mod periods;
 mod read;
+mod share;
 mod unique;
 mod value;
 
@@ -40,4 +41,5 @@ pub use offer::offered;
 pub use operand::{Operand, Shift};
 pub use path::{Path, Segment};
 pub use periods::{Must, Periods};
+pub use share::{Shareable, accept_shared, fill_shared, shareable};
 pub use value::{DEFAULT_LONG_TEXT_CHARS, DEFAULT_TEXT_CHARS, amount};
