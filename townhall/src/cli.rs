@@ -17,6 +17,7 @@ use crate::{
     config::{Config, ConfigError, Folder},
     crypto::{CryptoError, Password},
     export::{ExportToError, export_to},
+    forms::command::{FormsCommand, FormsError},
     init::{self, InitError, Plan},
     keys::{KeyError, KeyFolder},
     serve::{ServeError, TownHall},
@@ -62,6 +63,9 @@ enum Command {
     /// Clerks' accounts.
     #[command(subcommand)]
     Clerk(ClerkCommand),
+    /// Forms before they are used: check, publish, describe, import.
+    #[command(subcommand)]
+    Forms(FormsCommand),
 }
 
 #[derive(Debug, Args)]
@@ -162,6 +166,9 @@ pub enum CliError {
     /// No random number or hash.
     #[error("cryptography is not available")]
     Crypto(#[from] CryptoError),
+    /// Forms.
+    #[error("the forms are not in order")]
+    Forms(#[from] FormsError),
     /// The runtime.
     #[error("the runtime does not start")]
     Runtime(#[source] io::Error),
@@ -187,6 +194,7 @@ impl Cli {
                     } => export(&Folder::new(dir.dir), application, &to).await,
                     Command::Clerk(ClerkCommand::Add(args)) => add_clerk(args).await,
                     Command::Clerk(ClerkCommand::Passwd(args)) => change_password(args).await,
+                    Command::Forms(command) => Ok(command.run()?),
                 }
             })
     }

@@ -9,6 +9,7 @@
 //! | [`intake`] | takes submissions from the edge: verify, open, check, file, answer with a signed event |
 //! | [`publish`] | puts the destination, its keys and the trust statement at the edge |
 //! | [`inbox`] | the clerks' pages |
+//! | [`forms`] | forms before they are used: check, publish, describe, import |
 //! | [`document`] | an application as a readable German document, for the file and as a table |
 //! | [`pdf`] | documents as PDF/A and PDF/UA |
 //! | [`export`] | applications as files, for other programs |
@@ -22,6 +23,7 @@ pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod document;
+pub mod forms;
 pub mod export;
 pub mod filed;
 pub mod inbox;
