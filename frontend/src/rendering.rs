@@ -149,9 +149,10 @@ impl Sources {
             ),
         ];
         for service in edition.all_services() {
-            let next = match service.is_link {
-                true => Program::None,
-                false => Program::Next(application_files(edition.language(), &service.id)),
+            let next = if service.is_link {
+                Program::None
+            } else {
+                Program::Next(application_files(edition.language(), &service.id))
             };
             let mut about = draft(
                 Route::Service(service.id.clone()),
