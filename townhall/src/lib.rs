@@ -8,6 +8,7 @@
 //! | [`serve`] | the running town hall: its listeners and its upkeep |
 //! | [`intake`] | takes submissions from the edge: verify, open, check, file, answer with a signed event |
 //! | [`publish`] | puts the destination, its keys and the trust statement at the edge |
+//! | [`event_outbox`] | brings events to the edge that no delivery waits for |
 //! | [`inbox`] | the clerks' pages |
 //! | [`forms`] | forms before they are used: check, publish, describe, import |
 //! | [`document`] | an application as a readable German document, for the file and as a table |
@@ -23,9 +24,10 @@ pub mod clock;
 pub mod config;
 pub mod crypto;
 pub mod document;
-pub mod forms;
+pub mod event_outbox;
 pub mod export;
 pub mod filed;
+pub mod forms;
 pub mod inbox;
 pub mod init;
 pub mod intake;

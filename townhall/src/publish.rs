@@ -95,12 +95,7 @@ pub struct Publisher {
 impl Publisher {
     /// Publishes until the end of the program. Looks at the clock every `interval`.
     pub async fn run(self, interval: Duration) {
-        let Ok(client) = reqwest::Client::builder()
-            .timeout(REQUEST_TIMEOUT)
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-        else {
+        let Ok(client) = http_client() else {
             tracing::error!("publication: no HTTP client; nothing will be published");
             return;
         };
@@ -204,8 +199,17 @@ impl Publisher {
     }
 }
 
+/// What calls the edge: patient, but not for ever, and led nowhere else.
+pub(crate) fn http_client() -> Result<reqwest::Client, reqwest::Error> {
+    reqwest::Client::builder()
+        .timeout(REQUEST_TIMEOUT)
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+}
+
 /// An error and all its causes in one line.
-fn with_causes(error: &dyn std::error::Error) -> String {
+pub(crate) fn with_causes(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut source = error.source();
     while let Some(cause) = source {

@@ -3,11 +3,16 @@
 use std::{fs::File, io, net::SocketAddr, path::Path, sync::Arc, time::Duration};
 
 use axum::Router;
-use tokio::{net::TcpListener, sync::watch, task::JoinSet};
+use tokio::{
+    net::TcpListener,
+    sync::{Notify, watch},
+    task::JoinSet,
+};
 
 use crate::{
     clock::SharedClock,
     config::{Config, ConfigError, Folder, read_intake_secret},
+    event_outbox::EventOutbox,
     inbox::Inbox,
     intake::Intake,
     keys::{KeyError, KeyFolder, KeyRing},
@@ -78,6 +83,7 @@ pub struct TownHall {
     store: Store,
     clock: SharedClock,
     folder: Folder,
+    bell: Arc<Notify>,
     secret: amtsweg_core::intake::IntakeSecret,
     // Held as long as the town hall lives.
     _lock: File,
@@ -104,6 +110,7 @@ impl TownHall {
             store,
             clock,
             folder: folder.clone(),
+            bell: Arc::default(),
             secret,
             _lock: lock,
         })
@@ -128,6 +135,7 @@ impl TownHall {
             self.store.clone(),
             self.secret.clone(),
             Arc::clone(&self.clock),
+            Arc::clone(&self.bell),
         )
         .router()
     }
@@ -157,6 +165,16 @@ impl TownHall {
         }
     }
 
+    /// What brings later events to the edge.
+    pub fn event_outbox(&self) -> EventOutbox {
+        EventOutbox {
+            config: Arc::clone(&self.config),
+            store: self.store.clone(),
+            clock: Arc::clone(&self.clock),
+            bell: Arc::clone(&self.bell),
+        }
+    }
+
     /// Listens at the configured addresses until `stop` is set, then lets requests finish.
     pub async fn serve(self, stop: watch::Receiver<bool>) -> Result<(), ServeError> {
         let intake = listen(self.config.intake.address, "intake").await?;
@@ -180,6 +198,7 @@ impl TownHall {
             "the town hall is open"
         );
         let publishing = tokio::spawn(self.publisher().run(interval));
+        let bringing = tokio::spawn(self.event_outbox().run(interval));
         let upkeep = tokio::spawn(upkeep(
             self.store.clone(),
             Arc::clone(&self.clock),
@@ -207,6 +226,7 @@ impl TownHall {
             }
         }
         publishing.abort();
+        bringing.abort();
         upkeep.abort();
         self.store.close().await;
         tracing::info!("the town hall is closed");

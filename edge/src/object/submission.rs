@@ -10,6 +10,7 @@ use std::cell::Cell;
 
 use amtsweg_core::{
     api::{Announced, Announcement, Delivery, RelayState},
+    event::EventKind,
     hash::sha256_base64url,
     id::{AttachmentId, CaseId, DestinationId, SubmissionId},
     jose::{CompactJwe, CompactJws},
@@ -463,23 +464,25 @@ impl Submission {
         Ok(events)
     }
 
-    /// Believes the answer only as a whole. Every kind of event that can be read today is an
-    /// accept or a reject.
+    /// Believes the answer only as a whole: every event is the destination's and about this
+    /// submission, and one of them is the acceptance or the rejection.
     async fn verify(&self, outbox: &Outbox, events: &[CompactJws]) -> Result<(), NotTaken> {
-        if events.is_empty() {
-            return Err(NotTaken::Events("there are none".into()));
-        }
+        let mut is_answered = false;
         for event in events {
-            event::read(&self.env, outbox.destination_id, event)
+            let claims = event::read(&self.env, outbox.destination_id, event)
                 .await?
                 .and_then(|claims| {
-                    claims
-                        .is_about(outbox.submission_id, outbox.case_id)
-                        .map_err(event::Disbelief::from)
+                    let about = claims.is_about(outbox.submission_id, outbox.case_id);
+                    about.map(|()| claims).map_err(event::Disbelief::from)
                 })
                 .map_err(|why| NotTaken::Events(why.to_string()))?;
+            is_answered |= claims.kind().is_ok_and(EventKind::is_answer);
         }
-        Ok(())
+        if is_answered {
+            Ok(())
+        } else {
+            Err(NotTaken::Events("there is no answer among them".into()))
+        }
     }
 
     async fn tell_expired(&self, outbox: Outbox, config: &Config) -> Result<(), Failure> {

@@ -1,5 +1,7 @@
 //! An application as its clerk reads it, and its files.
 
+mod parts;
+
 use std::sync::Arc;
 
 use axum::{
@@ -12,6 +14,7 @@ use axum::{
 };
 use maud::{Markup, html};
 
+use self::parts::Parts;
 use super::{
     Inbox,
     error::PageError,
@@ -41,6 +44,7 @@ pub(super) async fn page(
         .store
         .open_application(id, &session.clerk, inbox.now())
         .await?;
+    let parts = Parts::read(&inbox, id, &session.clerk).await?;
     let page = Page {
         document: filed.document,
         files: filed.files,
@@ -48,6 +52,7 @@ pub(super) async fn page(
         journal: inbox.store.journal(id).await?,
         service: filed.service,
         application: filed.application,
+        parts,
     };
     let title = match &page.application.applicant {
         Some(applicant) => format!("{}: {}", page.service, names::shown(applicant)),
@@ -158,6 +163,7 @@ struct Page {
     files: Vec<FileRow>,
     other_versions: Vec<(i64, amtsweg_core::time::Timestamp)>,
     journal: Vec<JournalRow>,
+    parts: Parts,
 }
 
 impl Page {
@@ -168,8 +174,9 @@ impl Page {
             @if let Some(applicant) = &self.application.applicant {
                 p .lead { "Antrag von " bdi { (names::shown(applicant)) } }
             }
-            p { (list::badges(&self.application)) }
+            p { (list::badges(&self.application)) (self.parts.badges()) }
             (self.notices())
+            (self.parts.notices())
             (self.contents())
             @match &self.document {
                 Some(document) => { (self.answers(document)) },
@@ -180,6 +187,7 @@ impl Page {
                     }
                 },
             }
+            (self.parts.sections())
             (self.file_list())
             (self.exports())
             (self.envelope())
@@ -224,6 +232,7 @@ impl Page {
                     @for (index, section) in self.sections().iter().enumerate() {
                         li { a href={ "#teil-" (index + 1) } { (section.title) } }
                     }
+                    (self.parts.contents())
                     li { a href="#dateien" { "Dateien (" (self.files.len()) ")" } }
                     li { a href="#ausgabe" { "Zum Speichern" } }
                     li { a href="#sendung" { "Angaben zur Sendung" } }
@@ -440,6 +449,9 @@ impl Page {
                 ("received-again", _) => { "noch einmal eingegangen, unverändert" },
                 ("other-version", Some(id)) => {
                     "weitere Fassung eingegangen: " a href={ "/antraege/" (id) } { "Antrag " (id) }
+                },
+                ("joined", Some(id)) => {
+                    "mit dem Teil der anderen Seite zusammengeführt: " a href={ "/antraege/" (id) } { "Antrag " (id) }
                 },
                 ("opened", _) => { "geöffnet" },
                 ("downloaded", Some(id)) => {

@@ -1,6 +1,6 @@
 //! The list of applications.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use axum::{
     extract::{Query, State},
@@ -17,10 +17,12 @@ use super::{
 };
 use crate::{
     clock::age_in_words,
-    store::{ApplicationRow, ListFilter, ListOrder},
+    store::{ApplicationRow, ListFilter, ListOrder, PartState, Party},
 };
 
 const PER_PAGE: u32 = 25;
+/// Whoever has the link can send a second party's part (security.md 17).
+pub(super) const NOT_VERIFIED: &str = "Absender nicht geprüft";
 
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct ListQuery {
@@ -92,6 +94,8 @@ pub(super) async fn page(
         .store
         .applications(view.filter, view.order, view.page, PER_PAGE)
         .await?;
+    let ids: Vec<i64> = list.rows.iter().map(|row| row.id).collect();
+    let parts = inbox.store.part_states(&ids).await?;
     let pages = u32::try_from(list.total.div_ceil(u64::from(PER_PAGE))).unwrap_or(u32::MAX);
     let content = html! {
         h1 { "Anträge" }
@@ -99,7 +103,7 @@ pub(super) async fn page(
         @if list.rows.is_empty() {
             p .empty { (nothing(view.filter)) }
         } @else {
-            (table(&inbox, &list.rows, view, list.total))
+            (table(&inbox, &list.rows, &parts, view, list.total))
             (pagination(view, pages))
         }
     };
@@ -143,7 +147,13 @@ fn filters(view: View) -> Markup {
     }
 }
 
-fn table(inbox: &Inbox, rows: &[ApplicationRow], view: View, total: u64) -> Markup {
+fn table(
+    inbox: &Inbox,
+    rows: &[ApplicationRow],
+    parts: &HashMap<i64, PartState>,
+    view: View,
+    total: u64,
+) -> Markup {
     let heading = |text: &str, ascending: ListOrder, descending: Option<ListOrder>| {
         let (sort, next) = if view.order == ascending {
             (Some("ascending"), descending.unwrap_or(ascending))
@@ -189,7 +199,7 @@ fn table(inbox: &Inbox, rows: &[ApplicationRow], view: View, total: u64) -> Mark
                 }
                 tbody {
                     @for row in rows {
-                        (line(inbox, row))
+                        (line(inbox, row, parts.get(&row.id)))
                     }
                 }
             }
@@ -197,7 +207,7 @@ fn table(inbox: &Inbox, rows: &[ApplicationRow], view: View, total: u64) -> Mark
     }
 }
 
-fn line(inbox: &Inbox, row: &ApplicationRow) -> Markup {
+fn line(inbox: &Inbox, row: &ApplicationRow, part: Option<&PartState>) -> Markup {
     html! {
         tr .unread[row.opened_at.is_none()] {
             td {
@@ -214,7 +224,7 @@ fn line(inbox: &Inbox, row: &ApplicationRow) -> Markup {
                 }
             }
             td { (inbox.texts.service_title(&row.service)) }
-            td { (badges(row)) }
+            td { (badges(row)) " " (part_badges(part)) }
             td .number { (row.files) }
         }
     }
@@ -233,6 +243,33 @@ pub(super) fn badges(row: &ApplicationRow) -> Markup {
         }
         @if row.version_of.is_some() {
             span .badge.badge--warning { "Weitere Fassung" }
+        }
+    }
+}
+
+/// What there is to know of an application that two parties fill, in words.
+pub(super) fn part_badges(part: Option<&PartState>) -> Markup {
+    let Some(part) = part else {
+        return html! {};
+    };
+    html! {
+        @match part.party {
+            Some(Party::First) if part.others > 0 => {
+                span .badge.badge--info { "Zweiter Teil da" }
+            },
+            Some(Party::First) if part.awaits => {
+                span .badge.badge--warning { "Zweiter Teil fehlt" }
+            },
+            Some(Party::First) => {},
+            Some(Party::Second) => {
+                span .badge.badge--warning { (NOT_VERIFIED) } " "
+                @if part.others > 0 {
+                    span .badge.badge--info { "Antrag da" }
+                } @else {
+                    span .badge.badge--warning { "Antrag fehlt" }
+                }
+            },
+            None => { span .badge.badge--warning { "Übergabe nicht zuzuordnen" } },
         }
     }
 }

@@ -7,7 +7,9 @@ use amtsweg_core::{
     context::Context,
     encoding::base64url,
     file::MediaType,
-    form::{Answers, AttachmentFacts, Filing, Finding, Level, check, check_attachments},
+    form::{
+        Answers, AttachmentFacts, Filing, Finding, Form, Level, check, check_attachments, visible,
+    },
     hash::{FileHash, sha256, sha512_hex},
     id::AttachmentId,
     jose::CompactJwe,
@@ -48,6 +50,8 @@ pub(super) struct Examined {
     pub(super) data: Vec<u8>,
     pub(super) data_sha512: String,
     pub(super) files: Vec<OpenedFile>,
+    /// Whether the applicant wants another party to send its part.
+    pub(super) awaits_part: bool,
     /// Over the hashes of data and files: the same application has the same.
     pub(super) content_hash: String,
 }
@@ -99,6 +103,7 @@ pub(super) fn examine(
     Ok(Examined {
         key_id: key.public().kid().to_owned(),
         applicant: document::applicant(&definition.form, &answers, day),
+        awaits_part: awaits_part(&definition.form, &answers, day),
         content_hash: content_hash(&data_sha512, &files),
         files: place_files(files, &definition, &answers, day),
         context,
@@ -309,6 +314,15 @@ fn check_form(
     };
     refuse(check(form, answers, date), Part::Data)?;
     refuse(check_attachments(form, answers, date, &facts), Part::Other)
+}
+
+/// Whether the step that hands the link over was shown.
+fn awaits_part(form: &Form, answers: &Answers, date: Date) -> bool {
+    form.handover.as_ref().is_some_and(|handover| {
+        visible(form, answers, date)
+            .iter()
+            .any(|visible| visible.step.id == handover.step)
+    })
 }
 
 /// Gives each file its place in the case's file.

@@ -8,13 +8,13 @@ use amtsweg_core::{
         Chain, EVENT_SCHEMA, EVENT_TYP, EventClaims, EventKind, EventPayload, PerPart, SentRecord,
         subject, transaction,
     },
-    id::{AttachmentId, SubmissionId},
+    id::{AttachmentId, CaseId, DestinationId, SubmissionId},
     jose::CompactJws,
     problem::ProblemKind,
     time::Timestamp,
 };
 
-use super::{Intake, examine::Examined, fault::Fault, refusal::Refusal};
+use super::{Intake, examine::Examined, fault::Fault, joining, refusal::Refusal};
 use crate::{
     crypto::random,
     store::{
@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Who acts in the journal when no clerk does.
-const ACTOR: &str = "Rathaus";
+pub(super) const ACTOR: &str = "Rathaus";
 /// More of a word that the sender chose is not kept.
 const MAX_WORD_CHARS: usize = 64;
 
@@ -86,6 +86,7 @@ pub(super) async fn file(
         content_hash: None,
         problem: None,
     };
+    let mut filed = None;
     let answer = match &examined {
         Ok(examined) => {
             let earlier = Store::earlier(
@@ -104,8 +105,8 @@ pub(super) async fn file(
                 },
             )
             .await?;
-            keep(&mut writing, delivery, examined, earlier, now).await?;
-            Answer::accept(delivery, parts)
+            filed = keep(&mut writing, delivery, examined, earlier, now).await?;
+            NewEvent::accept(delivery, parts)
         }
         Err(refusal) => {
             let part = refusal.part.to_string();
@@ -118,25 +119,48 @@ pub(super) async fn file(
                 },
             )
             .await?;
-            Answer::reject(refusal)
+            NewEvent::reject(delivery, refusal)
         }
     };
-    let event = answer
-        .into_event(intake, &mut writing, delivery, now)
-        .await?;
+    let (_, event) = answer.append(intake, &mut writing, now).await?;
+    let mut events = vec![event];
+    let mut has_queued = false;
+    if let Ok(examined) = &examined {
+        let joined = joining::join(intake, &mut writing, delivery, examined, filed, now).await?;
+        events.extend(joined.events);
+        has_queued = joined.has_queued;
+    }
     Store::unstage(&mut writing, delivery.submission_id).await?;
     writing.commit().await.map_err(StoreError::from)?;
-    Ok(vec![event])
+    if has_queued {
+        intake.bell.notify_one();
+    }
+    Ok(events)
 }
 
-/// What an event will say.
-struct Answer {
+/// The next event of a case.
+pub(super) struct NewEvent {
+    destination_id: DestinationId,
+    pub(super) case_id: CaseId,
+    pub(super) submission_id: SubmissionId,
     kind: EventKind,
     payload: EventPayload,
     jwe_hashes: Option<PerPart>,
 }
 
-impl Answer {
+impl NewEvent {
+    /// About a submission that was just delivered.
+    pub(super) fn of(delivery: &Delivery, kind: EventKind, payload: EventPayload) -> Self {
+        Self {
+            destination_id: delivery.destination_id,
+            case_id: delivery.case_id,
+            submission_id: delivery.submission_id,
+            kind,
+            payload,
+            jwe_hashes: None,
+        }
+    }
+
     /// Accepts exactly these ciphertexts.
     fn accept(delivery: &Delivery, parts: &[StagedPart]) -> Self {
         let sent = SentRecord::new(
@@ -147,44 +171,40 @@ impl Answer {
             &delivery.encrypted_data,
             parts.iter().map(|part| (part.id, &part.jwe)),
         );
+        let payload = EventPayload {
+            authentication_tags: Some(sent.authentication_tags),
+            problems: Vec::new(),
+        };
         Self {
-            kind: EventKind::Accept,
-            payload: EventPayload {
-                authentication_tags: Some(sent.authentication_tags),
-                problems: Vec::new(),
-            },
             jwe_hashes: Some(sent.jwe_hashes),
+            ..Self::of(delivery, EventKind::Accept, payload)
         }
     }
 
     /// Rejects, with the reason.
-    fn reject(refusal: &Refusal) -> Self {
-        Self {
-            kind: EventKind::Reject,
-            payload: EventPayload {
-                authentication_tags: None,
-                problems: vec![refusal.problem()],
-            },
-            jwe_hashes: None,
-        }
+    fn reject(delivery: &Delivery, refusal: &Refusal) -> Self {
+        let payload = EventPayload {
+            authentication_tags: None,
+            problems: vec![refusal.problem()],
+        };
+        Self::of(delivery, EventKind::Reject, payload)
     }
 
-    /// Signs it as the next event of its case.
-    async fn into_event(
+    /// Signs it as the next event of its case, and gives its number there.
+    pub(super) async fn append(
         self,
         intake: &Intake,
         writing: &mut Writing,
-        delivery: &Delivery,
         now: Timestamp,
-    ) -> Result<CompactJws, Fault> {
-        let end = Store::chain_end(writing, delivery.case_id).await?;
+    ) -> Result<(u32, CompactJws), Fault> {
+        let end = Store::chain_end(writing, self.case_id).await?;
         let claims = EventClaims {
             schema: EVENT_SCHEMA.into(),
-            iss: delivery.destination_id,
+            iss: self.destination_id,
             iat: now,
             jti: AttachmentId::from_random(random().map_err(Fault::ours)?),
-            sub: subject(delivery.submission_id),
-            txn: transaction(delivery.case_id),
+            sub: subject(self.submission_id),
+            txn: transaction(self.case_id),
             events: BTreeMap::from([(self.kind.uri(), self.payload)]),
             amtsweg: Some(Chain {
                 seq: end.next,
@@ -199,28 +219,29 @@ impl Answer {
             .map_err(Fault::ours)?;
         Store::append_event(
             writing,
-            delivery.case_id,
-            delivery.submission_id,
+            self.case_id,
+            self.submission_id,
             end.next,
             &event,
             now,
         )
         .await?;
-        Ok(event)
+        Ok((end.next, event))
     }
 }
 
-/// Keeps an application, unless it is the very same as one that came before.
+/// Keeps an application, unless it is the very same as one that came before; its number.
 async fn keep(
     writing: &mut Writing,
     delivery: &Delivery,
     examined: &Examined,
     earlier: Option<Earlier>,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<Option<i64>, StoreError> {
     let version_of = match earlier {
         Some(Earlier::Same { first }) => {
-            return Store::note(writing, now, ACTOR, Entry::ReceivedAgain, first, None).await;
+            Store::note(writing, now, ACTOR, Entry::ReceivedAgain, first, None).await?;
+            return Ok(None);
         }
         Some(Earlier::OtherContent { first }) => first,
         None => None,
@@ -287,7 +308,7 @@ async fn keep(
         )
         .await?;
     }
-    Ok(())
+    Ok(Some(application))
 }
 
 impl Examined {

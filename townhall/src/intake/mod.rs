@@ -7,6 +7,7 @@
 mod examine;
 mod fault;
 mod filing;
+mod joining;
 mod refusal;
 
 use std::{collections::BTreeSet, sync::Arc};
@@ -27,7 +28,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header::CONTENT_TYPE},
     routing::{get, put},
 };
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 
 pub use refusal::RefusalKind;
 
@@ -47,6 +48,8 @@ pub struct Intake {
     store: Store,
     secret: IntakeSecret,
     clock: SharedClock,
+    /// Rung when an event waits for the edge.
+    bell: Arc<Notify>,
     opening: Semaphore,
 }
 
@@ -59,6 +62,7 @@ impl Intake {
         store: Store,
         secret: IntakeSecret,
         clock: SharedClock,
+        bell: Arc<Notify>,
     ) -> Self {
         Self {
             config,
@@ -67,6 +71,7 @@ impl Intake {
             store,
             secret,
             clock,
+            bell,
             opening: Semaphore::new(OPENED_AT_ONCE),
         }
     }

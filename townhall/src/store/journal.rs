@@ -13,6 +13,8 @@ pub enum Entry {
     ReceivedAgain,
     /// Another version of the application arrived.
     OtherVersion,
+    /// A part of the other party belongs to it.
+    Joined,
     /// A clerk opened the application.
     Opened,
     /// A clerk downloaded a file.
@@ -35,6 +37,7 @@ impl Entry {
             Self::Received => "received",
             Self::ReceivedAgain => "received-again",
             Self::OtherVersion => "other-version",
+            Self::Joined => "joined",
             Self::Opened => "opened",
             Self::Downloaded => "downloaded",
             Self::Exported => "exported",

@@ -5,6 +5,8 @@ mod clerks;
 mod events;
 mod forms;
 mod journal;
+mod outbox;
+mod parts;
 mod staging;
 mod submissions;
 
@@ -22,6 +24,8 @@ pub use applications::{
 pub use clerks::{Clerk, Session};
 pub use events::ChainEnd;
 pub use journal::{Entry, JournalRow};
+pub use outbox::OutgoingEvent;
+pub use parts::{Part, PartState, Party, Related};
 pub use staging::StagedPart;
 pub use submissions::{Earlier, Outcome, RejectedRow, SubmissionRecord};
 
@@ -124,11 +128,10 @@ fn migrator() -> Migrator {
             false,
         )
     };
-    Migrator::with_migrations(vec![migration(
-        1,
-        "begin",
-        include_str!("../../migrations/0001_begin.sql"),
-    )])
+    Migrator::with_migrations(vec![
+        migration(1, "begin", include_str!("../../migrations/0001_begin.sql")),
+        migration(2, "parts", include_str!("../../migrations/0002_parts.sql")),
+    ])
 }
 
 /// A number of SQLite's as one that is never negative.

@@ -11,6 +11,7 @@ mod backup;
 mod export;
 mod inbox;
 mod intake;
+mod parts;
 mod program;
 mod publication;
 mod refusals;

@@ -5,6 +5,8 @@ use amtsweg_core::{
     context::Context,
     encoding::from_base64url,
     event::{EventClaims, EventKind, SentRecord},
+    form::Form,
+    handover::JoinId,
     hash::{sha256_base64url, sha512_hex},
     id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
     jose::{CompactJwe, CompactJws, JweHeader, JweParts, PublicJwk},
@@ -227,21 +229,34 @@ impl Sealed {
                 json!({"attachments": ids})
             };
         }
-        let form = std::fs::read(hall.config.forms.join("probe/form.json")).unwrap();
+        let json = std::fs::read(hall.config.forms.join("probe/form.json")).unwrap();
+        let form = Form::from_json(&json).unwrap();
+        Self::of(hall, &form, &json, answers, files)
+    }
+
+    /// An application for any form.
+    pub(crate) fn of(
+        hall: &TestHall,
+        form: &Form,
+        json: &[u8],
+        answers: Value,
+        files: Vec<TestFile>,
+    ) -> Self {
         let key = hall.encryption_key();
         let context = Context {
             destination_id: hall.config.destination_id,
             submission_id: SubmissionId::from_random(random()),
             case_id: CaseId::from_random(random()),
             application_id: ApplicationId::from_random(random()),
-            service: "probe".into(),
-            form: "probe".into(),
-            form_version: "1.2.0".into(),
-            form_hash: sha256_base64url(&form),
+            service: form.id.clone(),
+            form: form.id.clone(),
+            form_version: form.version.clone(),
+            form_hash: sha256_base64url(json),
             language: "ar".into(),
             key_thumbprint: key.thumbprint(),
             case_access: Some(sha256_base64url(b"token")),
             reply_key: None,
+            handover: None,
         };
         let metadata = Metadata {
             schema: METADATA_SCHEMA.into(),
@@ -249,7 +264,7 @@ impl Sealed {
                 data: DataDescription {
                     hash: Hash::sha512(String::new()),
                     submission_schema: SchemaReference {
-                        schema_uri: hall.config.schema_uri("probe", "1.2.0"),
+                        schema_uri: hall.config.schema_uri(&form.id, &form.version),
                         mime_type: "application/json".into(),
                     },
                 },
@@ -277,14 +292,35 @@ impl Sealed {
             bound: true,
             answers,
             files,
-            service: "probe".into(),
+            service: form.id.clone(),
         }
+    }
+
+    /// A part of what two parties fill.
+    pub(crate) fn part(
+        hall: &TestHall,
+        service: &str,
+        answers: Value,
+        join_id: Option<JoinId>,
+    ) -> Self {
+        let json = std::fs::read(hall.config.forms.join(service).join("form.json")).unwrap();
+        let form = Form::from_json(&json).unwrap();
+        let mut sealed = Self::of(hall, &form, &json, answers, vec![]);
+        sealed.context.handover = join_id;
+        sealed
     }
 
     /// The same application in another sending.
     pub(crate) fn in_another_sending(&mut self) {
         self.context.submission_id = SubmissionId::from_random(random());
         self.delivery_context.submission_id = self.context.submission_id;
+    }
+
+    /// The same application under another code.
+    pub(crate) fn in_another_case(&mut self) {
+        self.in_another_sending();
+        self.context.case_id = CaseId::from_random(random());
+        self.delivery_context.case_id = self.context.case_id;
     }
 
     pub(crate) fn announced_for(&mut self, service: &str) {
