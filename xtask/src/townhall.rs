@@ -52,6 +52,7 @@ impl<'a> TownHall<'a> {
                 remove_dir(&self.dir)?;
                 make_dir(&self.project.var())?;
                 self.program("init")
+                    .args(["--authority", &self.authority()?])
                     .args(["--portal", &addresses.portal, "--edge", &addresses.portal])
                     .args(["--inbox-addr", &addresses.inbox])
                     .args(["--intake-addr", &addresses.intake])
@@ -62,6 +63,17 @@ impl<'a> TownHall<'a> {
                     .map(drop)
             },
         )
+    }
+
+    /// The name that the site's pages show, for the documents of its cases.
+    fn authority(&self) -> Result<String> {
+        let site = self.project.root.join("static/site.json");
+        let json: Value = serde_json::from_str(&read_text(&site)?)
+            .with_context(|| format!("{} is no JSON", site.display()))?;
+        Ok(json["authority"]["name"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
     }
 
     /// Starts with other ports change only the addresses: keys and applications stay.
