@@ -534,6 +534,77 @@ mod tests {
         assert_eq!(adopt(&typed, &name, &[]).reset, ["a-tag"]);
     }
 
+    /// A form in which things stand elsewhere than in [`old`].
+    fn moved() -> Form {
+        crate::form::testing::with(
+            &json!([
+                {"id": "person", "fields": [
+                    {"id": "rufname", "kind": "text"},
+                    {"id": "geburt", "kind": "group", "fields": [{"id": "tag", "kind": "date"}]},
+                    {"id": "anschrift", "kind": "address"},
+                    {"id": "zweck", "kind": "text", "text": "gemeinsam"}]},
+                {"id": "kinder", "fields": [
+                    {"id": "kind", "kind": "group", "repeat": {"max": 5}, "fields": [
+                        {"id": "name", "kind": "text"}, {"id": "alter", "kind": "number"}]}]},
+                {"id": "papiere", "fields": [
+                    {"id": "reisepass", "kind": "file", "accept": ["image/png"]},
+                    {"id": "visum", "kind": "file", "accept": ["image/png"]}]}
+            ]),
+            &json!({"moved": {
+                "person.rufname": "gast.name", "person.geburt.tag": "gast.geboren",
+                "kinder.kind.name": "kinder.kind.vorname",
+                "papiere": "unterlagen", "papiere.reisepass": "unterlagen.pass"}}),
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn answers_are_taken_over_from_where_they_stood() {
+        let adoption = adopt(&moved(), &answers(&filled()), &field_ids(&old()));
+        let kept = json!({
+            "person": {"rufname": "Zoë", "geburt": {"tag": "1980-5"}},
+            "kinder": {"kind": [{"name": "Ada", "alter": 3}, {}, {"name": "Bo", "alter": 5}]},
+            "papiere": {
+                "reisepass": {"attachments": ["04040404-0404-4404-8404-040404040404"]},
+                "visum": {"nachgereicht": true}}
+        });
+        assert_eq!(adoption.answers.to_json(), answers(&kept).to_json());
+        assert!(adoption.reset.is_empty());
+        assert_eq!(
+            adoption.dropped,
+            [
+                "gast-beruf",
+                "gast-sprachen",
+                "gast-zweck",
+                "wohnung-flaeche"
+            ]
+        );
+        // An address is one question, and both go by the names of their texts.
+        assert_eq!(adoption.new, ["person-anschrift", "gemeinsam"]);
+
+        let again = adopt(&moved(), &adoption.answers, &field_ids(&moved()));
+        assert!(again.answers == adoption.answers);
+        assert!(again.new.is_empty() && again.dropped.is_empty());
+    }
+
+    #[test]
+    fn what_stood_here_before_is_not_moved_over() {
+        let given = answers(&json!({"gast": {"name": "alt"}, "person": {"rufname": "neu"}}));
+        let known = ["gast-name".into(), "person-rufname".into()];
+        let adoption = adopt(&moved(), &given, &known);
+        assert_eq!(
+            adoption.answers.to_json(),
+            r#"{"person":{"rufname":"neu"}}"#
+        );
+        assert_eq!(adoption.dropped, ["gast-name"]);
+        // Nor over what is there although nobody knew it.
+        let adoption = adopt(&moved(), &given, &known[..1]);
+        assert_eq!(
+            adoption.answers.to_json(),
+            r#"{"person":{"rufname":"neu"}}"#
+        );
+    }
+
     #[test]
     fn debug_shows_no_answer() {
         let adoption = adopt(&new(), &answers(&filled()), &field_ids(&old()));
@@ -597,6 +668,14 @@ mod tests {
             let twice = adopt(&new(), &once.answers, &field_ids(&new()));
             prop_assert_eq!(twice.answers.to_json(), once.answers.to_json());
             prop_assert!(twice.dropped.is_empty() && twice.reset.is_empty() && twice.new.is_empty());
+        }
+
+        #[test]
+        fn moves_anything_once(given in objects(values())) {
+            let Value::Object(given) = given else { unreachable!() };
+            let once = adopt(&moved(), &given.into(), &field_ids(&old()));
+            let twice = adopt(&moved(), &once.answers, &field_ids(&moved()));
+            prop_assert_eq!(twice.answers.to_json(), once.answers.to_json());
         }
 
         #[test]

@@ -68,3 +68,43 @@ fn read_pairs(
     let paths = |(left, right): (String, String)| (Path::parse(&left), Path::parse(&right));
     Ok(pairs.into_iter().map(paths))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::form::testing::*;
+
+    fn read(handover: &Value) -> Result<Handover, String> {
+        let steps = json!([{"id": "ich", "fields": [
+            {"id": "name", "kind": "text"}, {"id": "lohn", "kind": "money"}]}]);
+        let form = with(&steps, &json!({"handover": handover, "joins": "andere"}));
+        form.map(|form| form.handover.unwrap())
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn shares_answers_that_the_form_has() {
+        let read_one = |step: &str, here: &str| {
+            read(&json!({"to": "zweite", "step": step, "share": {"er.name": here}}))
+        };
+        let handover = read_one("ich", "ich.name").unwrap();
+        assert_eq!((handover.to.as_str(), handover.share.len()), ("zweite", 1));
+        assert_eq!(handover.share[0].there, Path::parse("er.name"));
+        assert_eq!(handover.share[0].here, Path::parse("ich.name"));
+        assert_eq!(
+            read_one("du", "ich.name").unwrap_err(),
+            "handover.step: the form has no step of this id"
+        );
+        for wrong in ["ich.lohn", "ich.fremd", "ich"] {
+            assert!(
+                read_one("ich", wrong)
+                    .unwrap_err()
+                    .starts_with("handover.share.er.name: only")
+            );
+        }
+        assert!(read(&json!({"step": "ich"})).is_err());
+        assert!(read(&json!({"to": "zweite", "step": "ich", "share": {"a": 1}})).is_err());
+    }
+}

@@ -20,6 +20,8 @@ mod path;
 mod periods;
 mod read;
 mod share;
+#[cfg(test)]
+mod testing;
 mod unique;
 mod value;
 

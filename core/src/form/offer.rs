@@ -78,3 +78,103 @@ fn fitting_group(field: &Field, source: &Field, value: &Value) -> Option<Value> 
     }
     Some(Value::Object(fitted))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::json;
+
+    use super::*;
+    use crate::form::testing::*;
+
+    fn form() -> Form {
+        read(&json!([
+            {"id": "ich", "fields": [
+                {"id": "name", "kind": "text"},
+                {"id": "mit", "kind": "yesno"},
+                {"id": "firma", "kind": "text", "when": {"field": "./mit", "is": true}},
+                {"id": "geboren", "kind": "date", "precision": "partial"},
+                {"id": "wo", "kind": "address"},
+                {"id": "davor", "kind": "address", "abroad": true}]},
+            {"id": "du", "fields": [
+                {"id": "name", "kind": "text", "maxLength": 5, "offer": ["ich.firma", "ich.name"]},
+                {"id": "geboren", "kind": "date", "offer": ["ich.geboren"]},
+                {"id": "hier", "kind": "address", "offer": ["ich.davor", "ich.wo"]},
+                {"id": "dort", "kind": "address", "abroad": true, "offer": ["ich.wo"]},
+                {"id": "kind", "kind": "group", "repeat": {"max": 3}, "fields": [
+                    {"id": "name", "kind": "text", "offer": ["../name"]},
+                    {"id": "rufname", "kind": "text", "offer": ["./name"]}]}]}
+        ]))
+        .unwrap()
+    }
+
+    fn offer(place: &str, given: &Value) -> Option<Value> {
+        let (form, answers) = (form(), answers(given));
+        offered(&form, &answers, today(), &asked(&form, &answers, place))
+    }
+
+    #[test]
+    fn the_first_answer_that_fits_is_offered() {
+        let mut given = json!({"ich": {"name": "Erika", "firma": "AG", "geboren": "1980"}});
+        assert_eq!(offer("du.name", &given), Some(json!("Erika")));
+        given["ich"]["mit"] = json!(true);
+        assert_eq!(offer("du.name", &given), Some(json!("AG")));
+        given["ich"]["firma"] = json!("Aktiengesellschaft");
+        assert_eq!(offer("du.name", &given), Some(json!("Erika")));
+        // A year is no day.
+        assert_eq!(offer("du.geboren", &given), None);
+        given["du"]["name"] = json!("Max");
+        assert_eq!(offer("du.name", &given), None);
+        assert_eq!(offer("ich.name", &json!({})), None);
+    }
+
+    #[test]
+    fn entries_are_offered_what_stands_beside_them() {
+        let given = json!({"du": {"name": "Max", "kind": [{"name": "Ada"}, {}]}});
+        assert_eq!(offer("du.kind.1.name", &given), Some(json!("Max")));
+        assert_eq!(offer("du.kind.0.rufname", &given), Some(json!("Ada")));
+        assert_eq!(offer("du.kind.1.rufname", &given), None);
+    }
+
+    #[test]
+    fn an_address_is_offered_as_a_whole_where_it_can_be() {
+        let here =
+            json!({"strasse": "Am Markt", "hausnummer": "1", "plz": "42651", "ort": "Solingen"});
+        let given = json!({"ich": {"wo": here, "davor": {"land": "CZ", "strasse": "Náměstí", "ort": "Praha"}}});
+        assert_eq!(offer("du.hier", &given), Some(here.clone()));
+        let mut abroad = here;
+        abroad["land"] = json!("DE");
+        assert_eq!(offer("du.dort", &given), Some(abroad));
+        let german =
+            json!({"ich": {"davor": {"land": "DE", "strasse": "Am Markt", "ort": "Bonn 2"}}});
+        assert_eq!(
+            offer("du.hier", &german),
+            Some(json!({"strasse": "Am Markt"}))
+        );
+        let begun = json!({"ich": given["ich"], "du": {"hier": {"ort": "Bonn"}}});
+        assert_eq!(offer("du.hier", &begun), None);
+    }
+
+    const NAMES: &[&str] = &[
+        "ich", "du", "name", "mit", "firma", "geboren", "wo", "davor", "hier", "dort", "kind",
+        "rufname", "land", "strasse", "plz", "ort",
+    ];
+
+    proptest! {
+        /// Whatever is offered answers the question without a finding of its kind.
+        #[test]
+        fn what_is_offered_fits(given in objects(NAMES, values(NAMES))) {
+            let Value::Object(given) = given else { unreachable!() };
+            let (form, given) = (form(), Answers::from(given));
+            for step in crate::form::visible(&form, &given, today()) {
+                for field in step.fields {
+                    if let Some(value) = offered(&form, &given, today(), &field) {
+                        let mut taken = given.clone();
+                        taken.set(&field.path, value);
+                        prop_assert_eq!(offered(&form, &taken, today(), &field), None);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -284,6 +284,13 @@ mod tests {
                 && !of("country", "ZZ")
                 && !of("country", "sy")
                 && !of("country", "Syrien")
+                && !of("country", "staatenlos")
+        );
+        assert!(
+            of("nationality", "XK")
+                && of("nationality", "staatenlos")
+                && of("nationality", "ungeklaert")
+                && !of("nationality", "deutsch")
         );
     }
 
