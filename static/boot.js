@@ -46,6 +46,7 @@ let isAsked = false;
 let isUntold = false;
 let keeping;
 let keeper;
+let linkPlace;
 let end;
 
 async function attach() {
@@ -55,6 +56,7 @@ async function attach() {
   program.attach(panel, hooks);
   keeper = program;
   if (isUntold) program.changed();
+  if (linkPlace) program.handOver(linkPlace);
   return program;
 }
 
@@ -113,6 +115,10 @@ const second = {
   },
   async takeFiles(...given) {
     return (await kept()).takeFiles(...given);
+  },
+  handOver(place) {
+    linkPlace = place;
+    keeper?.handOver(place);
   },
   async deliver(place, handOver) {
     const stop = await draw(place, kept, (program) =>

@@ -291,6 +291,16 @@ case-expired-text =
     Das Amt war 14 Tage nicht erreichbar.
     Die Vermittlungs-Stelle hat den Antrag gelöscht.
     Bitte senden Sie den Antrag noch einmal.
+case-parts =
+    { $count ->
+        [one] Der zweite Teil ist beim Amt angekommen
+       *[other] { $count } weitere Teile sind beim Amt angekommen
+    }
+case-parts-text =
+    { $count ->
+        [one] Das Amt hat den zweiten Teil von Ihrem Antrag bekommen. Der zweite Teil kommt zum Beispiel von Ihrem Arbeit-Geber.
+       *[other] Das Amt hat { $count } Mal einen zweiten Teil für Ihren Antrag bekommen. Haben Sie nur einen erwartet? Dann sagen Sie es bitte dem Amt.
+    }
 case-doubtful = Es fehlen Nachrichten vom Amt
 case-doubtful-text =
     Vielleicht hat jemand Nachrichten geändert.
@@ -306,6 +316,7 @@ case-refused =
 case-events = Das ist bisher passiert
 case-event-accept = Das Amt hat den Antrag bekommen.
 case-event-reject = Das Amt konnte den Antrag nicht annehmen.
+case-event-part = Das Amt hat einen zweiten Teil für Ihren Antrag bekommen.
 case-event-unknown = Das Amt hat etwas Neues gesagt. Bitte laden Sie die Seite neu.
 case-event-parked = Der Antrag liegt bei der Vermittlungs-Stelle. Das Amt hat noch nicht geantwortet.
 case-event-delivered = Der Antrag ist weitergegeben. Das Amt hat noch nicht geantwortet.

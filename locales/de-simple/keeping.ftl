@@ -458,6 +458,84 @@ drafts-file-again =
     Speichern wir hier nichts?
     Dann wählen Sie die Datei auf der nächsten Seite noch einmal aus.
 
+## The link for a second party
+
+handover-share = Was soll in dem Link stehen?
+handover-share-hint = Im Link steht nur, was Sie ankreuzen. Sie müssen nichts ankreuzen.
+handover-nothing =
+    Sie haben die Fragen dazu noch nicht beantwortet.
+    Deshalb steht nichts über Sie in dem Link.
+handover-link = Ihr Link
+handover-link-text =
+    Jemand hat den Link von Ihnen bekommen.
+    Diese Person sieht, was Sie angekreuzt haben.
+    Mehr sieht sie nicht.
+    Sie kann uns den zweiten Teil schicken.
+
+    Kreuzen Sie später etwas anderes an?
+    Dann ist der Link neu.
+    Der alte Link geht auch noch.
+    In dem alten Link stehen die alten Antworten.
+
+    Speichern Sie den Link.
+    Haben Sie den Antrag abgeschickt?
+    Dann steht der Link nicht mehr hier.
+handover-qr = QR-Code mit dem Link
+handover-copy = Link kopieren
+handover-copied = Der Link ist kopiert.
+handover-not-copied = Das Kopieren geht nicht. Bitte kopieren Sie den Link selbst.
+handover-send = Link teilen
+handover-print = Link drucken
+
+## What a second party meets
+
+handed-title = Jemand bittet Sie um einen Teil von einem Antrag
+handed-text =
+    Sie haben einen Link geöffnet.
+    Ein Antrag hat 2 Teile.
+    Hier füllen Sie den zweiten Teil aus.
+    Den ersten Teil sehen Sie nicht.
+handed-service = Der Antrag
+handed-form = Ihr Teil
+handed-claims = Das steht in dem Link
+handed-claims-none =
+    In dem Link steht kein Name.
+    Fragen Sie die Person, von der Sie den Link haben.
+handed-claims-text =
+    Niemand hat das geprüft.
+    Wissen Sie, von wem der Link ist?
+    Nur dann machen Sie bitte weiter.
+    Sie können alles ändern.
+handed-next = So geht es weiter
+handed-next-text =
+    - Sie beantworten Fragen.
+    - Einige Antworten kommen aus dem Link. Sie stehen schon da.
+    - Ihr Gerät verschlüsselt Ihren Teil. Nur das Amt kann ihn lesen.
+    - Sie haben den Link von einer Person. Diese Person sieht Ihre Antworten nicht.
+    - Diese Person sieht nur: Ihr Teil ist da.
+    - Sie bekommen einen Code. Mit dem Code sehen Sie: Ist Ihr Teil angekommen?
+handed-begin = Weiter zu den Fragen
+handed-continue = Hier weiter machen
+handed-no-link = Sie brauchen einen Link
+handed-no-link-text =
+    Diesen Teil füllt man nur mit einem Link aus.
+    Eine Person stellt den Antrag.
+    Diese Person hat den Link.
+    Bitten Sie diese Person um den Link.
+
+    Haben Sie schon einen Link?
+    Dann öffnen Sie den Link noch einmal.
+    Vielleicht hat beim Kopieren etwas gefehlt.
+handed-error-other =
+    Der Link ist nicht richtig.
+    Vielleicht fehlt ein Stück.
+    Vielleicht gehört der Link zu einem anderen Formular.
+    Bitten Sie noch einmal um den Link.
+handed-error-unreachable =
+    Wir können den Link gerade nicht öffnen.
+    Es gibt keine Verbindung zum Internet.
+    Bitte versuchen Sie es noch einmal.
+
 ## A code that opens a draft and no case
 
 case-draft = Dieser Antrag ist noch nicht gesendet

@@ -144,6 +144,16 @@ case-parked = Unterwegs: noch nicht bei der Behörde angekommen
 case-parked-text = Der Antrag liegt verschlüsselt bei der Vermittlungsstelle. Sie gibt ihn weiter, sobald die Behörde erreichbar ist.
 case-expired = Der Antrag ist nicht angekommen
 case-expired-text = Die Behörde war 14 Tage lang nicht erreichbar. Die Vermittlungsstelle hat die Sendung deshalb gelöscht. Bitte senden Sie den Antrag noch einmal.
+case-parts =
+    { $count ->
+        [one] Der zweite Teil ist angekommen
+       *[other] { $count } weitere Teile sind angekommen
+    }
+case-parts-text =
+    { $count ->
+        [one] Die Behörde hat zu Ihrem Antrag den Teil der anderen Seite bekommen, zum Beispiel von Ihrem Arbeitgeber.
+       *[other] Die Behörde hat zu Ihrem Antrag { $count } Mal einen Teil der anderen Seite bekommen. Haben Sie nur einen erwartet? Dann sagen Sie es bitte der Behörde.
+    }
 case-doubtful = Die Nachrichten der Behörde sind nicht vollständig
 case-doubtful-text = Vielleicht wurden Nachrichten zurückgehalten oder verändert. Bitte rufen Sie die Behörde an, wenn das so bleibt.
 case-gap-missing = Vor Nachricht { $number } fehlt etwas.
@@ -157,6 +167,7 @@ case-refused =
 case-events = Was bisher geschehen ist
 case-event-accept = Die Behörde hat den Eingang bestätigt.
 case-event-reject = Die Behörde konnte die Sendung nicht annehmen.
+case-event-part = Zu Ihrem Antrag ist ein Teil der anderen Seite angekommen.
 case-event-unknown = Die Behörde hat etwas mitgeteilt, das diese Seite noch nicht kennt. Bitte laden Sie die Seite neu.
 case-event-parked = Bei der Vermittlungsstelle. Die Behörde hat den Eingang noch nicht bestätigt.
 case-event-delivered = Von der Vermittlungsstelle weitergegeben. Die Bestätigung der Behörde fehlt noch.

@@ -246,6 +246,47 @@ drafts-file-missing = Bitte wählen Sie die Datei aus.
 drafts-file-opening = Die Datei wird gelesen …
 drafts-file-again = Wird hier nichts gespeichert, wählen Sie die Datei auf der nächsten Seite bitte noch einmal aus.
 
+## The link for a second party
+
+handover-share = Was soll der Link mitgeben?
+handover-share-hint = Nur was Sie ankreuzen, steht im Link. Sie müssen nichts ankreuzen.
+handover-nothing = Der Link gibt keine Angaben mit: Die Fragen dazu sind noch nicht beantwortet.
+handover-link = Ihr Link
+handover-link-text =
+    Wer den Link hat, sieht die angekreuzten Angaben und kann uns den zweiten Teil schicken. Mehr sieht er nicht.
+
+    Kreuzen Sie später etwas anderes an, ändert sich der Link. Auch der frühere gilt weiter, mit den Angaben von damals. Heben Sie den Link auf: Nach dem Absenden steht er hier nicht mehr.
+handover-qr = QR-Code mit dem Link
+handover-copy = Link kopieren
+handover-copied = Der Link ist kopiert.
+handover-not-copied = Der Link ließ sich nicht kopieren. Bitte markieren Sie ihn und kopieren Sie ihn selbst.
+handover-send = Link teilen
+handover-print = Link drucken
+
+## What a second party meets
+
+handed-title = Jemand bittet Sie um einen Teil eines Antrags
+handed-text = Sie haben einen Link geöffnet. Damit füllen Sie den zweiten Teil eines Antrags aus. Den Antrag selbst sehen Sie nicht.
+handed-service = Antrag
+handed-form = Ihr Teil
+handed-claims = Das steht im Link
+handed-claims-none = Der Link nennt keinen Namen. Fragen Sie im Zweifel die Person, von der Sie ihn haben.
+handed-claims-text = Das hat niemand geprüft. Beginnen Sie nur, wenn Sie wissen, von wem der Link ist. Sie können alles ändern.
+handed-next = So geht es weiter
+handed-next-text =
+    - Sie beantworten die Fragen. Was im Link steht, ist schon eingetragen.
+    - Ihr Teil geht verschlüsselt an die Behörde. Die Person, von der Sie den Link haben, sieht Ihre Antworten nicht. Sie sieht nur, dass Ihr Teil angekommen ist.
+    - Sie bekommen einen eigenen Code. Damit sehen Sie, ob Ihr Teil angekommen ist.
+handed-begin = Weiter zu den Fragen
+handed-continue = Begonnenes fortsetzen
+handed-no-link = Sie brauchen einen Link
+handed-no-link-text =
+    Diesen Teil füllt man nur mit einem Link aus. Bitten Sie die Person darum, die den Antrag stellt. Sie findet den Link in ihrem Antrag.
+
+    Haben Sie schon einen Link? Dann öffnen Sie ihn noch einmal. Vielleicht ist beim Kopieren etwas abgeschnitten worden.
+handed-error-other = Der Link ist nicht vollständig oder gehört nicht zu diesem Formular. Bitte lassen Sie ihn sich noch einmal geben.
+handed-error-unreachable = Der Link lässt sich gerade nicht öffnen: Es fehlt die Verbindung. Bitte versuchen Sie es noch einmal.
+
 ## A code that opens a draft and no case
 
 case-draft = Dieser Antrag ist noch nicht abgesendet

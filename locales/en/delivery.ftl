@@ -144,6 +144,16 @@ case-parked = On its way: not yet with the authority
 case-parked-text = The application is with the relay, encrypted. The relay passes it on as soon as the authority can be reached.
 case-expired = The application did not arrive
 case-expired-text = The authority could not be reached for 14 days, so the relay deleted the submission. Please send the application again.
+case-parts =
+    { $count ->
+        [one] The second part has arrived
+       *[other] { $count } more parts have arrived
+    }
+case-parts-text =
+    { $count ->
+        [one] The authority has received the other side’s part of your application, for example from your employer.
+       *[other] The authority has received a part of the other side for your application { $count } times. Did you expect only one? Then please tell the authority.
+    }
 case-doubtful = The authority’s messages are not complete
 case-doubtful-text = Messages may have been held back or changed. Please call the authority if this goes on.
 case-gap-missing = Something is missing before message { $number }.
@@ -157,6 +167,7 @@ case-refused =
 case-events = What has happened so far
 case-event-accept = The authority has confirmed that it received the application.
 case-event-reject = The authority could not take the submission.
+case-event-part = A part of the other side has arrived for your application.
 case-event-unknown = The authority sent something that this page does not know yet. Please load the page again.
 case-event-parked = With the relay. The authority has not confirmed receipt yet.
 case-event-delivered = Passed on by the relay. The authority’s confirmation is still missing.

@@ -246,6 +246,47 @@ drafts-file-missing = Please choose the file.
 drafts-file-opening = Reading the file …
 drafts-file-again = If nothing is stored here, please choose the file again on the next page.
 
+## The link for a second party
+
+handover-share = What should the link pass on?
+handover-share-hint = Only what you tick is in the link. You need not tick anything.
+handover-nothing = The link passes nothing on: the questions for it have not been answered yet.
+handover-link = Your link
+handover-link-text =
+    Whoever has the link sees the details that you ticked and can send us the second part. They see nothing else.
+
+    If you tick something else later, the link changes. The earlier one stays good, with the details of that time. Keep the link: after sending it is no longer shown here.
+handover-qr = QR code with the link
+handover-copy = Copy the link
+handover-copied = The link is copied.
+handover-not-copied = The link could not be copied. Please select it and copy it yourself.
+handover-send = Share the link
+handover-print = Print the link
+
+## What a second party meets
+
+handed-title = Somebody asks you for a part of an application
+handed-text = You have opened a link. With it you fill in the second part of an application. You do not see the application itself.
+handed-service = Application
+handed-form = Your part
+handed-claims = The link says
+handed-claims-none = The link names nobody. If in doubt, ask the person who gave it to you.
+handed-claims-text = Nobody has checked this. Begin only if you know who the link is from. You can change everything.
+handed-next = What happens next
+handed-next-text =
+    - You answer the questions. What is in the link has been filled in already.
+    - Your part goes to the authority, encrypted. The person who gave you the link does not see your answers. They only see that your part has arrived.
+    - You get a code of your own. With it you see whether your part has arrived.
+handed-begin = Continue to the questions
+handed-continue = Continue what you began
+handed-no-link = You need a link
+handed-no-link-text =
+    This part is only filled in with a link. Ask the person who applies for it. They find the link in their application.
+
+    Do you have a link already? Then open it once more. Perhaps something was cut off when it was copied.
+handed-error-other = The link is not complete or does not belong to this form. Please ask for it once more.
+handed-error-unreachable = The link cannot be opened right now: there is no connection. Please try again.
+
 ## A code that opens a draft and no case
 
 case-draft = This application has not been sent yet

@@ -72,7 +72,8 @@ pub fn CaseCode(props: &CaseCodeProps) -> Html {
     }
 }
 
-async fn copy(text: &str) -> bool {
+/// Copies a text; says whether the browser did.
+pub async fn copy(text: &str) -> bool {
     let clipboard = gloo::utils::window().navigator().clipboard();
     // Missing outside secure contexts, whatever its type says.
     let clipboard: &wasm_bindgen::JsValue = &clipboard;

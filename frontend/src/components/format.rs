@@ -62,6 +62,12 @@ pub fn date(language: Language, text: &str) -> String {
         .unwrap_or_else(|| text.to_owned())
 }
 
+/// A country's name by its code; nothing where the browser has none.
+pub fn country(language: Language, code: &str) -> Option<String> {
+    let options = &[("type", "region"), ("fallback", "none")];
+    intl("DisplayNames", language, options, "of", &code.into())
+}
+
 /// An instant as date and time of day where the device is.
 pub fn instant(language: Language, instant: Timestamp) -> String {
     let options = &[("dateStyle", "long"), ("timeStyle", "short")];

@@ -17,6 +17,7 @@ use serde_json::Value;
 
 use super::{
     error::KeepError,
+    handing,
     start::{FormFacts, Snapshot},
     state::Changes,
 };
@@ -41,6 +42,7 @@ pub(super) fn blank(form: &FormFacts) -> Result<DraftDocument, KeepError> {
         submission_id: SubmissionId::from_random(random::bytes()?),
         code: random::case_code()?,
         shared: false,
+        handover: None,
         begun_at: now,
         saved_at: now,
     };
@@ -58,6 +60,7 @@ pub(super) fn fit(document: &mut DraftDocument, form: &FormFacts) -> Result<Chan
         return Ok(Changes::default());
     }
     let definition = Form::from_json(form.form_json.as_bytes()).map_err(|_| KeepError::Failed)?;
+    handing::prepare(document, &definition)?;
     let is_first = document.form_hash.is_empty();
     let adoption = adopt(&definition, &document.answers, &document.fields);
     document.form_version.clone_from(&form.form_version);
@@ -266,7 +269,7 @@ pub(super) fn expiry(now: Timestamp, device_days: i64) -> Timestamp {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use amtsweg_core::{code::CaseCode, draft::document::DraftFile};
     use serde_json::json;
 
@@ -300,7 +303,7 @@ mod tests {
         }
     }
 
-    fn document() -> DraftDocument {
+    pub(in crate::keeping) fn document() -> DraftDocument {
         DraftDocument {
             version: 1,
             service: form().service,
@@ -317,6 +320,7 @@ mod tests {
             submission_id: SubmissionId::from_random([2; 16]),
             code: CaseCode::from_random([3; 15]).unwrap(),
             shared: false,
+            handover: None,
             begun_at: Timestamp(1),
             saved_at: Timestamp(2),
         }

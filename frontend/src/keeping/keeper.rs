@@ -283,6 +283,11 @@ impl Keeper {
         }
     }
 
+    /// The definition of the form that the page shows, as it was loaded.
+    pub(super) fn form_json(&self) -> Option<&str> {
+        self.form.as_ref().map(|form| form.form_json.as_str())
+    }
+
     /// The draft's place at the edge.
     pub(super) async fn place(&self) -> Result<Place, KeepError> {
         let code = self.document.borrow().code.clone();
@@ -337,6 +342,7 @@ impl Keeper {
             application_id,
             code,
             today,
+            handover: self.document().handover.map(|handover| handover.secret),
         })
     }
 

@@ -21,6 +21,7 @@
 //! | `files`, `source`, `taking` | the files: what is known of each, where its content is read, how it is chosen |
 //! | `draft_file` | a draft as a file to download |
 //! | `tabs` | other windows of this browser |
+//! | `handing` | the hand-over to a second party, and what begins with its link |
 //! | [`outbox`] | applications on their way |
 
 pub mod error;
@@ -32,6 +33,7 @@ pub mod vault;
 mod document;
 mod draft_file;
 mod files;
+mod handing;
 mod keeper;
 mod open;
 mod parker;
@@ -52,6 +54,7 @@ use web_sys::{Blob, File};
 use yew::Callback;
 
 pub use error::{ContentError, KeepError};
+pub use handing::{Handed, HandedError, Handing, SharedOffer};
 pub use start::{FormFacts, Start};
 pub use state::{
     Changes, Conflict, FileStage, FileState, Other, Parking, SaveProblem, Saving, State,
@@ -85,7 +88,9 @@ pub async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
 /// [`KeepError`]: `Gone` and `Unknown` tell a deleted draft from one that never was here.
 pub async fn find(site: &Rc<Site>, code: CaseCode) -> Result<Offer, KeepError> {
     let found = open::find(site, code).await?;
-    Ok(Offer { found })
+    Ok(Offer {
+        found: Box::new(found),
+    })
 }
 
 /// Looks into a draft file with its code, without opening the draft.
@@ -94,14 +99,16 @@ pub async fn find(site: &Rc<Site>, code: CaseCode) -> Result<Offer, KeepError> {
 /// [`KeepError`].
 pub async fn look_into(site: &Rc<Site>, file: File, code: CaseCode) -> Result<Offer, KeepError> {
     let found = draft_file::look_into(site, file, code).await?;
-    Ok(Offer { found })
+    Ok(Offer {
+        found: Box::new(found),
+    })
 }
 
 /// A draft that was found by its code, at the edge or in a file: enough to ask whether it is to
 /// be opened (security.md 10).
 #[derive(Clone)]
 pub struct Offer {
-    found: open::Found,
+    found: Box<open::Found>,
 }
 
 impl Offer {
@@ -133,7 +140,37 @@ impl Offer {
 /// # Errors
 /// [`KeepError`] where the browser has no cryptography.
 pub async fn begin(site: &Rc<Site>, form: &FormFacts, own: bool) -> Result<Start, KeepError> {
-    open::begin(site, form, own).await
+    open::begin(site, form, own, None).await
+}
+
+/// Begins a draft with a second party's link, in the same way.
+///
+/// # Errors
+/// [`KeepError`] where the browser has no cryptography.
+pub async fn begin_handed(
+    site: &Rc<Site>,
+    form: &FormFacts,
+    own: bool,
+    handed: &Handed,
+) -> Result<Start, KeepError> {
+    open::begin(site, form, own, Some(handed)).await
+}
+
+/// The draft of this device that began with a second party's link, if there is one to go on with.
+pub async fn begun_with(site: &Rc<Site>, handed: &Handed) -> Option<String> {
+    open::begun_with(site, handed).await
+}
+
+/// What the open draft hands over to a second party; nothing when its form hands nothing over.
+pub fn handing() -> Option<Handing> {
+    present()?.handing()
+}
+
+/// The applicant agrees that the link carries an answer, or does not any more.
+pub fn agree(there: &str, is_agreed: bool) {
+    if let Some(keeper) = present() {
+        keeper.agree(there, is_agreed);
+    }
 }
 
 /// Opens a draft of this device. When it is parked and was changed on another device since, and
@@ -156,7 +193,7 @@ pub async fn open(
     offer: Offer,
     own: bool,
 ) -> Result<Start, KeepError> {
-    open::found(site, form, offer.found, own).await
+    open::found(site, form, *offer.found, own).await
 }
 
 /// Puts a draft that was found into this device's, with its files, and gives the id by which
@@ -165,7 +202,7 @@ pub async fn open(
 /// # Errors
 /// [`KeepError`].
 pub async fn import(site: &Rc<Site>, offer: Offer) -> Result<String, KeepError> {
-    open::import(site, offer.found).await
+    open::import(site, *offer.found).await
 }
 
 /// What the keeper asks of the application, and tells it.

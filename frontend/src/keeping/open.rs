@@ -19,6 +19,7 @@ use super::{
     draft_file::Imported,
     error::{ContentError, KeepError},
     files::Files,
+    handing::Handed,
     keeper::{Beginning, Device, Keeper, present},
     outbox::{self, Way},
     parker::Parker,
@@ -99,20 +100,40 @@ pub(super) async fn begin(
     site: &Rc<Site>,
     form: &FormFacts,
     own: bool,
+    handed: Option<&Handed>,
 ) -> Result<Start, KeepError> {
     remember(site);
     let id = DraftId::from_random(random::bytes()?);
+    let mut document = document::blank(form)?;
+    if let Some(handed) = handed {
+        handed.put_into(&mut document);
+    }
     let keeper = Keeper::new(Beginning {
         site: Rc::clone(site),
         id,
         device: new_device(site, id, own).await?,
         form: Some(form.clone()),
-        document: document::blank(form)?,
+        document,
         files: Files::default(),
         parker: Parker::default(),
         changes: Changes::default(),
     });
     Ok(show(keeper))
+}
+
+/// The draft of this device that began with a link, unless it is on its way already.
+pub(super) async fn begun_with(site: &Rc<Site>, handed: &Handed) -> Option<String> {
+    remember(site);
+    for id in vault::ids().await.ok()? {
+        if let Ok(opened) = vault::open(site.destination_id, &id).await
+            && opened.document.service == handed.form.id
+            && handed.is_of(&opened.document)
+            && outbox::find(&id).await.is_none()
+        {
+            return Some(id);
+        }
+    }
+    None
 }
 
 /// A new place on this device, if there is to be one.
@@ -543,6 +564,7 @@ mod tests {
                 submission_id: SubmissionId::from_random([2; 16]),
                 code: CaseCode::from_random([3; 15]).unwrap(),
                 shared: true,
+                handover: None,
                 begun_at: Timestamp(1),
                 saved_at: Timestamp(2),
             },

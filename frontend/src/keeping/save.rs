@@ -179,6 +179,13 @@ impl Keeper {
         gone
     }
 
+    /// Takes in what the application shows now, without saving it.
+    pub(super) fn look_now(&self) {
+        let was_changed = self.saver.is_changed.get();
+        self.take_snapshot();
+        self.saver.is_changed.set(was_changed);
+    }
+
     fn snapshot(&self) -> Option<Snapshot> {
         let hooks = self.hooks.borrow();
         let json = (hooks.as_ref()?.snapshot)()?;

@@ -318,18 +318,24 @@ fn reading_failure(texts: &Texts, failure: &SendError) -> AttrValue {
 }
 
 fn summary(texts: &Texts, log: &CaseLog) -> Html {
-    let last = log.events.iter().rev().find_map(|event| event.kind);
+    let kinds = log.events.iter().rev().filter_map(|event| event.kind);
+    let last = kinds.into_iter().find(|kind| kind.is_answer());
     let (kind, id) = match (last, log.relay) {
         (Some(EventKind::Accept), _) => (AlertKind::Success, "case-arrived"),
         (Some(EventKind::Reject), _) => (AlertKind::Danger, "case-rejected"),
-        (None, RelayState::Expired) => (AlertKind::Danger, "case-expired"),
-        (None, RelayState::Parked | RelayState::Delivered) => (AlertKind::Info, "case-parked"),
+        (Some(EventKind::PartArrived) | None, RelayState::Expired) => {
+            (AlertKind::Danger, "case-expired")
+        }
+        (Some(EventKind::PartArrived) | None, RelayState::Parked | RelayState::Delivered) => {
+            (AlertKind::Info, "case-parked")
+        }
     };
     html! {
         <>
             <Alert {kind} title={texts.get(id)} title_element="h2">
                 { rich_text(&texts.get(&format!("{id}-text"))) }
             </Alert>
+            { part_arrived(texts, log.parts()) }
             if log.is_doubtful() {
                 <Alert kind={AlertKind::Warning} title={texts.get("case-doubtful")} title_element="h2">
                     { rich_text(&texts.get("case-doubtful-text")) }
@@ -342,6 +348,19 @@ fn summary(texts: &Texts, log: &CaseLog) -> Html {
                 </Alert>
             }
         </>
+    }
+}
+
+/// Says that a second party's part has arrived. What is in it stays between them and the authority.
+pub(super) fn part_arrived(texts: &Texts, parts: usize) -> Html {
+    if parts == 0 {
+        return Html::default();
+    }
+    let title = texts.with("case-parts", [("count", parts.into())]);
+    html! {
+        <Alert kind={AlertKind::Success} {title} title_element="h2">
+            { rich_text(&texts.with("case-parts-text", [("count", parts.into())])) }
+        </Alert>
     }
 }
 
@@ -381,6 +400,7 @@ fn events(texts: &Texts, log: &CaseLog) -> Html {
                 { for log.events.iter().map(|one| event(one.at, match one.kind {
                     Some(EventKind::Accept) => "case-event-accept",
                     Some(EventKind::Reject) => "case-event-reject",
+                    Some(EventKind::PartArrived) => "case-event-part",
                     None => "case-event-unknown",
                 })) }
                 { for unsigned.map(|id| event(log.relay_since, id)) }

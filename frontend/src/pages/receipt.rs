@@ -9,6 +9,7 @@ use amtsweg_core::{
 };
 use yew::prelude::*;
 
+use super::case::part_arrived;
 use crate::{
     components::{
         alert::{Alert, AlertKind},
@@ -50,6 +51,8 @@ struct Known {
     outcome: Outcome,
     /// An authentic acceptance of something else than what was sent.
     contradicted: bool,
+    /// How many parts of a second party have arrived.
+    parts: usize,
     /// Events that are missing, exchanged or not signed by the authority.
     doubtful: bool,
     /// The last question had no answer.
@@ -84,6 +87,7 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
             </h1>
             <div role="status" class="stack">
                 { outcome(&texts, site, &known.outcome) }
+                { part_arrived(&texts, known.parts) }
                 { doubts(&texts, &known) }
             </div>
             if failed {
@@ -174,6 +178,7 @@ impl Known {
         Self {
             outcome: sent.outcome.clone(),
             contradicted: false,
+            parts: sent.parts,
             doubtful: false,
             unanswered: false,
         }
@@ -187,11 +192,11 @@ impl Known {
                     outcome,
                     contradicted,
                 } = log.find(record);
-                let doubtful = log.is_doubtful();
                 Self {
                     outcome,
                     contradicted,
-                    doubtful,
+                    parts: log.parts(),
+                    doubtful: log.is_doubtful(),
                     unanswered: false,
                 }
             }

@@ -110,7 +110,8 @@ fn Program(props: &ProgramProps) -> Html {
         let service = service.clone();
         html! { <QuickCheck {form} {service} {second} {german} {on_german} /> }
     } else {
-        let is_second_first = props.is_second_first;
+        // A second party's part begins with a link, which the second program knows.
+        let is_second_first = props.is_second_first || form.form.joins.is_some();
         let on_language = on_language.clone();
         html! {
             <Application {form} {second} {is_second_first} {german} {on_german} {on_language} />

@@ -28,8 +28,8 @@ use crate::{
         case::Case,
         drafts::Drafts,
         keeping::{
-            address, enter::Enter, file_words, fragment::Fragment, on_their_way::bring_out,
-            panel::Panel,
+            address, enter::Enter, file_words, fragment::Fragment, handover_part::HandoverPart,
+            on_their_way::bring_out, panel::Panel,
         },
     },
     routes::Route,
@@ -122,6 +122,19 @@ pub fn changed() {
     keeping::changed();
 }
 
+/// Shows in `place` the link for the second party. What was there before ends.
+#[wasm_bindgen(js_name = handOver)]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn hand_over(place: Element) {
+    spawn_local(async move {
+        let (loaded, service) = wait_for_loaded().await;
+        let handle = mount_inside::<HandoverProgram>(place, PanelProgramProps { loaded, service });
+        if let Some(before) = HANDING_OVER.replace(Some(handle)) {
+            before.destroy();
+        }
+    });
+}
+
 /// Takes files that were chosen for a slot. `request` is a [`Request`] as JSON. Gives a promise of
 /// what has become of them, as JSON.
 #[wasm_bindgen(js_name = takeFiles)]
@@ -181,6 +194,9 @@ thread_local! {
             last: RefCell::new(Vec::new()),
         }
     };
+    /// Where the link for the second party is shown.
+    static HANDING_OVER: RefCell<Option<yew::AppHandle<HandoverProgram>>> =
+        const { RefCell::new(None) };
     /// Applications that are being brought out while the page is open.
     static OUT: Cell<Vec<Dispatch>> = const { Cell::new(Vec::new()) };
 }
@@ -222,14 +238,19 @@ async fn bring_out_all(loaded: Loaded) {
     }
 }
 
-/// Draws the panel as soon as that is possible. Saving does not wait for it.
-async fn show_panel(panel: Element) {
-    let (loaded, service) = loop {
+/// What the page of an application works with, as soon as it can be had.
+async fn wait_for_loaded() -> (Loaded, String) {
+    loop {
         match loaded().await {
-            Some(loaded) => break loaded,
+            Some(loaded) => return loaded,
             None => clock::sleep(RETRY_MILLISECONDS).await,
         }
-    };
+    }
+}
+
+/// Draws the panel as soon as that is possible. Saving does not wait for it.
+async fn show_panel(panel: Element) {
+    let (loaded, service) = wait_for_loaded().await;
     let props = PanelProgramProps { loaded, service };
     mount_inside::<PanelProgram>(panel, props);
 }
@@ -275,6 +296,16 @@ fn PanelProgram(props: &PanelProgramProps) -> Html {
     html! {
         <ContextProvider<Texts> context={texts}>
             <Panel />
+        </ContextProvider<Texts>>
+    }
+}
+
+#[component]
+fn HandoverProgram(props: &PanelProgramProps) -> Html {
+    let texts = use_current_texts(&props.loaded.texts, Some(props.service.clone()));
+    html! {
+        <ContextProvider<Texts> context={texts}>
+            <HandoverPart />
         </ContextProvider<Texts>>
     }
 }

@@ -40,6 +40,10 @@ extern "C" {
         files: &Array,
     ) -> Result<JsValue, JsValue>;
 
+    /// Lets it show the link for a second party in `place`.
+    #[wasm_bindgen(method, js_name = handOver)]
+    pub fn hand_over(this: &Second, place: &Element);
+
     /// Lets it send the application, and say in `place` how that goes.
     #[wasm_bindgen(method)]
     pub fn deliver(this: &Second, place: &Element, hand_over: &str);

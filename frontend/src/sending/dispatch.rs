@@ -200,7 +200,12 @@ impl Run {
                     match send(site, entry, &package, &plan, &progress).await {
                         Ok(()) => {
                             let sent = Sent::new(&package, plan.record, DeviceClock.now());
-                            entry.store(Outgoing::Sent { package, sent }).await?;
+                            entry
+                                .store(Outgoing::Sent {
+                                    package,
+                                    sent: Box::new(sent),
+                                })
+                                .await?;
                         }
                         // Once by itself: a key was retired while the application waited.
                         Err(error) if error.wants_new_seal() && !renewed => {
@@ -215,8 +220,9 @@ impl Run {
                     let reader = EventReader::new(Rc::clone(site));
                     if let Ok(log) = reader.read(&sent.code).await {
                         sent.outcome = log.find(&sent.record).outcome;
+                        sent.parts = log.parts();
                     }
-                    return Ok(sent);
+                    return Ok(*sent);
                 }
                 Outgoing::Arrived { .. } => return outgoing.receipt().ok_or(SendError::Gone),
             }

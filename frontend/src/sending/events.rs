@@ -52,6 +52,12 @@ impl CaseLog {
         !self.gaps.is_empty() || self.refused > 0
     }
 
+    /// How many parts of a second party have arrived for the case's application.
+    pub fn parts(&self) -> usize {
+        let kinds = self.events.iter().filter_map(|event| event.kind);
+        kinds.filter(|kind| *kind == EventKind::PartArrived).count()
+    }
+
     /// Whether an application has arrived in this case, or is on its way to the authority.
     pub(super) fn is_taken(&self) -> bool {
         is_taken(self.events.iter().map(|event| event.kind), self.relay)
@@ -71,7 +77,7 @@ impl CaseLog {
 /// What was rejected or has expired can be sent once more. `relay` is about the last submission.
 fn is_taken(events: impl Iterator<Item = Option<EventKind>>, relay: RelayState) -> bool {
     let mut last = None;
-    for kind in events.flatten() {
+    for kind in events.flatten().filter(|kind| kind.is_answer()) {
         if kind == EventKind::Accept {
             return true;
         }
@@ -192,7 +198,7 @@ mod tests {
 
     #[test]
     fn only_what_failed_may_be_sent_once_more() {
-        use EventKind::{Accept, Reject};
+        use EventKind::{Accept, PartArrived, Reject};
         use RelayState::{Delivered, Expired, Parked};
         for (events, relay, expected) in [
             (vec![], Parked, true),
@@ -204,6 +210,7 @@ mod tests {
             // The one after the rejected one.
             (vec![Some(Reject)], Parked, true),
             (vec![None], Delivered, true),
+            (vec![Some(Reject), Some(PartArrived)], Delivered, false),
         ] {
             assert_eq!(
                 is_taken(events.clone().into_iter(), relay),

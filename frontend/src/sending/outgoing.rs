@@ -37,7 +37,7 @@ pub enum Outgoing {
         /// The application, should it not arrive.
         package: Package,
         /// What the receipt shows.
-        sent: Sent,
+        sent: Box<Sent>,
     },
     /// The town hall has confirmed exactly what was sent.
     Arrived {
@@ -84,7 +84,7 @@ impl Outgoing {
     pub fn receipt(&self) -> Option<Sent> {
         match self {
             Self::Open { .. } | Self::Sealed { .. } => None,
-            Self::Sent { sent, .. } => Some(sent.clone()),
+            Self::Sent { sent, .. } => Some(Sent::clone(sent)),
             Self::Arrived { sent, at } => Some(Sent {
                 outcome: Outcome::Arrived(*at),
                 ..sent.clone()
@@ -205,6 +205,9 @@ pub struct Sent {
     /// What is known of it. Asked for anew each time.
     #[serde(skip, default = "parked")]
     pub outcome: Outcome,
+    /// How many parts of a second party are known to have arrived for it. Asked for anew, too.
+    #[serde(skip)]
+    pub parts: usize,
 }
 
 impl Sent {
@@ -223,6 +226,7 @@ impl Sent {
             promised: package.promised.clone(),
             at,
             outcome: Outcome::Parked,
+            parts: 0,
         }
     }
 }
@@ -342,7 +346,7 @@ pub(super) mod tests {
             sealed(),
             Outgoing::Sent {
                 package,
-                sent: sent(),
+                sent: Box::new(sent()),
             },
             Outgoing::Arrived {
                 sent: sent(),
@@ -361,7 +365,7 @@ pub(super) mod tests {
         let package = package(7);
         let sent_out = Outgoing::Sent {
             package,
-            sent: sent(),
+            sent: Box::new(sent()),
         };
         assert_eq!(sent_out.receipt().unwrap().outcome, Outcome::Parked);
         let at = Timestamp(9);
@@ -388,7 +392,7 @@ pub(super) mod tests {
     fn what_was_sent_is_not_superseded_and_can_be_sealed_anew() {
         let out = Outgoing::Sent {
             package: package(7),
-            sent: sent(),
+            sent: Box::new(sent()),
         };
         assert_eq!(out.clone().superseded_by(package(8), false), out);
         let open = Outgoing::Open {

@@ -5,6 +5,7 @@ use std::fmt;
 use amtsweg_core::{
     code::CaseCode,
     form::Answers,
+    handover::HandoverSecret,
     id::{ApplicationId, AttachmentId},
 };
 use serde::{Deserialize, Serialize};
@@ -36,6 +37,9 @@ pub struct Package {
     pub code: CaseCode,
     /// The day by the device: `2026-05-17`.
     pub today: String,
+    /// The secret by which it meets the part of another party, where there are two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handover: Option<HandoverSecret>,
 }
 
 /// A file and the slot that it answers.
@@ -99,6 +103,7 @@ pub(super) mod tests {
             application_id: ApplicationId::from_random([2; 16]),
             code: CaseCode::from_random([3; 15]).unwrap(),
             today: "2026-11-24".into(),
+            handover: None,
         }
     }
 

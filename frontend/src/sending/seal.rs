@@ -8,6 +8,7 @@ use amtsweg_core::{
     encoding::base64url,
     event::SentRecord,
     file::pieces,
+    handover::HandoverSecret,
     hash::FileHash,
     id::{AttachmentId, SubmissionId},
     jose::CompactJwe,
@@ -170,6 +171,7 @@ fn context(site: &Site, package: &Package, key_thumbprint: String) -> Result<Con
         key_thumbprint,
         case_access: Some(code.access_token(destination_id).case_access()),
         reply_key: Some(base64url(&code.reply_key(destination_id))),
+        handover: package.handover.as_ref().map(HandoverSecret::join_id),
     })
 }
 

@@ -94,6 +94,8 @@ pub(super) fn Step(props: &StepProps) -> Html {
         })
     };
     let step_text = format!("step-{step}");
+    let handover = draft.loaded.form.handover.as_ref();
+    let hands_over = handover.is_some_and(|handover| handover.step == *step);
     html! {
         <>
             <a class="back-link" href={back.query()} onclick={link(go, back)}>
@@ -123,6 +125,9 @@ pub(super) fn Step(props: &StepProps) -> Html {
                 // A list of its own: among siblings without keys the fields would be made anew, and the
                 // focus lost, whenever an answer brings another question.
                 { visible.fields.iter().map(|field| fields::render(&scope, field)).collect::<Html>() }
+                if hands_over {
+                    <HandoverLink second={props.second.clone()} />
+                }
                 <div class="button-row">
                     <button type="submit" class="kern-btn kern-btn--primary">
                         <span class="kern-label">
@@ -140,6 +145,24 @@ pub(super) fn Step(props: &StepProps) -> Html {
             </form>
         </>
     }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct HandoverLinkProps {
+    second: Second,
+}
+
+/// The link for a second party. The second program draws it.
+#[component]
+fn HandoverLink(props: &HandoverLinkProps) -> Html {
+    let place = use_node_ref();
+    let (second, drawn) = (props.second.clone(), place.clone());
+    use_effect_with((), move |()| {
+        if let Some(place) = drawn.cast() {
+            second.hand_over(&place);
+        }
+    });
+    html! { <div ref={place}></div> }
 }
 
 /// Goes to a screen without loading the page anew.

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use amtsweg_core::code::CaseCode;
+use amtsweg_core::{code::CaseCode, form::Form, handover::HandoverLink};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::prelude::*;
@@ -14,6 +14,7 @@ use super::{
     choosing::{Choice, Choosing},
     device_question::DeviceQuestion,
     fragment::Fragment,
+    handed::{HandedScreen, NoLink},
     keep_code::{ForgetfulPlace, KeepCode},
     offered::Offered,
     open_forms::FileForm,
@@ -26,7 +27,7 @@ use crate::{
         rich_text::rich_text,
     },
     device::storage::{self, Outlook},
-    keeping::{self, FormFacts, KeepError, Offer, Start, outbox},
+    keeping::{self, FormFacts, Handed, HandedError, KeepError, Offer, Start, outbox},
     language::Language,
     routes::Route,
     site::Site,
@@ -61,9 +62,17 @@ enum Screen {
     /// Whose device it is, before something is kept on it.
     Asking(What),
     /// The browser may forget what is kept, or will for certain: the code is offered.
-    Forgetful { is_certain: bool, own: bool },
+    Forgetful {
+        is_certain: bool,
+        own: bool,
+        handed: Option<Rc<Handed>>,
+    },
     /// The code, before the first answer.
     Code(CaseCode, Start),
+    /// A second party's link, and the draft of this device that began with it.
+    Handed(Rc<Handed>, Option<String>),
+    /// The form is a second party's, and there is no link.
+    NoLink(String),
     /// A draft file is asked for.
     File(Option<KeepError>),
     /// It did not open.
@@ -77,6 +86,7 @@ enum Screen {
 enum What {
     New,
     Found(Offer),
+    Handed(Rc<Handed>),
 }
 
 /// Why there is nothing to start with, and what was to be opened.
@@ -84,6 +94,10 @@ enum What {
 enum Failure {
     /// The link holds something that is no code.
     Link,
+    /// A second party's link that is not for this page.
+    OtherLink,
+    /// A second party's link, and its form could not be had.
+    LinkUnreachable(HandoverLink),
     /// It could not be opened.
     Opening(KeepError, Option<Fragment>),
 }
@@ -142,6 +156,26 @@ pub fn Enter(props: &EnterProps) -> Html {
                 </>
             }
         }
+        Screen::Handed(handed, begun) => {
+            let on_go = {
+                let (handed, begun) = (Rc::clone(handed), begun.clone());
+                flow.on("enter-loading", move |flow, ()| {
+                    flow.handed(Rc::clone(&handed), begun.clone())
+                })
+            };
+            html! {
+                <>
+                    { heading(texts.get("handed-title")) }
+                    <HandedScreen handed={Rc::clone(handed)} is_begun={begun.is_some()} {on_go} />
+                </>
+            }
+        }
+        Screen::NoLink(service) => html! {
+            <>
+                { heading(texts.get("service-title")) }
+                <NoLink site={Rc::clone(&props.site)} service={service.clone()} />
+            </>
+        },
         Screen::Asking(what) => {
             let on_answer = {
                 let what = what.clone();
@@ -156,15 +190,23 @@ pub fn Enter(props: &EnterProps) -> Html {
                 </>
             }
         }
-        Screen::Forgetful { is_certain, own } => {
-            let own = *own;
+        Screen::Forgetful {
+            is_certain,
+            own,
+            handed,
+        } => {
+            let (own, with_code, plain) = (*own, handed.clone(), handed.clone());
             html! {
                 <>
                     { heading(texts.get("service-title")) }
                     <ForgetfulPlace
                         is_certain={*is_certain}
-                        on_code={flow.on("enter-loading", move |flow, ()| flow.with_code(own))}
-                        on_none={flow.on("enter-loading", move |flow, ()| flow.begin(own))}
+                        on_code={flow.on("enter-loading", move |flow, ()| {
+                            flow.with_code(own, with_code.clone())
+                        })}
+                        on_none={flow.on("enter-loading", move |flow, ()| {
+                            flow.begin(own, plain.clone())
+                        })}
                     />
                 </>
             }
@@ -206,6 +248,12 @@ fn failed(texts: &Texts, flow: &Flow, failure: &Failure, on_new: Callback<()>) -
     let language = texts.language();
     let (message, again, case) = match failure {
         Failure::Link => (texts.get("open-error-link"), None, None),
+        Failure::OtherLink => (texts.get("handed-error-other"), None, None),
+        Failure::LinkUnreachable(link) => {
+            let link = link.clone();
+            let again = flow.on("enter-loading", move |flow, ()| flow.look_at(link.clone()));
+            (texts.get("handed-error-unreachable"), Some(again), None)
+        }
         Failure::Opening(error, fragment) => {
             let again = problem::may_pass(*error).then(|| {
                 let fragment = fragment.clone();
@@ -242,6 +290,11 @@ fn failed(texts: &Texts, flow: &Flow, failure: &Failure, on_new: Callback<()>) -
             }
         </>
     }
+}
+
+/// The service that the form is a second party's part of.
+fn joined_service(form: &FormFacts) -> Option<String> {
+    Form::from_json(form.form_json.as_bytes()).ok()?.joins
 }
 
 /// The way from screen to screen.
@@ -299,6 +352,10 @@ impl Flow {
             Some(Fragment::Draft(id)) => self.local(id).await,
             Some(Fragment::File) => Screen::File(None),
             Some(Fragment::Code(code)) => self.look_for(code).await,
+            Some(Fragment::Handover(link)) => self.look_at(link).await,
+            Some(Fragment::Wrong) if joined_service(&self.props.form).is_some() => {
+                Screen::Failed(Failure::OtherLink)
+            }
             Some(Fragment::Wrong) => Screen::Failed(Failure::Link),
         }
     }
@@ -359,29 +416,66 @@ impl Flow {
         }
     }
 
+    /// A new draft; of a second party's form only with a link.
     async fn new_draft(self) -> Screen {
+        match joined_service(&self.props.form) {
+            Some(service) => Screen::NoLink(service),
+            None => self.new_draft_with(None).await,
+        }
+    }
+
+    async fn new_draft_with(self, handed: Option<Rc<Handed>>) -> Screen {
         match keeping::outlook().await {
             Outlook::NotKept => Screen::Forgetful {
                 is_certain: true,
                 own: false,
+                handed,
             },
-            _ if !storage::is_own_device() => Screen::Asking(What::New),
+            _ if !storage::is_own_device() => {
+                Screen::Asking(handed.map_or(What::New, What::Handed))
+            }
             Outlook::Uncertain => Screen::Forgetful {
                 is_certain: false,
                 own: true,
+                handed,
             },
-            Outlook::Kept => self.begin(true).await,
+            Outlook::Kept => self.begin(true, handed).await,
+        }
+    }
+
+    /// A second party's link is never opened silently either.
+    async fn look_at(self, link: HandoverLink) -> Screen {
+        match Handed::look(&link, &self.props.form.form_json).await {
+            Ok(handed) => {
+                let begun = keeping::begun_with(&self.props.site, &handed).await;
+                Screen::Handed(Rc::new(handed), begun)
+            }
+            Err(HandedError::Unreachable) => Screen::Failed(Failure::LinkUnreachable(link)),
+            Err(HandedError::OtherForm) => Screen::Failed(Failure::OtherLink),
+        }
+    }
+
+    async fn handed(self, handed: Rc<Handed>, begun: Option<String>) -> Screen {
+        match begun {
+            Some(id) => self.local(id).await,
+            None => self.new_draft_with(Some(handed)).await,
         }
     }
 
     async fn answered(self, what: What, own: bool) -> Screen {
-        match what {
-            What::Found(offer) => self.open(offer, own).await,
-            What::New if keeping::outlook().await == Outlook::Uncertain => Screen::Forgetful {
+        let handed = match what {
+            What::Found(offer) => return self.open(offer, own).await,
+            What::Handed(handed) => Some(handed),
+            What::New => None,
+        };
+        if keeping::outlook().await == Outlook::Uncertain {
+            Screen::Forgetful {
                 is_certain: !own,
                 own,
-            },
-            What::New => self.begin(own).await,
+                handed,
+            }
+        } else {
+            self.begin(own, handed).await
         }
     }
 
@@ -391,15 +485,21 @@ impl Flow {
         self.opened(opened, self.props.fragment.clone())
     }
 
-    async fn begin(self, own: bool) -> Screen {
-        let EnterProps { site, form, .. } = &self.props;
-        let opened = keeping::begin(site, form, own).await;
+    async fn begin(self, own: bool, handed: Option<Rc<Handed>>) -> Screen {
+        let opened = self.begun(own, handed).await;
         self.opened(opened, None)
     }
 
-    async fn with_code(self, own: bool) -> Screen {
+    async fn begun(&self, own: bool, handed: Option<Rc<Handed>>) -> Result<Start, KeepError> {
         let EnterProps { site, form, .. } = &self.props;
-        let started = keeping::begin(site, form, own).await;
+        match handed {
+            Some(handed) => keeping::begin_handed(site, form, own, &handed).await,
+            None => keeping::begin(site, form, own).await,
+        }
+    }
+
+    async fn with_code(self, own: bool, handed: Option<Rc<Handed>>) -> Screen {
+        let started = self.begun(own, handed).await;
         match started.and_then(|start| Ok((keeping::share()?, start))) {
             Ok((code, start)) => Screen::Code(code, start),
             Err(error) => Screen::Failed(Failure::Opening(error, None)),

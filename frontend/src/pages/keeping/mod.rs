@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `enter` | what comes before the first question; its parts are `choosing`, `offered`, `device_question`, `keep_code` |
 //! | `panel` | the line below the questions; its parts are `status`, `trouble`, `code_part`, `delete_part` |
+//! | `handover_part`, `handed`, `shared_words` | the link for a second party; what that one meets; the answers in it |
 //! | `session`, [`limit`] | the session that a host app ends |
 //! | `host` | what is around the page: the app, the worker that keeps pages |
 //! | `list`, `open_forms`, `on_their_way` | the parts of the page of all drafts |
@@ -44,6 +45,10 @@ pub mod enter;
 pub mod file_words;
 pub mod fragment;
 #[cfg(feature = "delivery")]
+pub mod handed;
+#[cfg(feature = "delivery")]
+pub mod handover_part;
+#[cfg(feature = "delivery")]
 pub mod host;
 pub mod limit;
 #[cfg(feature = "delivery")]
@@ -60,3 +65,5 @@ pub mod panel;
 pub mod problem;
 #[cfg(feature = "delivery")]
 pub mod service_texts;
+#[cfg(feature = "delivery")]
+pub mod shared_words;

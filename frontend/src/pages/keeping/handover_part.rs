@@ -1,0 +1,176 @@
+//! The link for the second party: what it carries, and the ways to pass it on.
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+use super::{address, button::Button, fragment::Fragment, shared_words, taking};
+use crate::{
+    components::{case_code::copy, qr::Qr, rich_text::rich_text},
+    device::storage,
+    keeping::{self, Handing, SharedOffer},
+    language::Language,
+    routes::Route,
+    texts::use_texts,
+};
+
+/// The id of its heading.
+const HEADING: &str = "handover-heading";
+
+/// The link, and a box to tick for each answer that it may carry.
+#[component]
+pub fn HandoverPart() -> Html {
+    let handing = use_state(keeping::handing);
+    let on_agree = {
+        let handing = handing.setter();
+        Callback::from(move |(there, is_agreed): (String, bool)| {
+            keeping::agree(&there, is_agreed);
+            handing.set(keeping::handing());
+        })
+    };
+    let Some(handing) = (*handing).clone() else {
+        return Html::default();
+    };
+    html! {
+        <div class="stack">
+            <Choices handing={handing.clone()} {on_agree} />
+            <Link link={link(&handing)} />
+        </div>
+    }
+}
+
+/// The address that the second party opens, in German: that is what an employer here can be expected
+/// to read, and the page offers the other languages. All else stands in the fragment, which no server
+/// ever sees.
+fn link(handing: &Handing) -> String {
+    let origin = gloo::utils::window()
+        .location()
+        .origin()
+        .unwrap_or_default();
+    let route = Route::Application(handing.to.clone());
+    let fragment = Fragment::Handover(handing.link.clone());
+    format!(
+        "{origin}{}",
+        address::of(&route, Language::GERMAN, &fragment)
+    )
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ChoicesProps {
+    handing: Handing,
+    on_agree: Callback<(String, bool)>,
+}
+
+/// Nothing is ticked beforehand: sharing is the applicant's own act (Art. 25(2) GDPR).
+#[component]
+fn Choices(props: &ChoicesProps) -> Html {
+    let texts = use_texts();
+    let words = shared_words::use_words();
+    let Handing { offers, form, .. } = &props.handing;
+    if offers.is_empty() {
+        return html! { <p class="kern-body">{ texts.get("handover-nothing") }</p> };
+    }
+    let choice = |offer: &SharedOffer| {
+        let field = form.field(&offer.here)?;
+        let text_id = field.text_id(&offer.here);
+        let id = format!("handover-{}", offer.there.replace('.', "-"));
+        let there = offer.there.clone();
+        let onchange = props.on_agree.reform(move |event: Event| {
+            let is_checked = event
+                .target_dyn_into::<HtmlInputElement>()
+                .is_some_and(|input| input.checked());
+            (there.clone(), is_checked)
+        });
+        let value = shared_words::shown(&words, texts.language(), field, &text_id, &offer.value);
+        Some(html! {
+            <div class="kern-form-check">
+                <input
+                    type="checkbox"
+                    class="kern-form-check__checkbox"
+                    id={id.clone()}
+                    checked={offer.is_agreed}
+                    {onchange}
+                />
+                <label class="kern-label" for={id}>
+                    { format!("{}: ", texts.get(&text_id)) }<bdi>{ value }</bdi>
+                </label>
+            </div>
+        })
+    };
+    html! {
+        <fieldset class="kern-fieldset" aria-describedby="handover-share-hint">
+            <legend class="kern-label">{ texts.get("handover-share") }</legend>
+            <div class="kern-hint" id="handover-share-hint">{ texts.get("handover-share-hint") }</div>
+            <div class="kern-fieldset__body">{ for offers.iter().filter_map(choice) }</div>
+        </fieldset>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LinkProps {
+    link: AttrValue,
+}
+
+/// The link to copy, to share, to print and to scan.
+#[component]
+fn Link(props: &LinkProps) -> Html {
+    let texts = use_texts();
+    let card = use_node_ref();
+    let told = use_state_eq(|| None::<&'static str>);
+    let saves_files = use_memo((), |()| !storage::is_in_app());
+    {
+        // What was said was of the link before.
+        let told = told.setter();
+        use_effect_with(props.link.clone(), move |_| told.set(None));
+    }
+    let on_copy = {
+        let (link, told) = (props.link.clone(), told.setter());
+        Callback::from(move |()| {
+            let (link, told) = (link.clone(), told.clone());
+            spawn_local(async move {
+                told.set(Some(if copy(&link).await {
+                    "handover-copied"
+                } else {
+                    "handover-not-copied"
+                }));
+            });
+        })
+    };
+    let on_share = {
+        let (title, link) = (texts.get("handover-link"), props.link.clone());
+        Callback::from(move |()| {
+            let (title, link) = (title.clone(), link.clone());
+            spawn_local(async move { taking::share(&title, &link).await });
+        })
+    };
+    let on_print = {
+        let card = card.clone();
+        Callback::from(move |()| {
+            if let Some(card) = card.cast::<Element>() {
+                taking::print_alone(&card);
+            }
+        })
+    };
+    html! {
+        <section class="code-card stack" ref={card} aria-labelledby={HEADING}>
+            <h2 class="kern-heading-medium" id={HEADING}>{ texts.get("handover-link") }</h2>
+            { rich_text(&texts.get("handover-link-text")) }
+            <div class="code-card__parts">
+                <p class="code-link code-card__text" id="handover-address" dir="ltr" translate="no">
+                    { &props.link }
+                </p>
+                <Qr text={props.link.clone()} label={texts.get("handover-qr")} />
+            </div>
+            <div class="button-row no-print">
+                <Button id="handover-copy" text={texts.get("handover-copy")} on_press={on_copy} />
+                if taking::can_share() {
+                    <Button id="handover-share" text={texts.get("handover-send")} on_press={on_share} />
+                }
+                if *saves_files {
+                    <Button id="handover-print" text={texts.get("handover-print")} on_press={on_print} />
+                }
+            </div>
+            <p class="status-note no-print" role="status">{ for (*told).map(|id| texts.get(id)) }</p>
+        </section>
+    }
+}
