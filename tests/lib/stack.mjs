@@ -1,5 +1,6 @@
 // A whole system with real parts: town hall, edge and site, in a folder of its own.
 
+import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Edge } from "./edge.mjs";
@@ -131,11 +132,10 @@ export class Stack {
     }
     await mkdir(join(this.site, "forms"), { recursive: true });
     for (const service of await readdir(join(root, "forms"), { withFileTypes: true })) {
-      if (service.isDirectory()) {
-        await cp(
-          join(root, "forms", service.name, "form.json"),
-          join(this.site, "forms", `${service.name}.json`),
-        );
+      const form = join(root, "forms", service.name, "form.json");
+      // Services that are offered elsewhere have none.
+      if (existsSync(form)) {
+        await cp(form, join(this.site, "forms", `${service.name}.json`));
       }
     }
     await cp(join(root, "static/site.json"), join(this.site, "site.json"));
