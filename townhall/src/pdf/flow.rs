@@ -101,6 +101,10 @@ pub(super) fn lay_out(paper: &Paper, fonts: &Fonts) -> Layout {
         ));
     }
     flow.close_section();
+    for page in &mut flow.pages {
+        // Beside each other they were placed line by line; they are read column by column.
+        page.lines.sort_by_key(|placed| placed.leaf);
+    }
     Layout {
         pages: flow.pages,
         structure: flow.open.into_iter().flatten().collect(),
@@ -152,6 +156,7 @@ impl Flow<'_> {
     }
 
     fn heading(&mut self, level: u16, text: &str) {
+        let text = &text::one_line(self.fonts, text);
         let size = match level {
             1 => 18.0,
             2 => 14.0,

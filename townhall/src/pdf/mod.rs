@@ -146,6 +146,22 @@ mod tests {
         ));
     }
 
+    #[test]
+    fn an_empty_text_leaves_the_document_whole() {
+        let heading = |level| Block::Heading {
+            level,
+            text: "\u{200b}\n".into(),
+        };
+        let blocks = vec![
+            heading(2),
+            heading(3),
+            facts(&[String::new()]),
+            Block::List(vec![String::new()]),
+            Block::Paragraph(String::new()),
+        ];
+        assert!(paper(blocks).to_pdf(&fonts()).is_ok());
+    }
+
     /// Characters of many kinds: names, scripts, joiners, controls, private use, what has no font.
     fn odd_text() -> impl Strategy<Value = String> {
         let odd = prop_oneof![

@@ -66,6 +66,13 @@ pub(super) fn has_unshowable(fonts: &Fonts, text: &str) -> bool {
         .any(|c| !matches!(c, '\n' | '\r' | '\t') && !is_invisible(c) && !can_show(fonts, c))
 }
 
+/// A text for a heading and its bookmark: on one line and never empty, which PDF/UA forbids.
+pub(super) fn one_line(fonts: &Fonts, text: &str) -> String {
+    let shown = showable(fonts, text);
+    let line = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.is_empty() { "–".into() } else { line }
+}
+
 /// The text with line ends as `\n`, without invisible marks, and with the numbers of characters
 /// that no font has: an answer is never lost silently.
 fn showable(fonts: &Fonts, text: &str) -> String {

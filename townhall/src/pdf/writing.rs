@@ -106,14 +106,14 @@ pub(super) fn write(paper: &Paper, fonts: &Fonts, layout: &Layout) -> Result<Vec
         TagTree::from(nodes(&layout.structure, &leaves)).with_lang(Some(LANGUAGE.to_owned())),
     );
     document.set_outline(outline(&layout.bookmarks));
-    document.set_metadata(metadata(paper));
+    document.set_metadata(metadata(paper, text::one_line(fonts, &paper.title)));
     Ok(document.finish()?)
 }
 
-fn metadata(paper: &Paper) -> Metadata {
+fn metadata(paper: &Paper, title: String) -> Metadata {
     let program = concat!("Amtsweg ", env!("CARGO_PKG_VERSION"));
     Metadata::new()
-        .title(paper.title.clone())
+        .title(title)
         .authors(paper.author.iter().cloned().collect())
         .language(LANGUAGE.to_owned())
         .creator(program.to_owned())
