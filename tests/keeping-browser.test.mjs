@@ -670,7 +670,8 @@ describe("files", () => {
       page = await survivor.unwatched(page, () => held.reached);
       const sending = await heldByPage(page);
       held.goOn();
-      await page.locator(".receipt .kern-alert--success").waitFor();
+      // It is much to open, verify and file.
+      await page.locator(".receipt .kern-alert--success").waitFor({ timeout: 120_000 });
       const programs = await programMemory(page);
       const text = (bytes) => `${Math.round(bytes / MEGABYTE)} MB`;
       console.log(
