@@ -92,6 +92,12 @@ async function keep(addresses) {
 }
 
 addEventListener("install", (event) => {
+  // What is not a GET is none of its business. Where the browser can be told so, nothing of it passes
+  // through here: the pieces of files did, and held memory until the worker was put to sleep.
+  const passesBy = event.addRoutes?.({
+    condition: { not: { requestMethod: "GET" } },
+    source: "network",
+  });
   // A worker that nobody wants never comes to life.
   const isWanted = async () => {
     const response = await fetch("/site.json", { cache: "no-cache" });
@@ -99,7 +105,7 @@ addEventListener("install", (event) => {
     // At once, and not when no page is open: pages that come just then have been seen to hang.
     await skipWaiting();
   };
-  event.waitUntil(isWanted());
+  event.waitUntil(Promise.all([passesBy, isWanted()]));
 });
 
 // The files of the build before stay: a page of it that is still open finds them by `find`, and

@@ -90,6 +90,10 @@ async function isOnDisk(edge, bytes) {
   return false;
 }
 
+/** What is deleted is said before the disk has heard of it. */
+const isGoneFromDisk = (edge, bytes) =>
+  until(async () => !(await isOnDisk(edge, bytes.subarray(0, 64))), "its bytes to be gone");
+
 const count = (text, word) => text.split(word).length - 1;
 
 test("a code gives what the programs derive from it", () => {
@@ -318,7 +322,7 @@ describe("a parked draft", () => {
     assert.equal(deleted.status, 204);
     assert.equal(deleted.bytes.length, 0);
     for (const bytes of [draft.first, late]) {
-      assert.ok(!(await isOnDisk(edge, bytes.subarray(0, 64))), "its bytes are gone");
+      await isGoneFromDisk(edge, bytes);
     }
     const isGone = async () => {
       for (const [name, ask] of Object.entries(calls)) {
@@ -627,7 +631,7 @@ describe("time goes by", () => {
   const forgotten = () => count(edge.log, "draft.forgotten");
 
   async function isForgotten(draft) {
-    assert.ok(!(await isOnDisk(edge, draft.first.subarray(0, 64))), "its bytes are gone");
+    await isGoneFromDisk(edge, draft.first);
     isProblem(await draft.read(), 404, "draft-not-found");
     isStored(await draft.put(randomBytes(100)), 201, 1);
     assert.deepEqual((await draft.pieces()).body.pieces, []);

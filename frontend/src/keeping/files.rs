@@ -423,6 +423,12 @@ impl Files {
         self.change(id, |file| file.handle = Some(handle));
     }
 
+    /// Whether a file that was chosen is not completely on the device, and there is room for it.
+    pub(super) fn are_incoming(&self) -> bool {
+        let states = self.states(true, false);
+        states.iter().any(|state| state.stage == FileStage::Keeping)
+    }
+
     /// Files that cannot be complete any more: not on the device, and nowhere else either.
     pub(super) fn lost(&self) -> Vec<AttachmentId> {
         let known = self.0.borrow();

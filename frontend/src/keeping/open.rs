@@ -311,8 +311,9 @@ pub(super) async fn import(site: &Rc<Site>, found: Found) -> Result<String, Keep
     // Here, and not in the background: the page goes on to another once it is done.
     keeper.is_keeping_files.set(true);
     keeper.save_and_wait().await;
-    let is_saved = matches!(keeper.state().saving, Saving::Saved { .. });
-    if is_saved {
+    // Its files are still to come, and so it is not called saved yet.
+    let has_failed = matches!(keeper.state().saving, Saving::Failed(_));
+    if !has_failed {
         keeper.keep_all().await;
         keeper.save_and_wait().await;
     }

@@ -225,11 +225,12 @@ impl Keeper {
         }
     }
 
-    /// Says that the document is saved, unless something changed meanwhile or a file has no room.
+    /// Says that the draft is saved, unless something changed meanwhile, a file is still being
+    /// written, or one has no room.
     fn note_saved(&self, document: &DraftDocument) {
         self.set_saving(if self.files.lack_room() {
             Saving::Failed(SaveProblem::Full)
-        } else if self.saver.is_changed.get() {
+        } else if self.saver.is_changed.get() || self.files.are_incoming() {
             Saving::Unsaved
         } else {
             Saving::Saved {

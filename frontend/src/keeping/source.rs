@@ -68,7 +68,7 @@ impl Keeper {
         spawn_local(async move {
             let has_kept = keeper.keep_all().await;
             keeper.is_keeping_files.set(false);
-            if has_kept {
+            if has_kept || keeper.files.next_to_keep().is_none() {
                 // The hashes are part of the document, and what the device has can be parked.
                 keeper.save_now();
             } else {
