@@ -182,6 +182,9 @@ test("the application first: the case hears of the declaration", () =>
     const link = await share(page);
     const code = await finish(application);
     const { caseId } = JSON.parse(applicant.sent[0].body);
+    // Who has not passed it on yet finds it here.
+    assert.equal(await linkShown(page), link);
+    await assertAccessibleInAllThemes(page, "a receipt with a link");
 
     let declared;
     await visit(browser, {}, async (employer) => {
@@ -197,6 +200,9 @@ test("the application first: the case hears of the declaration", () =>
       assert.equal(await employer.page.getByText(said("de", "delivery", "case-parts")).count(), 0);
     });
 
+    // The open receipt says so by itself.
+    await page.getByText(said("de", "delivery", "case-parts")).waitFor({ timeout: 60_000 });
+    await page.locator("#handover-address").waitFor({ state: "detached" });
     await page.goto(`${stack.siteOrigin}/de/vorgang/`);
     await page.locator("#case-code").fill(code);
     await page.locator("main button[type=submit]").click();

@@ -477,9 +477,8 @@ handover-link-text =
     Der alte Link geht auch noch.
     In dem alten Link stehen die alten Antworten.
 
-    Speichern Sie den Link.
     Haben Sie den Antrag abgeschickt?
-    Dann steht der Link nicht mehr hier.
+    Dann sehen Sie den Link noch einmal.
 handover-qr = QR-Code mit dem Link
 handover-copy = Link kopieren
 handover-copied = Der Link ist kopiert.

@@ -255,7 +255,7 @@ handover-link = Ihr Link
 handover-link-text =
     Wer den Link hat, sieht die angekreuzten Angaben und kann uns den zweiten Teil schicken. Mehr sieht er nicht.
 
-    Kreuzen Sie später etwas anderes an, ändert sich der Link. Auch der frühere gilt weiter, mit den Angaben von damals. Heben Sie den Link auf: Nach dem Absenden steht er hier nicht mehr.
+    Kreuzen Sie später etwas anderes an, ändert sich der Link. Auch der frühere gilt weiter, mit den Angaben von damals. Nach dem Absenden steht der Link auf der Bestätigung.
 handover-qr = QR-Code mit dem Link
 handover-copy = Link kopieren
 handover-copied = Der Link ist kopiert.

@@ -255,7 +255,7 @@ handover-link = Your link
 handover-link-text =
     Whoever has the link sees the details that you ticked and can send us the second part. They see nothing else.
 
-    If you tick something else later, the link changes. The earlier one stays good, with the details of that time. Keep the link: after sending it is no longer shown here.
+    If you tick something else later, the link changes. The earlier one stays good, with the details of that time. After sending, the link stands on the confirmation.
 handover-qr = QR code with the link
 handover-copy = Copy the link
 handover-copied = The link is copied.

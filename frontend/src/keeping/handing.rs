@@ -4,12 +4,17 @@ use std::{collections::BTreeMap, rc::Rc};
 
 use amtsweg_core::{
     draft::document::{DraftDocument, DraftHandover},
-    form::{Form, Path, accept_shared, fill_shared, shareable},
+    form::{Answers, Form, Path, accept_shared, fill_shared, shareable, visible},
     handover::{HandoverLink, HandoverSecret},
 };
 
 use super::{error::KeepError, keeper::Keeper};
-use crate::device::{assets, clock, random};
+use crate::{
+    device::{assets, clock, random},
+    language::Language,
+    pages::keeping::{address, fragment::Fragment},
+    routes::Route,
+};
 
 /// What a draft hands over.
 #[derive(Clone)]
@@ -28,6 +33,25 @@ impl PartialEq for Handing {
     /// A page has one form.
     fn eq(&self, other: &Self) -> bool {
         self.link == other.link && self.offers == other.offers
+    }
+}
+
+impl Handing {
+    /// The address that the second party opens, without its origin: in German, which an employer
+    /// here can be expected to read, and the page offers the other languages. All else stands in the
+    /// fragment, which no server ever sees.
+    pub fn path(&self) -> String {
+        let route = Route::Application(self.to.clone());
+        let fragment = Fragment::Handover(self.link.clone());
+        address::of(&route, Language::GERMAN, &fragment)
+    }
+
+    /// Whether the applicant is shown the link, given these answers.
+    pub(super) fn is_shown(&self, answers: &Answers) -> bool {
+        let step = self.form.handover.as_ref().map(|handover| &handover.step);
+        visible(&self.form, answers, clock::today())
+            .iter()
+            .any(|visible| Some(&visible.step.id) == step)
     }
 }
 

@@ -326,6 +326,10 @@ impl Keeper {
             })
         });
         let files = files.collect::<Option<Vec<_>>>()?;
+        let link = self
+            .handing()
+            .filter(|handing| handing.is_shown(&answers))
+            .map(|handing| handing.path());
         let Identity {
             application_id,
             code,
@@ -343,6 +347,7 @@ impl Keeper {
             code,
             today,
             handover: self.document().handover.map(|handover| handover.secret),
+            link,
         })
     }
 

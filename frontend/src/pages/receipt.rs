@@ -9,7 +9,7 @@ use amtsweg_core::{
 };
 use yew::prelude::*;
 
-use super::case::part_arrived;
+use super::{case::part_arrived, keeping::handover_part::Link};
 use crate::{
     components::{
         alert::{Alert, AlertKind},
@@ -108,6 +108,9 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
                     </a>
                 </p>
             </section>
+            if let Some(link) = sent.link.clone().filter(|_| !failed && known.parts == 0) {
+                <Link path={link} />
+            }
             { facts(&texts, sent, &known.outcome) }
             if let Some(after) = texts.find("service-after").filter(|_| !failed) {
                 <section class="stack stack--small" aria-labelledby="receipt-next">
@@ -151,19 +154,27 @@ fn ways_on(texts: &Texts, props: &ReceiptProps, has_expired: bool) -> Html {
     }
 }
 
-/// Asks until the outcome is final.
+/// Asks until the outcome is final, and a second part that is waited for has arrived.
 #[hook]
 fn use_known(site: &Rc<Site>, sent: &Rc<Sent>) -> Known {
     let known = use_state_eq(|| Known::at_first(sent));
     let state = known.clone();
     let (site, sent) = (Rc::clone(site), Rc::clone(sent));
     use_effect_with(sent.record.submission_id, move |_| {
-        let watch = (!sent.outcome.is_final()).then(|| {
-            let last = RefCell::new(Known::at_first(&sent));
+        let is_open = {
+            let awaits_part = sent.link.is_some();
+            move |known: &Known| match &known.outcome {
+                Outcome::Arrived(_) => awaits_part && known.parts == 0,
+                outcome => !outcome.is_final(),
+            }
+        };
+        let first = Known::at_first(&sent);
+        let watch = is_open(&first).then(|| {
+            let last = RefCell::new(first);
             Watch::start(site, sent.code.clone(), move |answer| {
                 let now = last.borrow().after(answer, &sent.record);
                 last.replace(now.clone());
-                let go_on = !now.outcome.is_final();
+                let go_on = is_open(&now);
                 state.set(now);
                 go_on
             })

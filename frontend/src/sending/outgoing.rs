@@ -202,6 +202,9 @@ pub struct Sent {
     pub promised: Vec<String>,
     /// When the edge had everything.
     pub at: Timestamp,
+    /// The link for the second party, as a path with a fragment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
     /// What is known of it. Asked for anew each time.
     #[serde(skip, default = "parked")]
     pub outcome: Outcome,
@@ -225,6 +228,7 @@ impl Sent {
             files: files.collect(),
             promised: package.promised.clone(),
             at,
+            link: package.link.clone(),
             outcome: Outcome::Parked,
             parts: 0,
         }

@@ -40,6 +40,9 @@ pub struct Package {
     /// The secret by which it meets the part of another party, where there are two.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handover: Option<HandoverSecret>,
+    /// The link for the second party, as a path with a fragment, where the applicant gives one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
 }
 
 /// A file and the slot that it answers.
@@ -104,6 +107,7 @@ pub(super) mod tests {
             code: CaseCode::from_random([3; 15]).unwrap(),
             today: "2026-11-24".into(),
             handover: None,
+            link: None,
         }
     }
 

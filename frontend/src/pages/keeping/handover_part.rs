@@ -4,13 +4,11 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use super::{address, button::Button, fragment::Fragment, shared_words, taking};
+use super::{button::Button, shared_words, taking};
 use crate::{
     components::{case_code::copy, qr::Qr, rich_text::rich_text},
     device::storage,
     keeping::{self, Handing, SharedOffer},
-    language::Language,
-    routes::Route,
     texts::use_texts,
 };
 
@@ -34,25 +32,9 @@ pub fn HandoverPart() -> Html {
     html! {
         <div class="stack">
             <Choices handing={handing.clone()} {on_agree} />
-            <Link link={link(&handing)} />
+            <Link path={handing.path()} />
         </div>
     }
-}
-
-/// The address that the second party opens, in German: that is what an employer here can be expected
-/// to read, and the page offers the other languages. All else stands in the fragment, which no server
-/// ever sees.
-fn link(handing: &Handing) -> String {
-    let origin = gloo::utils::window()
-        .location()
-        .origin()
-        .unwrap_or_default();
-    let route = Route::Application(handing.to.clone());
-    let fragment = Fragment::Handover(handing.link.clone());
-    format!(
-        "{origin}{}",
-        address::of(&route, Language::GERMAN, &fragment)
-    )
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -82,6 +64,10 @@ fn Choices(props: &ChoicesProps) -> Html {
             (there.clone(), is_checked)
         });
         let value = shared_words::shown(&words, texts.language(), field, &text_id, &offer.value);
+        let mut label = texts.get(&text_id).to_string();
+        if !label.ends_with(['?', '؟']) {
+            label.push(':');
+        }
         Some(html! {
             <div class="kern-form-check">
                 <input
@@ -92,7 +78,7 @@ fn Choices(props: &ChoicesProps) -> Html {
                     {onchange}
                 />
                 <label class="kern-label" for={id}>
-                    { format!("{}: ", texts.get(&text_id)) }<bdi>{ value }</bdi>
+                    { label }{ " " }<bdi>{ value }</bdi>
                 </label>
             </div>
         })
@@ -106,25 +92,30 @@ fn Choices(props: &ChoicesProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct LinkProps {
-    link: AttrValue,
+/// Which link.
+#[derive(Debug, Clone, PartialEq, Eq, Properties)]
+pub struct LinkProps {
+    /// The address without its origin.
+    pub path: AttrValue,
 }
 
 /// The link to copy, to share, to print and to scan.
 #[component]
-fn Link(props: &LinkProps) -> Html {
+pub fn Link(props: &LinkProps) -> Html {
     let texts = use_texts();
+    let window = gloo::utils::window();
+    let origin = window.location().origin().unwrap_or_default();
+    let link = AttrValue::from(format!("{origin}{}", props.path));
     let card = use_node_ref();
     let told = use_state_eq(|| None::<&'static str>);
     let saves_files = use_memo((), |()| !storage::is_in_app());
     {
         // What was said was of the link before.
         let told = told.setter();
-        use_effect_with(props.link.clone(), move |_| told.set(None));
+        use_effect_with(link.clone(), move |_| told.set(None));
     }
     let on_copy = {
-        let (link, told) = (props.link.clone(), told.setter());
+        let (link, told) = (link.clone(), told.setter());
         Callback::from(move |()| {
             let (link, told) = (link.clone(), told.clone());
             spawn_local(async move {
@@ -137,7 +128,7 @@ fn Link(props: &LinkProps) -> Html {
         })
     };
     let on_share = {
-        let (title, link) = (texts.get("handover-link"), props.link.clone());
+        let (title, link) = (texts.get("handover-link"), link.clone());
         Callback::from(move |()| {
             let (title, link) = (title.clone(), link.clone());
             spawn_local(async move { taking::share(&title, &link).await });
@@ -157,9 +148,9 @@ fn Link(props: &LinkProps) -> Html {
             { rich_text(&texts.get("handover-link-text")) }
             <div class="code-card__parts">
                 <p class="code-link code-card__text" id="handover-address" dir="ltr" translate="no">
-                    { &props.link }
+                    { &link }
                 </p>
-                <Qr text={props.link.clone()} label={texts.get("handover-qr")} />
+                <Qr text={link.clone()} label={texts.get("handover-qr")} />
             </div>
             <div class="button-row no-print">
                 <Button id="handover-copy" text={texts.get("handover-copy")} on_press={on_copy} />
