@@ -17,6 +17,9 @@ const SERVICE = "verpflichtungserklaerung";
 const PAGES = [
   "",
   `dienste/${SERVICE}/`,
+  "dienste/einbuergerung/",
+  "dienste/ikfz/",
+  "schnelltest/einbuergerung/",
   "barrierefreiheit/",
   "datenschutz/",
   "impressum/",
@@ -47,6 +50,9 @@ for (const language of LANGUAGES) {
           if (path === "vorgang/") {
             await page.locator("#case-code").waitFor();
           }
+          if (path.startsWith("schnelltest/")) {
+            await page.locator("main input[type=radio]").first().waitFor();
+          }
           await assertLanguage(page, language);
           await assertAccessibleInAllThemes(page);
           assert.equal(await page.locator("h1").count(), 1);
@@ -73,7 +79,7 @@ for (const language of LANGUAGES) {
         // The browser itself says no to scripts.
         visitor.expected = [/assets\/application-.*\.js \(csp\)/];
         await page.goto(`${stack.siteOrigin}/${language}/`);
-        const card = page.locator("#service-list a");
+        const card = page.locator(`#service-list a[href$="/dienste/${SERVICE}/"]`);
         assert.ok(await card.isVisible());
         assert.equal(await page.locator("#search").isVisible(), false);
         await assertNoSidewaysScrolling(page);
@@ -122,7 +128,7 @@ test("the start page has its content before any program arrives", () =>
   visit(browser, {}, async ({ page }) => {
     await page.route("**/*.wasm", () => new Promise(() => {}));
     await page.goto(`${stack.siteOrigin}/de/`, { waitUntil: "domcontentloaded" });
-    assert.ok(await page.locator("#service-list a").isVisible());
+    assert.ok(await page.locator("#service-list a").first().isVisible());
     await page.goto(`${stack.siteOrigin}/de/antrag/${SERVICE}/`, { waitUntil: "domcontentloaded" });
     await page.locator("#program-loading").waitFor();
     assert.ok(await page.locator("h1").isVisible());
@@ -165,10 +171,24 @@ test("when somebody starts, the program is there already", () =>
     }
   }));
 
+test("what is done elsewhere is asked nowhere here, and says whom to ask", () =>
+  visit(browser, {}, async ({ page }) => {
+    await page.goto(`${stack.siteOrigin}/de/`);
+    await page.locator("#service-list a[href$='/dienste/ikfz/']").click();
+    await page.waitForURL("**/dienste/ikfz/");
+    assert.equal(await page.locator(".start-button").count(), 0);
+    assert.equal(await page.locator('a[href*="/antrag/ikfz"]').count(), 0);
+    // This site has no address of a portal: none is made up.
+    assert.equal(await page.locator('main a[href^="http"]').count(), 0);
+    assert.match(await page.locator("main").innerText(), /eigenen Portal/);
+    assert.ok(await page.locator('a[href^="mailto:"]').first().isVisible());
+  }));
+
 test("the search finds and says what it found", () =>
   visit(browser, {}, async ({ page }) => {
     await page.goto(`${stack.siteOrigin}/de/`);
     const input = page.locator("#q");
+    const all = await page.locator("#service-list > li").count();
     const visible = page.locator("#service-list > li").filter({ visible: true });
     await input.fill("verpflichtungs-ERKLARUNG");
     assert.equal(await visible.count(), 1);
@@ -178,7 +198,7 @@ test("the search finds and says what it found", () =>
     await page.locator("#search-status").getByText(/Kein Dienst gefunden/).waitFor();
     await assertAccessibleInAllThemes(page);
     await input.fill("");
-    assert.equal(await visible.count(), 1);
+    assert.equal(await visible.count(), all);
     await page.goto(`${stack.siteOrigin}/ar/`);
     await page.locator("#q").fill("Verpflichtungserklärung");
     assert.equal(await page.locator("#service-list > li").filter({ visible: true }).count(), 1);

@@ -2,11 +2,10 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { root } from "./program.mjs";
+import { basename } from "node:path";
+import { addressFields, form, phrase } from "./texts.mjs";
 
-export const form = (service) =>
-  JSON.parse(readFileSync(join(root, `forms/${service}/form.json`), "utf8"));
+export { addressFields, form };
 
 /** Waits until a screen of the application is there, with the focus on its heading. */
 export const arriveAt = (page, screen) =>
@@ -22,15 +21,29 @@ export const typedAmount = (language, amount) =>
     Number.isInteger(amount) ? {} : { minimumFractionDigits: 2 },
   );
 
-/** The questions of an address. */
-export const addressFields = ({ abroad }) =>
-  [
-    ...(abroad ? [["land", "country"]] : []),
-    ...["strasse", "hausnummer", "zusatz", "plz", "ort"].map((id) => [id, "text"]),
-  ].map(([id, kind]) => ({ id, kind, text: `address-${id}` }));
+/** What is called by its name in a language: a country, or having none. */
+export function nationalityName(language, code) {
+  if (/^[A-Z]{2}$/.test(code)) {
+    const locale = { en: "en", ar: "ar" }[language] ?? "de";
+    return new Intl.DisplayNames(locale, { type: "region" }).of(code);
+  }
+  return phrase(language, "application", `nationality-${code}`);
+}
+
+/** Adds an entry to a repeat group, unless it is there. */
+export async function addEntry(page, id, index) {
+  if ((await page.locator(`[id="${id}-${index}"]`).count()) > 0) {
+    return;
+  }
+  await page.locator(`[id="${id}-add"]`).click();
+  await page.waitForFunction(
+    (legend) => document.activeElement?.id === legend,
+    `${id}-${index}-legend`,
+  );
+}
 
 /** What is done with one field: the answer's kind decides, the id says where. */
-async function fillField(page, field, id, value, { language, files, slot }) {
+export async function fillField(page, field, id, value, { language, files, slot }) {
   const at = (suffix = "") => page.locator(`[id="${id}${suffix}"]`);
   switch (field.kind) {
     case "choice":
@@ -38,13 +51,18 @@ async function fillField(page, field, id, value, { language, files, slot }) {
         return at().selectOption(value);
       }
       return page.locator(`input[name="${id}"][value="${value}"]`).check();
+    case "multichoice":
+      for (const option of value) {
+        await page.locator(`input[name="${id}"][value="${option}"]`).check();
+      }
+      return undefined;
     case "yesno":
       return page.locator(`input[name="${id}"][value="${value}"]`).check();
     case "consent":
       return at().check();
     case "country":
     case "nationality":
-      await at().fill(value);
+      await at().fill(nationalityName(language, value));
       // The list that opens would lie over what comes next.
       return at().blur();
     case "address":
@@ -75,13 +93,7 @@ async function fillField(page, field, id, value, { language, files, slot }) {
         return fillFields(page, field.fields, id, value, { language, files, slot });
       }
       for (const [index, entry] of value.entries()) {
-        if (index > 0 && (await at(`-${index}`).count()) === 0) {
-          await at("-add").click();
-          await page.waitForFunction(
-            (legend) => document.activeElement?.id === legend,
-            `${id}-${index}-legend`,
-          );
-        }
+        await addEntry(page, id, index);
         await fillFields(page, field.fields, `${id}-${index}`, entry, { language, files, slot });
       }
       return undefined;

@@ -3,7 +3,15 @@
 import assert from "node:assert/strict";
 import { sha512 } from "./client.mjs";
 import { until } from "./wait.mjs";
-import { expectedAnswers } from "./texts.mjs";
+import { expectedAnswers, form } from "./texts.mjs";
+
+/** Whether the files of a slot go into a file of their own. */
+function isSeparate(service, slot) {
+  const [step, ...place] = slot.split(".");
+  const { fields } = form(service).steps.find(({ id }) => id === step);
+  const field = place.reduce((inner, id) => inner.fields.find((one) => one.id === id), { fields });
+  return field.filing === "separate";
+}
 
 /** The application that a case became, as the clerk sees it. */
 export async function received(clerk, caseId) {
@@ -45,7 +53,7 @@ export async function assertReceived(clerk, application, { service, answers, fil
     assert.ok(bytes.equals(sent.content), `${sent.name} is not what was sent`);
     assert.equal(headers.get("content-type"), sent.type);
     assert.match(headers.get("content-disposition"), /^attachment;/);
-    const isSeparate = sent.slot.startsWith("unterlagen_einkommen");
-    assert.equal(found.filing, isSeparate ? "Getrennte Ablage" : "Hauptakte");
+    const filing = isSeparate(service, sent.slot) ? "Getrennte Ablage" : "Hauptakte";
+    assert.equal(found.filing, filing, sent.slot);
   }
 }

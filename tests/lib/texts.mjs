@@ -14,7 +14,7 @@ function messages(path) {
   let last;
   for (const line of readFileSync(path, "utf8").split("\n")) {
     const message = line.match(/^([a-z][\w-]*) = ?(.*)$/i);
-    const attribute = line.match(/^\s+\.([\w-]+) = (.*)$/);
+    const attribute = line.match(/^\s+\.([\w-]+) = ?(.*)$/);
     if (message) {
       id = last = message[1];
       found.set(id, message[2]);
@@ -28,6 +28,33 @@ function messages(path) {
   return found;
 }
 
+const MESSAGES = new Map();
+
+/** The messages of a file of texts, read once. */
+function messagesOf(language, file) {
+  const path = join(root, `locales/${language}/${file}.ftl`);
+  if (!MESSAGES.has(path)) {
+    MESSAGES.set(path, messages(path));
+  }
+  return MESSAGES.get(path);
+}
+
+/** A message, or an attribute of one, as it stands in the file. */
+export function phrase(language, file, id) {
+  const text = messagesOf(language, file).get(id);
+  if (text === undefined) {
+    throw new Error(`there is no ${id} in ${language}/${file}.ftl`);
+  }
+  return text;
+}
+
+/** The questions of an address. */
+export const addressFields = ({ abroad }) =>
+  [
+    ...(abroad ? [["land", "country"]] : []),
+    ...["strasse", "hausnummer", "zusatz", "plz", "ort"].map((id) => [id, "text"]),
+  ].map(([id, kind]) => ({ id, kind, text: `address-${id}` }));
+
 /** Everything that a message may be, where it depends on a number. */
 function variants(text) {
   const found = [...text.matchAll(/^\*?\[\w+\] (.*)$/gm)].map(([, variant]) => variant);
@@ -39,10 +66,7 @@ function variants(text) {
  * paragraph.
  */
 export function said(language, file, id) {
-  const text = messages(join(root, `locales/${language}/${file}.ftl`)).get(id);
-  if (!text) {
-    throw new Error(`there is no ${id} in ${file}.ftl`);
-  }
+  const text = phrase(language, file, id);
   const literally = (part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const patterns = variants(text).map((one) => one.split(/\{[^}]*\}/).map(literally).join(".*"));
   return new RegExp(patterns.join("|"));
@@ -53,20 +77,29 @@ const german = (date) => date.split("-").reverse().join(".");
 const money = (amount) =>
   Number(amount).toLocaleString("de-DE", { style: "currency", currency: "EUR" });
 
+/** A service's form. */
+export const form = (service) =>
+  JSON.parse(readFileSync(join(root, `forms/${service}/form.json`), "utf8"));
+
 /** [question, answer] for every answer, in no particular order; files by their names. */
 export function expectedAnswers(service, answers, files = []) {
-  const texts = messages(join(root, `locales/de/${service}.ftl`));
-  const form = JSON.parse(readFileSync(join(root, `forms/${service}/form.json`), "utf8"));
   const expected = [];
+  // The texts of addresses and what is no country are the program's own.
+  const said = (id) =>
+    phrase("de", /^(address|nationality)-/.test(id) ? "application" : service, id);
 
   const shown = (field, id, value) => {
+    const option = (option) => said(`${id}.option-${option}`);
     switch (field.kind) {
       case "choice":
-        return texts.get(`${id}.option-${value}`);
+        return option(value);
+      case "multichoice":
+        return value.map(option).join("");
       case "date":
         return german(value);
       case "country":
-        return COUNTRIES.of(value);
+      case "nationality":
+        return /^[A-Z]{2}$/.test(value) ? COUNTRIES.of(value) : said(`nationality-${value}`);
       case "money":
         return money(value);
       case "number":
@@ -89,16 +122,17 @@ export function expectedAnswers(service, answers, files = []) {
       if (value === undefined) {
         continue;
       }
-      if (field.kind === "group") {
+      if (["group", "address"].includes(field.kind)) {
         for (const entry of [value].flat()) {
-          walk(field.fields, entry, id);
+          walk(field.kind === "group" ? field.fields : addressFields(field), entry, id);
         }
       } else {
-        expected.push([texts.get(id), shown(field, id, value)]);
+        const text = field.text ?? id;
+        expected.push([said(text), shown(field, text, value)]);
       }
     }
   };
-  for (const step of form.steps) {
+  for (const step of form(service).steps) {
     walk(step.fields, answers[step.id] ?? {}, step.id);
   }
   return expected;

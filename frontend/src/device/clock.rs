@@ -1,8 +1,6 @@
 //! The device's clock and calendar.
 
-#[cfg(feature = "application")]
-use amtsweg_core::time::Date;
-use amtsweg_core::time::{Clock, Timestamp};
+use amtsweg_core::time::{Clock, Date, Timestamp};
 use js_sys::Date as JsDate;
 
 #[cfg(feature = "delivery")]
@@ -21,7 +19,6 @@ impl Clock for DeviceClock {
 }
 
 /// The day where the device is.
-#[cfg(feature = "application")]
 pub fn today() -> Date {
     let now = JsDate::new_0();
     let small = |number: u32| u8::try_from(number).unwrap_or_default();
