@@ -6,6 +6,7 @@
 //! | [`command`] | the commands |
 //! | [`export`] | the JSON Schema of a form's data |
 //! | [`published`] | which versions are published |
+//! | [`xdf`] | reading FIM `XDatenfelder` documents |
 
 pub mod check;
 pub mod command;
@@ -13,5 +14,6 @@ pub mod export;
 mod finding;
 pub mod published;
 mod source;
+pub mod xdf;
 
 pub use finding::{Finding, Weight};

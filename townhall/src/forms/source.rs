@@ -1,5 +1,7 @@
 //! JSON with the line of every value.
 
+use std::str::Utf8Error;
+
 use jsonc_parser::{
     CollectOptions, ParseOptions,
     ast::{ObjectPropName, Value as Ast},
@@ -100,10 +102,8 @@ pub(super) fn read(bytes: &[u8], findings: &mut Findings) -> Option<Node> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
-            let before = &bytes[..error.valid_up_to()];
-            let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
             findings.error(
-                line,
+                line_of(bytes, error),
                 "The file is not encoded in UTF-8.",
                 "Save it as UTF-8, without a byte order mark.",
             );
@@ -137,6 +137,12 @@ pub(super) fn read(bytes: &[u8], findings: &mut Findings) -> Option<Node> {
             None
         }
     }
+}
+
+/// The line of the first byte that is no UTF-8.
+pub(super) fn line_of(bytes: &[u8], error: Utf8Error) -> usize {
+    let before = &bytes[..error.valid_up_to()];
+    String::from_utf8_lossy(before).matches('\n').count() + 1
 }
 
 /// In the words of somebody who writes a form, not of a parser.

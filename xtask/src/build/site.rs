@@ -11,7 +11,9 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     build::{
+        TOWN_HALL,
         frontend::{self, Program},
+        native,
         stamp::{Inputs, Stamp, content_hash},
         styles, texts,
     },
@@ -74,13 +76,16 @@ pub(crate) fn build(
     frame_ancestors(config)?;
     let css = styles::build(project)?;
     let prerender = build_prerender(project)?;
+    native(project, &[TOWN_HALL])?;
+    let town_hall = project.program("townhall");
     let programs = frontend::build(project, toolchain)?;
     let sources = ["static", "locales", "forms"].map(|dir| project.root.join(dir));
 
     let config = format!("{config:#}\n");
-    let mut inputs = Inputs::new("site 2")
+    let mut inputs = Inputs::new("site 3")
         .text(&config)
         .file(&prerender)?
+        .file(&town_hall)?
         .file(&css)?;
     for program in &programs {
         inputs = inputs.file(&program.js)?.file(&program.wasm)?;
@@ -101,6 +106,12 @@ pub(crate) fn build(
         copy_static(project, &new)?;
         copy_data(project, &new)?;
         write(&new.join("site.json"), &config)?;
+        // What arrives names the schema of its form by an address of the portal.
+        Cmd::new(&town_hall)
+            .args(["forms", "export", "--into"])
+            .arg(&new)
+            .dir(&project.root)
+            .run()?;
         let list = project.work("site").join("assets.json");
         write(&list, format!("{:#}", assets.0))?;
         Cmd::new(&prerender)

@@ -13,18 +13,20 @@ use crate::{
     arguments::Arguments,
     build,
     dist::{self, FirstLoad},
+    process::Cmd,
     project::{Project, make_dir},
     setup::{WasmToolchain, disk, npm, trunk},
     test::report::Report,
 };
 
 /// The groups in the order of their cost: what fails fast comes first.
-const GROUPS: [&str; 10] = [
+const GROUPS: [&str; 11] = [
     "format",
     "dependencies",
     "lint",
     "doc",
     "unit",
+    "forms",
     "site",
     "budget",
     "worker",
@@ -82,6 +84,7 @@ impl Tests<'_> {
             "lint" => self.lint(),
             "doc" => self.doc(),
             "unit" => self.unit(),
+            "forms" => self.forms(),
             "site" => self.site(),
             "budget" => self.budget(),
             "worker" => self.worker(),
@@ -89,6 +92,19 @@ impl Tests<'_> {
             "node" => self.node(),
             _ => bail!("there is no group {name}"),
         }
+    }
+
+    /// What the town hall's program finds wrong with the forms.
+    fn forms(&mut self) -> Result<()> {
+        let project = self.project;
+        self.report.check("the forms and their texts", || {
+            build::native(project, &[build::TOWN_HALL])?;
+            Cmd::new(project.program("townhall"))
+                .args(["forms", "check"])
+                .dir(&project.root)
+                .output()
+                .map(drop)
+        })
     }
 
     fn site(&mut self) -> Result<()> {

@@ -531,16 +531,15 @@ impl Search<'_, '_> {
             return (unasked, None);
         }
         let key = Unknown::Answer(index);
-        let (asked, other) = match self.tried.get(&key) {
-            Some(answer) => (Outcomes::of(holds(answer.as_ref())), None),
-            None => {
-                let all = self.choices(&key);
-                let outcomes = all
-                    .iter()
-                    .map(|answer| Outcomes::of(holds(answer.as_ref())))
-                    .reduce(Outcomes::or);
-                (outcomes.unwrap_or(unasked), Some(key))
-            }
+        let (asked, other) = if let Some(answer) = self.tried.get(&key) {
+            (Outcomes::of(holds(answer.as_ref())), None)
+        } else {
+            let all = self.choices(&key);
+            let outcomes = all
+                .iter()
+                .map(|answer| Outcomes::of(holds(answer.as_ref())))
+                .reduce(Outcomes::or);
+            (outcomes.unwrap_or(unasked), Some(key))
         };
         if shown == Outcomes::HOLDS {
             (asked, unknown.or(other))
@@ -584,13 +583,12 @@ impl Search<'_, '_> {
         let outcome = |value: &Option<Value>| {
             Outcomes::of(value.as_ref().and_then(number_of).is_some_and(holds))
         };
-        match self.tried.get(&key) {
-            Some(value) => (outcome(value), None),
-            None => {
-                let all = self.choices(&key);
-                let outcomes = all.iter().map(outcome).reduce(Outcomes::or);
-                (outcomes.unwrap_or(Outcomes::FAILS), Some(key))
-            }
+        if let Some(value) = self.tried.get(&key) {
+            (outcome(value), None)
+        } else {
+            let all = self.choices(&key);
+            let outcomes = all.iter().map(outcome).reduce(Outcomes::or);
+            (outcomes.unwrap_or(Outcomes::FAILS), Some(key))
         }
     }
 

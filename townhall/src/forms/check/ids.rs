@@ -120,7 +120,33 @@ fn part<'a>(node: &'a Node, checks: &mut BTreeMap<&'a str, usize>, findings: &mu
         at(node, check, id, findings);
     }
     for field in fields {
+        repeat(field, findings);
         part(field, checks, findings);
+    }
+}
+
+/// More entries than that no form can have.
+const MOST_ENTRIES: u64 = 100;
+
+fn repeat(field: &Node, findings: &mut Findings) {
+    let Some(repeat) = field.get("repeat") else {
+        return;
+    };
+    let number = |name: &str| repeat.get(name).and_then(|node| node.to_value().as_u64());
+    let (min, max) = (number("min").unwrap_or(0), number("max").unwrap_or(0));
+    let id = field.text_of("id").unwrap_or_default();
+    if max > MOST_ENTRIES {
+        findings.error(
+            repeat.line_of("max"),
+            format!("\"{id}\" could have {max} entries."),
+            format!("Write at most {MOST_ENTRIES}."),
+        );
+    } else if min > max {
+        findings.error(
+            repeat.line_of("min"),
+            format!("\"{id}\" needs at least {min} entries, but can have only {max}."),
+            "Exchange the numbers, or mend one of them.",
+        );
     }
 }
 

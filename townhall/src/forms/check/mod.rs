@@ -160,8 +160,13 @@ pub fn check(request: &Request) -> Result<Report, CheckError> {
         .filter(|read| read.role == Role::Form)
         .filter_map(|read| read.form.as_ref())
         .collect();
+    let unread: Vec<&str> = forms
+        .iter()
+        .filter(|read| read.role == Role::Form && read.form.is_none())
+        .map(|read| read.service.as_str())
+        .collect();
     for (read, found) in forms.iter().zip(&mut found) {
-        read.check(&services, &published, found);
+        read.check(&services, &unread, &published, found);
         findings.append(&mut read.check_texts(request, &languages, found));
     }
     findings.extend(found.into_iter().flat_map(Findings::into_vec));
@@ -302,14 +307,20 @@ fn refused(root: &Node, error: &FormError, findings: &mut Findings) {
 }
 
 impl Read {
-    fn check(&self, services: &[&Form], published: &Published, findings: &mut Findings) {
+    fn check(
+        &self,
+        services: &[&Form],
+        unread: &[&str],
+        published: &Published,
+        findings: &mut Findings,
+    ) {
         let (Some(root), Some(form)) = (&self.root, &self.form) else {
             return;
         };
         let outline = Outline::of(form, root);
         conditions::check(&outline, findings);
         fields::check(&outline, findings);
-        parties::check(&outline, services, findings);
+        parties::check(&outline, services, unread, findings);
         if self.role == Role::QuickCheck {
             quick::check(&outline, findings);
         } else if published.standing(&self.service, &form.version, &self.bytes) == Standing::Changed

@@ -17,11 +17,24 @@ const SHARED: [FieldKind; 5] = [
     FieldKind::Choice,
 ];
 
-/// Adds what is wrong with a form's words on other forms; `forms` are all that can be read.
-pub(super) fn check(outline: &Outline<'_>, forms: &[&Form], findings: &mut Findings) {
+/// Adds what is wrong with a form's words on other forms. `forms` are all that can be read;
+/// `unread` are those that cannot, of which nothing is known.
+pub(super) fn check(
+    outline: &Outline<'_>,
+    forms: &[&Form],
+    unread: &[&str],
+    findings: &mut Findings,
+) {
     moved(outline, findings);
-    joins(outline, forms, findings);
-    handover(outline, forms, findings);
+    let is_known = |service: &String| !unread.contains(&service.as_str());
+    if outline.form.joins.as_ref().is_some_and(is_known) {
+        joins(outline, forms, findings);
+    }
+    if let Some(to) = outline.form.handover.as_ref().map(|handover| &handover.to)
+        && is_known(to)
+    {
+        handover(outline, forms, findings);
+    }
 }
 
 fn moved(outline: &Outline<'_>, findings: &mut Findings) {

@@ -41,8 +41,14 @@ impl Shape {
     pub(super) fn check(&self, root: &Node, findings: &mut Findings) {
         let mut faults = Vec::new();
         self.node(&self.schema, root, None, &mut faults);
+        let mut said: Vec<(usize, String)> = Vec::new();
         for fault in faults {
-            findings.error(fault.line, fault.wrong, fault.mend);
+            // A field is described twice: as any field, and as one of its kind.
+            let key = (fault.line, fault.wrong.clone());
+            if !said.contains(&key) {
+                said.push(key);
+                findings.error(fault.line, fault.wrong, fault.mend);
+            }
         }
     }
 
@@ -76,6 +82,10 @@ impl Shape {
             }
         }
         for keyword in ["oneOf", "anyOf"] {
+            if let Some(fault) = strange(schema, parts(schema, keyword), node) {
+                faults.push(fault);
+                continue;
+            }
             let best = parts(schema, keyword)
                 .iter()
                 .map(|part| {
@@ -105,7 +115,7 @@ impl Shape {
             faults.push(Fault {
                 line: node.line,
                 wrong: format!("{what} is {}.", type_of(node)),
-                mend: format!("Write {} here.", expected(types)),
+                mend: format!("Write {}.", expected(types)),
                 distance: 4,
             });
             return false;
@@ -265,7 +275,7 @@ impl Shape {
                 line: node.line_of("id"),
                 wrong: format!("\"{name}\" is missing in {}.", owner(schema, node)),
                 mend: match description {
-                    Some(description) => format!("Add it. {description}"),
+                    Some(description) => format!("Add it; it says: \"{description}\""),
                     None => "Add it.".to_owned(),
                 },
                 distance: 4,
@@ -354,6 +364,42 @@ fn texts<'a>(schema: &'a Map<String, Value>, keyword: &str) -> Vec<&'a str> {
         .iter()
         .filter_map(Value::as_str)
         .collect()
+}
+
+/// What is wrong with an object that has nothing of any alternative.
+fn strange(schema: &Map<String, Value>, alternatives: &[Value], node: &Node) -> Option<Fault> {
+    let first = node.members().first()?;
+    let required = |part: &Value| part.get("required").is_some();
+    let has_any = |part: &Value| {
+        let needed = part.get("required").and_then(Value::as_array);
+        let mut names = needed.into_iter().flatten().filter_map(Value::as_str);
+        names.any(|name| node.get(name).is_some())
+    };
+    if alternatives.is_empty() || !alternatives.iter().all(required) {
+        return None;
+    }
+    if alternatives.iter().any(has_any) {
+        return None;
+    }
+    let mut names: Vec<&str> = Vec::new();
+    for part in alternatives {
+        // By its first member an alternative is known.
+        let first = part.pointer("/required/0").and_then(Value::as_str);
+        names.extend(first.filter(|name| !names.contains(name)));
+    }
+    Some(Fault {
+        line: first.line,
+        wrong: format!(
+            "\"{}\" is not possible in {}.",
+            first.name,
+            owner(schema, node)
+        ),
+        mend: match nearest(&first.name, names.iter().copied()) {
+            Some(meant) => format!("Did you mean \"{meant}\"?"),
+            None => format!("Possible here: {}.", any_of(names)),
+        },
+        distance: 12,
+    })
 }
 
 /// How many members are not there that an alternative needs.

@@ -9,11 +9,14 @@ use std::{
 use amtsweg_core::form::FieldKind;
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
-    parser,
+    parser::{self, ErrorKind},
 };
 
 use super::outline::Outline;
-use crate::forms::finding::{Finding, Findings, all_of, nearest};
+use crate::forms::{
+    finding::{Finding, Findings, all_of, nearest},
+    source::Node,
+};
 
 /// What a service's page says.
 const SERVICE: [&str; 9] = [
@@ -69,13 +72,19 @@ impl Needs {
     pub(super) fn of_form(outline: &Outline<'_>, is_quick_check: bool) -> Self {
         let mut needs = Self::default();
         let form = outline.form;
-        if !is_quick_check {
+        if is_quick_check {
+            // Nobody sees the sections of two steps.
+            let sections = form.sections.iter();
+            needs.allowed = sections
+                .map(|section| format!("section-{}", section.id))
+                .collect();
+        } else {
             for part in SERVICE {
                 let line = outline.root.line_of("id");
                 needs.need(format!("service-{part}"), "the service's page", line);
             }
             let sections = outline.root.get("sections").into_iter();
-            for (section, node) in form.sections.iter().zip(sections.flat_map(|s| s.items())) {
+            for (section, node) in form.sections.iter().zip(sections.flat_map(Node::items)) {
                 let id = format!("section-{}", section.id);
                 needs.need(id, "the heading of a section", node.line_of("id"));
             }
@@ -100,7 +109,7 @@ impl Needs {
                 continue;
             }
             let options = item.node.get("options").into_iter();
-            for (option, node) in field.options.iter().zip(options.flat_map(|o| o.items())) {
+            for (option, node) in field.options.iter().zip(options.flat_map(Node::items)) {
                 needs.need(format!("{id}.option-{option}"), "an option", node.line);
             }
             if field.repeat.is_some() {
@@ -314,12 +323,20 @@ fn parse(source: &str, findings: &mut Findings) -> Option<BTreeMap<String, Text>
         Err((_, errors)) => {
             for error in errors {
                 let before = source.get(..error.pos.start).unwrap_or(source);
+                let (before, wrong) = match error.kind {
+                    // It is missed at a later line than it is missing from.
+                    ErrorKind::ExpectedToken('}') => {
+                        let opened = before.rfind('{').unwrap_or(before.len());
+                        (&before[..opened], "A { is never closed.".to_owned())
+                    }
+                    kind => {
+                        let kind = kind.to_string().to_lowercase();
+                        (before, format!("This is no text in Fluent: {kind}."))
+                    }
+                };
                 findings.error(
                     1 + before.matches('\n').count(),
-                    format!(
-                        "This is no text in Fluent: {}.",
-                        error.to_string().to_lowercase()
-                    ),
+                    wrong,
                     "A text is \"id = …\", its further lines are indented, and { and } come in \
                      pairs.",
                 );

@@ -1,0 +1,13 @@
+service-title = Text: title
+service-short = Text: short
+service-who = Text: who
+service-prepare = Text: prepare
+service-fee = Text: fee
+service-duration = Text: duration
+service-law = Text: law
+service-data = Text: data
+service-after = Text: after
+section-angaben = Text
+step-mieter = Text
+mieter-name = Text
+mieter-einverstanden = Text

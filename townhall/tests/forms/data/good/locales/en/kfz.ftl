@@ -1,0 +1,5 @@
+service-title = Words
+service-short = Words
+service-who = Words
+service-why = Words
+service-law = Words

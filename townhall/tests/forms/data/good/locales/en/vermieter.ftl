@@ -1,0 +1,13 @@
+service-title = Words: title
+service-short = Words: short
+service-who = Words: who
+service-prepare = Words: prepare
+service-fee = Words: fee
+service-duration = Words: duration
+service-law = Words: law
+service-data = Words: data
+service-after = Words: after
+section-angaben = Words
+step-mieter = Words
+mieter-name = Words
+mieter-einverstanden = Words

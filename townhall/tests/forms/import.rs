@@ -1,0 +1,251 @@
+//! FIM documents become forms to go on from.
+
+use std::{fs, path::Path, process::Command};
+
+use amtsweg_core::form::{FieldKind, Form};
+use amtsweg_townhall::forms::{
+    check::{Request, check},
+    xdf::{XdfError, import},
+};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+fn data(name: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/forms/data/xdf");
+    fs::read(folder.join(name)).unwrap()
+}
+
+/// Imports by the command, and checks the German of what comes out.
+fn imported(name: &str, service: &str) -> (TempDir, Value, String, String) {
+    let dir = TempDir::new().unwrap();
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/forms/data/xdf")
+        .join(name);
+    let run = || {
+        Command::new(env!("CARGO_BIN_EXE_townhall"))
+            .args(["forms", "import", "xdf"])
+            .arg(&file)
+            .arg("--to")
+            .arg(dir.path())
+            .output()
+            .unwrap()
+    };
+    let output = run();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let report = check(&Request {
+        forms: dir.path().join("forms"),
+        locales: dir.path().join("locales"),
+        languages: vec!["de".into()],
+    })
+    .unwrap();
+    assert_eq!(report.findings, []);
+    let again = run();
+    assert!(!again.status.success());
+    assert!(String::from_utf8_lossy(&again.stderr).contains("overwrites nothing"));
+    let folder = dir.path().join("forms").join(service);
+    let form = fs::read_to_string(folder.join("form.json")).unwrap();
+    let notes = fs::read_to_string(folder.join("README.md")).unwrap();
+    let texts = dir.path().join("locales/de").join(format!("{service}.ftl"));
+    let texts = fs::read_to_string(texts).unwrap();
+    (dir, serde_json::from_str(&form).unwrap(), texts, notes)
+}
+
+#[test]
+fn a_document_of_version_2_becomes_a_form() {
+    let (_dir, form, texts, notes) = imported("hund_xdf2.xml", "anmeldung_eines_hundes");
+    assert_eq!(
+        form["steps"],
+        json!([
+            { "id": "halterin_oder_halter", "fields": [
+                { "id": "familienname", "kind": "text", "maxLength": 120 },
+                { "id": "geburtsdatum", "kind": "date", "required": false },
+                { "id": "postleitzahl", "kind": "text", "minLength": 5, "maxLength": 5, "width": "short" },
+                { "id": "telefon", "kind": "group", "repeat": { "min": 0, "max": 20 }, "fields": [
+                    { "id": "wert", "kind": "phone" }
+                ] }
+            ] },
+            { "id": "hund", "fields": [
+                { "id": "hund", "kind": "group", "repeat": { "min": 1, "max": 20 }, "fields": [
+                    { "id": "rufname_des_hundes", "kind": "text", "maxLength": 40 },
+                    { "id": "groesse", "kind": "choice", "options": ["code_001", "gr"] },
+                    { "id": "kennzeichnung", "kind": "text" },
+                    { "id": "schulterhoehe", "kind": "number", "min": 5, "max": 120 },
+                    { "id": "frueherer_halter", "kind": "group", "repeat": { "min": 0, "max": 3 },
+                      "fields": [{ "id": "name", "kind": "text" }] },
+                    { "id": "anmerkung", "kind": "longtext", "maxLength": 1000, "required": false }
+                ] }
+            ] },
+            { "id": "angaben", "fields": [{ "id": "hinweis_zur_steuer", "kind": "info" }] }
+        ])
+    );
+    for text in [
+        "service-title = Hund anmelden",
+        "service-law = § 8 der Mustersatzung",
+        "    .hint = So, wie er im Ausweis steht.",
+        "    .option-code_001 = klein (bis 40 cm)",
+        "    .hint = In Zentimetern {\"{\"}gerundet{\"}\"}.",
+        "    .item = Hund { $number }",
+        "    .hint =\n        Die Steuer gilt ab dem Monat, in dem der Hund einzieht.\n\n        Das Finanzamt",
+    ] {
+        assert!(texts.contains(text), "{text}\n{texts}");
+    }
+    for note in [
+        "Es ist entweder der Familienname oder die Firma anzugeben.",
+        "Das Muster `[0-9]{5}` wird nicht geprüft",
+        "Die Codeliste urn:beispiel:codeliste:kennzeichnung",
+        "Der Code „001“ heißt hier `code_001`",
+        "| G70000003 1.0 | Früherer Halter | `hund.hund.frueherer_halter` |",
+    ] {
+        assert!(notes.contains(note), "{note}\n{notes}");
+    }
+}
+
+#[test]
+fn a_document_of_version_3_becomes_a_form() {
+    let (_dir, form, texts, notes) = imported("fischereischein_xdf3.xml", "fischereischein");
+    assert_eq!(
+        form["sections"],
+        json!([
+            { "id": "antragstellende_person", "steps": ["name", "herkunft"] },
+            { "id": "fischereischein", "steps": ["fischereischein"] }
+        ])
+    );
+    assert_eq!(
+        form["steps"][1]["fields"],
+        json!([
+            { "id": "staatsangehoerigkeit", "kind": "nationality" },
+            { "id": "geburtsdatum", "kind": "date", "required": false }
+        ])
+    );
+    assert_eq!(
+        form["steps"][2]["fields"],
+        json!([
+            { "id": "dauer", "kind": "choice", "options": ["jahr", "leben"] },
+            { "id": "pruefung_abgelegt", "kind": "yesno" },
+            { "id": "gebuehr", "kind": "money", "min": 0, "max": 500, "required": false },
+            { "id": "pruefungszeugnis", "kind": "file", "accept": ["application/pdf"],
+              "maxFiles": 2, "maxBytes": 20_000_000, "required": false },
+            { "id": "gewaesser", "kind": "group", "repeat": { "min": 1, "max": 3 },
+              "fields": [{ "id": "wert", "kind": "text", "maxLength": 80 }] },
+            { "id": "uhrzeit_der_abholung", "kind": "text", "required": false }
+        ])
+    );
+    assert!(
+        texts.contains("step-name = Name\n    .intro = Bitte wie im Ausweis."),
+        "{texts}"
+    );
+    assert!(texts.contains("fischereischein-dauer = Wie lange soll der Schein gelten?"));
+    assert!(texts.contains("service-law = § 31 Musterfischereigesetz"));
+    for note in [
+        "Für immer gibt es den Schein erst ab 18 Jahren.",
+        "„Kundennummer“ (F71000005) wird nicht gefragt",
+        "Der Datentyp time wird als Text gefragt",
+    ] {
+        assert!(notes.contains(note), "{note}\n{notes}");
+    }
+}
+
+#[test]
+fn other_languages_are_named_as_missing() {
+    let (dir, ..) = imported("fischereischein_xdf3.xml", "fischereischein");
+    fs::create_dir(dir.path().join("locales/en")).unwrap();
+    let report = check(&Request {
+        forms: dir.path().join("forms"),
+        locales: dir.path().join("locales"),
+        languages: Vec::new(),
+    })
+    .unwrap();
+    assert_eq!(report.errors(), 1);
+    assert_eq!(report.findings[0].wrong, "There are no texts in \"en\".");
+}
+
+#[test]
+fn a_group_alone_can_be_imported() {
+    let xml = r#"<xdf:xdatenfelder.datenfeldgruppe.0103 xmlns:xdf="urn:xoev-de:fim:standard:xdatenfelder_3.0.0">
+        <xdf:datenfeldgruppe>
+          <xdf:identifikation><xdf:id>G1</xdf:id><xdf:version>1.0.0</xdf:version></xdf:identifikation>
+          <xdf:name>4 Räder &amp; mehr</xdf:name>
+          <xdf:struktur><xdf:anzahl>1:1</xdf:anzahl><xdf:enthaelt><xdf:datenfeld>
+            <xdf:identifikation><xdf:id>F1</xdf:id><xdf:version>1.0.0</xdf:version></xdf:identifikation>
+            <xdf:name>Marke</xdf:name>
+            <xdf:feldart><code>input</code></xdf:feldart><xdf:datentyp><code>text</code></xdf:datentyp>
+          </xdf:datenfeld></xdf:enthaelt></xdf:struktur>
+        </xdf:datenfeldgruppe></xdf:xdatenfelder.datenfeldgruppe.0103>"#;
+    let imported = import(xml.as_bytes(), &[], None).unwrap();
+    assert_eq!(imported.service, "dienst_4_raeder_mehr");
+    let form = Form::from_json(imported.form.as_bytes()).unwrap();
+    assert_eq!(form.steps[0].fields[0].kind, FieldKind::Text);
+}
+
+#[test]
+fn what_is_wrong_is_said_with_its_place() {
+    let message = |xml: &str| import(xml.as_bytes(), &[], None).unwrap_err().to_string();
+    let good = String::from_utf8(data("hund_xdf2.xml")).unwrap();
+    assert!(import(good.as_bytes(), &[], None).is_ok());
+
+    let unclosed = good.replace("</xdf:header>", "");
+    assert!(
+        message(&unclosed).starts_with("line "),
+        "{}",
+        message(&unclosed)
+    );
+    let nothing = message("<a/>");
+    assert_eq!(nothing, "line 1, column 1: this is not XDatenfelder 2 or 3");
+    let amount = good.replacen(
+        "<xdf:anzahl>1:1</xdf:anzahl>",
+        "<xdf:anzahl>viele</xdf:anzahl>",
+        1,
+    );
+    assert!(message(&amount).contains("this is no number such as 0:1 or 1:*"));
+    let nameless = good.replace("<xdf:name>Familienname</xdf:name>", "");
+    assert!(message(&nameless).contains("<name> is missing in it"));
+    let encoding = import(b"<a>\n\xff</a>", &[], None).unwrap_err();
+    assert!(matches!(encoding, XdfError::Xml { line: 2, .. }));
+}
+
+#[test]
+fn entities_and_depth_do_no_harm() {
+    let bomb = r#"<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;&b;">]><a>&c;</a>"#;
+    assert!(matches!(
+        import(bomb.as_bytes(), &[], None),
+        Err(XdfError::Xml { .. })
+    ));
+    let outside = r#"<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>"#;
+    assert!(matches!(
+        import(outside.as_bytes(), &[], None),
+        Err(XdfError::Xml { .. })
+    ));
+    let head = "<xdf:datenfeldgruppe><xdf:identifikation><xdf:id>G</xdf:id></xdf:identifikation><xdf:name>x</xdf:name>";
+    let open = format!("{head}<xdf:struktur><xdf:anzahl>1:1</xdf:anzahl><xdf:enthaelt>");
+    let deep = format!(
+        "<xdf:xdatenfelder.datenfeldgruppe.0103 xmlns:xdf=\"urn:xoev-de:fim:standard:xdatenfelder_3.0.0\">{}{}{}</xdf:xdatenfelder.datenfeldgruppe.0103>",
+        open.repeat(100),
+        format!("{head}</xdf:datenfeldgruppe>"),
+        "</xdf:enthaelt></xdf:struktur></xdf:datenfeldgruppe>".repeat(100)
+    );
+    let error = import(deep.as_bytes(), &[], None).unwrap_err();
+    assert!(error.to_string().contains("too deep"), "{error}");
+    assert!(matches!(
+        import(&vec![b' '; 33 * 1024 * 1024], &[], None),
+        Err(XdfError::TooLarge)
+    ));
+}
+
+proptest::proptest! {
+    #[test]
+    fn never_panics(cut in 0_usize..12_000, put in "[<>&{}\"a1:*]{0,8}") {
+        let good = String::from_utf8(data("hund_xdf2.xml")).unwrap();
+        let mut cut = cut.min(good.len());
+        while !good.is_char_boundary(cut) {
+            cut -= 1;
+        }
+        let broken = format!("{}{put}{}", &good[..cut], &good[cut..]);
+        if let Ok(imported) = import(broken.as_bytes(), &[], None) {
+            proptest::prop_assert!(Form::from_json(imported.form.as_bytes()).is_ok());
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Forms before they are used: what the checks say, whether every path can be walked, what is
+//! exported and imported.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may fail; helpers count as code outside of tests"
+)]
+
+mod application;
+mod export;
+mod import;
+mod mistakes;
+mod new_service;
+mod probes;
+mod reference;
+mod shipped;
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the town hall's tests use more of it"
+)]
+#[path = "../town_hall/support/mod.rs"]
+mod support;
+mod walker;

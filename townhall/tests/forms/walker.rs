@@ -1,0 +1,324 @@
+//! Walks every path of every form: each condition both ways, each step and question asked and not
+//! asked; and sends what is complete through the checks of both sides.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Instant,
+};
+
+use amtsweg_core::{
+    form::{
+        Answers, AttachmentFacts, Check, Field, FieldKind, Form, Level, VisibleField, check,
+        check_attachments, prune, unexpected, visible,
+    },
+    id::AttachmentId,
+    time::Date,
+};
+use amtsweg_townhall::forms::export;
+use serde_json::Value;
+
+use crate::{
+    application::{Chance, Maker, Wishes},
+    probes::{Goal, Probes},
+    shipped::{Shipped, root, shipped},
+    support::{Sealed, TestFile, TestHall, pdf, png},
+};
+
+/// The day of the tests' clock.
+const TODAY: &str = "2026-11-18";
+/// How often a path is tried before it counts as not to be found.
+const TRIES: usize = 400;
+/// Applications of each form that are sealed and sent to a town hall.
+const SENT: usize = 6;
+
+fn seed() -> u64 {
+    std::env::var("AMTSWEG_SEED").map_or(20_261_118, |seed| seed.parse().unwrap())
+}
+
+/// What was walked of a form.
+struct Walk {
+    /// Complete applications without errors; together they take every path that such can take.
+    applications: Vec<Answers>,
+    goals: usize,
+    missed: Vec<String>,
+    tries: usize,
+}
+
+fn walk(shipped: &Shipped, today: Date) -> Walk {
+    let probes = Probes::of(&shipped.json);
+    let maker = Maker::new(&shipped.form, &shipped.json, today);
+    let mut chance = Chance(seed());
+    let mut open: BTreeSet<usize> = (0..probes.goals.len()).collect();
+    // What an error forbids is shown, but not sent.
+    let mut valid_open: BTreeSet<usize> = (0..probes.goals.len())
+        .filter(|goal| !is_forbidden(&shipped.form, &probes.goals[*goal]))
+        .collect();
+    let mut applications = Vec::new();
+    let mut tries = 0;
+    let mut keep = |answers: &Answers, open: &mut BTreeSet<usize>, valid: &mut BTreeSet<usize>| {
+        let reached = probes.reached(answers, today);
+        open.retain(|goal| !reached.contains(goal));
+        let is_valid = check(&shipped.form, answers, today)
+            .iter()
+            .all(|finding| finding.level == Level::Warning);
+        let is_new = reached.iter().any(|goal| valid.contains(goal));
+        if is_valid && is_new {
+            valid.retain(|goal| !reached.contains(goal));
+            applications.push(answers.clone());
+        }
+    };
+    for _ in 0..30 {
+        tries += 1;
+        if let Some(answers) = maker.make_valid(&Wishes::new(), &mut chance) {
+            keep(&answers, &mut open, &mut valid_open);
+        }
+    }
+    for goal in 0..probes.goals.len() {
+        for attempt in 0..TRIES {
+            let is_found = !open.contains(&goal);
+            if is_found && (!valid_open.contains(&goal) || attempt > 40) {
+                break;
+            }
+            tries += 1;
+            let mut wishes = Wishes::new();
+            maker.aim(&probes.goals[goal], &mut wishes, &mut chance);
+            // What a check forbids is shown without sending; so is what is not yet complete.
+            let answers = if attempt % 2 == 0 {
+                maker.make_valid(&wishes, &mut chance)
+            } else {
+                Some(maker.make(&wishes, &mut chance))
+            };
+            if let Some(answers) = answers {
+                keep(&answers, &mut open, &mut valid_open);
+            }
+        }
+    }
+    let missed = open
+        .iter()
+        .map(|goal| {
+            let goal = &probes.goals[*goal];
+            let way = if goal.holds { "holds" } else { "fails" };
+            format!("{}: never {way}: {}", goal.name, goal.condition)
+        })
+        .collect();
+    Walk {
+        applications,
+        goals: probes.goals.len(),
+        missed,
+        tries,
+    }
+}
+
+/// Whether the goal is that the rule of an error fails.
+fn is_forbidden(form: &Form, goal: &Goal) -> bool {
+    fn find<'a>(checks: &'a [Check], fields: &'a [Field], id: &str) -> Option<&'a Check> {
+        checks
+            .iter()
+            .find(|check| check.id == id)
+            .or_else(|| fields.iter().find_map(|f| find(&f.checks, &f.fields, id)))
+    }
+    let Some(id) = goal.name.strip_prefix("check ") else {
+        return false;
+    };
+    let mut steps = form.steps.iter();
+    let check = steps.find_map(|step| find(&step.checks, &step.fields, id));
+    !goal.holds && check.is_some_and(|check| check.level == Level::Error)
+}
+
+/// How often each question was asked.
+fn asked(form: &Form, applications: &[Answers], today: Date) -> BTreeMap<String, usize> {
+    fn count(field: &VisibleField<'_>, asked: &mut BTreeMap<String, usize>) {
+        *asked
+            .entry(crate::application::without_entries(&field.path))
+            .or_default() += 1;
+        for field in field.entries.iter().flatten() {
+            count(field, asked);
+        }
+    }
+    let mut asked = BTreeMap::new();
+    for answers in applications {
+        for step in visible(form, answers, today) {
+            *asked.entry(step.step.id.clone()).or_default() += 1;
+            for field in &step.fields {
+                count(field, &mut asked);
+            }
+        }
+    }
+    asked
+}
+
+fn all_places(form: &Form) -> BTreeSet<String> {
+    fn add(fields: &[Field], here: &str, places: &mut BTreeSet<String>) {
+        for field in fields {
+            let place = format!("{here}.{}", field.id);
+            add(&field.fields, &place, places);
+            places.insert(place);
+        }
+    }
+    let mut places = BTreeSet::new();
+    for step in &form.steps {
+        places.insert(step.id.clone());
+        add(&step.fields, &step.id, &mut places);
+    }
+    places
+}
+
+/// Files for all slots that an application fills.
+fn files(form: &Form, answers: &Answers, today: Date) -> Vec<TestFile> {
+    let mut files = Vec::new();
+    for step in visible(form, answers, today) {
+        let leaves = step.fields.iter().flat_map(VisibleField::leaves);
+        for slot in leaves.filter(|leaf| leaf.field.kind == FieldKind::File) {
+            let Some(ids) = answers
+                .get(&slot.path)
+                .and_then(|value| value.get("attachments")?.as_array())
+            else {
+                continue;
+            };
+            for id in ids {
+                let number = files.len();
+                let is_pdf = slot
+                    .field
+                    .accept
+                    .iter()
+                    .any(|kind| kind == "application/pdf");
+                let mut file = if is_pdf {
+                    TestFile::new(
+                        "",
+                        "nachweis.pdf",
+                        "application/pdf",
+                        pdf(&number.to_string()),
+                    )
+                } else {
+                    TestFile::new("", "nachweis.png", "image/png", png(200 + number))
+                };
+                file.id = id.as_str().unwrap().parse::<AttachmentId>().unwrap();
+                files.push(file);
+            }
+        }
+    }
+    files
+}
+
+#[test]
+fn every_condition_comes_out_both_ways_and_every_path_passes_both_checks() {
+    let today: Date = TODAY.parse().unwrap();
+    let mut faults = Vec::new();
+    for shipped in shipped() {
+        let start = Instant::now();
+        let walk = walk(&shipped, today);
+        let form = &shipped.form;
+        let validator = jsonschema::validator_for(&export::schema(form, None)).unwrap();
+        for answers in &walk.applications {
+            // The device prunes, the town hall reads what arrives and checks again.
+            let sent = prune(form, answers, today);
+            let arrived = Answers::from_json(sent.to_json().as_bytes()).unwrap();
+            assert!(arrived == sent);
+            assert!(unexpected(form, &arrived, today).is_empty());
+            let findings = check(form, &arrived, today);
+            assert!(
+                findings
+                    .iter()
+                    .all(|finding| finding.level == Level::Warning)
+            );
+            let facts: Vec<AttachmentFacts> = files(form, &arrived, today)
+                .iter()
+                .map(|file| AttachmentFacts {
+                    id: file.id,
+                    media_type: file.media_type.into(),
+                    size: file.content.len() as u64,
+                })
+                .collect();
+            assert_eq!(check_attachments(form, &arrived, today, &facts), []);
+            let data = Value::Object(arrived.into_map());
+            if let Err(error) = validator.validate(&data) {
+                faults.push(format!(
+                    "{}: {} does not fit the exported schema: {error}",
+                    form.id,
+                    error.instance_path()
+                ));
+            }
+        }
+        let asked = asked(form, &walk.applications, today);
+        let places = all_places(form);
+        let never: Vec<&String> = places
+            .iter()
+            .filter(|place| !asked.contains_key(*place))
+            .collect();
+        println!(
+            "{}: {} of {} outcomes of conditions, {} of {} steps and questions, {} applications \
+             kept of {} made, {:.1} s",
+            form.id,
+            walk.goals - walk.missed.len(),
+            walk.goals,
+            places.len() - never.len(),
+            places.len(),
+            walk.applications.len(),
+            walk.tries,
+            start.elapsed().as_secs_f64()
+        );
+        faults.extend(
+            walk.missed
+                .iter()
+                .map(|missed| format!("{}: {missed}", form.id)),
+        );
+        faults.extend(
+            never
+                .iter()
+                .map(|place| format!("{}: {place} is never asked", form.id)),
+        );
+        if walk.applications.is_empty() {
+            faults.push(format!("{}: no application is complete", form.id));
+        }
+    }
+    assert!(faults.is_empty(), "seed {}\n{}", seed(), faults.join("\n"));
+}
+
+#[tokio::test]
+async fn the_town_hall_takes_what_the_walker_sends() {
+    let today: Date = TODAY.parse().unwrap();
+    let all = shipped();
+    let hall = TestHall::start_with(|config| {
+        config.forms = root().join("forms");
+        config.locales = root().join("locales");
+        let any = config.services.values().next().cloned().unwrap();
+        config.services = all
+            .iter()
+            .filter(|shipped| shipped.is_sent)
+            .map(|shipped| (shipped.service.clone(), any.clone()))
+            .collect();
+    })
+    .await;
+    for shipped in all.iter().filter(|shipped| shipped.is_sent) {
+        let start = Instant::now();
+        let maker = Maker::new(&shipped.form, &shipped.json, today);
+        let mut chance = Chance(seed());
+        let mut sent = 0;
+        for _ in 0..SENT {
+            let Some(answers) = maker.make_valid(&Wishes::new(), &mut chance) else {
+                continue;
+            };
+            let answers = prune(&shipped.form, &answers, today);
+            let files = files(&shipped.form, &answers, today);
+            let data = Value::Object(answers.into_map());
+            let sealed = Sealed::of(&hall, &shipped.form, &shipped.json, data, files);
+            let envelope = sealed.envelope();
+            let receipt = hall.deliver(&envelope).await.receipt();
+            let (outcome, claims) = envelope.outcome(&hall, &receipt.event_log);
+            assert_eq!(
+                outcome,
+                amtsweg_core::event::EventKind::Accept,
+                "{}: {claims:?}, seed {}",
+                shipped.service,
+                seed()
+            );
+            sent += 1;
+        }
+        println!(
+            "{}: {sent} applications sealed, sent and accepted, {:.1} s",
+            shipped.service,
+            start.elapsed().as_secs_f64()
+        );
+        assert!(sent > 0, "{}", shipped.service);
+    }
+}
