@@ -9,7 +9,7 @@ import {
   assertAccessibleInAllThemes,
   assertLanguage,
   launch,
-  visit,
+  visit as visitBrowser,
 } from "./lib/browser.mjs";
 import { builtSite } from "./lib/stack.mjs";
 import { StaticHost } from "./lib/static-host.mjs";
@@ -106,6 +106,13 @@ after(async () => {
   await host?.close();
 });
 
+/** As `visit`, on a site without an edge behind it: the second program asks for it in vain. */
+const visit = (options, visiting) =>
+  visitBrowser(browser, options, (visitor) => {
+    visitor.expected = [/\/api\/v2\/destinations\//];
+    return visiting(visitor);
+  });
+
 /** Opens a step of the form. */
 async function open(page, step, language = "de") {
   await page.goto(`${host.origin}/${language}/antrag/${SERVICE}/`);
@@ -137,25 +144,26 @@ const combobox = (page, id) =>
 
 describe("a country", () => {
   test("is found with the keyboard, whatever the accents", () =>
-    visit(browser, {}, async ({ page }) => {
+    visit({}, async ({ page }) => {
       await open(page, "person");
       const input = page.locator("#person-land");
       await input.focus();
       await page.keyboard.type("turk");
       let now = await combobox(page, "person-land");
-      assert.deepEqual(now.options, ["Türkei", "Turkmenistan"]);
+      assert.deepEqual(now.options, ["Türkei", "Turkmenistan", "Turks- und Caicosinseln"]);
       assert.equal(now.expanded, "true");
-      assert.match(now.status, /2/);
+      assert.match(now.status, /3/);
       assert.equal(now.active, undefined);
       await assertAccessibleInAllThemes(page);
 
       const moves = [
         ["ArrowDown", "Türkei"],
         ["ArrowDown", "Turkmenistan"],
+        ["ArrowDown", "Turks- und Caicosinseln"],
         ["ArrowDown", "Türkei"],
-        ["ArrowUp", "Turkmenistan"],
+        ["ArrowUp", "Turks- und Caicosinseln"],
         ["Home", "Türkei"],
-        ["End", "Turkmenistan"],
+        ["End", "Turks- und Caicosinseln"],
       ];
       for (const [key, active] of moves) {
         await page.keyboard.press(key);
@@ -175,7 +183,7 @@ describe("a country", () => {
     }));
 
   test("is chosen by a tap, in Arabic, and has its name in every language", () =>
-    visit(browser, { hasTouch: true, isMobile: true }, async ({ page }) => {
+    visit({ hasTouch: true, isMobile: true }, async ({ page }) => {
       await open(page, "person", "ar");
       await page.locator("#person-land").fill("المانيا");
       assert.deepEqual((await combobox(page, "person-land")).options, ["ألمانيا"]);
@@ -183,7 +191,7 @@ describe("a country", () => {
       await page.getByRole("option", { name: "سوريا" }).tap();
       assert.equal((await combobox(page, "person-land")).value, "سوريا");
       assert.equal(await focus(page), "person-land");
-      await page.locator("#person-staat").fill("عديم");
+      await page.locator("#person-staat").fill("بلا جنس");
       await page.getByRole("option").first().tap();
       await assertAccessible(page);
       await page.locator('.language-switch a[lang="de"]').tap();
@@ -193,7 +201,7 @@ describe("a country", () => {
     }));
 
   test("may be typed as a whole, or by its code; what nothing is called stays, and is told", () =>
-    visit(browser, {}, async ({ page }) => {
+    visit({}, async ({ page }) => {
       await open(page, "person");
       const input = page.locator("#person-land");
       for (const [typed, name] of [
@@ -222,7 +230,7 @@ describe("a country", () => {
     }));
 
   test("says why a delicate question is asked", () =>
-    visit(browser, {}, async ({ page }) => {
+    visit({}, async ({ page }) => {
       await open(page, "person");
       const why = page.locator("details", { hasText: "Damit wir prüfen können." });
       assert.ok(!(await why.getByText("Damit wir prüfen können.").isVisible()));
@@ -233,7 +241,7 @@ describe("a country", () => {
 
 describe("once given", () => {
   test("an answer is offered, and fills the field only by the button", () =>
-    visit(browser, {}, async ({ page }) => {
+    visit({}, async ({ page }) => {
       await open(page, "person");
       await page.locator("#person-name").fill("Ada Lovelace");
       await page.locator("#person-land").fill("DE");
@@ -262,7 +270,7 @@ describe("once given", () => {
     }));
 
   test("a whole address is offered at once, and is checked by its country", () =>
-    visit(browser, {}, async ({ page }) => {
+    visit({}, async ({ page }) => {
       await open(page, "wohnen");
       const tokens = await page
         .locator("#wohnen-hier-strasse, #wohnen-hier-plz, #wohnen-hier-ort")
@@ -291,7 +299,7 @@ describe("once given", () => {
 });
 
 test("entries inside entries: named, numbered, added and removed without losing the focus", () =>
-  visit(browser, {}, async ({ page }) => {
+  visit({}, async ({ page }) => {
     await open(page, "kinder");
     const legends = () =>
       page.locator("fieldset > legend").evaluateAll((all) => all.map(({ innerText }) => innerText.trim()));
@@ -319,7 +327,7 @@ describe("the quick check", () => {
 
   for (const language of ["de", "ar"]) {
     test(`says what it comes to, and always leads on, in ${language}`, () =>
-      visit(browser, {}, async ({ page, context }) => {
+      visit({}, async ({ page, context }) => {
         await page.goto(`${host.origin}/${language}/${check}`);
         await page.locator('input[name="fragen-aufenthalt"]').first().waitFor();
         await assertLanguage(page, language);
@@ -329,7 +337,7 @@ describe("the quick check", () => {
         assert.ok(await apply.isVisible());
         await page.locator('input[name="fragen-aufenthalt"][value="ja"]').check();
         await results.locator(".kern-alert--success").first().waitFor();
-        assert.match(await results.innerText(), /§ 10/);
+        assert.match(await results.innerText(), /StAG/);
         await page.locator('input[name="fragen-straftaten"][value="ja"]').check();
         await results.locator(".kern-alert--warning").first().waitFor();
         assert.ok(await apply.isVisible());

@@ -16,7 +16,7 @@ impl Scope {
         let id = format!("{}-offer", visible.path.element_id());
         let mut said = Vec::new();
         say(self, visible, &value, &mut said);
-        let answer = said.join(", ");
+        let answer = joined(self, &said);
         let take = {
             let (scope, path) = (self.clone(), visible.path.clone());
             let control = control(visible, &value);
@@ -54,6 +54,15 @@ fn say(scope: &Scope, visible: &VisibleField<'_>, value: &Value, said: &mut Vec<
             say(scope, inner, value, said);
         }
     }
+}
+
+/// Answers in one line, each in its own direction.
+fn joined(scope: &Scope, said: &[String]) -> String {
+    if scope.texts.language().direction == "ltr" {
+        return said.join(", ");
+    }
+    let inner = said.join("\u{2069}، \u{2068}");
+    ["\u{2068}", &inner, "\u{2069}"].concat()
 }
 
 /// The id of the control that shows the value: of options the one that is chosen.
