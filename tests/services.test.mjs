@@ -2,8 +2,10 @@
 // said, and where the questions branch most. What is not decided here is made up on the way.
 
 import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import { assertAccessible, assertLanguage, launch, visit } from "./lib/browser.mjs";
+import { fragmentOf } from "./lib/handover.mjs";
 import { MadeUpApplication } from "./lib/made-up.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
 import { assertReceived, received } from "./lib/received.mjs";
@@ -28,18 +30,27 @@ after(async () => {
 /**
  * One application from its first question to the clerk.
  *
- * @param options.own whether the device is the applicant's own
- * @param options.axe whether axe looks at every step
- * @param options.look sees every step when it is filled: page, step, application
- * @param options.asked steps that have to be asked, as far as they are named
- * @param options.unasked steps that must not be asked
+ * @param given.own whether the device is the applicant's own
+ * @param given.byLink whether it is a second party's part, which a link opens
+ * @param given.axe whether axe looks at every step
+ * @param given.look sees every step when it is filled: page, step, application
+ * @param given.asked steps that have to be asked, as far as they are named
+ * @param given.unasked steps that must not be asked
  */
-function applies(name, { own = false, axe = false, look, asked = [], unasked = [], ...options }) {
+function applies(name, given) {
+  const { own = false, axe = false, byLink, look, asked = [], unasked = [], ...options } = given;
   test(name, () =>
     visit(browser, {}, async (visitor) => {
       const { page } = visitor;
       const application = new MadeUpApplication(page, { folder, ...options });
-      await application.open(stack.siteOrigin, { own });
+      if (byLink) {
+        const link = { v: 1, s: randomBytes(16).toString("base64url") };
+        await page.goto(stack.siteOrigin + application.path + fragmentOf(link));
+        await page.locator("#handed-go").click();
+        await application.answer(own);
+      } else {
+        await application.open(stack.siteOrigin, { own });
+      }
       await assertLanguage(page, application.language);
       await application.fillAll(async (step) => {
         await look?.(page, step, application);
@@ -57,7 +68,7 @@ function applies(name, { own = false, axe = false, look, asked = [], unasked = [
         await assertAccessible(page, "the review");
       }
       await application.press();
-      await page.locator(".receipt .kern-alert--success").waitFor();
+      await page.locator(".receipt .kern-alert--success").first().waitFor();
       const announced = visitor.sent.find(({ path }) => path === "/api/v2/submissions");
       const seen = await received(clerk, JSON.parse(announced.body).caseId);
       await assertReceived(clerk, seen, application.expected);
@@ -263,6 +274,62 @@ describe("Beschäftigungserlaubnis", () => {
     look: async (page, step) => {
       if (step === "dokument") {
         assert.equal(await warnings(page), 1);
+      }
+    },
+  });
+});
+
+describe("Erklärung zum Beschäftigungsverhältnis", () => {
+  const service = "erklaerung_beschaeftigung";
+  const byLink = true;
+  const taetigkeit = { art: "beschaeftigung" };
+
+  applies("short: a permanent job", {
+    service,
+    language: "en",
+    byLink,
+    decided: { taetigkeit, urlaub: { tage: 30 }, lohn: { zeitraum: "stunde", betrag: "20.00" } },
+  });
+
+  applies("long: agency work in several places, with all that is paid besides", {
+    service,
+    all: true,
+    own: true,
+    byLink,
+    axe: true,
+    decided: {
+      dauer: { von: "2099-01", bis: "2099-12-31" },
+      arbeitsort: { art: "andere", ort: [{}, {}] },
+      taetigkeit,
+      qualifikation: { benoetigt: "andere" },
+      urlaub: { tage: 30 },
+      zulagen: { zulage: [{}, {}] },
+      sachleistungen: { leistung: [{ art: "unterkunft" }, { art: "andere" }] },
+      berechtigung: { funktion: "bevollmaechtigt" },
+    },
+    look: async (page, step) => {
+      if (step === "leiharbeit") {
+        assert.notEqual(await notes(page, "--warning"), "");
+      }
+    },
+  });
+
+  applies("branching: too little pay and leave, in changing places", {
+    service,
+    language: "ar",
+    byLink,
+    decided: {
+      arbeitsort: { art: "wechselnd" },
+      taetigkeit,
+      qualifikation: { benoetigt: "studium" },
+      arbeitszeit: { wochenstunden: 40, tage: 5 },
+      urlaub: { tage: 19, ueberstunden: true },
+      lohn: { zeitraum: "monat", betrag: "1000" },
+      regelungen: { tarif: true },
+    },
+    look: async (page, step) => {
+      if (["urlaub", "lohn"].includes(step)) {
+        assert.equal(await warnings(page), 1, step);
       }
     },
   });
