@@ -72,7 +72,7 @@ pub struct ExportArgs {
     /// One service.
     #[arg(long)]
     service: Option<String>,
-    /// All services, and the versions published before: to schemas/<service>/<version>.json in
+    /// All services, and the versions published before: to `schemas/<service>/<version>.json` in
     /// this folder, where the portal has them.
     #[arg(long)]
     into: Option<PathBuf>,
@@ -98,7 +98,7 @@ pub enum ImportCommand {
 pub struct XdfArgs {
     /// The document.
     file: PathBuf,
-    /// Where forms/<service>/ and locales/de/ are made; nothing is overwritten.
+    /// Where `forms/<service>/` and `locales/de/` are made; nothing is overwritten.
     #[arg(long)]
     to: PathBuf,
     /// The service's id; by default made from the document's name.

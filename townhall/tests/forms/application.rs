@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::probes::{Goal, resolve};
 
-/// Chance that can be repeated (SplitMix64).
+/// Chance that can be repeated (`SplitMix64`).
 pub(crate) struct Chance(pub(crate) u64);
 
 impl Chance {
@@ -90,8 +90,8 @@ impl<'a> Maker<'a> {
                 settled.insert(path.to_string(), true);
                 let wish = wishes.get(&without_entries(&path));
                 if let Some(repeat) = field.repeat {
-                    let wished = wish.and_then(|wish| wish.as_ref()?.as_u64());
-                    let count = match (wished, before.entries(&path)) {
+                    let number = wish.and_then(|wish| wish.as_ref()?.as_u64());
+                    let count = match (number, before.entries(&path)) {
                         (Some(count), _) => usize::try_from(count).unwrap(),
                         (None, 0) => repeat.min + chance.below(3),
                         (None, count) => count,
@@ -233,8 +233,8 @@ impl<'a> Maker<'a> {
         } else {
             other["field"].as_str().and_then(|other| {
                 let place = resolve(here, other).join(".");
-                let wished = wishes.get(&place).cloned().flatten();
-                let value = wished.or_else(|| answers.get(&Path::parse(&place)).cloned())?;
+                let first = wishes.get(&place).cloned().flatten();
+                let value = first.or_else(|| answers.get(&Path::parse(&place)).cloned())?;
                 value.as_str()?.parse().ok()
             })
         };
@@ -533,11 +533,11 @@ impl<'a> Maker<'a> {
             return chance.pick(mentioned).clone();
         }
         // Around the limits that ages and stays have.
-        let years = [
+        let years: [i64; 22] = [
             0, 0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 15, 16, 17, 18, 21, 25, 30, 50, 60, 67,
         ];
         let days = [0, 0, 1, 7, 31, 89, 90, 91, 200];
-        let years = i64::try_from(*chance.pick(&years)).unwrap();
+        let years = *chance.pick(&years);
         let days = *chance.pick(&days);
         let sign = if chance.one_in(3) { 1 } else { -1 };
         let date = self

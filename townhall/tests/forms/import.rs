@@ -221,10 +221,11 @@ fn entities_and_depth_do_no_harm() {
     ));
     let head = "<xdf:datenfeldgruppe><xdf:identifikation><xdf:id>G</xdf:id></xdf:identifikation><xdf:name>x</xdf:name>";
     let open = format!("{head}<xdf:struktur><xdf:anzahl>1:1</xdf:anzahl><xdf:enthaelt>");
+    let root = "xdf:xdatenfelder.datenfeldgruppe.0103";
     let deep = format!(
-        "<xdf:xdatenfelder.datenfeldgruppe.0103 xmlns:xdf=\"urn:xoev-de:fim:standard:xdatenfelder_3.0.0\">{}{}{}</xdf:xdatenfelder.datenfeldgruppe.0103>",
+        "<{root} xmlns:xdf=\"urn:xoev-de:fim:standard:xdatenfelder_3.0.0\">\
+         {}{head}</xdf:datenfeldgruppe>{}</{root}>",
         open.repeat(100),
-        format!("{head}</xdf:datenfeldgruppe>"),
         "</xdf:enthaelt></xdf:struktur></xdf:datenfeldgruppe>".repeat(100)
     );
     let error = import(deep.as_bytes(), &[], None).unwrap_err();

@@ -51,8 +51,8 @@ impl Probes {
         }
         // Probes of what stands in entries of a group are put in there.
         let mut inner = Vec::new();
-        for index in 0..goals.len() {
-            wheres(&goals[index].clone(), &mut inner);
+        for goal in &goals {
+            wheres(goal, &mut inner);
         }
         let ids: Vec<Value> = probed.iter().map(|step| step["id"].clone()).collect();
         form["sections"] = json!([{ "id": "alles", "steps": ids }]);
@@ -188,16 +188,17 @@ pub(crate) fn resolve(here: &[String], reference: &str) -> Vec<String> {
 }
 
 fn find<'a>(form: &'a mut Value, path: &[String]) -> Option<&'a mut Map<String, Value>> {
-    let mut list = form["steps"].as_array_mut()?;
+    let mut parts = form["steps"].as_array_mut()?;
     let (last, outer) = path.split_last()?;
     for id in outer {
-        list = list
+        parts = parts
             .iter_mut()
             .find(|part| part["id"] == json!(id))?
             .get_mut("fields")?
             .as_array_mut()?;
     }
-    list.iter_mut()
+    parts
+        .iter_mut()
         .find(|part| part["id"] == json!(last))?
         .as_object_mut()
 }

@@ -252,7 +252,7 @@ fn copy_data(project: &Project, out: &Path) -> Result<()> {
     let locales = project.root.join("locales");
     for file in files_below(&locales)? {
         let to = out.join("texts").join(file.strip_prefix(&locales)?);
-        write(&to, &texts::for_programs(&read_text(&file)?))?;
+        write(&to, texts::for_programs(&read_text(&file)?))?;
     }
     for entry in fs::read_dir(project.root.join("forms"))? {
         let folder = entry?.path();
