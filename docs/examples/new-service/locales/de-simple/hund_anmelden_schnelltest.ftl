@@ -5,7 +5,6 @@ service-title = Schnell-Test: Muss ich meinen Hund anmelden?
 service-short = Sie beantworten 2 Fragen. Dann wissen Sie: Muss ich etwas tun?
 
 step-fragen = Ihr Hund
-    .intro = Wir speichern nichts. Wir senden nichts.
 fragen-wohnt = Wo lebt der Hund?
     .option-hier = Bei mir, hier in der Stadt oder Gemeinde
     .option-besuch = Der Hund ist nur zu Besuch

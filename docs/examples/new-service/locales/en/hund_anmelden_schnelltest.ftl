@@ -4,7 +4,6 @@ service-title = Quick check: Do I have to register my dog?
 service-short = Two questions tell you whether you have to do anything
 
 step-fragen = Your dog
-    .intro = We keep and send nothing.
 fragen-wohnt = Where does the dog live?
     .option-hier = With me, in this town or municipality
     .option-besuch = It is only visiting
