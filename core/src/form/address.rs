@@ -8,45 +8,53 @@ pub(super) const COUNTRY: &str = "land";
 /// The longest postcodes in the world have ten characters.
 const POSTCODE_CHARS: u64 = 10;
 
+/// The questions: the id, the autofill token (WCAG 1.3.5), the most characters. Only abroad the
+/// country is asked.
+const QUESTIONS: [(&str, &str, u64); 6] = [
+    (COUNTRY, "country", 120),
+    ("strasse", "address-line1", 120),
+    ("hausnummer", "", 12),
+    ("zusatz", "address-line2", 120),
+    ("plz", "postal-code", POSTCODE_CHARS),
+    ("ort", "address-level2", 120),
+];
+
 /// Gives an address its questions. The texts are the program's own: `address-strasse` ….
 pub(super) fn expand(address: &mut Field, abroad: bool) {
     let own = address.autocomplete.take().is_some();
-    let question = |id: &str, kind: FieldKind, token: &str| Field {
-        text: Some(["address-", id].concat()),
-        autocomplete: (own && !token.is_empty()).then(|| token.to_owned()),
-        max_length: Some(120),
-        personal: address.personal,
-        ..Field::plain(id, kind)
-    };
-    let text = |id, token| question(id, FieldKind::Text, token);
-    let mut fields = Vec::with_capacity(6);
-    if abroad {
-        fields.push(question(COUNTRY, FieldKind::Country, "country"));
+    for (id, token, max_length) in QUESTIONS {
+        let is_country = id == COUNTRY;
+        if is_country && !abroad {
+            continue;
+        }
+        let kind = if is_country {
+            FieldKind::Country
+        } else {
+            FieldKind::Text
+        };
+        let mut question = Field::plain(id, kind);
+        question.text = Some(["address-", id].concat());
+        if own && !token.is_empty() {
+            question.autocomplete = Some(token.to_owned());
+        }
+        question.max_length = Some(max_length);
+        question.personal = address.personal;
+        match id {
+            "hausnummer" | "plz" => {
+                question.required = !abroad;
+                question.width = Width::Short;
+            }
+            "zusatz" => question.required = false,
+            _ => {}
+        }
+        question.letters = match id {
+            "plz" => Letters::Postcode,
+            // Names of places abroad may have digits: "Praha 5".
+            "ort" if !abroad => Letters::Latin,
+            _ => Letters::Any,
+        };
+        address.fields.push(question);
     }
-    fields.push(text("strasse", "address-line1"));
-    fields.push(Field {
-        required: !abroad,
-        max_length: Some(12),
-        width: Width::Short,
-        ..text("hausnummer", "")
-    });
-    fields.push(Field {
-        required: false,
-        ..text("zusatz", "address-line2")
-    });
-    fields.push(Field {
-        required: !abroad,
-        max_length: Some(POSTCODE_CHARS),
-        width: Width::Short,
-        letters: Letters::Postcode,
-        ..text("plz", "postal-code")
-    });
-    fields.push(Field {
-        // Names of places abroad may have digits: "Praha 5".
-        letters: if abroad { Letters::Any } else { Letters::Latin },
-        ..text("ort", "address-level2")
-    });
-    address.fields = fields;
 }
 
 #[cfg(test)]

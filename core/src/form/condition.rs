@@ -83,39 +83,39 @@ impl Condition {
     }
 
     fn read_one(object: &mut Object) -> Result<Self, FormError> {
-        if let Some(conditions) = object.parts("all", Self::read)? {
+        if let Some(conditions) = object.parts("all", Self::read) {
             return Ok(Self::All(conditions));
         }
-        if let Some(conditions) = object.parts("any", Self::read)? {
+        if let Some(conditions) = object.parts("any", Self::read) {
             return Ok(Self::Any(conditions));
         }
-        if let Some(condition) = object.part("not", Self::read)? {
+        if let Some(condition) = object.part("not", Self::read) {
             return Ok(Self::Not(Box::new(condition)));
         }
-        if let Some(left) = object.part("left", Operand::read)? {
+        if let Some(left) = object.part("left", Operand::read) {
             let op = object.required("op")?;
-            let right = object.part("right", Operand::read)?;
+            let right = object.part("right", Operand::read);
             let right = right.ok_or_else(|| object.wrong("a comparison has a \"right\""))?;
             return Ok(Self::Compare(left, op, right));
         }
-        if let Some(group) = object.optional("some")? {
-            let holds = object.part("where", Self::read)?;
+        if let Some(group) = object.optional("some") {
+            let holds = object.part("where", Self::read);
             return Ok(Self::Entry(group, holds.map(Box::new)));
         }
-        if let Some(group) = object.optional("periods")? {
+        if let Some(group) = object.optional("periods") {
             return Ok(Self::Periods(Periods::read(group, object)?));
         }
         let field = object.required("field")?;
-        if let Some(value) = object.optional("is")? {
+        if let Some(value) = object.optional("is") {
             return Ok(Self::Is(field, value));
         }
-        if let Some(values) = object.optional("in")? {
+        if let Some(values) = object.optional("in") {
             return Ok(Self::In(field, values));
         }
-        if let Some(list) = object.optional("inList")? {
+        if let Some(list) = object.optional("inList") {
             return Ok(Self::InList(field, list));
         }
-        match object.optional("answered")? {
+        match object.optional("answered") {
             Some(answered) => Ok(Self::Answered(field, answered)),
             None => Err(object.wrong("a condition says one thing about its \"field\"")),
         }

@@ -481,16 +481,16 @@ fn check_id(place: &str, id: &str) -> Result<(), FormError> {
 impl Form {
     fn read(mut object: Object) -> Result<Self, FormError> {
         // For editors; not used here.
-        object.optional::<String>("$schema")?;
+        object.optional::<String>("$schema");
         let form = Self {
-            id: object.required("id")?,
-            version: object.required("version")?,
-            lists: object.part("lists", read_lists)?.unwrap_or_default(),
-            sections: object.objects("sections", Section::read)?,
-            steps: object.objects("steps", Step::read)?,
-            moved: object.part("moved", Moved::read)?.unwrap_or_default(),
-            joins: object.optional("joins")?,
-            handover: object.part("handover", Handover::read)?,
+            id: object.needed("id"),
+            version: object.needed("version"),
+            lists: object.part("lists", read_lists).unwrap_or_default(),
+            sections: object.objects("sections", Section::read),
+            steps: object.objects("steps", Step::read),
+            moved: object.part("moved", Moved::read).unwrap_or_default(),
+            joins: object.optional("joins"),
+            handover: object.part("handover", Handover::read),
         };
         object.finish()?;
         Ok(form)
@@ -504,8 +504,8 @@ fn read_lists(place: String, value: Value) -> Result<Vec<(String, Vec<String>)>,
 impl Section {
     fn read(mut object: Object) -> Result<Self, FormError> {
         let section = Self {
-            id: object.required("id")?,
-            steps: object.required("steps")?,
+            id: object.needed("id"),
+            steps: object.needed("steps"),
         };
         object.finish()?;
         Ok(section)
@@ -515,10 +515,10 @@ impl Section {
 impl Step {
     fn read(mut object: Object) -> Result<Self, FormError> {
         let step = Self {
-            id: object.required("id")?,
-            when: object.part("when", Condition::read)?,
-            fields: object.objects("fields", Field::read)?,
-            checks: object.objects("checks", Check::read)?,
+            id: object.needed("id"),
+            when: object.part("when", Condition::read),
+            fields: object.objects("fields", Field::read),
+            checks: object.objects("checks", Check::read),
         };
         object.finish()?;
         Ok(step)
@@ -529,49 +529,49 @@ impl Field {
     pub(super) fn read(mut object: Object) -> Result<Self, FormError> {
         let Kind { kind, address } = object.required("kind")?;
         let mut field = Self {
-            id: object.required("id")?,
+            id: object.needed("id"),
             kind,
-            required: object.optional("required")?.unwrap_or(true),
-            when: object.part("when", Condition::read)?,
-            autocomplete: object.optional("autocomplete")?,
-            min_length: object.optional("minLength")?,
-            max_length: object.optional("maxLength")?,
-            letters: object.optional("letters")?.unwrap_or_default(),
-            width: object.optional("width")?.unwrap_or_default(),
-            precision: object.optional("precision")?.unwrap_or_default(),
-            min: object.optional("min")?,
-            max: object.optional("max")?,
-            options: object.optional("options")?.unwrap_or_default(),
-            display: object.optional("display")?.unwrap_or_default(),
-            accept: object.optional("accept")?.unwrap_or_default(),
-            max_files: object.optional("maxFiles")?,
-            max_bytes: object.optional("maxBytes")?,
-            will_follow: object.optional("willFollow")?.unwrap_or(true),
-            filing: object.optional("filing")?.unwrap_or_default(),
+            required: object.optional("required").unwrap_or(true),
+            when: object.part("when", Condition::read),
+            autocomplete: object.optional("autocomplete"),
+            min_length: object.optional("minLength"),
+            max_length: object.optional("maxLength"),
+            letters: object.optional("letters").unwrap_or_default(),
+            width: object.optional("width").unwrap_or_default(),
+            precision: object.optional("precision").unwrap_or_default(),
+            min: object.optional("min"),
+            max: object.optional("max"),
+            options: object.optional("options").unwrap_or_default(),
+            display: object.optional("display").unwrap_or_default(),
+            accept: object.optional("accept").unwrap_or_default(),
+            max_files: object.optional("maxFiles"),
+            max_bytes: object.optional("maxBytes"),
+            will_follow: object.optional("willFollow").unwrap_or(true),
+            filing: object.optional("filing").unwrap_or_default(),
             fields: Vec::new(),
             repeat: None,
-            checks: object.objects("checks", Check::read)?,
-            text: object.optional("text")?,
-            offer: object.optional("offer")?.unwrap_or_default(),
-            personal: object.optional("personal")?,
-            purpose: object.optional("purpose")?,
+            checks: object.objects("checks", Check::read),
+            text: object.optional("text"),
+            offer: object.optional("offer").unwrap_or_default(),
+            personal: object.optional("personal"),
+            purpose: object.optional("purpose"),
             values: Vec::new(),
             tone: Tone::default(),
             address,
         };
         // What only some kinds have is unknown to the others.
         if address {
-            let abroad = object.optional("abroad")?.unwrap_or_default();
+            let abroad = object.optional("abroad").unwrap_or_default();
             address::expand(&mut field, abroad);
         } else {
-            field.fields = object.objects("fields", Self::read)?;
-            field.repeat = object.part("repeat", Repeat::read)?;
+            field.fields = object.objects("fields", Self::read);
+            field.repeat = object.part("repeat", Repeat::read);
         }
         if kind == FieldKind::Info {
             field.values = object
-                .part("values", Operand::read_named)?
+                .part("values", Operand::read_named)
                 .unwrap_or_default();
-            field.tone = object.optional("tone")?.unwrap_or_default();
+            field.tone = object.optional("tone").unwrap_or_default();
         }
         object.finish()?;
         Ok(field)
@@ -622,8 +622,8 @@ impl Repeat {
     fn read(place: String, value: Value) -> Result<Self, FormError> {
         let mut object = Object::new(place, value)?;
         let repeat = Self {
-            min: object.optional("min")?.unwrap_or_default(),
-            max: object.required("max")?,
+            min: object.optional("min").unwrap_or_default(),
+            max: object.needed("max"),
         };
         object.finish()?;
         Ok(repeat)
@@ -632,12 +632,13 @@ impl Repeat {
 
 impl Check {
     fn read(mut object: Object) -> Result<Self, FormError> {
-        let rule = object.part("rule", Condition::read)?;
+        let rule = object.part("rule", Condition::read);
+        let rule = rule.ok_or_else(|| object.wrong("a check has a \"rule\""))?;
         let check = Self {
-            id: object.required("id")?,
-            level: object.optional("level")?.unwrap_or_default(),
-            at: object.required("at")?,
-            rule: rule.ok_or_else(|| object.wrong("a check has a \"rule\""))?,
+            id: object.needed("id"),
+            level: object.optional("level").unwrap_or_default(),
+            at: object.needed("at"),
+            rule,
         };
         object.finish()?;
         Ok(check)

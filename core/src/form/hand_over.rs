@@ -44,9 +44,9 @@ impl Handover {
     pub(super) fn read(place: String, value: Value) -> Result<Self, FormError> {
         let mut object = Object::new(place, value)?;
         let handover = Self {
-            to: object.required("to")?,
-            step: object.required("step")?,
-            share: object.part("share", Shared::read)?.unwrap_or_default(),
+            to: object.needed("to"),
+            step: object.needed("step"),
+            share: object.part("share", Shared::read).unwrap_or_default(),
         };
         object.finish()?;
         Ok(handover)

@@ -55,35 +55,35 @@ impl Operand {
         value: Value,
     ) -> Result<Vec<(String, Self)>, FormError> {
         Object::new(place, value)?.all(|object, name| {
-            let operand = object.part(name, Self::read)?;
+            let operand = object.part(name, Self::read);
             operand.ok_or_else(|| object.wrong("an operand belongs here"))
         })
     }
 
     fn read_one(object: &mut Object) -> Result<Self, FormError> {
-        if let Some(field) = object.optional("field")? {
+        if let Some(field) = object.optional("field") {
             return Ok(Self::Field(field, Shift::read(object)?));
         }
-        if let Some(true) = object.optional("today")? {
+        if let Some(true) = object.optional("today") {
             return Ok(Self::Today(Shift::read(object)?));
         }
-        if let Some(number) = object.optional("number")? {
+        if let Some(number) = object.optional("number") {
             return Ok(Self::Number(number));
         }
-        if let Some(date) = object.optional("date")? {
+        if let Some(date) = object.optional("date") {
             return Ok(Self::Date(date, Shift::read(object)?));
         }
-        if let Some(group) = object.optional("count")? {
+        if let Some(group) = object.optional("count") {
             return Ok(Self::Count(group));
         }
-        if let Some(born) = object.optional("age")? {
-            let on = object.part("on", Self::read)?;
+        if let Some(born) = object.optional("age") {
+            let on = object.part("on", Self::read);
             return Ok(Self::Age(born, on.map(Box::new)));
         }
-        if let Some(operands) = object.parts("sum", Self::read)? {
+        if let Some(operands) = object.parts("sum", Self::read) {
             return Ok(Self::Sum(operands));
         }
-        match object.parts("product", Self::read)? {
+        match object.parts("product", Self::read) {
             Some(operands) => Ok(Self::Product(operands)),
             None => Err(object.wrong("an operand says one thing")),
         }
@@ -120,8 +120,8 @@ impl Operand {
 impl Shift {
     fn read(object: &mut Object) -> Result<Self, FormError> {
         Ok(Self {
-            years: object.optional("plusYears")?.unwrap_or_default(),
-            days: object.optional("plusDays")?.unwrap_or_default(),
+            years: object.optional("plusYears").unwrap_or_default(),
+            days: object.optional("plusDays").unwrap_or_default(),
         })
     }
 

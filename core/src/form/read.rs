@@ -9,9 +9,13 @@ use super::definition::FormError;
 
 /// An object of the definition. What was read is gone from it, so that what is left at the end
 /// is unknown.
+///
+/// It keeps the first thing that is wrong until it is asked for: asked after every member, the
+/// browser would pay for as many ways out.
 pub(super) struct Object {
     place: String,
     members: Map<String, Value>,
+    error: Option<FormError>,
 }
 
 /// What a member can be read as.
@@ -26,26 +30,41 @@ pub(super) trait Member: Sized {
 impl Object {
     pub(super) fn new(place: String, value: Value) -> Result<Self, FormError> {
         match value {
-            Value::Object(members) => Ok(Self { place, members }),
+            Value::Object(members) => Ok(Self {
+                place,
+                members,
+                error: None,
+            }),
             _ => Err(inconsistent(&place, "an object belongs here")),
         }
     }
 
     /// A member that has to be there.
     pub(super) fn required<T: Member>(&mut self, name: &str) -> Result<T, FormError> {
-        self.optional(name)?
-            .ok_or_else(|| inconsistent(&self.place_of(name), T::EXPECTED))
+        let read = self.optional(name);
+        read.ok_or_else(|| {
+            self.refuse(name, T::EXPECTED);
+            self.wrong(T::EXPECTED)
+        })
+    }
+
+    /// A member that has to be there. Where it is not, something stands in for it until the object
+    /// is refused.
+    pub(super) fn needed<T: Member + Default>(&mut self, name: &str) -> T {
+        let read = self.optional(name);
+        read.unwrap_or_else(|| {
+            self.refuse(name, T::EXPECTED);
+            T::default()
+        })
     }
 
     /// A member that may be left out.
-    pub(super) fn optional<T: Member>(&mut self, name: &str) -> Result<Option<T>, FormError> {
-        let Some(value) = self.members.remove(name) else {
-            return Ok(None);
-        };
-        match T::read(value) {
-            Some(read) => Ok(Some(read)),
-            None => Err(inconsistent(&self.place_of(name), T::EXPECTED)),
+    pub(super) fn optional<T: Member>(&mut self, name: &str) -> Option<T> {
+        let read = T::read(self.members.remove(name)?);
+        if read.is_none() {
+            self.refuse(name, T::EXPECTED);
         }
+        read
     }
 
     /// A member whose parts are read one by one.
@@ -53,11 +72,10 @@ impl Object {
         &mut self,
         name: &str,
         read: fn(String, Value) -> Result<T, FormError>,
-    ) -> Result<Option<T>, FormError> {
-        let value = self.members.remove(name);
-        value
-            .map(|value| read(self.place_of(name), value))
-            .transpose()
+    ) -> Option<T> {
+        let value = self.members.remove(name)?;
+        let read = read(self.place_of(name), value);
+        self.keep(read)
     }
 
     /// A list of objects; empty when it is left out.
@@ -65,14 +83,15 @@ impl Object {
         &mut self,
         name: &str,
         read: fn(Self) -> Result<T, FormError>,
-    ) -> Result<Vec<T>, FormError> {
-        let mut objects = Vec::new();
-        for value in self.optional::<Vec<Value>>(name)?.unwrap_or_default() {
+    ) -> Vec<T> {
+        let values = self.optional::<Vec<Value>>(name).unwrap_or_default();
+        let read = |value: Value| {
             // Whatever has an id is found by it.
             let id = value.get("id").and_then(Value::as_str).unwrap_or(name);
-            objects.push(read(Self::new(self.place_of(id), value)?)?);
-        }
-        Ok(objects)
+            let object = Self::new(self.place_of(id), value).and_then(read);
+            self.keep(object)
+        };
+        values.into_iter().map_while(read).collect()
     }
 
     /// A member that is a list whose parts are read one by one.
@@ -80,16 +99,13 @@ impl Object {
         &mut self,
         name: &str,
         read: fn(String, Value) -> Result<T, FormError>,
-    ) -> Result<Option<Vec<T>>, FormError> {
-        let Some(values) = self.optional::<Vec<Value>>(name)? else {
-            return Ok(None);
+    ) -> Option<Vec<T>> {
+        let values = self.optional::<Vec<Value>>(name)?;
+        let read = |value| {
+            let part = read(self.place_of(name), value);
+            self.keep(part)
         };
-        let read = |value| read(self.place_of(name), value);
-        values
-            .into_iter()
-            .map(read)
-            .collect::<Result<_, _>>()
-            .map(Some)
+        Some(values.into_iter().map_while(read).collect())
     }
 
     /// All members, whatever their names, each read by `read`.
@@ -106,20 +122,40 @@ impl Object {
         Ok(all)
     }
 
-    /// Refuses what nobody has asked for.
+    /// Refuses what nobody has asked for, and what was wrong before.
     pub(super) fn finish(self) -> Result<(), FormError> {
-        match self.members.keys().next() {
-            None => Ok(()),
-            Some(name) => Err(inconsistent(
-                &self.place_of(name),
-                "a definition has no such member here",
-            )),
+        let unknown = self.members.keys().next().map(|name| self.place_of(name));
+        match (self.error, unknown) {
+            (Some(error), _) => Err(error),
+            (None, Some(place)) => {
+                Err(inconsistent(&place, "a definition has no such member here"))
+            }
+            (None, None) => Ok(()),
         }
     }
 
-    /// An error of the object as a whole.
-    pub(super) fn wrong(&self, problem: &'static str) -> FormError {
-        inconsistent(&self.place, problem)
+    /// An error of the object as a whole, unless something was wrong before.
+    pub(super) fn wrong(&mut self, problem: &'static str) -> FormError {
+        let before = self.error.take();
+        before.unwrap_or_else(|| inconsistent(&self.place, problem))
+    }
+
+    /// What was read, or nothing where that is wrong.
+    fn keep<T>(&mut self, read: Result<T, FormError>) -> Option<T> {
+        match read {
+            Ok(read) => Some(read),
+            Err(error) => {
+                self.error.get_or_insert(error);
+                None
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn refuse(&mut self, name: &str, problem: &'static str) {
+        if self.error.is_none() {
+            self.error = Some(inconsistent(&self.place_of(name), problem));
+        }
     }
 
     fn place_of(&self, name: &str) -> String {
