@@ -62,16 +62,16 @@ impl Operand {
 
     fn read_one(object: &mut Object) -> Result<Self, FormError> {
         if let Some(field) = object.optional("field") {
-            return Ok(Self::Field(field, Shift::read(object)?));
+            return Ok(Self::Field(field, Shift::read(object)));
         }
         if let Some(true) = object.optional("today") {
-            return Ok(Self::Today(Shift::read(object)?));
+            return Ok(Self::Today(Shift::read(object)));
         }
         if let Some(number) = object.optional("number") {
             return Ok(Self::Number(number));
         }
         if let Some(date) = object.optional("date") {
-            return Ok(Self::Date(date, Shift::read(object)?));
+            return Ok(Self::Date(date, Shift::read(object)));
         }
         if let Some(group) = object.optional("count") {
             return Ok(Self::Count(group));
@@ -118,11 +118,11 @@ impl Operand {
 }
 
 impl Shift {
-    fn read(object: &mut Object) -> Result<Self, FormError> {
-        Ok(Self {
+    fn read(object: &mut Object) -> Self {
+        Self {
             years: object.optional("plusYears").unwrap_or_default(),
             days: object.optional("plusDays").unwrap_or_default(),
-        })
+        }
     }
 
     pub(super) fn of(self, date: Date) -> Date {
