@@ -105,7 +105,8 @@ mod tests {
 
     #[test]
     fn a_long_answer_goes_over_pages_and_none_is_lost() {
-        let answer: String = (0..4000).map(|word| format!("Wort{word} ")).collect();
+        let words: Vec<_> = (0..4000).map(|word| format!("Wort{word}")).collect();
+        let answer = words.join(" ");
         let layout = flow::lay_out(&paper(vec![facts(&[answer])]), &fonts());
         assert!(layout.pages.len() > 5);
         let shown: String = layout
