@@ -181,6 +181,8 @@ async function start() {
       isKept && isSecondFirst(),
     ]);
     program.start(second, isFirst);
+    // Until the names of countries are there, or where they cannot be had, codes stand for them.
+    import("@@NAMES_JS@@").catch(() => {});
     // Whoever needs it tries again.
     if (isKept) loadSecond().catch(() => {});
   } else {

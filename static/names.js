@@ -65,6 +65,12 @@ class Names {
 window.amtswegNames = (key, locale, codes, others) =>
   (lists[key] ??= new Names(locale, codes, others));
 
+// The program may have drawn fields before this was there. It draws them anew, and understands what
+// stands in them, as if it had just been typed.
+for (const input of document.querySelectorAll(".search-field > input")) {
+  input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
 /** The parts of the field that an event comes from; nothing elsewhere on the page. */
 function partsOf({ target }) {
   const field = target.closest?.(".search-field");

@@ -179,10 +179,6 @@ fn program(props: &DocumentProps) -> Html {
                 { for [wasm].into_iter().chain(files).map(|href| html! {
                     <link rel="preload" href={href.clone()} as="fetch" crossorigin="anonymous" />
                 }) }
-                if !is_second {
-                    // Before the program, which asks it for names.
-                    <script type="module" src={assets.names_js.clone()}></script>
-                }
                 <script type="module" src={assets.boot_js.clone()}></script>
                 <script nomodule=true src={assets.unsupported_js.clone()} defer=true></script>
             </>

@@ -28,6 +28,8 @@ const FRONTEND: &str = "amtsweg-frontend";
 const SOURCES: [&str; 4] = ["style", "headers.json", "site.json", WORKER];
 /// The service worker. Its name stays, since browsers ask for it again by that name.
 const WORKER: &str = "sw.js";
+/// The script that starts the programs.
+const BOOT: &str = "boot.js";
 
 /// `static/site.json` with what the demonstration's town hall publishes, if it is set up.
 pub(crate) fn demonstration_config(project: &Project) -> Result<Value> {
@@ -138,9 +140,10 @@ pub(crate) fn trunk_files(project: &Project) -> Result<()> {
     let out = Path::new(&out);
     copy(&styles::build(project)?, &out.join("style.css"))?;
     copy_static(project, out)?;
-    for script in ["boot.js", "names.js"] {
-        copy(&project.root.join("static").join(script), &out.join(script))?;
-    }
+    let scripts = project.root.join("static");
+    let boot = read_text(&scripts.join(BOOT))?;
+    write(&out.join(BOOT), boot.replace("@@NAMES_JS@@", "/names.js"))?;
+    copy(&scripts.join("names.js"), &out.join("names.js"))?;
     copy_data(project, out)?;
     write(
         &out.join("site.json"),
@@ -185,21 +188,24 @@ impl Assets {
     fn add(project: &Project, out: &Path, programs: &[Program], css: &Path) -> Result<Self> {
         let mut assets = Self(json!({}));
         assets.put(out, "style.css", &fs::read(css)?)?;
-        // The small scripts of the pages know the programs' files by these placeholders.
+        // The small scripts of the pages know these files by placeholders.
         let mut addresses = Vec::new();
         for Program { name, js, wasm } in programs {
             for (kind, file) in [("js", js), ("wasm", wasm)] {
                 let address = assets.put(out, &format!("{name}.{kind}"), &fs::read(file)?)?;
-                let placeholder = format!("@@{name}_{kind}@@").to_uppercase();
-                addresses.push((placeholder, address));
+                addresses.push((placeholder(name, kind), address));
             }
         }
-        for script in scripts(project)? {
+        let mut scripts = scripts(project)?;
+        // It names others, which have to have their addresses by then.
+        scripts.sort_by_key(|script| script.ends_with(BOOT));
+        for script in scripts {
             let mut text = read_text(&script)?;
             for (placeholder, address) in &addresses {
                 text = text.replace(placeholder, address);
             }
             let name = script.file_name().unwrap_or_default().to_string_lossy();
+            let stem = script.file_stem().unwrap_or_default().to_string_lossy();
             let filled = project.work("site").join(&*name);
             write(&filled, text)?;
             let small = project
@@ -208,7 +214,8 @@ impl Assets {
                 // Without a format no name outside of functions would be shortened.
                 .args(["--minify", "--format=esm", "--log-level=warning"])
                 .output()?;
-            assets.put(out, &name, small.as_bytes())?;
+            let address = assets.put(out, &name, small.as_bytes())?;
+            addresses.push((placeholder(&stem, "js"), address));
         }
         Ok(assets)
     }
@@ -220,6 +227,11 @@ impl Assets {
         self.0[name] = json!(address);
         Ok(address)
     }
+}
+
+/// As what a script knows a file until it has its address.
+fn placeholder(name: &str, kind: &str) -> String {
+    format!("@@{name}_{kind}@@").to_uppercase()
 }
 
 /// The scripts directly in `static/` that pages load.

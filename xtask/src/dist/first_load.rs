@@ -124,9 +124,11 @@ fn files_of(site: &Path, language: &str, service: &str) -> Result<Vec<String>> {
         let path = format!("assets/{name}");
         // Browsers that know modules skip the script for all others.
         let for_old_browsers = name.starts_with("unsupported-");
-        // The other program comes when the page has nothing else to do, or with "send".
+        // The page names neither: boot.js asks for them once the first program has begun.
         let loaded_by_script = name.starts_with("application-");
-        let for_later = name.starts_with("delivery-");
+        let for_later = ["delivery-", "names-"]
+            .iter()
+            .any(|later| name.starts_with(later));
         if loaded_by_script || (html.contains(&path) && !for_old_browsers && !for_later) {
             files.push(path);
         }
