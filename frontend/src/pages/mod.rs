@@ -11,8 +11,6 @@ pub mod drafts;
 // Its pure parts are tested without a browser.
 #[cfg(any(feature = "delivery", test))]
 pub mod keeping;
-#[cfg(feature = "application")]
-pub mod quick_check;
 #[cfg(feature = "delivery")]
 pub mod receipt;
 

@@ -13,10 +13,7 @@ use crate::{
     components::layout::Layout,
     device::{assets, json},
     language::Language,
-    pages::{
-        application::{Application, LoadedForm},
-        quick_check::QuickCheck,
-    },
+    pages::application::{Application, LoadedForm},
     routes::{Route, quick_check_form},
     site::Site,
     texts::Texts,
@@ -106,23 +103,26 @@ fn Program(props: &ProgramProps) -> Html {
     let texts = (*texts).clone();
     let on_german = (texts.language() != Language::GERMAN).then_some(on_german);
     let german = (*german).clone();
-    let content = if let Route::QuickCheck(service) = &route {
-        let service = service.clone();
-        html! { <QuickCheck {form} {service} {second} {german} {on_german} /> }
-    } else {
-        // A second party's part begins with a link, which the second program knows.
-        let is_second_first = props.is_second_first || form.form.joins.is_some();
-        let on_language = on_language.clone();
-        html! {
-            <Application {form} {second} {is_second_first} {german} {on_german} {on_language} />
-        }
+    let quick_check = match &route {
+        Route::QuickCheck(service) => Some(service.clone()),
+        _ => None,
     };
     // Leaving a quick check loses nothing.
-    let in_program = matches!(route, Route::Application(_));
+    let in_program = quick_check.is_none();
+    // A second party's part begins with a link, which the second program knows.
+    let is_second_first = props.is_second_first || form.form.joins.is_some();
     html! {
         <ContextProvider<Texts> context={texts}>
-            <Layout {site} route={Some(route)} on_language={Some(on_language)} {in_program}>
-                { content }
+            <Layout {site} route={Some(route)} on_language={on_language.clone()} {in_program}>
+                <Application
+                    {form}
+                    {second}
+                    {quick_check}
+                    {is_second_first}
+                    {german}
+                    {on_german}
+                    {on_language}
+                />
             </Layout>
         </ContextProvider<Texts>>
     }

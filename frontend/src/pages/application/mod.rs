@@ -1,10 +1,11 @@
 //! The application: the question about the device, task list, steps, review. The second program
-//! keeps it, and takes it from there.
+//! keeps it, and takes it from there. A quick check is one screen of the same.
 
 mod draft;
 mod elsewhere;
 mod exchange;
 mod question;
+mod quick_check;
 mod review;
 mod step;
 mod tasks;
@@ -38,6 +39,8 @@ pub struct ApplicationProps {
     pub form: Rc<LoadedForm>,
     /// The second program.
     pub second: Second,
+    /// The service, if this is its quick check.
+    pub quick_check: Option<String>,
     /// Whether the second program has to ask what to go on with.
     pub is_second_first: bool,
     /// The German texts, once the applicant wanted to see them beside.
@@ -60,8 +63,11 @@ pub fn Application(props: &ApplicationProps) -> Html {
     let texts = use_texts();
     let work = {
         let (form, is_second_first) = (Rc::clone(&props.form), props.is_second_first);
+        let is_check = props.quick_check.is_some();
         use_reducer(move || {
-            let screen = if is_second_first {
+            let screen = if is_check {
+                Screen::QuickCheck
+            } else if is_second_first {
                 Screen::Entry
             } else {
                 Screen::Question
@@ -86,7 +92,9 @@ pub fn Application(props: &ApplicationProps) -> Html {
         remember(&screen, screen == Screen::HandedOver);
         Action::Show(screen)
     });
+    let service = props.quick_check.as_deref().unwrap_or_default();
     let content = match &work.screen {
+        Screen::QuickCheck => quick_check::quick_check(props, &texts, &work, service, &on_action),
         Screen::Question => {
             let (second, form) = (props.second.clone(), Rc::clone(&props.form));
             let language = texts.language();
@@ -128,7 +136,8 @@ pub fn Application(props: &ApplicationProps) -> Html {
         },
     };
     let is_filled = work.is_filled();
-    let german = props.on_german.as_ref().filter(|_| is_filled);
+    let german = props.on_german.as_ref();
+    let german = german.filter(|_| is_filled || work.screen == Screen::QuickCheck);
     html! {
         <>
             { content }
@@ -145,7 +154,7 @@ pub fn Application(props: &ApplicationProps) -> Html {
 }
 
 /// Shows or hides the German wording.
-pub(super) fn german_switch(texts: &Texts, shown: bool, on_german: &Callback<bool>) -> Html {
+fn german_switch(texts: &Texts, shown: bool, on_german: &Callback<bool>) -> Html {
     let text = if shown {
         "application-german-hide"
     } else {

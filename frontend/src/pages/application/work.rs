@@ -15,6 +15,8 @@ use crate::components::fields::Change;
 /// A screen of the application.
 #[derive(Clone, PartialEq)]
 pub(super) enum Screen {
+    /// A quick check, which has no other screen, and which nothing is kept of.
+    QuickCheck,
     /// Asks whose device it is.
     Question,
     /// Asks what to go on with. The second program draws it.
@@ -35,7 +37,7 @@ impl Screen {
         match self {
             Self::Step(step) => format!("?schritt={step}"),
             Self::Review | Self::HandedOver => "?schritt=pruefen".into(),
-            Self::Question | Self::Entry | Self::Tasks => String::new(),
+            Self::QuickCheck | Self::Question | Self::Entry | Self::Tasks => String::new(),
         }
     }
 
@@ -133,7 +135,10 @@ impl Work {
 
     /// Whether there is an application already.
     pub(super) fn has_begun(&self) -> bool {
-        !matches!(self.screen, Screen::Question | Screen::Entry)
+        !matches!(
+            self.screen,
+            Screen::QuickCheck | Screen::Question | Screen::Entry
+        )
     }
 
     /// Whether it is being filled, and not sent.
