@@ -49,15 +49,19 @@ class Names {
     return this.all.find(({ words }) => wanted && words.includes(wanted))?.code;
   }
 
-  /** Everything with these letters in one of its names; what begins with them comes first. */
+  /**
+   * Everything with these letters in one of its names: first what is called just that, then what
+   * begins with them.
+   */
   find(typed) {
     const wanted = plain(typed);
     const rank = ({ words }) => {
-      if (words.includes(wanted) || words[0].startsWith(wanted)) return 0;
-      if (words.some((word) => ` ${word}`.includes(` ${wanted}`))) return 1;
-      return words.some((word) => word.includes(wanted)) ? 2 : 3;
+      if (words.includes(wanted)) return 0;
+      if (words[0].startsWith(wanted)) return 1;
+      if (words.some((word) => ` ${word}`.includes(` ${wanted}`))) return 2;
+      return words.some((word) => word.includes(wanted)) ? 3 : 4;
     };
-    return [0, 1, 2].flatMap((wantedRank) => this.all.filter((entry) => rank(entry) === wantedRank));
+    return [0, 1, 2, 3].flatMap((wantedRank) => this.all.filter((entry) => rank(entry) === wantedRank));
   }
 }
 

@@ -1,10 +1,12 @@
 //! The developers' commands of Amtsweg, called as `cargo xtask <command>`.
 //!
-//! [`setup`] brings the tools, [`build`] makes the parts from the sources, [`run`], [`test`] and
-//! [`dist`] put them to use. Everything that is started goes through [`process`], so that one
-//! signal ends it all; everything that takes time is announced through [`step`].
+//! [`setup`] brings the tools, [`build`] makes the parts from the sources, [`run`], [`test`],
+//! [`bench`] and [`dist`] put them to use. Everything that is started goes through [`process`], so
+//! that one signal ends it all; everything that takes time is announced through [`step`].
 
 mod arguments;
+mod bench;
+mod browser;
 mod build;
 mod dist;
 mod process;
@@ -34,6 +36,8 @@ commands:
   test    every check and test; the last line counts them
             --only <group>        one group: format, lint, doc, dependencies, unit,
                                   site, budget, worker, trunk, node
+  bench   how soon a key is seen in small and in large forms; fails when the large ones
+          are too slow
   build   one part, without starting it
             frontend | edge | site | styles | townhall | all
   dist    a folder for the static host, the worker's bundle, the town hall's program
@@ -79,6 +83,7 @@ fn command() -> Result<ExitCode> {
     match name.as_str() {
         "run" => run::run(&project, &run::Options::parse(arguments)?)?,
         "test" => return test::test(&project, &test::Options::parse(arguments)?),
+        "bench" => return bench::bench(&project, arguments),
         "build" => build::command(&project, arguments)?,
         "dist" => dist::dist(&project, &dist::Options::parse(arguments)?)?,
         "workerd-config" => workerd::command(arguments)?,

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::{
     arguments::Arguments,
-    build,
+    browser, build,
     dist::{self, FirstLoad},
     process::Cmd,
     project::{Project, make_dir},
@@ -166,7 +166,7 @@ impl Tests<'_> {
         let prepared = self
             .report
             .check("the programs for the node tests build", || {
-                node::install_browser()?;
+                browser::install()?;
                 build::native(project, &[build::TOWN_HALL, build::WASM_BINDGEN])?;
                 build::edge::build(project, &toolchain)?;
                 dist::site(project, &toolchain, None).map(drop)

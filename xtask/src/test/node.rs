@@ -9,9 +9,9 @@ use std::{
 use anyhow::{Result, bail};
 
 use crate::{
-    process::{Cmd, find_program},
+    browser,
+    process::Cmd,
     project::{Project, files_below, read_text},
-    setup::packages,
     test::report::{Counts, Outcome},
     workerd,
 };
@@ -24,21 +24,6 @@ pub(super) fn files(project: &Project) -> Result<Vec<PathBuf>> {
     let mut files = files_below(&project.root.join("tests"))?;
     files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
     Ok(files)
-}
-
-/// The browser that the tests drive.
-pub(super) fn install_browser() -> Result<()> {
-    if browser().is_none() {
-        packages::install("Chromium for the browser tests", &["chromium"])?;
-    }
-    Ok(())
-}
-
-fn browser() -> Option<PathBuf> {
-    if let Some(path) = std::env::var_os("CHROMIUM") {
-        return Some(path.into());
-    }
-    find_program("chromium")
 }
 
 /// Runs one file. It learns from the environment where the built parts lie.
@@ -54,7 +39,7 @@ pub(super) fn run(project: &Project, file: &Path, name: &str) -> Result<Outcome>
         .arg(format!("--test-reporter-destination={}", tap.display()))
         .arg(file)
         .dir(&project.root)
-        .env("CHROMIUM", browser().unwrap_or_default())
+        .env("CHROMIUM", browser::program().unwrap_or_default())
         .env("AMTSWEG_SITE", project.root.join("dist/site"))
         .env("AMTSWEG_TOWNHALL", project.program("townhall"))
         .env("AMTSWEG_WORKERD", workerd::program(project)?)

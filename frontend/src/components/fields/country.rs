@@ -3,7 +3,7 @@
 //! `static/names.js` knows the names, and has the list that opens while somebody types.
 
 use amtsweg_core::form::{COUNTRIES, FieldKind, NATIONALITIES_WITHOUT_COUNTRY, VisibleField};
-use js_sys::{Array, JsString};
+use js_sys::{Array, JsString, Reflect};
 use serde_json::Value;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::HtmlInputElement;
@@ -37,8 +37,8 @@ fn key(texts: &Texts, kind: FieldKind) -> String {
     [texts.language().tag, kind].concat()
 }
 
-/// The names; nothing when the browser could not load the script. What is typed then has to be a
-/// code.
+/// The names; nothing until the browser has loaded the script, or when it could not. What is typed
+/// then has to be a code.
 fn names(texts: &Texts, kind: FieldKind) -> Option<Names> {
     let others = Array::new();
     if kind == FieldKind::Nationality {
@@ -50,6 +50,12 @@ fn names(texts: &Texts, kind: FieldKind) -> Option<Names> {
     }
     let locale = format::locale(texts.language());
     names_of(&key(texts, kind), locale, &COUNTRIES.concat(), &others).ok()
+}
+
+/// Whether the script with the names is there.
+pub(super) fn are_named() -> bool {
+    let window = gloo::utils::window();
+    Reflect::has(&window, &"amtswegNames".into()).unwrap_or_default()
 }
 
 /// The name of an answer; the answer itself where there is none.

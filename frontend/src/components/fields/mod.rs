@@ -10,6 +10,7 @@ mod file;
 mod group;
 mod info;
 mod offer;
+mod still;
 mod text;
 
 use std::rc::Rc;
@@ -36,6 +37,7 @@ use crate::{
 
 pub use file::{KeptFile, attachments, kept_files};
 pub use info::info;
+pub use still::Drawings;
 
 /// What the applicant did.
 #[derive(Clone)]
@@ -73,6 +75,8 @@ pub struct Scope {
     pub on_change: Callback<Change>,
     /// Looks into files that the applicant has chosen, and keeps them.
     pub second: Second,
+    /// The fields as they were drawn last.
+    pub drawings: Drawings,
 }
 
 impl Scope {
@@ -216,6 +220,10 @@ impl Scope {
 
 /// Draws a field.
 pub fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+    still::still(scope, visible, draw)
+}
+
+fn draw(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     match visible.field.kind {
         FieldKind::Text
         | FieldKind::LongText

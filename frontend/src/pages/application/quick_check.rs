@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     components::{
-        fields::{self, Scope},
+        fields::{self, Drawings, Scope},
         rich_text::rich_text,
     },
     routes::Route,
@@ -47,6 +47,7 @@ pub(super) fn quick_check(
         findings: Rc::new(findings),
         on_change: on_action.reform(Action::Change),
         second: props.second.clone(),
+        drawings: Drawings::default(),
     };
     let mut questions = Vec::new();
     let mut results = Vec::new();

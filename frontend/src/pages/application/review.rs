@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     components::{
-        fields::{self, Scope},
+        fields::{self, Drawings, Scope},
         focus,
     },
     program::second::Second,
@@ -52,6 +52,7 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
         findings: Rc::new(findings),
         on_change: Callback::noop(),
         second: props.second.clone(),
+        drawings: Drawings::default(),
     };
     let mut number = 0;
     let sections = draft.loaded.form.sections.iter().filter_map(|section| {

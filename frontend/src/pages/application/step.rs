@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     components::{
-        fields::{self, Scope},
+        fields::{self, Drawings, Scope},
         focus,
         rich_text::rich_text,
     },
@@ -38,6 +38,7 @@ pub(super) struct StepProps {
 #[component]
 pub(super) fn Step(props: &StepProps) -> Html {
     let texts = use_texts();
+    let drawings = use_memo((), |()| Drawings::default());
     let StepProps {
         draft, step, go, ..
     } = props;
@@ -51,6 +52,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
     let mut findings = draft.findings(step);
     findings.retain(|finding| attempted || finding.level == Level::Warning);
     let findings = Rc::new(findings);
+    drawings.begin();
     let scope = Scope {
         form: Rc::clone(&draft.loaded),
         today: draft.today,
@@ -62,6 +64,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
         findings: Rc::clone(&findings),
         on_change: props.on_action.reform(Action::Change),
         second: props.second.clone(),
+        drawings: (*drawings).clone(),
     };
     let back = match position.checked_sub(1).and_then(|before| steps.get(before)) {
         _ if props.from_review => Screen::Review,
