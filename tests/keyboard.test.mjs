@@ -54,6 +54,8 @@ function stop(page) {
 class Keyboard {
   constructor(page) {
     this.page = page;
+    // From now on: whoever begins to listen just before the key is pressed may be too late.
+    page.on("filechooser", () => {});
   }
 
   press(key) {
