@@ -594,11 +594,12 @@ calamity("Edge and town hall are restarted at each step", async (applicant, cell
 
 calamity("The device is full", async (applicant, cell) => {
   const { language, application } = applicant;
-  const [large] = files;
+  const large = join(temporaryFolder("files"), "Zu groß.pdf");
+  writeFileSync(large, pdf(6_000_000));
   application.files[SLOT] = [large];
   const page = await visit(applicant, `${stack.siteOrigin}/en/`);
-  // Enough for the answers, and not for the file.
-  await limitStorage(page, stack.siteOrigin, 2_000_000);
+  // Enough for the answers and the copies of the site, and not for the file.
+  await limitStorage(page, stack.siteOrigin, 4_000_000);
   await applicant.begin(page);
   await applicant.fillFirst();
   const isTold = () =>
