@@ -56,6 +56,20 @@ application-send-intro = Ihr Gerät verschlüsselt Ihre Antworten und Dateien. D
 application-send = Jetzt absenden
 application-german-show = Deutschen Text dazu zeigen
 application-german-hide = Deutschen Text ausblenden
+application-german-unavailable =
+    Der deutsche Text ist gerade nicht da.
+    Haben Sie Internet?
+    Versuchen Sie es noch einmal.
+application-copy = Ihre Antworten
+application-copy-text =
+    Sie können Ihre Antworten noch lesen.
+    Und Sie können die Antworten drucken.
+    Das geht nur jetzt.
+    Schließen Sie die Seite?
+    Dann können Sie die Antworten hier nicht mehr lesen.
+application-copy-show = Antworten zeigen
+application-copy-print = Antworten drucken
+application-copy-unsent = Noch nicht abgesendet. Heute ist der { $date }
 application-send-unavailable = Senden geht gerade nicht
 application-loading = Einen Moment bitte …
 application-unopened = Der Antrag geht gerade nicht auf

@@ -59,6 +59,7 @@ function built(variable, name, crate) {
 
 export const programs = {
   townHall: () => built("AMTSWEG_TOWNHALL", "townhall", "amtsweg-townhall"),
+  prerender: () => built("AMTSWEG_PRERENDER", "prerender", "amtsweg-frontend --features ssr"),
   xtask: () => built("AMTSWEG_XTASK", "xtask", "xtask"),
   /** workerd's own program: ending the script in `.bin` would not end it. */
   workerd: () => {

@@ -35,6 +35,7 @@ export class Stack {
   /**
    * @param options.site a folder with a built site; otherwise only configuration and forms are
    *   served, which is all that an API client needs
+   * @param options.forms the folder of the forms, with the texts in `locales` beside
    * @param options.siteElsewhere the site gets an origin of its own, apart from the edge
    * @param options.record proxies before edge and intake record every request
    * @param options.bindings further bindings of the edge
@@ -53,7 +54,15 @@ export class Stack {
     }
   }
 
-  async #setUp({ site, siteElsewhere, record, bindings, neighbours = [], townHall = true }) {
+  async #setUp({
+    site,
+    forms = join(root, "forms"),
+    siteElsewhere,
+    record,
+    bindings,
+    neighbours = [],
+    townHall = true,
+  }) {
     const program = programs.townHall();
     this.folder = temporaryFolder("stack");
     this.site = join(this.folder, "site");
@@ -83,7 +92,7 @@ export class Stack {
       "init",
       ...["--dir", dir, "--portal", this.siteOrigin, "--edge", this.edgeOrigin],
       ...["--inbox-addr", `127.0.0.1:${inboxPort}`, "--intake-addr", `127.0.0.1:${intakePort}`],
-      ...["--intake-url", intake.origin, "--forms", join(root, "forms"), "--demo-login"],
+      ...["--intake-url", intake.origin, "--forms", forms, "--demo-login"],
     ]);
     this.townHallFolder = dir;
     this.login = await readJson(join(dir, "demo-login.json"));

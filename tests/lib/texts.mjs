@@ -7,6 +7,14 @@ import { root } from "./program.mjs";
 
 const COUNTRIES = new Intl.DisplayNames("de", { type: "region" });
 
+/** Where `forms/` and `locales/` are. */
+let sources = root;
+
+/** Reads forms and texts from another folder from now on. */
+export function readFrom(folder) {
+  sources = folder;
+}
+
 /** Messages and attributes of a Fluent file, by `id` and `id.attribute`. */
 function messages(path) {
   const found = new Map();
@@ -32,7 +40,7 @@ const MESSAGES = new Map();
 
 /** The messages of a file of texts, read once. */
 function messagesOf(language, file) {
-  const path = join(root, `locales/${language}/${file}.ftl`);
+  const path = join(sources, `locales/${language}/${file}.ftl`);
   if (!MESSAGES.has(path)) {
     MESSAGES.set(path, messages(path));
   }
@@ -79,7 +87,7 @@ const money = (amount) =>
 
 /** A service's form. */
 export const form = (service) =>
-  JSON.parse(readFileSync(join(root, `forms/${service}/form.json`), "utf8"));
+  JSON.parse(readFileSync(join(sources, `forms/${service}/form.json`), "utf8"));
 
 /** [question, answer] for every answer, in no particular order; files by their names. */
 export function expectedAnswers(service, answers, files = []) {

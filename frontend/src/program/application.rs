@@ -13,7 +13,7 @@ use crate::{
     components::layout::Layout,
     device::{assets, json},
     language::Language,
-    pages::application::{Application, LoadedForm},
+    pages::application::{Application, German, LoadedForm, Wording},
     routes::{Route, quick_check_form},
     site::Site,
     texts::Texts,
@@ -65,44 +65,44 @@ struct Loaded {
 fn Program(props: &ProgramProps) -> Html {
     let ProgramProps { route, second, .. } = props.clone();
     let texts = use_state(|| props.loaded.texts.clone());
-    let german = use_state(|| Option::<Texts>::None);
+    let wording = use_state(|| Wording::Hidden);
 
     let on_language = {
-        let (shown, german, route) = (texts.clone(), german.clone(), route.clone());
+        let (shown, route) = (texts.clone(), route.clone());
         Callback::from(move |language: Language| {
-            let (shown, german, route) = (shown.clone(), german.clone(), route.clone());
+            let (shown, route) = (shown.clone(), route.clone());
             spawn_local(async move {
                 // Without a network the language stays; the answers stay in any case.
                 let Some(texts) = load_own_texts(language, &route).await else {
                     return;
                 };
                 show_language(language, &route);
-                if language == Language::GERMAN {
-                    german.set(None);
-                }
                 shown.set(texts);
             });
         })
     };
-    let on_german = {
-        let (german, route) = (german.clone(), route.clone());
+    let show = {
+        let (wording, route) = (wording.clone(), route.clone());
         Callback::from(move |show: bool| {
-            let (german, route) = (german.clone(), route.clone());
-            spawn_local(async move {
-                let texts = if show {
-                    load_own_texts(Language::GERMAN, &route).await
-                } else {
-                    None
-                };
-                german.set(texts);
-            });
+            wording.set(Wording::Hidden);
+            if show {
+                let (wording, route) = (wording.clone(), route.clone());
+                spawn_local(async move {
+                    let texts = load_own_texts(Language::GERMAN, &route).await;
+                    wording.set(texts.map_or(Wording::Unavailable, Wording::Shown));
+                });
+            }
         })
     };
 
     let Loaded { site, form, .. } = props.loaded.clone();
     let texts = (*texts).clone();
-    let on_german = (texts.language() != Language::GERMAN).then_some(on_german);
-    let german = (*german).clone();
+    let wording = if texts.language() == Language::GERMAN {
+        Wording::Own
+    } else {
+        (*wording).clone()
+    };
+    let german = German { wording, show };
     let quick_check = match &route {
         Route::QuickCheck(service) => Some(service.clone()),
         _ => None,
@@ -120,7 +120,6 @@ fn Program(props: &ProgramProps) -> Html {
                     {quick_check}
                     {is_second_first}
                     {german}
-                    {on_german}
                     {on_language}
                 />
             </Layout>

@@ -1,9 +1,12 @@
 //! The application: the question about the device, task list, steps, review. The second program
 //! keeps it, and takes it from there. A quick check is one screen of the same.
 
+mod answers;
+mod copy;
 mod draft;
 mod elsewhere;
 mod exchange;
+mod german;
 mod question;
 mod quick_check;
 mod review;
@@ -19,6 +22,7 @@ use yew::prelude::*;
 
 pub use draft::LoadedForm;
 use exchange::Start;
+pub use german::{German, Wording};
 use work::{Action, Elsewhere, Screen, Work};
 
 use crate::{
@@ -43,10 +47,8 @@ pub struct ApplicationProps {
     pub quick_check: Option<String>,
     /// Whether the second program has to ask what to go on with.
     pub is_second_first: bool,
-    /// The German texts, once the applicant wanted to see them beside.
-    pub german: Option<Texts>,
-    /// Shows or hides the German wording; absent where it is what the page shows anyway.
-    pub on_german: Option<Callback<bool>>,
+    /// The German wording beside.
+    pub german: German,
     /// Changes the language.
     pub on_language: Callback<Language>,
 }
@@ -116,7 +118,7 @@ pub fn Application(props: &ApplicationProps) -> Html {
                 step={id.clone()}
                 second={props.second.clone()}
                 file_states={Rc::clone(&work.file_states)}
-                german={props.german.clone()}
+                german={props.german.texts()}
                 from_review={work.from_review}
                 {on_action}
                 {go}
@@ -136,13 +138,18 @@ pub fn Application(props: &ApplicationProps) -> Html {
         },
     };
     let is_filled = work.is_filled();
-    let german = props.on_german.as_ref();
-    let german = german.filter(|_| is_filled || work.screen == Screen::QuickCheck);
     html! {
         <>
             { content }
-            if let Some(on_german) = german {
-                { german_switch(&texts, props.german.is_some(), on_german) }
+            if work.is_sent {
+                <copy::Copy
+                    draft={work.draft.clone()}
+                    second={props.second.clone()}
+                    german={props.german.clone()}
+                />
+            }
+            if is_filled || work.screen == Screen::QuickCheck {
+                { props.german.switch(&texts) }
             }
             if is_filled && work.is_unkept {
                 { unkept(&texts, &props.second) }
@@ -150,27 +157,6 @@ pub fn Application(props: &ApplicationProps) -> Html {
             // One element for all screens, since the second program draws into it.
             <div class="keeping" ref={panel} hidden={!is_filled}></div>
         </>
-    }
-}
-
-/// Shows or hides the German wording.
-fn german_switch(texts: &Texts, shown: bool, on_german: &Callback<bool>) -> Html {
-    let text = if shown {
-        "application-german-hide"
-    } else {
-        "application-german-show"
-    };
-    let onclick = on_german.reform(move |_: MouseEvent| !shown);
-    html! {
-        <button
-            type="button"
-            class="kern-btn kern-btn--tertiary no-print"
-            aria-pressed={shown.to_string()}
-            {onclick}
-        >
-            <span class="kern-icon kern-icon--language" aria-hidden="true"></span>
-            <span class="kern-label">{ texts.get(text) }</span>
-        </button>
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) fn quick_check(
         form: Rc::clone(&draft.loaded),
         today: draft.today,
         texts: texts.clone(),
-        german: props.german.clone(),
+        german: props.german.texts(),
         answers: Rc::clone(&draft.answers),
         files: Rc::clone(&draft.files),
         file_states: Rc::clone(&work.file_states),

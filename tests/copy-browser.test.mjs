@@ -1,0 +1,135 @@
+// The applicant's copy: every answer in the applicant's language with the German beside, before
+// sending and after it, to read and to print.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { assertAccessibleInAllThemes, launch, visit } from "./lib/browser.mjs";
+import { MadeUpApplication } from "./lib/made-up.mjs";
+import { temporaryFolder } from "./lib/program.mjs";
+import { Stack, builtSite } from "./lib/stack.mjs";
+import { expectedAnswers, phrase, said } from "./lib/texts.mjs";
+
+const SERVICE = "bewohnerparken";
+const DECIDED = { zeitraum: { von: "2099-01-01", bis: "2099-12-31" } };
+
+let browser;
+let stack;
+let folder;
+
+before(async () => {
+  folder = temporaryFolder("files");
+  [stack, browser] = await Promise.all([Stack.start({ site: builtSite() }), launch()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await stack?.close();
+});
+
+/** Takes the place of the browser's printing: what is on the paper at that moment. */
+async function watchPrinting(page) {
+  await page.addInitScript(() => {
+    window.printed = [];
+    window.print = () => window.printed.push(document.querySelector("main").innerText);
+  });
+  return async () => {
+    await page.waitForFunction(() => window.printed?.length > 0);
+    return page.evaluate(() => window.printed.splice(0));
+  };
+}
+
+async function fill(page, options) {
+  const application = new MadeUpApplication(page, { service: SERVICE, folder, all: true, decided: DECIDED, ...options });
+  await application.open(stack.siteOrigin, { own: false });
+  await application.fillAll();
+  return application;
+}
+
+const button = (page, language, id) =>
+  page.getByRole("button", { name: phrase(language, "application", id), exact: true });
+
+/** All questions in both languages, and answers whose words depend on the language. */
+function assertComplete(text, application) {
+  const { language, answers } = application;
+  const { files } = application.expected;
+  for (const [question] of expectedAnswers(SERVICE, application.expected.answers, files)) {
+    assert.ok(text.includes(question), `${question} is missing in\n${text}`);
+  }
+  const step = application.form.steps.find(({ fields }) =>
+    fields.some(({ kind }) => kind === "choice"),
+  );
+  const choice = step.fields.find(({ kind }) => kind === "choice");
+  const option = `${step.id}-${choice.id}.option-${answers[step.id][choice.id]}`;
+  for (const tag of new Set([language, "de"])) {
+    for (const id of [`${step.id}-${choice.id}`, option]) {
+      assert.ok(text.includes(phrase(tag, SERVICE, id)), `${tag}: ${id} is missing in\n${text}`);
+    }
+  }
+}
+
+/** What is on paper only, or on the screen only. */
+async function assertOnPaper(page, locator, expected) {
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await locator.first().isVisible(), expected);
+  await page.emulateMedia({ media: "screen" });
+  assert.equal(await locator.first().isVisible(), !expected);
+}
+
+test("the review is printed with the German beside, and the receipt with what was sent", () =>
+  visit(browser, {}, async ({ page }) => {
+    const printed = await watchPrinting(page);
+    const application = await fill(page, { language: "ar" });
+    assert.equal(await page.locator("main .german").count(), 0);
+    await button(page, "ar", "application-copy-print").click();
+    const [review, ...more] = await printed();
+    assert.deepEqual(more, []);
+    assertComplete(review, application);
+    const unsent = page.getByText(said("ar", "application", "application-copy-unsent"));
+    await assertOnPaper(page, unsent, true);
+    await assertOnPaper(page, page.locator(".review-step__change"), false);
+    // A second time there is nothing to wait for.
+    await button(page, "ar", "application-copy-print").click();
+    assert.deepEqual(await printed(), [review]);
+    await assertAccessibleInAllThemes(page, "the review with the German beside");
+
+    await application.press();
+    await page.locator(".receipt .kern-alert--success").first().waitFor();
+    await assertOnPaper(page, button(page, "ar", "application-copy-show"), false);
+    await button(page, "ar", "application-copy-show").click();
+    await page.waitForFunction(() => document.activeElement?.id === "copy");
+    await button(page, "ar", "application-copy-print").click();
+    const [receipt] = await printed();
+    assertComplete(receipt, application);
+    assert.ok(receipt.includes(await page.locator(".receipt__number").innerText()));
+    assert.equal(await page.locator(".review-step__change").count(), 0);
+    assert.equal(await unsent.count(), 0);
+    await assertAccessibleInAllThemes(page, "the receipt with the answers");
+  }));
+
+test("in German nothing stands beside", () =>
+  visit(browser, {}, async ({ page }) => {
+    const printed = await watchPrinting(page);
+    const application = await fill(page, { language: "de" });
+    await button(page, "de", "application-copy-print").click();
+    const [review] = await printed();
+    assertComplete(review, application);
+    assert.equal(await page.locator("main .german").count(), 0);
+  }));
+
+test("where the German texts cannot be had this is said, and the rest is printed", () =>
+  visit(browser, {}, async (visitor) => {
+    const { page } = visitor;
+    const printed = await watchPrinting(page);
+    await fill(page, { language: "en" });
+    visitor.expected = [/texts\/de\//, /ERR_FAILED/];
+    await page.route("**/texts/de/**", (route) => route.abort());
+    await button(page, "en", "application-copy-print").click();
+    const [review] = await printed();
+    assert.ok(review.includes(phrase("en", "application", "application-german-unavailable")));
+    assert.equal(await page.locator("main .german").count(), 0);
+    await page.unroute("**/texts/de/**");
+    await button(page, "en", "application-german-show").click();
+    await page.locator("main .german").first().waitFor();
+    const trouble = page.getByText(phrase("en", "application", "application-german-unavailable"));
+    assert.equal(await trouble.count(), 0);
+  }));
