@@ -62,7 +62,7 @@ class Invention {
       case "number":
         return (field.min ?? 0) + (count % ((field.max ?? 10) - (field.min ?? 0)));
       case "money":
-        return `${1000 + count}.50`;
+        return `${field.max === undefined ? 1000 + count : count % field.max}.50`;
       case "country":
       case "nationality":
         return this.#rotate(COUNTRIES);

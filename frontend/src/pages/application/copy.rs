@@ -4,7 +4,11 @@
 use yew::prelude::*;
 
 use super::{answers::Answers, draft::Draft, german::German};
-use crate::{components::focus, program::second::Second, texts::use_texts};
+use crate::{
+    components::{focus, rich_text::rich_text},
+    program::second::Second,
+    texts::use_texts,
+};
 
 /// The id of the copy's heading.
 const COPY: &str = "copy";
@@ -33,13 +37,13 @@ pub(super) fn Copy(props: &CopyProps) -> Html {
     };
     html! {
         <section
-            class={classes!("stack", (!*shown).then_some("no-print"))}
+            class={classes!("copy", "stack", (!*shown).then_some("no-print"))}
             aria-labelledby={COPY}
         >
             <h2 class="kern-heading-medium" id={COPY} tabindex="-1">
                 { texts.get("application-copy") }
             </h2>
-            <p class="kern-body no-print">{ texts.get("application-copy-text") }</p>
+            <div class="no-print">{ rich_text(&texts.get("application-copy-text")) }</div>
             if *shown {
                 { german.trouble(&texts) }
                 { Answers::new(draft, &props.second, texts.clone(), german.texts(), None).sections() }
