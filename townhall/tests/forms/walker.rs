@@ -3,6 +3,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
     time::Instant,
 };
 
@@ -28,8 +29,16 @@ use crate::{
 const TODAY: &str = "2026-11-18";
 /// How often a path is tried before it counts as not to be found.
 const TRIES: usize = 400;
-/// Applications of each form that are sealed and sent to a town hall.
-const SENT: usize = 6;
+
+/// Every shipped form, walked once for all tests.
+static WALKS: LazyLock<Vec<(Shipped, Walk)>> = LazyLock::new(|| {
+    let today = TODAY.parse().unwrap();
+    let walked = shipped().into_iter().map(|shipped| {
+        let walk = walk(&shipped, today);
+        (shipped, walk)
+    });
+    walked.collect()
+});
 
 fn seed() -> u64 {
     std::env::var("AMTSWEG_SEED").map_or(20_261_118, |seed| seed.parse().unwrap())
@@ -42,9 +51,11 @@ struct Walk {
     goals: usize,
     missed: Vec<String>,
     tries: usize,
+    seconds: f64,
 }
 
 fn walk(shipped: &Shipped, today: Date) -> Walk {
+    let start = Instant::now();
     let probes = Probes::of(&shipped.json);
     let maker = Maker::new(&shipped.form, &shipped.json, today);
     let mut chance = Chance(seed());
@@ -106,6 +117,7 @@ fn walk(shipped: &Shipped, today: Date) -> Walk {
         goals: probes.goals.len(),
         missed,
         tries,
+        seconds: start.elapsed().as_secs_f64(),
     }
 }
 
@@ -204,9 +216,7 @@ fn files(form: &Form, answers: &Answers, today: Date) -> Vec<TestFile> {
 fn every_condition_comes_out_both_ways_and_every_path_passes_both_checks() {
     let today: Date = TODAY.parse().unwrap();
     let mut faults = Vec::new();
-    for shipped in shipped() {
-        let start = Instant::now();
-        let walk = walk(&shipped, today);
+    for (shipped, walk) in &*WALKS {
         let form = &shipped.form;
         let validator = jsonschema::validator_for(&export::schema(form, None)).unwrap();
         for answers in &walk.applications {
@@ -255,7 +265,7 @@ fn every_condition_comes_out_both_ways_and_every_path_passes_both_checks() {
             places.len(),
             walk.applications.len(),
             walk.tries,
-            start.elapsed().as_secs_f64()
+            walk.seconds
         );
         faults.extend(
             walk.missed
@@ -277,28 +287,21 @@ fn every_condition_comes_out_both_ways_and_every_path_passes_both_checks() {
 #[tokio::test]
 async fn the_town_hall_takes_what_the_walker_sends() {
     let today: Date = TODAY.parse().unwrap();
-    let all = shipped();
+    let all: Vec<&(Shipped, Walk)> = WALKS.iter().filter(|(form, _)| form.is_sent).collect();
     let hall = TestHall::start_with(|config| {
         config.forms = root().join("forms");
         config.locales = root().join("locales");
         let any = config.services.values().next().cloned().unwrap();
         config.services = all
             .iter()
-            .filter(|shipped| shipped.is_sent)
-            .map(|shipped| (shipped.service.clone(), any.clone()))
+            .map(|(shipped, _)| (shipped.service.clone(), any.clone()))
             .collect();
     })
     .await;
-    for shipped in all.iter().filter(|shipped| shipped.is_sent) {
+    for (shipped, walk) in all {
         let start = Instant::now();
-        let maker = Maker::new(&shipped.form, &shipped.json, today);
-        let mut chance = Chance(seed());
-        let mut sent = 0;
-        for _ in 0..SENT {
-            let Some(answers) = maker.make_valid(&Wishes::new(), &mut chance) else {
-                continue;
-            };
-            let answers = prune(&shipped.form, &answers, today);
+        for answers in &walk.applications {
+            let answers = prune(&shipped.form, answers, today);
             let files = files(&shipped.form, &answers, today);
             let data = Value::Object(answers.into_map());
             let sealed = Sealed::of(&hall, &shipped.form, &shipped.json, data, files);
@@ -312,13 +315,12 @@ async fn the_town_hall_takes_what_the_walker_sends() {
                 shipped.service,
                 seed()
             );
-            sent += 1;
         }
         println!(
-            "{}: {sent} applications sealed, sent and accepted, {:.1} s",
+            "{}: {} applications sealed, sent and accepted, {:.1} s",
             shipped.service,
+            walk.applications.len(),
             start.elapsed().as_secs_f64()
         );
-        assert!(sent > 0, "{}", shipped.service);
     }
 }
