@@ -34,7 +34,7 @@ class Invention {
     if (id === "hausnummer") {
       return `${this.#count} a`;
     }
-    if (id === "plz" || maxLength <= 8) {
+    if (letters === "digits" || id === "plz" || maxLength <= 8) {
       return String(this.#count).padStart(id === "plz" ? 5 : maxLength, "0");
     }
     const text =

@@ -40,6 +40,8 @@ pub enum FindingKind {
     },
     /// Characters that registers do not take.
     NotLatin,
+    /// Something else than digits.
+    NotDigits,
     /// No e-mail address.
     Email,
     /// No telephone number.
@@ -48,6 +50,8 @@ pub enum FindingKind {
     Date,
     /// No number.
     Number,
+    /// A number with a fraction where there can be none.
+    NotWhole,
     /// A number below the least allowed.
     TooSmall {
         /// The least number.
@@ -115,10 +119,12 @@ impl FindingKind {
             Self::TooLong { max } => ("too-long", Some(("max", *max as f64))),
             Self::TooShort { min } => ("too-short", Some(("min", *min as f64))),
             Self::NotLatin => ("not-latin", None),
+            Self::NotDigits => ("not-digits", None),
             Self::Email => ("email", None),
             Self::Phone => ("phone", None),
             Self::Date => ("date", None),
             Self::Number => ("number", None),
+            Self::NotWhole => ("not-whole", None),
             Self::TooSmall { min } => ("number-min", Some(("min", *min))),
             Self::TooLarge { max } => ("number-max", Some(("max", *max))),
             Self::Money => ("money", None),

@@ -83,6 +83,8 @@ pub struct Field {
     pub min: Option<f64>,
     /// `number`, `money`: the greatest value.
     pub max: Option<f64>,
+    /// `number`: whether it is one of things that are not divided.
+    pub whole: bool,
     /// `choice`, `multichoice`: the ids of the options.
     pub options: Vec<String>,
     /// `choice`: how shown.
@@ -164,6 +166,8 @@ pub enum Letters {
     Any,
     /// Those of names in German registers (DIN 91379).
     Latin,
+    /// The digits 0 to 9, as in numbers that nobody calculates with.
+    Digits,
     /// Those of postcodes: in an address in Germany, five digits.
     Postcode,
 }
@@ -541,6 +545,7 @@ impl Field {
             precision: object.optional("precision").unwrap_or_default(),
             min: object.optional("min"),
             max: object.optional("max"),
+            whole: false,
             options: object.optional("options").unwrap_or_default(),
             display: object.optional("display").unwrap_or_default(),
             accept: object.optional("accept").unwrap_or_default(),
@@ -566,6 +571,9 @@ impl Field {
         } else {
             field.fields = object.objects("fields", Self::read);
             field.repeat = object.part("repeat", Repeat::read);
+        }
+        if kind == FieldKind::Number {
+            field.whole = object.optional("whole").unwrap_or_default();
         }
         if kind == FieldKind::Info {
             field.values = object
@@ -597,6 +605,7 @@ impl Field {
             precision: Precision::default(),
             min: None,
             max: None,
+            whole: false,
             options: Vec::new(),
             display: Display::default(),
             accept: Vec::new(),
@@ -683,12 +692,13 @@ impl Member for Kind {
 }
 
 impl Member for Letters {
-    const EXPECTED: &'static str = "any or latin belongs here";
+    const EXPECTED: &'static str = "any, latin or digits belongs here";
 
     fn read(value: Value) -> Option<Self> {
         Some(match value.as_str()? {
             "any" => Self::Any,
             "latin" => Self::Latin,
+            "digits" => Self::Digits,
             _ => return None,
         })
     }

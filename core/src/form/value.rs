@@ -24,7 +24,7 @@ pub(super) fn check_value(field: &Field, value: &Value) -> Result<(), FindingKin
         FieldKind::Date => require(is_date(field.precision, text(value)?), FindingKind::Date),
         FieldKind::Country => require(is_country(text(value)?), FindingKind::Country),
         FieldKind::Nationality => require(is_nationality(text(value)?), FindingKind::Nationality),
-        FieldKind::Number => check_range(field, value.as_f64().ok_or(FindingKind::Number)?),
+        FieldKind::Number => check_number(field, value.as_f64().ok_or(FindingKind::Number)?),
         FieldKind::Money => check_range(field, amount(text(value)?).ok_or(FindingKind::Money)?),
         FieldKind::Choice => require(
             field
@@ -70,10 +70,18 @@ fn check_text(field: &Field, text: &str) -> Result<(), FindingKind> {
     {
         return Err(FindingKind::Shape);
     }
-    require(
-        field.letters != Letters::Latin || text.chars().all(is_latin_name_character),
-        FindingKind::NotLatin,
-    )
+    match field.letters {
+        Letters::Latin => require(
+            text.chars().all(is_latin_name_character),
+            FindingKind::NotLatin,
+        ),
+        Letters::Digits => require(are_digits(text), FindingKind::NotDigits),
+        Letters::Any | Letters::Postcode => Ok(()),
+    }
+}
+
+fn are_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether names in German registers may hold the character: the Latin letters and marks of
@@ -116,7 +124,7 @@ fn is_phone(text: &str) -> bool {
 /// Five digits.
 pub(super) fn is_german_postcode(text: &str) -> bool {
     let text = text.trim();
-    text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
+    text.len() == 5 && are_digits(text)
 }
 
 fn is_date(precision: Precision, text: &str) -> bool {
@@ -134,9 +142,7 @@ fn is_date(precision: Precision, text: &str) -> bool {
 /// The number of `1234.50`: at most twelve digits, at most two decimals.
 pub fn amount(text: &str) -> Option<f64> {
     let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
-    let digits = |part: &str, most: usize| {
-        (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && are_digits(part);
     if !digits(whole, 12) || !digits(decimals, 2) {
         return None;
     }
@@ -144,6 +150,11 @@ pub fn amount(text: &str) -> Option<f64> {
     // Fourteen digits are exact in an f64. Parsing floating point costs the browser 12 KB.
     #[expect(clippy::cast_precision_loss)]
     Some(cents as f64 / 100.0)
+}
+
+fn check_number(field: &Field, number: f64) -> Result<(), FindingKind> {
+    require(!field.whole || number.fract() == 0.0, FindingKind::NotWhole)?;
+    check_range(field, number)
 }
 
 fn check_range(field: &Field, number: f64) -> Result<(), FindingKind> {
@@ -234,6 +245,29 @@ mod tests {
         for bad in ["Алексей", "محمد", "李", "R2D2", "a\nb"] {
             assert!(check(&name, &json!(bad)).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn numbers_that_nobody_calculates_with_have_digits_only() {
+        let number = json!({"id": "nummer", "kind": "text", "letters": "digits"});
+        assert_eq!(check(&number, &json!("01234567")), Ok(()));
+        for bad in ["01234 67", "O1234567", "+1234567", "٠١٢٣٤٥٦٧", "1234567.8"] {
+            let finding = check(&number, &json!(bad));
+            assert_eq!(finding, Err(FindingKind::NotDigits), "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_divided_is_counted() {
+        let count = json!({"id": "personen", "kind": "number", "whole": true, "max": 9});
+        for good in [json!(0), json!(3), json!(3.0), json!(-1)] {
+            assert_eq!(check(&count, &good), Ok(()), "{good}");
+        }
+        assert_eq!(check(&count, &json!(2.5)), Err(FindingKind::NotWhole));
+        assert_eq!(check(&count, &json!(9.5)), Err(FindingKind::NotWhole));
+        assert!(check(&json!({"id": "flaeche", "kind": "number"}), &json!(2.5)).is_ok());
+        let elsewhere = json!({"id": "miete", "kind": "money", "whole": true});
+        assert!(Field::read(Object::new(String::new(), elsewhere).unwrap()).is_err());
     }
 
     #[test]

@@ -220,9 +220,23 @@ fn check(args: &CheckArgs) -> Result<(), FormsError> {
         return Err(FormsError::Found { errors, files });
     }
     if matches!(args.format, Format::Text) {
-        say(&format!("{files} files checked: nothing to mend.\n"));
+        let files = counted(files, "file");
+        say(&match report.findings.len() {
+            0 => format!("{files} checked: nothing to mend.\n"),
+            notes => format!(
+                "{files} checked: no mistakes, {}.\n",
+                counted(notes, "note")
+            ),
+        });
     }
     Ok(())
+}
+
+fn counted(count: usize, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        count => format!("{count} {what}s"),
+    }
 }
 
 fn publish(args: &PublishArgs) -> Result<(), FormsError> {

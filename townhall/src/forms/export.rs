@@ -143,7 +143,7 @@ fn field_schema(field: &Field) -> Value {
         FieldKind::Country => reference("country"),
         FieldKind::Nationality => reference("nationality"),
         FieldKind::Number => {
-            let mut number = json!({ "type": "number" });
+            let mut number = json!({ "type": if field.whole { "integer" } else { "number" } });
             for (name, limit) in [("minimum", field.min), ("maximum", field.max)] {
                 if let Some(limit) = limit {
                     number[name] = json!(limit);
@@ -179,6 +179,7 @@ fn reference(name: &str) -> Value {
 fn line(field: &Field) -> Value {
     let pattern = match field.letters {
         Letters::Latin => LATIN,
+        Letters::Digits => "^[0-9]*$",
         // Where the address can be abroad, the address says more.
         Letters::Any | Letters::Postcode => LINE,
     };

@@ -9,6 +9,7 @@ use jsonc_parser::{
     errors::ParseErrorKind,
     parse_to_ast,
 };
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 use super::finding::Findings;
@@ -128,6 +129,12 @@ pub(super) fn read(bytes: &[u8], findings: &mut Findings) -> Option<Node> {
                 findings.error(1, "The file is empty.", "Write the form into it.");
                 return None;
             };
+            // The parser that knows the lines takes more than JSON allows.
+            if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
+                let (wrong, mend) = explain_strictly(&error);
+                findings.error(error.line(), wrong, mend);
+                return None;
+            }
             let lines = Lines::of(text);
             Some(node(&value, &lines, findings))
         }
@@ -200,6 +207,22 @@ fn explain(kind: &ParseErrorKind) -> (String, &'static str) {
         }
     };
     (wrong.to_owned(), mend)
+}
+
+/// The same for what only the strict parser refuses.
+fn explain_strictly(error: &serde_json::Error) -> (String, &'static str) {
+    let said = error.to_string();
+    if said.starts_with("control character") {
+        return (
+            "A text holds the end of a line, a tab or the like.".to_owned(),
+            "Close the quotation mark on the same line. \\n stands for the end of a line.",
+        );
+    }
+    let (reason, _) = said.split_once(" at line ").unwrap_or((&said, ""));
+    (
+        format!("This is not JSON: {reason}."),
+        "Look at this line and the one before.",
+    )
 }
 
 /// Where the lines of a text begin.
@@ -290,6 +313,17 @@ mod tests {
         assert_eq!(
             said("{\n\"a\": 1,\n\"a\": 2}"),
             ["f:3: \"a\" stands twice, first on line 2. Take one of them out."]
+        );
+    }
+
+    #[test]
+    fn texts_end_on_their_line() {
+        assert_eq!(
+            said("{\n\"a\": \"b\nc\"}"),
+            [
+                "f:2: A text holds the end of a line, a tab or the like. Close the quotation mark on \
+              the same line. \\n stands for the end of a line."
+            ]
         );
     }
 

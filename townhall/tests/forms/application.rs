@@ -511,6 +511,10 @@ impl<'a> Maker<'a> {
             let abroad = country.is_some_and(|country| country != json!("DE"));
             return json!(if abroad { "EC1A 1BB" } else { "42651" });
         }
+        if field.letters == Letters::Digits {
+            let least = usize::try_from(field.min_length.unwrap_or(1)).unwrap();
+            return json!(format!("{:0least$}", chance.below(10)));
+        }
         let mut words =
             String::from(*chance.pick(&["Müller-Lüdenscheidt", "Đặng", "O’Neill", "Ağça"]));
         let least = usize::try_from(field.min_length.unwrap_or(1)).unwrap();
@@ -562,7 +566,9 @@ fn number(field: &Field, mentioned: &[Value], chance: &mut Chance) -> f64 {
         .chain(field.max)
         .collect();
     near.retain(|number| {
-        *number >= field.min.unwrap_or(0.0) && *number <= field.max.unwrap_or(f64::MAX)
+        *number >= field.min.unwrap_or(0.0)
+            && *number <= field.max.unwrap_or(f64::MAX)
+            && (!field.whole || number.fract() == 0.0)
     });
     *chance.pick(&near)
 }

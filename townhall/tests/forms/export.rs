@@ -44,6 +44,16 @@ fn texts_and_numbers() -> Vec<Case> {
             json!(["李", "R2D2", "Алексей"]),
         ),
         (
+            json!({"kind": "text", "letters": "digits", "minLength": 4, "maxLength": 6}),
+            json!(["0000", "123456"]),
+            json!(["123", "1234567", "12 34", "1234a", "١٢٣٤"]),
+        ),
+        (
+            json!({"kind": "number", "whole": true}),
+            json!([0, 7, -3, 2.0]),
+            json!([2.5, "2"]),
+        ),
+        (
             json!({"kind": "longtext"}),
             json!(["a\nb\tc"]),
             json!(["a\u{0}b", "x".repeat(2001)]),

@@ -42,7 +42,16 @@ fn imported(name: &str, service: &str) -> (TempDir, Value, String, String) {
         languages: vec!["de".into()],
     })
     .unwrap();
-    assert_eq!(report.findings, []);
+    assert_eq!(report.errors(), 0);
+    // What the document does not say is named.
+    let unwritten = "is still to be written";
+    assert!(
+        report
+            .findings
+            .iter()
+            .all(|finding| finding.wrong.contains(unwritten))
+    );
+    assert!(report.findings.len() >= 6);
     let again = run();
     assert!(!again.status.success());
     assert!(String::from_utf8_lossy(&again.stderr).contains("overwrites nothing"));
@@ -63,7 +72,8 @@ fn a_document_of_version_2_becomes_a_form() {
             { "id": "halterin_oder_halter", "fields": [
                 { "id": "familienname", "kind": "text", "maxLength": 120 },
                 { "id": "geburtsdatum", "kind": "date", "required": false },
-                { "id": "postleitzahl", "kind": "text", "minLength": 5, "maxLength": 5, "width": "short" },
+                { "id": "postleitzahl", "kind": "text", "letters": "digits",
+                  "minLength": 5, "maxLength": 5, "width": "short" },
                 { "id": "telefon", "kind": "group", "repeat": { "min": 0, "max": 20 }, "fields": [
                     { "id": "wert", "kind": "phone" }
                 ] }
@@ -73,7 +83,7 @@ fn a_document_of_version_2_becomes_a_form() {
                     { "id": "rufname_des_hundes", "kind": "text", "maxLength": 40 },
                     { "id": "groesse", "kind": "choice", "options": ["code_001", "gr"] },
                     { "id": "kennzeichnung", "kind": "text" },
-                    { "id": "schulterhoehe", "kind": "number", "min": 5, "max": 120 },
+                    { "id": "schulterhoehe", "kind": "number", "min": 5, "max": 120, "whole": true },
                     { "id": "frueherer_halter", "kind": "group", "repeat": { "min": 0, "max": 3 },
                       "fields": [{ "id": "name", "kind": "text" }] },
                     { "id": "anmerkung", "kind": "longtext", "maxLength": 1000, "required": false }
@@ -95,7 +105,6 @@ fn a_document_of_version_2_becomes_a_form() {
     }
     for note in [
         "Es ist entweder der Familienname oder die Firma anzugeben.",
-        "Das Muster `[0-9]{5}` wird nicht geprüft",
         "Die Codeliste urn:beispiel:codeliste:kennzeichnung",
         "Der Code „001“ heißt hier `code_001`",
         "| G70000003 1.0 | Früherer Halter | `hund.hund.frueherer_halter` |",
@@ -160,7 +169,54 @@ fn other_languages_are_named_as_missing() {
     })
     .unwrap();
     assert_eq!(report.errors(), 1);
-    assert_eq!(report.findings[0].wrong, "There are no texts in \"en\".");
+    let mut wrong = report.findings.iter().map(|finding| &finding.wrong);
+    assert!(wrong.any(|wrong| wrong == "There are no texts in \"en\"."));
+}
+
+#[test]
+fn patterns_of_digits_are_checked_and_others_noted() {
+    let field = |pattern: &str| {
+        let good = String::from_utf8(data("hund_xdf2.xml")).unwrap();
+        let limits = r#"{"minLength":"5","maxLength":"5","pattern":"[0-9]{5}"}"#;
+        let other = format!(r#"{{"pattern":"{}"}}"#, pattern.replace('\\', "\\\\"));
+        assert!(good.contains(limits));
+        let imported = import(good.replace(limits, &other).as_bytes(), &[], None).unwrap();
+        let form: Value = serde_json::from_str(&imported.form).unwrap();
+        let noted = imported.notes.contains(&format!("Das Muster `{pattern}`"));
+        let mut field = form["steps"][0]["fields"][2].clone();
+        field.as_object_mut().unwrap().remove("id");
+        (field, noted)
+    };
+    for (pattern, limits) in [
+        (
+            "[0-9]{4}",
+            json!({ "minLength": 4, "maxLength": 4, "width": "short" }),
+        ),
+        ("^\\d{1,12}$", json!({ "maxLength": 12, "width": "short" })),
+        ("[0-9]{2,}", json!({ "minLength": 2 })),
+        ("[0-9]+", json!({})),
+    ] {
+        let (field, noted) = field(pattern);
+        let mut expected = json!({ "kind": "text", "letters": "digits" });
+        expected
+            .as_object_mut()
+            .unwrap()
+            .extend(limits.as_object().unwrap().clone());
+        assert_eq!((field, noted), (expected, false), "{pattern}");
+    }
+    for pattern in [
+        "[0-9]{x}",
+        "[0-9]",
+        "[A-Z][0-9]+",
+        "[0-9]{2}-[0-9]{3}",
+        "\\d+a",
+    ] {
+        assert_eq!(
+            field(pattern),
+            (json!({ "kind": "text" }), true),
+            "{pattern}"
+        );
+    }
 }
 
 #[test]

@@ -181,8 +181,9 @@ fn without_count(line: &str) -> String {
     let words: Vec<&str> = line.split(' ').collect();
     let mut said = words.clone();
     for (index, pair) in words.windows(2).enumerate() {
-        if pair[1] == "files" && pair[0].parse::<usize>().is_ok() {
+        if ["file", "files"].contains(&pair[1]) && pair[0].parse::<usize>().is_ok() {
             said[index] = "N";
+            said[index + 1] = "files";
         }
     }
     said.join(" ")

@@ -41,7 +41,9 @@ fn input(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     let (kind, mode, direction) = match field.kind {
         FieldKind::Email => ("email", "email", "ltr"),
         FieldKind::Phone => ("tel", "tel", "ltr"),
+        FieldKind::Number if field.whole => ("text", "numeric", "ltr"),
         FieldKind::Number | FieldKind::Money => ("text", "decimal", "ltr"),
+        _ if field.letters == Letters::Digits => ("text", "numeric", "ltr"),
         _ if field.autocomplete.as_deref() == Some("postal-code") => ("text", "numeric", "ltr"),
         _ => ("text", "text", "auto"),
     };

@@ -16,6 +16,7 @@ use super::outline::Outline;
 use crate::forms::{
     finding::{Finding, Findings, all_of, nearest},
     source::Node,
+    xdf::UNWRITTEN,
 };
 
 /// What a service's page says.
@@ -38,6 +39,8 @@ struct Language {
 struct Text {
     line: usize,
     variables: BTreeSet<String>,
+    /// Whether the import only said what belongs there.
+    is_unwritten: bool,
 }
 
 /// A text that has to be there.
@@ -259,6 +262,13 @@ impl Language {
 fn look(texts: &BTreeMap<String, Text>, needs: &Needs, findings: &mut Findings) {
     let nothing = BTreeSet::new();
     for (id, text) in texts {
+        if text.is_unwritten {
+            findings.note(
+                text.line,
+                format!("The text \"{id}\" is still to be written."),
+                format!("Put your own words in the place of \"{UNWRITTEN} …\"."),
+            );
+        }
         let allowed = needs.variables.get(id).unwrap_or(&nothing);
         for variable in text.variables.difference(allowed) {
             findings.error(
@@ -358,7 +368,12 @@ fn parse(source: &str, findings: &mut Findings) -> Option<BTreeMap<String, Text>
         let mut add = |id: String, line: usize, pattern: &Pattern<&str>| {
             let mut variables = BTreeSet::new();
             in_pattern(pattern, &mut variables);
-            if texts.insert(id.clone(), Text { line, variables }).is_some() {
+            let text = Text {
+                line,
+                variables,
+                is_unwritten: is_unwritten(pattern),
+            };
+            if texts.insert(id.clone(), text).is_some() {
                 findings.error(
                     line,
                     format!("The text \"{id}\" is there twice."),
@@ -383,6 +398,11 @@ fn parse(source: &str, findings: &mut Findings) -> Option<BTreeMap<String, Text>
         }
     }
     Some(texts)
+}
+
+fn is_unwritten(pattern: &Pattern<&str>) -> bool {
+    let first = pattern.elements.first();
+    matches!(first, Some(PatternElement::TextElement { value }) if value.starts_with(UNWRITTEN))
 }
 
 fn is_start(line: &str, id: &str) -> bool {

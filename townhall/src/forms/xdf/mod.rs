@@ -7,7 +7,7 @@
 //! | Anzahl | `required`, `repeat`; several choices or files |
 //! | Datentyp, Feldart | `kind` |
 //! | Werte, Codeliste (Genericode beside the file) | `options` |
-//! | Präzisierung | limits; patterns as notes |
+//! | Präzisierung | limits; patterns of digits; other patterns as notes |
 //! | Hilfetext | `.intro`, `.hint` |
 //! | Regeln | notes in `README.md` |
 
@@ -19,6 +19,9 @@ mod write;
 use std::{fs, path::Path};
 
 pub use self::write::Imported;
+
+/// How texts begin that somebody has still to write.
+pub(super) const UNWRITTEN: &str = "Noch zu schreiben";
 
 /// Why a document cannot be imported.
 #[derive(Debug, thiserror::Error)]

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use super::{
-    XdfError,
+    UNWRITTEN, XdfError,
     json::Json,
     model::{Child, Content, Field, Head, Limits, Rule, Schema},
 };
@@ -451,7 +451,8 @@ impl Writer {
         if child.min == 0 {
             members.insert(2, ("required", Json::Plain("false".to_owned())));
         }
-        if let Some(pattern) = &field.limits.pattern {
+        let is_checked = members.iter().any(|(name, _)| *name == "letters");
+        if let Some(pattern) = field.limits.pattern.as_ref().filter(|_| !is_checked) {
             self.notes.push(format!(
                 "`{path}`: Das Muster `{pattern}` wird nicht geprüft."
             ));
@@ -496,9 +497,7 @@ impl Writer {
                     }
                 }
                 if field.data_type == "num_int" {
-                    self.notes.push(format!(
-                        "`{path}`: Nur ganze Zahlen; geprüft wird das nicht."
-                    ));
+                    members.push(("whole", Json::Plain("true".to_owned())));
                 }
             }
             "file" => self.slot(child, field, path, members),
@@ -541,13 +540,20 @@ impl Writer {
         let is_long = limits.max_length.is_some_and(|max| max > LINE_CHARS);
         let kind = if is_long { "longtext" } else { "text" };
         members.push(("kind", Json::text(kind)));
-        let least = limits.min_length.filter(|min| *min > 1);
-        for (name, limit) in [("minLength", least), ("maxLength", limits.max_length)] {
+        let pattern = limits.pattern.as_deref().filter(|_| !is_long);
+        let digits = pattern.and_then(digits);
+        if digits.is_some() {
+            members.push(("letters", Json::text("digits")));
+        }
+        let (fewest, most) = digits.unwrap_or_default();
+        let least = limits.min_length.or(fewest).filter(|min| *min > 1);
+        let max_length = limits.max_length.or(most);
+        for (name, limit) in [("minLength", least), ("maxLength", max_length)] {
             if let Some(limit) = limit.filter(|limit| *limit > 0) {
                 members.push((name, Json::Plain(limit.to_string())));
             }
         }
-        if limits.max_length.is_some_and(|max| (1..=12).contains(&max)) {
+        if max_length.is_some_and(|max| (1..=12).contains(&max)) {
             members.push(("width", Json::text("short")));
         }
     }
@@ -627,7 +633,7 @@ impl Writer {
                 text.lines().next().unwrap_or_default()
             });
         let law = if head.references.is_empty() {
-            "Noch zu schreiben: worauf der Antrag beruht".to_owned()
+            unwritten("worauf der Antrag beruht")
         } else {
             head.references.join("; ")
         };
@@ -638,19 +644,16 @@ impl Writer {
             head.version,
             schema.standard
         );
-        let own = [
-            ("title", head.label.as_str()),
-            ("short", about),
-            ("who", "Noch zu schreiben: wer den Antrag stellen kann"),
-            (
-                "prepare",
-                "Noch zu schreiben: welche Unterlagen gebraucht werden",
-            ),
-            ("fee", "Noch zu schreiben: was es kostet"),
-            ("duration", "Noch zu schreiben: wie lange es dauert"),
-            ("law", law.as_str()),
-            ("data", "Noch zu schreiben: was mit den Daten geschieht"),
-            ("after", "Noch zu schreiben: wie es danach weitergeht"),
+        let own: [(&str, &String); 9] = [
+            ("title", &head.label),
+            ("short", &about.to_owned()),
+            ("who", &unwritten("wer den Antrag stellen kann")),
+            ("prepare", &unwritten("welche Unterlagen gebraucht werden")),
+            ("fee", &unwritten("was es kostet")),
+            ("duration", &unwritten("wie lange es dauert")),
+            ("law", &law),
+            ("data", &unwritten("was mit den Daten geschieht")),
+            ("after", &unwritten("wie es danach weitergeht")),
         ];
         for (part, text) in own {
             let _ = writeln!(out, "service-{part} ={}", fluent(text, 4));
@@ -713,6 +716,31 @@ fn entry_texts(label: &str, at_most_one: bool) -> [(String, String); 3] {
         ("add".to_owned(), format!("{label} hinzufügen")),
         ("remove".to_owned(), format!("{label} entfernen")),
     ]
+}
+
+/// What stands for a text that the document does not have.
+fn unwritten(what: &str) -> String {
+    format!("{UNWRITTEN}: {what}")
+}
+
+/// How many digits a pattern such as `[0-9]{5}` takes, at least and at most; nothing for one that
+/// takes anything else.
+fn digits(pattern: &str) -> Option<(Option<u64>, Option<u64>)> {
+    let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
+    let pattern = pattern.strip_suffix('$').unwrap_or(pattern);
+    let times = ["[0-9]", "\\d"]
+        .into_iter()
+        .find_map(|class| pattern.strip_prefix(class))?;
+    if matches!(times, "+" | "*") {
+        return Some((None, None));
+    }
+    let times = times.strip_prefix('{')?.strip_suffix('}')?;
+    let (fewest, most) = times.split_once(',').unwrap_or((times, times));
+    let most = match most {
+        "" => None,
+        most => Some(most.parse().ok()?),
+    };
+    Some((Some(fewest.parse().ok()?), most))
 }
 
 /// The kind for a list of states.
