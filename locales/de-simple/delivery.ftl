@@ -197,6 +197,7 @@ receipt-rejected-text =
     Oder rufen Sie das Amt an.
     Das ist der Grund:
 receipt-reason-outdated = Das Formular ist jetzt anders. Bitte laden Sie die Seite neu.
+receipt-reason-service = Das Amt nimmt diesen Antrag hier gerade nicht an. Bitte fragen Sie das Amt.
 receipt-reason-answers = Antworten passen nicht zum Formular. Bitte prüfen Sie Ihre Antworten.
 receipt-reason-unreadable = Das Amt konnte den Antrag nicht lesen.
 receipt-reason-files = Es fehlen Dateien. Oder es waren falsche Dateien. Bitte senden Sie alles noch einmal.

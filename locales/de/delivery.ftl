@@ -81,6 +81,7 @@ receipt-rejected-text =
 
     Bitte gehen Sie zurück zu den Angaben und senden Sie sie noch einmal, oder wenden Sie sich an die Behörde. Der Grund:
 receipt-reason-outdated = Das Formular wurde inzwischen geändert. Bitte laden Sie die Seite neu und prüfen Sie Ihre Angaben.
+receipt-reason-service = Die Behörde nimmt diesen Antrag hier zurzeit nicht an. Bitte wenden Sie sich an die Behörde.
 receipt-reason-answers = Angaben passen nicht zum Formular. Bitte laden Sie die Seite neu und prüfen Sie Ihre Angaben.
 receipt-reason-unreadable = Die Sendung war nicht lesbar oder wurde unterwegs verändert. Bitte senden Sie sie noch einmal.
 receipt-reason-files = Dateien fehlten oder waren nicht die angekündigten. Bitte senden Sie alles noch einmal.

@@ -81,6 +81,7 @@ receipt-rejected-text =
 
     Please go back to your answers and send them again, or contact the authority. The reason:
 receipt-reason-outdated = The form has changed in the meantime. Please load the page again and check your answers.
+receipt-reason-service = The authority does not take this application here at present. Please contact the authority.
 receipt-reason-answers = Some answers do not fit the form. Please load the page again and check your answers.
 receipt-reason-unreadable = The submission could not be read or was changed on its way. Please send it again.
 receipt-reason-files = Files were missing or were not those announced. Please send everything again.

@@ -44,7 +44,7 @@ impl<'a> TownHall<'a> {
     pub(crate) fn set_up(&self, addresses: &Addresses) -> Result<()> {
         // Written last: with it the folder is complete.
         if self.dir.join("config.json").is_file() {
-            return self.set_addresses(addresses);
+            return self.bring_up_to_date(addresses);
         }
         step(
             "setting up the town hall (keys, database, demo login)",
@@ -76,8 +76,10 @@ impl<'a> TownHall<'a> {
             .to_owned())
     }
 
-    /// Starts with other ports change only the addresses: keys and applications stay.
-    fn set_addresses(&self, addresses: &Addresses) -> Result<()> {
+    /// A later start changes addresses and adds services that have come since: keys and
+    /// applications stay.
+    fn bring_up_to_date(&self, addresses: &Addresses) -> Result<()> {
+        let services = self.services()?;
         let forms = self.project.root.join("forms");
         let locales = self.project.root.join("locales");
         change(&self.dir.join("config.json"), |config| {
@@ -88,10 +90,28 @@ impl<'a> TownHall<'a> {
             config["intake"]["address"] = json!(addresses.intake);
             config["forms"] = json!(forms);
             config["locales"] = json!(locales);
+            for service in services {
+                if config["services"][&service].is_null() {
+                    config["services"][&service] = json!({});
+                }
+            }
         })?;
         change(&self.edge_json(), |edge| {
             edge["intake"] = json!(format!("http://{}", addresses.intake));
         })
+    }
+
+    /// The services that have a form.
+    fn services(&self) -> Result<Vec<String>> {
+        let forms = self.project.root.join("forms");
+        let mut services = Vec::new();
+        for entry in fs::read_dir(&forms).with_context(|| format!("{}", forms.display()))? {
+            let entry = entry?;
+            if entry.path().join("form.json").is_file() {
+                services.push(entry.file_name().to_string_lossy().into_owned());
+            }
+        }
+        Ok(services)
     }
 
     /// Starts it; what it says goes to the file.

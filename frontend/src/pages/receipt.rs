@@ -247,6 +247,7 @@ fn outcome(texts: &Texts, site: &Site, outcome: &Outcome) -> Html {
 fn reasons(problems: &[EventProblem]) -> Vec<&'static str> {
     let known = [
         ("unsupported-schema", "receipt-reason-outdated"),
+        ("unsupported-service", "receipt-reason-service"),
         ("schema-violation", "receipt-reason-answers"),
         ("attachments-mismatch", "receipt-reason-files"),
         ("encryption-issue", "receipt-reason-unreadable"),

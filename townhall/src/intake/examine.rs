@@ -179,6 +179,9 @@ fn find_definition(
     context: Option<&Context>,
 ) -> Result<Arc<Definition>, Refusal> {
     let service = &delivery.public_service.name;
+    if !intake.config.services.contains_key(service) {
+        return Err(Refusal::new(RefusalKind::Service, Part::Metadata));
+    }
     let schema = &metadata.content_structure.data.submission_schema;
     let definition = match context {
         Some(context) => {
@@ -196,9 +199,7 @@ fn find_definition(
         .filter(|definition| {
             // The portal's address may change, the rest of the URI is the form's identity.
             let end = format!("/schemas/{service}/{}.json", definition.form.version);
-            intake.config.services.contains_key(service)
-                && schema.mime_type == JSON
-                && schema.schema_uri.ends_with(&end)
+            schema.mime_type == JSON && schema.schema_uri.ends_with(&end)
         })
         .ok_or(Refusal::new(RefusalKind::UnsupportedSchema, Part::Metadata))
 }

@@ -40,6 +40,9 @@ refusals! {
     /// The answers break a rule of the form.
     Schema = FIT_CONNECT "schema-violation" "The answers do not fit the form"
         "Open the application again in the newest version of the form, mend what is marked and send it again.";
+    /// The service is none of those that this town hall takes applications for.
+    Service = AMTSWEG "unsupported-service" "This service is not taken here"
+        "Ask the authority how to apply. Its operator adds the service to the town hall's configuration.";
     /// Nobody here knows the form, its version or the metadata's version.
     UnsupportedSchema = FIT_CONNECT "unsupported-schema" "The form or its version is not known here"
         "Load the newest version of the form and send it again.";
@@ -69,6 +72,7 @@ impl RefusalKind {
             Self::Hash => "Der Inhalt passt nicht zu seiner Prüfsumme.",
             Self::Syntax => "Der Inhalt ist nicht lesbar aufgebaut.",
             Self::Schema => "Die Angaben passen nicht zum Formular.",
+            Self::Service => "Der Dienst ist hier nicht eingerichtet (services in config.json).",
             Self::UnsupportedSchema => "Das Formular oder seine Fassung ist hier nicht bekannt.",
             Self::Attachments => "Die Anlagen sind nicht die, die angekündigt waren.",
             Self::Context => "Der Inhalt gehört zu einer anderen Sendung.",

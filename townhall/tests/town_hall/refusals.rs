@@ -275,6 +275,19 @@ async fn answers_have_to_fit_the_form() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn services_that_are_not_set_up_are_refused_as_such() {
+    let hall = TestHall::start().await;
+    let mut sealed = Sealed::sound(&hall);
+    sealed.announced_for("hundesteuer");
+    sealed.context.service = "hundesteuer".into();
+    let problem = rejected(&hall, &sealed.envelope()).await;
+    assert_eq!(
+        problem.kind,
+        "urn:amtsweg:event-problem:unsupported-service"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn forms_and_metadata_of_unknown_versions_are_refused() {
     let hall = TestHall::start().await;
     let unknown = format!("{FIT_CONNECT}unsupported-schema");
