@@ -58,6 +58,10 @@ pub struct Step {
 
 /// One question.
 #[derive(Debug, Clone)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a member of form.json"
+)]
 pub struct Field {
     /// The field's id, and its member's name in the data.
     pub id: String,

@@ -303,24 +303,12 @@ impl Case {
     }
 
     fn matter(&self) -> Result<Option<Matter>, Failure> {
-        if !self.tables.exist()? {
-            return Ok(None);
-        }
-        self.tables
-            .text("SELECT value FROM matter", vec![])?
-            .map(|text| serde_json::from_str(&text))
-            .transpose()
-            .map_err(|error| Failure::json("a stored case", &error))
+        self.tables.load("matter")
     }
 
     fn open(&self, matter: &Matter) -> Result<(), Failure> {
-        let value =
-            serde_json::to_string(matter).map_err(|error| Failure::json("a case", &error))?;
         self.tables.create()?;
-        self.tables.run(
-            "INSERT INTO matter (one, value) VALUES (1, ?)",
-            vec![value.into()],
-        )
+        self.tables.store("matter", matter)
     }
 }
 

@@ -415,24 +415,11 @@ impl Draft {
     }
 
     fn load(&self) -> Result<Option<Parked>, Failure> {
-        if !self.tables.exist()? {
-            return Ok(None);
-        }
-        self.tables
-            .text("SELECT value FROM draft", vec![])?
-            .map(|text| serde_json::from_str(&text))
-            .transpose()
-            .map_err(|error| Failure::json("a parked draft", &error))
+        self.tables.load("draft")
     }
 
     fn store(&self, parked: &Parked) -> Result<(), Failure> {
-        let value =
-            serde_json::to_string(parked).map_err(|error| Failure::json("a draft", &error))?;
-        self.tables.run(
-            "INSERT INTO draft (one, value) VALUES (1, ?1)
-             ON CONFLICT (one) DO UPDATE SET value = ?1",
-            vec![value.into()],
-        )
+        self.tables.store("draft", parked)
     }
 
     fn store_document(&self, document: Vec<u8>) -> Result<(), Failure> {

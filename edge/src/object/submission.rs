@@ -542,24 +542,11 @@ impl Submission {
     }
 
     fn load(&self) -> Result<Option<Outbox>, Failure> {
-        if !self.tables.exist()? {
-            return Ok(None);
-        }
-        self.tables
-            .text("SELECT value FROM outbox", vec![])?
-            .map(|text| serde_json::from_str(&text))
-            .transpose()
-            .map_err(|error| Failure::json("a stored submission", &error))
+        self.tables.load("outbox")
     }
 
     fn store(&self, outbox: &Outbox) -> Result<(), Failure> {
-        let value =
-            serde_json::to_string(outbox).map_err(|error| Failure::json("a submission", &error))?;
-        self.tables.run(
-            "INSERT INTO outbox (one, value) VALUES (1, ?1)
-             ON CONFLICT (one) DO UPDATE SET value = ?1",
-            vec![value.into()],
-        )
+        self.tables.store("outbox", outbox)
     }
 
     /// Reads, changes and writes in one go.

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use futures_util::future::join;
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use worker::{SqlStorage, SqlStorageValue, Storage};
 
 use crate::failure::Failure;
@@ -76,6 +76,29 @@ impl Tables {
     ) -> Result<Option<String>, Failure> {
         let rows: Vec<Text> = self.rows(query, values)?;
         Ok(rows.into_iter().next().map(|row| row.value))
+    }
+
+    /// Reads what [`Self::store`] has written into a table; nothing before anything was written.
+    pub(super) fn load<T: DeserializeOwned>(&self, table: &str) -> Result<Option<T>, Failure> {
+        if !self.exist()? {
+            return Ok(None);
+        }
+        self.text(&format!("SELECT value FROM {table}"), vec![])?
+            .map(|text| serde_json::from_str(&text))
+            .transpose()
+            .map_err(|error| Failure::json(table, &error))
+    }
+
+    /// Writes the only row of a table with the columns `one` and `value`, as JSON.
+    pub(super) fn store(&self, table: &str, value: &impl Serialize) -> Result<(), Failure> {
+        let value = serde_json::to_string(value).map_err(|error| Failure::json(table, &error))?;
+        self.run(
+            &format!(
+                "INSERT INTO {table} (one, value) VALUES (1, ?1)
+                 ON CONFLICT (one) DO UPDATE SET value = ?1"
+            ),
+            vec![value.into()],
+        )
     }
 
     /// Reads the first row's only column, which holds bytes.

@@ -23,4 +23,5 @@ mod shipped;
 )]
 #[path = "../town_hall/support/mod.rs"]
 mod support;
+mod texts;
 mod walker;

@@ -31,6 +31,7 @@ use std::{
 
 use amtsweg_core::form::{Form, FormError};
 
+pub use self::texts::variables;
 use self::{outline::Outline, shape::Shape, texts::Needs};
 use super::{
     finding::{Finding, Findings, Weight},

@@ -327,6 +327,19 @@ fn look(texts: &BTreeMap<String, Text>, needs: &Needs, findings: &mut Findings) 
     }
 }
 
+/// The variables of each text of a Fluent file, by its id: `message` or `message.attribute`. What
+/// is wrong with the file comes in the place of it.
+pub fn variables(source: &str) -> Result<BTreeMap<String, BTreeSet<String>>, Vec<Finding>> {
+    let mut findings = Findings::of("");
+    match parse(source, &mut findings) {
+        Some(texts) if findings.len() == 0 => Ok(texts
+            .into_iter()
+            .map(|(id, text)| (id, text.variables))
+            .collect()),
+        _ => Err(findings.into_vec()),
+    }
+}
+
 fn parse(source: &str, findings: &mut Findings) -> Option<BTreeMap<String, Text>> {
     let resource = match parser::parse(source) {
         Ok(resource) => resource,
