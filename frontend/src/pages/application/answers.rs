@@ -82,7 +82,7 @@ impl<'a> Answers<'a> {
                     <div class="kern-summary__header">
                         <h2 class="kern-title kern-summary__title-wrapper" id={id.clone()}>
                             <span class="kern-number" aria-hidden="true">{ index + 1 }</span>
-                            <span>{ self.both(|texts| texts.find(&id)) }</span>
+                            <span>{ self.text(&id) }</span>
                         </h2>
                     </div>
                     <div class="kern-summary__body">
@@ -114,7 +114,7 @@ impl<'a> Answers<'a> {
         html! {
             <div class="review-step">
                 <div class="review-step__header">
-                    <h3 class="kern-heading-small">{ self.both(|texts| texts.find(&title)) }</h3>
+                    <h3 class="kern-heading-small">{ self.text(&title) }</h3>
                     { for change }
                 </div>
                 { self.answers(&visible.fields, 4) }
@@ -152,7 +152,7 @@ impl<'a> Answers<'a> {
             <>
                 { for group.entries.iter().enumerate().map(|(index, fields)| html! {
                     <div class="review-group">
-                        { heading(level, self.both(|texts| title(texts, index))) }
+                        { heading(level, self.both(&|texts| title(texts, index))) }
                         { self.answers(fields, level + 1) }
                     </div>
                 }) }
@@ -167,7 +167,7 @@ impl<'a> Answers<'a> {
         let german = self.german.as_ref();
         let value = match fields::shown(&self.scope, visible) {
             None if !problems.is_empty() => html!(),
-            None => self.both(|texts| texts.find("application-not-given")),
+            None => self.text("application-not-given"),
             Some(values) => {
                 let german = german.and_then(|scope| fields::shown(scope, visible));
                 let values = values.into_iter().enumerate().map(|(index, value)| {
@@ -193,7 +193,7 @@ impl<'a> Answers<'a> {
                 )}
             >
                 <dt class="kern-description-list-item__key">
-                    { self.both(|texts| texts.find(&visible.text_id())) }
+                    { self.text(&visible.text_id()) }
                 </dt>
                 <dd class="kern-description-list-item__value" dir="auto">
                     { value }
@@ -204,7 +204,12 @@ impl<'a> Answers<'a> {
     }
 
     /// A text, and the German one beside where that is wanted.
-    fn both(&self, text: impl Fn(&Texts) -> Option<AttrValue>) -> Html {
+    fn text(&self, id: &str) -> Html {
+        self.both(&|texts| texts.find(id))
+    }
+
+    // Not generic: each kind of closure would cost the first page something.
+    fn both(&self, text: &dyn Fn(&Texts) -> Option<AttrValue>) -> Html {
         let german = self.german.as_ref().and_then(|scope| text(&scope.texts));
         html! { <>{ text(&self.scope.texts).unwrap_or_default() }{ beside(german) }</> }
     }
