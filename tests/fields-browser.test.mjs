@@ -312,6 +312,15 @@ test("entries inside entries: named, numbered, added and removed without losing 
     assert.ok(await page.getByText("So viele: 2").isVisible());
     await assertAccessibleInAllThemes(page);
 
+    // The list of mistakes says which of the entries is meant.
+    await page.locator("main form .kern-btn--primary").click();
+    const mistakes = page.locator("#error-summary li");
+    await mistakes.first().waitFor();
+    const called = (await mistakes.allInnerTexts()).map((text) => text.split(":")[0]);
+    const about = (kind, school) => `Kind ${kind} – Schule ${school} – `;
+    const meant = [about(1, 1), about(1, 2), about(2, 1)];
+    assert.ok(meant.every((entry) => called.some((text) => text.startsWith(entry))), called.join("\n"));
+
     await page.locator("#kinder-kind-0-schule-0-name").fill("A");
     await page.locator("#kinder-kind-0-schule-1-name").fill("B");
     await page.getByRole("button", { name: "Schule 1 entfernen" }).first().click();

@@ -256,11 +256,12 @@ calamity("The page's process is killed while the application is sent", async (ap
   await cell("sent", () => applicant.arrivedOnce());
   await cell("answers", () => applicant.arrivedOnce());
   await cell("files", () => {
-    // What had arrived is not brought again. What was interrupted is, once more for each page that
-    // was left while it was under way.
+    // What had arrived is not brought again. What was interrupted is, by the page that comes
+    // and, if that one was left too soon, by the list of drafts.
     const puts = requests(PARTS).map(({ path }) => path);
     assert.equal(puts.filter((it) => it === before.path).length, 1);
-    assert.ok(puts.filter((it) => it === path).length >= 2);
+    const again = puts.filter((it) => it === path).length - 1;
+    assert.ok(again === 1 || again === 2, `${again} times`);
   });
 });
 

@@ -1,4 +1,4 @@
-//! The order of a case's events (security.md 12): each carries its number and the hash of the one
+//! The order of a case's events (docs/security.md 12): each carries its number and the hash of the one
 //! before, so that an edge that hides or reorders some is noticed.
 
 use crate::{event::EventClaims, hash::sha256_base64url, jose::CompactJws};

@@ -1,5 +1,4 @@
-//! The one code of a case, and what is derived from it (design.md "One code per case",
-//! security.md 7).
+//! The one code of a case, and what is derived from it (docs/security.md 7).
 
 use std::{fmt, str::FromStr};
 

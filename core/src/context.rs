@@ -1,5 +1,5 @@
 //! Amtsweg's own entry in the metadata's `dataSets`: what the envelope was made for
-//! (security.md 2). FIT-Connect's header has no room for it, so it is bound by the encryption of
+//! (docs/security.md 2). FIT-Connect's header has no room for it, so it is bound by the encryption of
 //! the metadata and compared with the envelope by the town hall.
 
 use std::fmt;

@@ -1,7 +1,7 @@
 //! Signed events: Security Event Tokens (RFC 8417) as FIT-Connect uses them.
 //!
 //! FIT-Connect's members stand where its schema has them. What Amtsweg adds (the order of events
-//! and the hashes that make an acceptance a commitment, security.md 1 and 12) stands in one claim
+//! and the hashes that make an acceptance a commitment, docs/security.md 1 and 12) stands in one claim
 //! of its own, `amtsweg`, beside them.
 
 use std::collections::BTreeMap;

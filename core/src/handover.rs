@@ -1,4 +1,4 @@
-//! The hand-over of a part of an application to a second party (security.md 7 and 17): the secret
+//! The hand-over of a part of an application to a second party (docs/security.md 7 and 17): the secret
 //! by which both parts are known to belong together, and the link that carries it.
 //!
 //! The link is data of somebody unknown. It names no key, no destination, no case and no address;

@@ -1,4 +1,4 @@
-//! How edge and town hall recognise each other (security.md 14): an HMAC-SHA-256 per destination
+//! How edge and town hall recognise each other (docs/security.md 14): an HMAC-SHA-256 per destination
 //! over method, path, time and body.
 
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Padding of JSON, so that a length says little about the answers (security.md 16).
+//! Padding of JSON, so that a length says little about the answers (docs/security.md 16).
 
 /// The steps that JSON is padded to, in bytes; beyond the last, multiples of it.
 const STEPS: [usize; 3] = [4 * 1024, 16 * 1024, 64 * 1024];

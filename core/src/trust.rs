@@ -1,4 +1,4 @@
-//! Which keys a destination's signing key vouches for (security.md 6).
+//! Which keys a destination's signing key vouches for (docs/security.md 6).
 //!
 //! The site's configuration pins thumbprints of signing keys. The trust JWS, signed by such a
 //! key, names the destination's keys. Only to a key so named does a client encrypt.

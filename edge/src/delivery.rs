@@ -1,4 +1,4 @@
-//! The way from the outbox into the town hall (security.md 14).
+//! The way from the outbox into the town hall (docs/security.md 14).
 
 use amtsweg_core::{
     api::{Delivery, DeliveryReceipt},

@@ -1,5 +1,5 @@
-// A sender of applications with the `jose` package and none of our code: what design.md says of the
-// API is all that it knows.
+// A sender of applications with the `jose` package and none of our code: what `core/src/api.rs`
+// says of the API is all that it knows.
 
 import assert from "node:assert/strict";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
@@ -46,7 +46,7 @@ export async function metadataValidator() {
   return (metadata) => assert.ok(validate(metadata), ajv.errorsText(validate.errors));
 }
 
-/** Spaces after the JSON, so that its length says little (security.md 16). */
+/** Spaces after the JSON, so that its length says little (docs/security.md 16). */
 function pad(json) {
   const length = Buffer.byteLength(json);
   const step = [4096, 16384, 65536].find((size) => length <= size);

@@ -1,5 +1,5 @@
 // Parked drafts as a device sees them, by node's own cryptography and none of our code: what
-// security.md says of codes and envelopes is all that it knows.
+// docs/security.md says of codes and envelopes is all that it knows.
 
 import { hkdfSync, randomBytes, webcrypto } from "node:crypto";
 

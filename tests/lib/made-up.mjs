@@ -18,6 +18,9 @@ const EVERY = 4;
 const inLetters = (number) =>
   [...String(number)].map((digit) => "abcdefghij"[digit]).join("");
 
+/** Some whole number from `min` up to `max`. */
+const between = (count, min = 0, max) => min + (count % (max - min + 1));
+
 /** Answers that nobody gave before: each is another one, as far as its kind lets it be. */
 class Invention {
   #count = 0;
@@ -60,9 +63,9 @@ class Invention {
       case "date":
         return this.#date(field);
       case "number":
-        return (field.min ?? 0) + (count % ((field.max ?? 10) - (field.min ?? 0)));
+        return between(count, field.min, field.max ?? (field.min ?? 0) + 10);
       case "money":
-        return `${field.max === undefined ? 1000 + count : count % field.max}.50`;
+        return `${field.max === undefined ? 1000 + count : between(count, field.min, field.max - 1)}.50`;
       case "country":
       case "nationality":
         return this.#rotate(COUNTRIES);

@@ -34,6 +34,10 @@ export async function siteOf(folder, services, language) {
   for (const name of ["de", "en", "ar", "de-simple", "forms", "texts", "schemas"]) {
     rmSync(join(site, name), { recursive: true, force: true });
   }
+  // Compressed copies would speak of the other services.
+  for (const name of readdirSync(site).filter((name) => name.endsWith(".br"))) {
+    rmSync(join(site, name));
+  }
   const config = JSON.parse(readFileSync(join(site, "site.json"), "utf8"));
   const own = { ...config, services, languages: [language] };
   writeFileSync(join(site, "site.json"), JSON.stringify(own));

@@ -66,7 +66,7 @@ export class Stack {
     const program = programs.townHall();
     this.folder = temporaryFolder("stack");
     this.site = join(this.folder, "site");
-    await this.#copySite(site);
+    await this.#copySite(site, forms);
 
     const [edgePort, inboxPort, intakePort, sitePort, nobodysPort] = await freePorts(5);
     const behind = async (port) => {
@@ -134,14 +134,14 @@ export class Stack {
     }
   }
 
-  async #copySite(site) {
+  async #copySite(site, forms) {
     if (site) {
       await cp(site, this.site, { recursive: true });
       return;
     }
     await mkdir(join(this.site, "forms"), { recursive: true });
-    for (const service of await readdir(join(root, "forms"), { withFileTypes: true })) {
-      const form = join(root, "forms", service.name, "form.json");
+    for (const service of await readdir(forms, { withFileTypes: true })) {
+      const form = join(forms, service.name, "form.json");
       // Services that are offered elsewhere have none.
       if (existsSync(form)) {
         await cp(form, join(this.site, "forms", `${service.name}.json`));

@@ -34,8 +34,8 @@ commands:
             --inbox-port <port>   the clerks' inbox (8788)
             --intake-port <port>  what the edge delivers to (8789)
   test    every check and test; the last line counts them
-            --only <group>        one group: format, lint, doc, dependencies, unit,
-                                  site, budget, worker, trunk, node
+            --only <group>        one group: format, dependencies, lint, doc, unit,
+                                  forms, site, budget, worker, trunk, node
   bench   how soon a key is seen in small and in large forms; fails when the large ones
           are too slow
   build   one part, without starting it

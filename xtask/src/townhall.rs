@@ -76,7 +76,7 @@ impl<'a> TownHall<'a> {
             .to_owned())
     }
 
-    /// A later start changes addresses and adds services that have come since: keys and
+    /// A later start changes addresses and takes the services that there are now: keys and
     /// applications stay.
     fn bring_up_to_date(&self, addresses: &Addresses) -> Result<()> {
         let services = self.services()?;
@@ -90,25 +90,33 @@ impl<'a> TownHall<'a> {
             config["intake"]["address"] = json!(addresses.intake);
             config["forms"] = json!(forms);
             config["locales"] = json!(locales);
-            for service in services {
-                if config["services"][&service].is_null() {
-                    config["services"][&service] = json!({});
-                }
-            }
+            // What was said of a service stays; one that is gone would stop the town hall.
+            let known = config["services"].take();
+            config["services"] = services
+                .into_iter()
+                .map(|service| {
+                    let settings = known.get(&service).cloned();
+                    (service, settings.unwrap_or_else(|| json!({})))
+                })
+                .collect();
         })?;
         change(&self.edge_json(), |edge| {
             edge["intake"] = json!(format!("http://{}", addresses.intake));
         })
     }
 
-    /// The services that have a form.
+    /// The services that have a form and German texts; whoever is writing one may have only one
+    /// of them yet.
     fn services(&self) -> Result<Vec<String>> {
         let forms = self.project.root.join("forms");
+        let texts = self.project.root.join("locales/de");
         let mut services = Vec::new();
         for entry in fs::read_dir(&forms).with_context(|| format!("{}", forms.display()))? {
             let entry = entry?;
-            if entry.path().join("form.json").is_file() {
-                services.push(entry.file_name().to_string_lossy().into_owned());
+            let service = entry.file_name().to_string_lossy().into_owned();
+            let has_texts = texts.join(format!("{service}.ftl")).is_file();
+            if has_texts && entry.path().join("form.json").is_file() {
+                services.push(service);
             }
         }
         Ok(services)

@@ -1,4 +1,4 @@
-//! The envelope around each part of a kept draft (security.md 8): version, random IV, and the
+//! The envelope around each part of a kept draft (docs/security.md 8): version, random IV, and the
 //! ciphertext of AES-256-GCM with its tag. What it belongs to is bound as associated data.
 
 use crate::id::{AttachmentId, DestinationId, DraftId};

@@ -17,7 +17,7 @@ const ENCRYPTED_KEY_BYTES: usize = 512;
 const IV_BYTES: usize = 12;
 const TAG_BYTES: usize = 16;
 
-/// The protected header: these four members and no others (security.md 5). `zip` in particular
+/// The protected header: these four members and no others (docs/security.md 5). `zip` in particular
 /// is prohibited by FIT-Connect's API v2.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -115,7 +115,7 @@ impl CompactJwe {
     }
 
     /// SHA-256 of the whole text, base64url: what the accept event commits to, since an
-    /// authentication tag is no commitment (security.md 1).
+    /// authentication tag is no commitment (docs/security.md 1).
     pub fn hash(&self) -> String {
         sha256_base64url(self.text.as_bytes())
     }

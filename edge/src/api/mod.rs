@@ -1,5 +1,4 @@
-//! The API of `design.md`, in the shape of FIT-Connect's Submission API v2; the calls on parked
-//! drafts are our own.
+//! The API, in the shape of FIT-Connect's Submission API v2; the calls on parked drafts are our own.
 
 mod access;
 mod cases;

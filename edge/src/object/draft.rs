@@ -1,5 +1,5 @@
 //! A parked draft: its document and the pieces of its files, as ciphertexts that only the bearer of
-//! the case's code can read (security.md 8, 9).
+//! the case's code can read (docs/security.md 8, 9).
 //!
 //! | table | what |
 //! |---|---|

@@ -105,7 +105,7 @@ pub async fn look_into(site: &Rc<Site>, file: File, code: CaseCode) -> Result<Of
 }
 
 /// A draft that was found by its code, at the edge or in a file: enough to ask whether it is to
-/// be opened (security.md 10).
+/// be opened (docs/security.md 10).
 #[derive(Clone)]
 pub struct Offer {
     found: Box<open::Found>,

@@ -81,17 +81,25 @@ fn Program(props: &ProgramProps) -> Html {
             });
         })
     };
+    // How often it was shown or hidden: a late answer changes nothing any more.
+    let asked = use_mut_ref(|| 0_u32);
     let show = {
         let (wording, route) = (wording.clone(), route.clone());
         Callback::from(move |show: bool| {
-            wording.set(Wording::Hidden);
-            if show {
-                let (wording, route) = (wording.clone(), route.clone());
-                spawn_local(async move {
-                    let texts = load_own_texts(Language::GERMAN, &route).await;
-                    wording.set(texts.map_or(Wording::Unavailable, Wording::Shown));
-                });
+            let now = *asked.borrow() + 1;
+            asked.replace(now);
+            if !show {
+                wording.set(Wording::Hidden);
+                return;
             }
+            wording.set(Wording::Loading);
+            let (wording, route, asked) = (wording.clone(), route.clone(), Rc::clone(&asked));
+            spawn_local(async move {
+                let texts = load_own_texts(Language::GERMAN, &route).await;
+                if *asked.borrow() == now {
+                    wording.set(texts.map_or(Wording::Unavailable, Wording::Shown));
+                }
+            });
         })
     };
 

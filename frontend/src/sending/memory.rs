@@ -1,4 +1,4 @@
-//! What the device remembers of a destination (security.md 6): the newest trust statement that it
+//! What the device remembers of a destination (docs/security.md 6): the newest trust statement that it
 //! accepted, and the keys that go with it, so that sealing works offline while they are good.
 //!
 //! All of it is public. It is not believed because it is remembered: whoever uses it checks it

@@ -21,7 +21,7 @@ use crate::{
 };
 
 const PER_PAGE: u32 = 25;
-/// Whoever has the link can send a second party's part (security.md 17).
+/// Whoever has the link can send a second party's part (docs/security.md 17).
 pub(super) const NOT_VERIFIED: &str = "Absender nicht geprüft";
 
 #[derive(Debug, Default, Deserialize)]

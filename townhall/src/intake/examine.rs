@@ -1,4 +1,5 @@
-//! Opens a submission and examines it: the checks of security.md 1 to 3, 5 and 22, and the form's.
+//! Opens a submission and examines it: the checks of docs/security.md 1 to 3, 5 and 22, and the
+//! form's.
 
 use std::{collections::BTreeMap, sync::Arc};
 

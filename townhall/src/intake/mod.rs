@@ -1,4 +1,4 @@
-//! Takes submissions from the edge (design.md, "The way of an application", 6).
+//! Takes submissions from the edge (ARCHITECTURE.md, "The way of an application").
 //!
 //! Parts are staged one by one, still encrypted; the delivery then names them all. It is opened
 //! and examined, and filed and answered in one transaction, so that a crash leaves either nothing

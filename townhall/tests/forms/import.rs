@@ -175,10 +175,10 @@ fn other_languages_are_named_as_missing() {
 
 #[test]
 fn patterns_of_digits_are_checked_and_others_noted() {
-    let field = |pattern: &str| {
+    let limited = |own: &str, pattern: &str| {
         let good = String::from_utf8(data("hund_xdf2.xml")).unwrap();
         let limits = r#"{"minLength":"5","maxLength":"5","pattern":"[0-9]{5}"}"#;
-        let other = format!(r#"{{"pattern":"{}"}}"#, pattern.replace('\\', "\\\\"));
+        let other = format!(r#"{{{own}"pattern":"{}"}}"#, pattern.replace('\\', "\\\\"));
         assert!(good.contains(limits));
         let imported = import(good.replace(limits, &other).as_bytes(), &[], None).unwrap();
         let form: Value = serde_json::from_str(&imported.form).unwrap();
@@ -187,6 +187,12 @@ fn patterns_of_digits_are_checked_and_others_noted() {
         field.as_object_mut().unwrap().remove("id");
         (field, noted)
     };
+    let field = |pattern: &str| limited("", pattern);
+    let both = limited(r#""minLength":"1","maxLength":"12","#, "[0-9]{8}");
+    let strict = json!({
+        "kind": "text", "letters": "digits", "minLength": 8, "maxLength": 8, "width": "short"
+    });
+    assert_eq!(both, (strict, false));
     for (pattern, limits) in [
         (
             "[0-9]{4}",

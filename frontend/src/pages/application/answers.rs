@@ -65,8 +65,8 @@ impl<'a> Answers<'a> {
         }
     }
 
-    /// All of them, by sections and steps.
-    pub(super) fn sections(&self) -> Html {
+    /// All of them, by sections, whose headings have this level, and steps.
+    pub(super) fn sections(&self, level: u8) -> Html {
         let steps = self.draft.steps();
         let sections = self.draft.loaded.form.sections.iter();
         let asked = sections.filter_map(|section| {
@@ -80,13 +80,15 @@ impl<'a> Answers<'a> {
             html! {
                 <section class="kern-summary" aria-labelledby={id.clone()}>
                     <div class="kern-summary__header">
-                        <h2 class="kern-title kern-summary__title-wrapper" id={id.clone()}>
-                            <span class="kern-number" aria-hidden="true">{ index + 1 }</span>
-                            <span>{ self.text(&id) }</span>
-                        </h2>
+                        { heading(level, "kern-title kern-summary__title-wrapper", html! {
+                            <>
+                                <span class="kern-number" aria-hidden="true">{ index + 1 }</span>
+                                <span id={id.clone()}>{ self.text(&id) }</span>
+                            </>
+                        }) }
                     </div>
                     <div class="kern-summary__body">
-                        { for own.into_iter().map(|visible| self.step(visible)) }
+                        { for own.into_iter().map(|visible| self.step(visible, level + 1)) }
                     </div>
                 </section>
             }
@@ -94,7 +96,7 @@ impl<'a> Answers<'a> {
         asked.enumerate().map(section).collect()
     }
 
-    fn step(&self, visible: &VisibleStep<'_>) -> Html {
+    fn step(&self, visible: &VisibleStep<'_>, level: u8) -> Html {
         let screen = Screen::Step(visible.step.id.clone());
         let title = format!("step-{}", visible.step.id);
         let change = self.go.map(|go| {
@@ -114,10 +116,10 @@ impl<'a> Answers<'a> {
         html! {
             <div class="review-step">
                 <div class="review-step__header">
-                    <h3 class="kern-heading-small">{ self.text(&title) }</h3>
+                    { heading(level, "kern-heading-small", self.text(&title)) }
                     { for change }
                 </div>
-                { self.answers(&visible.fields, 4) }
+                { self.answers(&visible.fields, level + 1) }
             </div>
         }
     }
@@ -152,7 +154,7 @@ impl<'a> Answers<'a> {
             <>
                 { for group.entries.iter().enumerate().map(|(index, fields)| html! {
                     <div class="review-group">
-                        { heading(level, self.both(&|texts| title(texts, index))) }
+                        { heading(level, "kern-label", self.both(&|texts| title(texts, index))) }
                         { self.answers(fields, level + 1) }
                     </div>
                 }) }
@@ -195,7 +197,7 @@ impl<'a> Answers<'a> {
                 <dt class="kern-description-list-item__key">
                     { self.text(&visible.text_id()) }
                 </dt>
-                <dd class="kern-description-list-item__value" dir="auto">
+                <dd class="kern-description-list-item__value">
                     { value }
                     { for problems.iter().map(problem) }
                 </dd>
@@ -231,12 +233,9 @@ fn beside(german: Option<AttrValue>) -> Html {
 }
 
 /// A heading of this level; there are no more than six.
-fn heading(level: u8, text: Html) -> Html {
-    match level {
-        4 => html! { <h4 class="kern-label">{ text }</h4> },
-        5 => html! { <h5 class="kern-label">{ text }</h5> },
-        _ => html! { <h6 class="kern-label">{ text }</h6> },
-    }
+fn heading(level: u8, class: &'static str, text: Html) -> Html {
+    let tag = ["h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(2, 6)) - 2];
+    html! { <@{tag} {class}>{ text }</@> }
 }
 
 fn problem((level, text): &(Level, AttrValue)) -> Html {

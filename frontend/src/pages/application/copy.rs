@@ -45,8 +45,8 @@ pub(super) fn Copy(props: &CopyProps) -> Html {
             </h2>
             <div class="no-print">{ rich_text(&texts.get("application-copy-text")) }</div>
             if *shown {
-                { german.trouble(&texts) }
-                { Answers::new(draft, &props.second, texts.clone(), german.texts(), None).sections() }
+                { german.switch(&texts) }
+                { Answers::new(draft, &props.second, texts.clone(), german.texts(), None).sections(3) }
                 <div class="button-row"><PrintButton german={german.clone()} /></div>
             } else {
                 <div class="button-row">

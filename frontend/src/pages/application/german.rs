@@ -18,8 +18,10 @@ pub struct German {
 pub enum Wording {
     /// It is what the page shows anyway.
     Own,
-    /// Nobody asked for it, or it is on its way.
+    /// Nobody wants it.
     Hidden,
+    /// It is on its way.
+    Loading,
     /// It stands beside.
     Shown(Texts),
     /// It could not be loaded.
@@ -37,24 +39,13 @@ impl German {
 
     /// Whether there is nothing to wait for.
     pub(super) fn is_settled(&self) -> bool {
-        self.wording != Wording::Hidden
+        !matches!(self.wording, Wording::Hidden | Wording::Loading)
     }
 
     /// Asks for it, where it is missing.
     pub(super) fn want(&self) {
         if matches!(self.wording, Wording::Hidden | Wording::Unavailable) {
             self.show.emit(true);
-        }
-    }
-
-    /// Says so where it cannot be had.
-    pub(super) fn trouble(&self, texts: &Texts) -> Html {
-        html! {
-            <p class="kern-body" role="status">
-                if self.wording == Wording::Unavailable {
-                    { texts.get("application-german-unavailable") }
-                }
-            </p>
         }
     }
 
@@ -69,19 +60,25 @@ impl German {
         } else {
             "application-german-show"
         };
+        let said = match self.wording {
+            Wording::Loading => Some("application-loading"),
+            Wording::Unavailable => Some("application-german-unavailable"),
+            _ => None,
+        };
         let onclick = self.show.reform(move |_: MouseEvent| !shown);
         html! {
             <>
                 <button
                     type="button"
                     class="kern-btn kern-btn--tertiary no-print"
-                    aria-pressed={shown.to_string()}
                     {onclick}
                 >
                     <span class="kern-icon kern-icon--language" aria-hidden="true"></span>
                     <span class="kern-label">{ texts.get(text) }</span>
                 </button>
-                { self.trouble(texts) }
+                <p class="kern-body no-print" role="status">
+                    { for said.map(|said| texts.get(said)) }
+                </p>
             </>
         }
     }

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     components::{focus, format},
+    device::clock,
     program::second::Second,
     texts::{Texts, use_texts},
 };
@@ -59,7 +60,7 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
             }
         })
     };
-    let today = format::date(texts.language(), &draft.today.to_string());
+    let today = format::date(texts.language(), &clock::today().to_string());
     let back = steps
         .last()
         .map_or(Screen::Tasks, |last| Screen::Step(last.step.id.clone()));
@@ -80,7 +81,7 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
             <p class="print-only">
                 { texts.with("application-copy-unsent", [("date", today.into())]) }
             </p>
-            { answers.sections() }
+            { answers.sections(2) }
             <div class="button-row">
                 <PrintButton german={props.german.clone()} />
             </div>

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use amtsweg_core::form::{Finding, Level};
+use amtsweg_core::form::{Finding, Level, Path, Segment};
 use serde_json::Value;
 use yew::prelude::*;
 
@@ -177,6 +177,20 @@ pub(super) fn link(go: &Callback<Screen>, screen: Screen) -> Callback<MouseEvent
     })
 }
 
+/// What a question is called: where entries repeat it, with the entries that it stands in.
+fn called(texts: &Texts, form: &LoadedForm, path: &Path) -> String {
+    let mut called = texts.get(&form.text_id(path)).to_string();
+    let mut here = path.clone();
+    while let Some(last) = here.segments().last().cloned() {
+        here = here.parent();
+        if let Segment::Index(index) = last {
+            let entry = texts.attribute_with_number(&form.text_id(&here), "item", index + 1);
+            called = [&entry.unwrap_or_default(), " – ", &called].concat();
+        }
+    }
+    called
+}
+
 /// All mistakes of the step, each linked to its field.
 fn summary(texts: &Texts, form: &LoadedForm, findings: &[Finding]) -> Html {
     let errors: Vec<&Finding> = findings
@@ -199,7 +213,7 @@ fn summary(texts: &Texts, form: &LoadedForm, findings: &[Finding]) -> Html {
             <li>
                 <a class="kern-link" href={format!("#{id}")} {onclick}>
                     { texts.with("application-error-item", [
-                        ("label", texts.get(&form.text_id(&finding.path)).to_string().into()),
+                        ("label", called(texts, form, &finding.path).into()),
                         ("message", fields::message(texts, finding).to_string().into()),
                     ]) }
                 </a>

@@ -1,4 +1,5 @@
-//! What the fragment of the page's address asks for (security.md 11). No server ever sees it.
+//! What the fragment of the page's address asks for (docs/security.md 11). No server ever sees
+//! it.
 
 use amtsweg_core::{code::CaseCode, handover::HandoverLink};
 

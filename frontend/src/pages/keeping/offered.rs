@@ -1,5 +1,5 @@
 //! A draft that was found by its code or in a file. It is never opened silently: who made the
-//! link could want someone to type into a draft that is theirs (security.md 10).
+//! link could want someone to type into a draft that is theirs (docs/security.md 10).
 
 use yew::prelude::*;
 

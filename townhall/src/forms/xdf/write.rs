@@ -546,8 +546,9 @@ impl Writer {
             members.push(("letters", Json::text("digits")));
         }
         let (fewest, most) = digits.unwrap_or_default();
-        let least = limits.min_length.or(fewest).filter(|min| *min > 1);
-        let max_length = limits.max_length.or(most);
+        // Where the document says both, both hold.
+        let least = limits.min_length.max(fewest).filter(|min| *min > 1);
+        let max_length = [limits.max_length, most].into_iter().flatten().min();
         for (name, limit) in [("minLength", least), ("maxLength", max_length)] {
             if let Some(limit) = limit.filter(|limit| *limit > 0) {
                 members.push((name, Json::Plain(limit.to_string())));
