@@ -26,10 +26,11 @@ service-prepare =
     هذه هي المستندات التي تحتاج إليها. يمكنك تصويرها أو رفعها كملفات PDF. لا نحتاج فورًا إلا إلى نسخة من جواز سفرك. وكل ما عداها يمكنك تقديمه لاحقًا.
 
     - جواز السفر أو وثيقة الهوية وسند إقامتك (Aufenthaltstitel)
-    - وثائق الولادة والزواج والطلاق
+    - وثائق الولادة والزواج والطلاق والتبني
     - إثباتات اللغة واختبار التجنس (Einbürgerungstest)
     - إذا كنت موظفًا: عقد العمل (Arbeitsvertrag) وآخر 3 كشوف راتب (Lohnabrechnungen) وشهادة من صاحب العمل بأنك لم تُفصل وسجل تأمينك التقاعدي (Rentenverlauf)
-    - إذا كنت تعمل لحسابك الخاص: آخر 3 إشعارات للتقدير الضريبي (Steuerbescheide) وشهادة من مكتبك الضريبي (Steuerbüro) وتسجيل النشاط التجاري (Gewerbeanmeldung) أو مستخرج من السجل التجاري (Handelsregister) وشهادة براءة الذمة الضريبية (steuerliche Unbedenklichkeitsbescheinigung)
+    - إذا كنت تعمل لحسابك الخاص: آخر 3 إشعارات للتقدير الضريبي (Steuerbescheide) وشهادة من مكتبك الضريبي (Steuerbüro) عن آخر 3 أشهر مع الختم الدائري وتسجيل النشاط التجاري (Gewerbeanmeldung) أو مستخرج من السجل التجاري (Handelsregister) وشهادة براءة الذمة الضريبية (steuerliche Unbedenklichkeitsbescheinigung)
+    - إذا كان لديك تأمين خاص للشيخوخة: إثبات بذلك
     - إذا كنت مستأجرًا: عقد الإيجار (Mietvertrag)
 
     تحتاج الوثائق المكتوبة بلغة أخرى إلى ترجمة. ويحتاج بعضها أيضًا إلى تصديق (Legalisation) أو أبوستيل (Apostille)، أي تأكيد بأن الوثيقة أصلية.
@@ -153,6 +154,7 @@ vertretung_1-sorge = من يمثل الولد؟
     .option-gemeinsam = الوالدان معًا
     .option-allein = أحد الوالدين وحده
     .option-vormund = وصي (Vormund) أو جهة أخرى
+vertretung_1-stelle = اسم الجهة
 vertretung_1-anschrift = العنوان
 step-vertretung_2 = التمثيل القانوني: الشخص الثاني
 
@@ -226,6 +228,7 @@ kinder_mit-kind-wohnt = لدى من يسكن الولد؟
 kinder_mit-kind-sorge = من له حق الحضانة (Sorgerecht)؟
     .option-gemeinsam = الوالدان معًا
     .option-allein = أنا وحدي
+    .option-ehepartner = زوجي أو زوجتي فقط
     .option-andere = شخص آخر أو جهة أخرى
 kinder_mit-kind-anderer_elternteil = اسم الشخص الآخر الذي له حق الحضانة
 kinder_mit-kind-zustimmung = هل يوافق هذا الشخص على التجنس؟
@@ -335,7 +338,7 @@ titel-art = ما سند الإقامة الساري حاليًا؟
     .option-keiner = لا يوجد
 titel-andere = ما هذه الوثيقة؟
 titel-zweifel = يُرجى أن تسألنا عن ذلك
-    .hint = يتطلب التجنس في العادة سند إقامة يتيح البقاء بصورة دائمة (المادة 10 من StAG). يمكنك تقديم الطلب رغم ذلك. اسألنا هل تُحتسب المدة بهذه الوثيقة وأي سند إقامة ممكن.
+    .hint = يتطلب التجنس في العادة سند إقامة يتيح البقاء بصورة دائمة (المادة 10 من StAG). يمكنك تقديم الطلب رغم ذلك. اسألنا هل تُحتسب المدة بهذه الوثيقة وأي سند إقامة ممكن. لا تُحتسب المدد بوقف مؤقت للترحيل (Duldung). ولا تُحتسب المدد بإذن إقامة لطالبي اللجوء (Aufenthaltsgestattung) إلا في بعض الحالات.
 titel-rechtsgrundlage = المادة القانونية لسند الإقامة (Paragraf)
     .hint = مدونة على الوثيقة، مثلًا: {"\u2066"}§ 28 Abs. 1 AufenthG{"\u2069"}
     .more =
@@ -448,7 +451,7 @@ leistungen-leistung-art = ما الإعانة؟
 leistungen-leistung-andere = ما هذه الإعانة؟
 leistungen-leistung-grund = لماذا تحتاج إلى الإعانة؟
 leistungen-ausnahme = هل ينطبق عليك شيء مما يلي؟
-    .hint = في هذه الحالة يمكن التجنس أيضًا مع إعانات بموجب SGB II أو SGB XII.
+    .hint = في هذه الحالة قد يكون التجنس ممكنًا أيضًا مع إعانات بموجب SGB II أو SGB XII.
     .option-keine = لا
     .option-gastarbeiter = أتيت حتى 30 يونيو 1974 كعامل ضيف (Gastarbeiter) أو لحقت بزوجي أو زوجتي
     .option-vertragsarbeit = أتيت حتى 13 يونيو 1990 إلى ألمانيا الشرقية (DDR) كعامل متعاقد (Vertragsarbeiter) أو لحقت بزوجي أو زوجتي
@@ -683,6 +686,10 @@ check-titel_abgelaufen = هذا التاريخ قد مضى. يمكنك المت�
 check-mit_titel_abgelaufen = هذا التاريخ قد مضى. يمكنك المتابعة رغم ذلك. يُرجى السعي إلى تمديد السند.
 check-wohnort_reihenfolge = النهاية تسبق البداية. يُرجى مراجعة التاريخين.
 check-mit_wohnort_reihenfolge = النهاية تسبق البداية. يُرجى مراجعة التاريخين.
+check-wohnorte_heute = ينقص المكان الذي تسكن فيه اليوم. يمكنك المتابعة رغم ذلك.
+check-mit_wohnorte_heute = ينقص المكان الذي تسكن فيه اليوم. يمكنك المتابعة رغم ذلك.
+check-wohnorte_geburt = تنقص المدة التي تلي الولادة. يمكنك المتابعة رغم ذلك.
+check-mit_wohnorte_geburt = تنقص المدة التي تلي الولادة. يمكنك المتابعة رغم ذلك.
 check-wohnorte_luecke = بين مكانين للسكن فجوة تزيد على شهر. يُرجى التحقق من عدم نقص مكان. يمكنك المتابعة رغم ذلك.
 check-mit_wohnorte_luecke = بين مكانين للسكن فجوة تزيد على شهر. يُرجى التحقق من عدم نقص مكان. يمكنك المتابعة رغم ذلك.
 check-wohnorte_doppelt = يتداخل مكانان للسكن أكثر من شهر. يُرجى مراجعة التواريخ. يمكنك المتابعة رغم ذلك.

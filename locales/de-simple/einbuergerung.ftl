@@ -55,7 +55,7 @@ service-prepare =
 
     - Ihren Pass oder Ausweis
     - Ihren Aufenthalts-Titel
-    - Urkunden über Geburt, Ehe und Scheidung
+    - Urkunden über Geburt, Ehe, Scheidung und Adoption
     - Nachweise für Ihre Sprache und den Einbürgerungs-Test
 
     Eine Urkunde ist ein wichtiges Papier von einem Amt.
@@ -75,11 +75,14 @@ service-prepare =
     Dann brauchen Sie auch:
 
     - Ihre letzten 3 Steuer-Bescheide
-    - ein Papier von Ihrem Steuer-Büro
+    - ein Papier von Ihrem Steuer-Büro über die letzten 3 Monate, mit rundem Stempel
     - Ihre Gewerbe-Anmeldung oder einen Auszug aus dem Handels-Register
     - eine steuerliche Unbedenklichkeits-Bescheinigung
 
     Das Handels-Register ist eine Liste mit Firmen.
+
+    Haben Sie eine private Versicherung für das Alter?
+    Dann brauchen Sie einen Nachweis dafür.
 
     Sie wohnen zur Miete?
     Dann brauchen Sie Ihren Mietvertrag.
@@ -266,6 +269,7 @@ vertretung_1-sorge = Wer vertritt das Kind?
     .option-gemeinsam = Beide Eltern zusammen
     .option-allein = Nur die Mutter oder nur der Vater
     .option-vormund = Ein Vormund oder eine andere Stelle
+vertretung_1-stelle = Name von der Stelle
 vertretung_1-anschrift = Adresse
 step-vertretung_2 = Gesetzliche Vertretung: zweite Person
 
@@ -347,6 +351,7 @@ kinder_mit-kind-wohnt = Bei wem wohnt das Kind?
 kinder_mit-kind-sorge = Wer hat das Sorge-Recht?
     .option-gemeinsam = Beide Eltern zusammen
     .option-allein = Nur ich
+    .option-ehepartner = Nur meine Ehe-Frau oder mein Ehe-Mann
     .option-andere = Eine andere Person oder Stelle
 kinder_mit-kind-anderer_elternteil = Name von der anderen Person mit Sorge-Recht
 kinder_mit-kind-zustimmung = Ist diese Person mit der Einbürgerung einverstanden?
@@ -490,6 +495,9 @@ titel-zweifel = Bitte fragen Sie uns dazu
 
         - Zählt die Zeit mit diesem Papier?
         - Welcher Titel ist möglich?
+
+        Zeiten mit einer Duldung zählen nicht.
+        Zeiten mit einer Aufenthalts-Gestattung zählen nur manchmal.
 titel-rechtsgrundlage = Welcher Paragraf steht auf dem Aufenthalts-Titel?
     .hint = Das Zeichen für Paragraf ist: §. Beispiel: § 28 Abs. 1 AufenthG
     .more =
@@ -940,6 +948,10 @@ check-titel_abgelaufen = Dieser Tag ist schon vorbei. Sie können trotzdem weite
 check-mit_titel_abgelaufen = Dieser Tag ist schon vorbei. Sie können trotzdem weitermachen. Bitte kümmern Sie sich um die Verlängerung.
 check-wohnort_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
 check-mit_wohnort_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
+check-wohnorte_heute = Der Ort fehlt, wo Sie heute wohnen. Sie können trotzdem weitermachen.
+check-mit_wohnorte_heute = Der Ort fehlt, wo Sie heute wohnen. Sie können trotzdem weitermachen.
+check-wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
+check-mit_wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
 check-wohnorte_luecke = Zwischen 2 Wohn-Orten fehlt mehr als 1 Monat. Bitte prüfen Sie: Fehlt ein Ort? Sie können trotzdem weitermachen.
 check-mit_wohnorte_luecke = Zwischen 2 Wohn-Orten fehlt mehr als 1 Monat. Bitte prüfen Sie: Fehlt ein Ort? Sie können trotzdem weitermachen.
 check-wohnorte_doppelt = 2 Wohn-Orte sind mehr als 1 Monat zur gleichen Zeit. Bitte prüfen Sie die Tage. Sie können trotzdem weitermachen.

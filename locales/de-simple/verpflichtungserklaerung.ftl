@@ -29,7 +29,7 @@ service-who =
     - die Kinder von dem Gast, jünger als 18 Jahre
 
     Diese Personen müssen mit dem Gast reisen.
-    Und sie müssen in der gleichen Wohnung wohnen.
+    Und sie müssen an der gleichen Adresse wohnen.
 
     Sie stellen schon den zweiten Antrag?
     Dann schreiben Sie die Nummer vom ersten Antrag.
@@ -143,7 +143,8 @@ service-after =
     - Ihr Gast zeigt die Erklärung, wenn er das Visum beantragt.
 
     Der Antrag im Internet reicht allein nicht.
-    Das Gesetz sagt: Die Erklärung muss auf Papier sein.
+    Das Gesetz sagt: Die Erklärung muss schriftlich sein.
+    Sie müssen die Erklärung unterschreiben.
 
     Sie können nicht selbst kommen?
     Dann kann eine andere Person für Sie kommen.
@@ -367,6 +368,10 @@ step-mitverpflichtet_einkommen = Einkommen von Ihrer Ehe-Frau oder Ihrem Ehe-Man
     .intro = Wir prüfen: Kann auch diese Person die Kosten für den Gast zahlen?
 
 step-belastungen = Was Sie jeden Monat zahlen
+belastungen-eheleute = Für Sie beide
+    .hint =
+        Rechnen Sie zusammen, was Sie beide zahlen.
+        Zählen Sie jede Person nur 1 Mal.
 belastungen-unterhaltsberechtigte = Für wie viele Menschen zahlen Sie das Leben?
     .hint = Beispiel: für Ihre Kinder. Sie zahlen für niemanden? Dann schreiben Sie 0.
 belastungen-unterhalt = Zahlen Sie Unterhalt?
@@ -383,7 +388,7 @@ belastungen-kredite_betrag = Wie viel zahlen Sie im Monat zurück?
 step-gast = Ihr Gast
     .intro =
         Schreiben Sie die Namen genau wie im Pass vom Gast.
-        Benutzen Sie die Buchstaben A bis Z.
+        Nehmen Sie die lateinischen Buchstaben aus dem Pass.
         Jeder erwachsene Gast braucht einen eigenen Antrag.
         Nach der Familie vom Gast fragen wir später.
 gast-familienname = Familien-Name vom Gast
@@ -417,7 +422,7 @@ gast_pass-passnummer = Nummer vom Pass
 step-gast_anschrift = Die Adresse vom Gast
     .intro =
         Wo wohnt der Gast in seinem Land?
-        Benutzen Sie die Buchstaben A bis Z.
+        Nehmen Sie die lateinischen Buchstaben wie im Pass.
 gast_anschrift-strasse = Straße und Haus-Nummer
     .hint = Oder schreiben Sie die Adresse so, wie man sie dort schreibt.
 gast_anschrift-plz = Post-Leitzahl
@@ -434,7 +439,7 @@ ehepartner-weitere_gaeste = Kommen noch andere erwachsene Gäste?
         Sie sehen die Nummer nach dem Absenden.
         Wir fragen dann nicht noch einmal nach Wohnung, Einkommen und Ihren Papieren.
 ehepartner-reist_mit = Reist die Ehe-Frau oder der Ehe-Mann vom Gast mit?
-    .hint = Beide müssen in der gleichen Wohnung wohnen. Sonst brauchen Sie 2 Anträge.
+    .hint = Beide müssen an der gleichen Adresse wohnen. Sonst brauchen Sie 2 Anträge.
 
 step-ehepartner_daten = Fragen zur Frau oder zum Mann vom Gast
     .intro = Schreiben Sie die Namen genau wie im Pass.
@@ -590,6 +595,9 @@ haftung-folgen = Bitte lesen Sie das genau
 haftung-einverstanden =
     Ich weiß: Ich hafte 5 Jahre lang für meinen Gast.
     Ich muss seine Kosten zahlen.
+    Das steht im Aufenthalts-Gesetz, Paragraf 66 bis Paragraf 68.
+haftung-firma_einverstanden =
+    Ich weiß: Die Firma haftet 5 Jahre lang für den Gast.
     Das steht im Aufenthalts-Gesetz, Paragraf 66 bis Paragraf 68.
 haftung-eheleute = Sie haften beide
     .hint =

@@ -25,10 +25,11 @@ service-prepare =
     Diese Unterlagen brauchen Sie. Sie können sie fotografieren oder als PDF hochladen. Nur die Kopie Ihres Passes brauchen wir sofort. Alles andere können Sie nachreichen.
 
     - Pass oder Ausweis und Ihren Aufenthaltstitel
-    - Urkunden: Geburt, Ehe, Scheidung
+    - Urkunden: Geburt, Ehe, Scheidung, Adoption
     - Nachweise für Sprache und Einbürgerungstest
     - wenn Sie angestellt sind: Arbeitsvertrag, die letzten 3 Lohnabrechnungen, Bescheinigung des Arbeitgebers, dass Ihnen nicht gekündigt ist, und Ihren Rentenverlauf
-    - wenn Sie selbstständig sind: die letzten 3 Steuerbescheide, Bescheinigung Ihres Steuerbüros, Gewerbeanmeldung oder Auszug aus dem Handelsregister, steuerliche Unbedenklichkeitsbescheinigung
+    - wenn Sie selbstständig sind: die letzten 3 Steuerbescheide, Bescheinigung Ihres Steuerbüros über die letzten 3 Monate mit Rundstempel, Gewerbeanmeldung oder Auszug aus dem Handelsregister, steuerliche Unbedenklichkeitsbescheinigung
+    - wenn Sie privat für das Alter vorsorgen: einen Nachweis darüber
     - wenn Sie zur Miete wohnen: Ihren Mietvertrag
 
     Urkunden in einer anderen Sprache brauchen eine Übersetzung. Manche brauchen auch eine Legalisation oder Apostille. Das ist eine Bestätigung, dass die Urkunde echt ist.
@@ -152,6 +153,7 @@ vertretung_1-sorge = Wer vertritt das Kind?
     .option-gemeinsam = Beide Eltern gemeinsam
     .option-allein = Ein Elternteil allein
     .option-vormund = Vormund oder eine andere Stelle
+vertretung_1-stelle = Name der Stelle
 vertretung_1-anschrift = Anschrift
 step-vertretung_2 = Gesetzliche Vertretung: zweite Person
 
@@ -225,6 +227,7 @@ kinder_mit-kind-wohnt = Bei wem wohnt das Kind?
 kinder_mit-kind-sorge = Wer hat das Sorgerecht?
     .option-gemeinsam = Beide Eltern gemeinsam
     .option-allein = Ich allein
+    .option-ehepartner = Meine Ehepartnerin oder mein Ehepartner allein
     .option-andere = Eine andere Person oder Stelle
 kinder_mit-kind-anderer_elternteil = Name der anderen Person mit Sorgerecht
 kinder_mit-kind-zustimmung = Ist diese Person mit der Einbürgerung einverstanden?
@@ -334,7 +337,7 @@ titel-art = Welcher Aufenthaltstitel gilt zurzeit?
     .option-keiner = Keiner
 titel-andere = Welches Dokument ist das?
 titel-zweifel = Bitte fragen Sie uns dazu
-    .hint = Für die Einbürgerung braucht man in der Regel einen Aufenthaltstitel, mit dem man auf Dauer bleiben kann (§ 10 StAG). Sie können den Antrag trotzdem stellen. Fragen Sie uns, ob die Zeit mit diesem Dokument zählt und welcher Titel möglich ist.
+    .hint = Für die Einbürgerung braucht man in der Regel einen Aufenthaltstitel, mit dem man auf Dauer bleiben kann (§ 10 StAG). Sie können den Antrag trotzdem stellen. Fragen Sie uns, ob die Zeit mit diesem Dokument zählt und welcher Titel möglich ist. Zeiten mit einer Duldung zählen nicht. Zeiten mit einer Aufenthaltsgestattung zählen nur in manchen Fällen.
 titel-rechtsgrundlage = Paragraf des Aufenthaltstitels
     .hint = Er steht auf dem Dokument, zum Beispiel: § 28 Abs. 1 AufenthG
     .more =
@@ -680,6 +683,10 @@ check-titel_abgelaufen = Dieses Datum liegt in der Vergangenheit. Sie können tr
 check-mit_titel_abgelaufen = Dieses Datum liegt in der Vergangenheit. Sie können trotzdem weitermachen. Kümmern Sie sich bitte um die Verlängerung.
 check-wohnort_reihenfolge = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.
 check-mit_wohnort_reihenfolge = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.
+check-wohnorte_heute = Der Ort, an dem Sie heute wohnen, fehlt. Sie können trotzdem weitermachen.
+check-mit_wohnorte_heute = Der Ort, an dem Sie heute wohnen, fehlt. Sie können trotzdem weitermachen.
+check-wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
+check-mit_wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
 check-wohnorte_luecke = Zwischen zwei Wohnorten fehlt mehr als ein Monat. Bitte prüfen Sie, ob ein Ort fehlt. Sie können trotzdem weitermachen.
 check-mit_wohnorte_luecke = Zwischen zwei Wohnorten fehlt mehr als ein Monat. Bitte prüfen Sie, ob ein Ort fehlt. Sie können trotzdem weitermachen.
 check-wohnorte_doppelt = Zwei Wohnorte überschneiden sich um mehr als einen Monat. Bitte prüfen Sie die Daten. Sie können trotzdem weitermachen.

@@ -20,7 +20,7 @@ service-prepare =
     - Ihren Personalausweis oder Reisepass
     - Ihren Aufenthaltstitel, wenn Sie nicht aus Deutschland, der EU, Island, Liechtenstein, Norwegen oder der Schweiz kommen
     - wenn Sie angestellt sind: Ihre letzten 3 Lohnabrechnungen
-    - wenn Sie selbstständig sind: Ihren Steuerbescheid und eine Bescheinigung Ihres Steuerberaters oder Ihrer Steuerberaterin
+    - wenn Sie selbstständig sind: Ihren Steuerbescheid und eine Bescheinigung Ihres Steuerberaters oder Ihrer Steuerberaterin, mit Rundstempel und mit den Beiträgen zur Krankenversicherung
     - wenn Sie Rente bekommen: Ihren Rentenbescheid
     - Ihren Mietvertrag oder einen Auszug aus dem Grundbuch
     - die Reisekrankenversicherung des Gastes, wenn es sie schon gibt
@@ -29,7 +29,7 @@ service-prepare =
 
     Außerdem brauchen Sie die Daten des Gastes so, wie sie in seinem Pass stehen.
 service-fee =
-    Die Verpflichtungserklärung kostet 29 Euro für jede Person oder Firma, die sich verpflichtet. Verpflichten sich Eheleute gemeinsam, kostet es also zweimal 29 Euro. Im Online-Antrag müssen Sie noch nichts bezahlen.
+    Die Verpflichtungserklärung kostet 29 Euro für jede Person oder Firma, die sich verpflichtet. Verpflichten sich Eheleute gemeinsam, kostet es also zweimal 29 Euro. Für mehrere Gäste kann die Gebühr anders sein. Im Online-Antrag müssen Sie noch nichts bezahlen.
 service-duration =
     Für die Fragen brauchen Sie etwa 20 Minuten. Sie können jederzeit eine Pause machen.
 
@@ -227,6 +227,8 @@ step-mitverpflichtet_einkommen = Einkommen Ihrer Ehepartnerin oder Ihres Ehepart
     .intro = Wir prüfen damit, ob auch sie oder er die Kosten für den Gast tragen kann.
 
 step-belastungen = Was Sie regelmäßig zahlen
+belastungen-eheleute = Angaben für Sie beide
+    .hint = Rechnen Sie zusammen, was Sie beide zahlen. Zählen Sie jede Person nur einmal.
 belastungen-unterhaltsberechtigte = Für wie viele Personen sorgen Sie mit Ihrem Einkommen?
     .hint = Zum Beispiel für Ihre Kinder oder Ihren Ehepartner. Sorgen Sie für niemanden, tragen Sie 0 ein.
 belastungen-unterhalt = Zahlen Sie Unterhalt?
@@ -417,6 +419,7 @@ haftung-folgen = Bitte lesen Sie das genau
 
         Das steht in den §§ 66 bis 68 des Aufenthaltsgesetzes (AufenthG).
 haftung-einverstanden = Ich weiß, dass ich für die Kosten meines Gastes 5 Jahre lang hafte (§§ 66 bis 68 AufenthG).
+haftung-firma_einverstanden = Ich weiß, dass die Firma 5 Jahre lang für die Kosten des Gastes haftet (§§ 66 bis 68 AufenthG).
 haftung-eheleute = Sie haften beide
     .hint = Ihre Ehepartnerin oder Ihr Ehepartner gibt eine eigene Verpflichtungserklärung ab. Wer eine abgibt, haftet so, wie es hier steht. Beide unterschreiben beim Termin.
 haftung-eheleute_einverstanden = Meine Ehepartnerin oder mein Ehepartner will sich auch verpflichten, kennt diese Folgen und weiß, dass ich diese Angaben mache.

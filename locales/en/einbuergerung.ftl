@@ -25,10 +25,11 @@ service-prepare =
     These are the documents you need. You can take photos of them or upload PDF files. We need only the copy of your passport at once. Everything else can follow later.
 
     - your passport or identity card and your residence title
-    - certificates: birth, marriage, divorce
+    - certificates: birth, marriage, divorce, adoption
     - evidence of your German and of the naturalisation test
     - if you are employed: your employment contract, your last 3 payslips (Lohnabrechnungen), a certificate from your employer that you have not been given notice, and your pension insurance record (Rentenverlauf)
-    - if you are self-employed: your last 3 tax assessments (Steuerbescheide), a certificate from your tax adviser’s office (Steuerbüro), your trade registration (Gewerbeanmeldung) or an extract from the commercial register (Handelsregister), a tax clearance certificate (steuerliche Unbedenklichkeitsbescheinigung)
+    - if you are self-employed: your last 3 tax assessments (Steuerbescheide), a certificate from your tax adviser’s office (Steuerbüro) on the last 3 months with the round stamp, your trade registration (Gewerbeanmeldung) or an extract from the commercial register (Handelsregister), a tax clearance certificate (steuerliche Unbedenklichkeitsbescheinigung)
+    - if you provide privately for your old age: proof of it
     - if you rent your home: your lease (Mietvertrag)
 
     Certificates in another language need a translation. Some also need a legalisation or an apostille. That is a confirmation that the certificate is genuine.
@@ -152,6 +153,7 @@ vertretung_1-sorge = Who represents the child?
     .option-gemeinsam = Both parents jointly
     .option-allein = One parent alone
     .option-vormund = A guardian (Vormund) or another body
+vertretung_1-stelle = Name of the body
 vertretung_1-anschrift = Address
 step-vertretung_2 = Legal representative: second person
 
@@ -225,6 +227,7 @@ kinder_mit-kind-wohnt = Who does the child live with?
 kinder_mit-kind-sorge = Who has custody (Sorgerecht)?
     .option-gemeinsam = Both parents jointly
     .option-allein = I alone
+    .option-ehepartner = My spouse alone
     .option-andere = Another person or body
 kinder_mit-kind-anderer_elternteil = Name of the other person with custody
 kinder_mit-kind-zustimmung = Does this person agree to the naturalisation?
@@ -334,7 +337,7 @@ titel-art = Which residence title is valid at present?
     .option-keiner = None
 titel-andere = Which document is it?
 titel-zweifel = Please ask us about this
-    .hint = For naturalisation you usually need a residence title with which you can stay permanently (section 10 StAG). You can still apply. Ask us whether the time with this document counts and which title is possible.
+    .hint = For naturalisation you usually need a residence title with which you can stay permanently (section 10 StAG). You can still apply. Ask us whether the time with this document counts and which title is possible. Times with a temporary suspension of deportation (Duldung) do not count. Times with a permission to reside for asylum seekers (Aufenthaltsgestattung) count only in some cases.
 titel-rechtsgrundlage = Section (Paragraf) of the residence title
     .hint = It stands on the document, for example: § 28 Abs. 1 AufenthG
     .more =
@@ -680,6 +683,10 @@ check-titel_abgelaufen = This date is in the past. You can still continue. Pleas
 check-mit_titel_abgelaufen = This date is in the past. You can still continue. Please see to the renewal.
 check-wohnort_reihenfolge = The end is before the beginning. Please check both dates.
 check-mit_wohnort_reihenfolge = The end is before the beginning. Please check both dates.
+check-wohnorte_heute = The place where you live today is missing. You can still continue.
+check-mit_wohnorte_heute = The place where you live today is missing. You can still continue.
+check-wohnorte_geburt = The time after birth is missing. You can still continue.
+check-mit_wohnorte_geburt = The time after birth is missing. You can still continue.
 check-wohnorte_luecke = More than a month is missing between two places of residence. Please check whether a place is missing. You can still continue.
 check-mit_wohnorte_luecke = More than a month is missing between two places of residence. Please check whether a place is missing. You can still continue.
 check-wohnorte_doppelt = Two places of residence overlap by more than a month. Please check the dates. You can still continue.

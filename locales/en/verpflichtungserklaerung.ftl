@@ -20,7 +20,7 @@ service-prepare =
     - your identity card or passport
     - your residence title (Aufenthaltstitel), unless you come from Germany, the EU, Iceland, Liechtenstein, Norway or Switzerland
     - if you are employed: your last 3 payslips (Lohnabrechnungen)
-    - if you are self-employed: your tax assessment (Steuerbescheid) and a certificate from your tax adviser (Steuerberater)
+    - if you are self-employed: your tax assessment (Steuerbescheid) and a certificate from your tax adviser (Steuerberater), with the round stamp and with your health insurance contributions
     - if you receive a pension: your pension notice (Rentenbescheid)
     - your lease (Mietvertrag) or an extract from the land register (Grundbuch)
     - your guest’s travel health insurance, if there already is one
@@ -29,7 +29,7 @@ service-prepare =
 
     You also need your guest’s details exactly as they stand in the passport.
 service-fee =
-    The declaration costs 29 euros for each person or company that commits itself. So if spouses commit themselves jointly, it costs 29 euros twice. You do not pay anything yet in the online application.
+    The declaration costs 29 euros for each person or company that commits itself. So if spouses commit themselves jointly, it costs 29 euros twice. For several guests the fee may differ. You do not pay anything yet in the online application.
 service-duration =
     The questions take about 20 minutes. You can take a break at any time.
 
@@ -227,6 +227,8 @@ step-mitverpflichtet_einkommen = Your spouse’s income
     .intro = We use this to check whether your spouse, too, can bear the costs for the guest.
 
 step-belastungen = What you pay regularly
+belastungen-eheleute = For both of you
+    .hint = Add up what you both pay. Count each person only once.
 belastungen-unterhaltsberechtigte = How many people do you support with your income?
     .hint = For example your children or your spouse. If you support nobody, enter 0.
 belastungen-unterhalt = Do you pay maintenance?
@@ -417,6 +419,7 @@ haftung-folgen = Please read this carefully
 
         This is laid down in sections 66 to 68 of the Residence Act (AufenthG).
 haftung-einverstanden = I know that I am liable for my guest’s costs for 5 years (sections 66 to 68 AufenthG).
+haftung-firma_einverstanden = I know that the company is liable for the guest’s costs for 5 years (sections 66 to 68 AufenthG).
 haftung-eheleute = You are both liable
     .hint = Your spouse gives a declaration of commitment of their own. Whoever gives one is liable as described here. You both sign at the appointment.
 haftung-eheleute_einverstanden = My spouse also wants to commit, knows these consequences and knows that I am giving these details.

@@ -110,17 +110,33 @@ impl<'a> Scope<'a> {
     }
 
     fn compare(&self, left: &Operand, op: Comparison, right: &Operand) -> Option<bool> {
-        let ordering = match (self.resolve(left)?, self.resolve(right)?) {
-            (Computed::Date(left), Computed::Date(right)) => left.cmp(&right),
-            (Computed::Number(left), Computed::Number(right)) => left.partial_cmp(&right)?,
-            _ => return None,
-        };
+        if let (Some(left), Some(right)) = (self.days(left), self.days(right)) {
+            return left.compare(op, right);
+        }
+        let ordering = self.number(left)?.partial_cmp(&self.number(right)?)?;
         Some(match op {
             Comparison::Less => ordering.is_lt(),
             Comparison::LessOrEqual => ordering.is_le(),
             Comparison::Equal => ordering.is_eq(),
             Comparison::GreaterOrEqual => ordering.is_ge(),
             Comparison::Greater => ordering.is_gt(),
+        })
+    }
+
+    /// The days between which a date lies, where the operand is one.
+    fn days(&self, operand: &Operand) -> Option<Between> {
+        let Operand::Field(reference, shift) = operand else {
+            return match self.resolve(operand)? {
+                Computed::Date(day) => Some(Between::day(day)),
+                _ => None,
+            };
+        };
+        let path = reference.path(self.here);
+        let days = Between::parse(self.answers.get(&path)?.as_str()?)?;
+        let is_date = self.form.field(&path)?.kind == FieldKind::Date;
+        is_date.then(|| Between {
+            earliest: shift.of(days.earliest),
+            latest: shift.of(days.latest),
         })
     }
 

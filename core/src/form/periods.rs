@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{
-    condition::Reference,
+    condition::{Comparison, Reference},
     definition::FormError,
     read::{Member, Object},
 };
@@ -69,6 +69,27 @@ impl Between {
             Err(_) => Date::from_days(i64::MAX),
         };
         Some(Self { earliest, latest })
+    }
+
+    /// What a comparison comes to; `None` where it depends on what is not said.
+    pub(super) fn compare(self, op: Comparison, other: Self) -> Option<bool> {
+        match op {
+            Comparison::Less => self.is_before(other),
+            Comparison::GreaterOrEqual => self.is_before(other).map(|before| !before),
+            Comparison::Greater => other.is_before(self),
+            Comparison::LessOrEqual => other.is_before(self).map(|after| !after),
+            Comparison::Equal => Some(!(self.is_before(other)? || other.is_before(self)?)),
+        }
+    }
+
+    fn is_before(self, other: Self) -> Option<bool> {
+        if self.latest < other.earliest {
+            Some(true)
+        } else if self.earliest >= other.latest {
+            Some(false)
+        } else {
+            None
+        }
     }
 }
 
@@ -201,6 +222,48 @@ mod tests {
         // No date at all leaves the question open; without a first day there is no period.
         assert!(!fails("follow", 0, &[["2019", "bald"], ["2024", ""]]));
         assert!(!fails("follow", 0, &[["2019", "2020"], ["", "2024"]]));
+    }
+
+    #[test]
+    fn dates_that_are_not_exact_are_compared_as_far_as_they_say() {
+        use Comparison::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual};
+        let of = |left: &str, op, right: &str| {
+            Between::parse(left)
+                .unwrap()
+                .compare(op, Between::parse(right).unwrap())
+        };
+        for (left, right, less, less_or_equal, equal) in [
+            (
+                "2020-05-17",
+                "2020-05-18",
+                Some(true),
+                Some(true),
+                Some(false),
+            ),
+            (
+                "2020-05-17",
+                "2020-05-17",
+                Some(false),
+                Some(true),
+                Some(true),
+            ),
+            ("2020", "2021-03", Some(true), Some(true), Some(false)),
+            ("2020-05", "2020-06-01", Some(true), Some(true), Some(false)),
+            ("2020-05", "2020-05-17", None, None, None),
+            ("2020", "2020", None, None, None),
+            ("2020-05", "2020-05-31", None, Some(true), None),
+            ("2020-05-31", "2020-05", Some(false), None, None),
+            ("2021", "2020-12-31", Some(false), Some(false), Some(false)),
+        ] {
+            let place = format!("{left} {right}");
+            assert_eq!(of(left, Less, right), less, "{place}");
+            assert_eq!(of(left, LessOrEqual, right), less_or_equal, "{place}");
+            assert_eq!(of(left, Equal, right), equal, "{place}");
+            let not = |holds: Option<bool>| holds.map(|holds| !holds);
+            assert_eq!(of(left, GreaterOrEqual, right), not(less), "{place}");
+            assert_eq!(of(left, Greater, right), not(less_or_equal), "{place}");
+            assert_eq!(of(right, Greater, left), less, "{place}");
+        }
     }
 
     #[test]
