@@ -203,7 +203,7 @@ ehepartner_angehoerigkeit-staat = الجنسيات
 ehepartner_angehoerigkeit-deutsch_seit = الجنسية الألمانية منذ
     .hint = منذ الولادة؟ إذن اترك الحقل فارغًا.
 ehepartner_angehoerigkeit-stellt_mit = هل يرغب زوجك أو زوجتك في التجنس أيضًا؟
-    .hint = إذا أجبت بنعم، فستقدمان الطلب معًا. وسنطرح أسئلة أخرى عن ذلك لاحقًا.
+    .hint = إذا أجبت بنعم، فستقدمان الطلب معًا. وسنطرح أسئلة أخرى عن ذلك لاحقًا. هل يحمل الشخص الجنسية الألمانية بالفعل؟ إذن اختر «لا».
 ehepartner_angehoerigkeit-seit = في ألمانيا منذ
     .hint = هل لا يعيش الشخص في ألمانيا؟ إذن اترك الحقل فارغًا.
 
@@ -534,12 +534,17 @@ loyalitaet-informiert = أنا على علم بذلك: أقدم إعلان ال�
 
 step-mit_person = الزوج أو الزوجة: بيانات أخرى
     .intro = يجيب عن هذا الجزء الشخص الذي يقدم الطلب معك. والمقصود بالمخاطَب في هذا القسم هو هذا الشخص.
+step-mit_fruehere_ehen = الزوج أو الزوجة: الزيجات السابقة
+    .intro = ومنها شراكات الحياة المسجلة
+step-mit_kinder = الزوج أو الزوجة: أولاد آخرون
+    .intro = فقط الأولاد الذين لم يُذكروا بعد في هذا الطلب
 step-mit_eltern = الزوج أو الزوجة: الوالدان
 mit_eltern-elternteil = الوالدان
     .item = أحد الوالدين { $number }
     .add = إضافة أحد الوالدين
     .remove = حذف أحد الوالدين { $number }
-step-mit_angehoerigkeit = الزوج أو الزوجة: الجنسيات السابقة
+step-mit_angehoerigkeit = الزوج أو الزوجة: الجنسية
+    .intro = اذكر جميع جنسياتك، حتى إذا لم يعد لديك جواز سفر. ولا يلزمك التخلي عن أي منها لأجل التجنس.
 step-mit_ausweis = الزوج أو الزوجة: وثيقة الهوية وإثبات الهوية
 step-mit_status = الزوج أو الزوجة: حماية خاصة أو وضع خاص
 step-mit_wehrdienst = الزوج أو الزوجة: الخدمة العسكرية
@@ -552,6 +557,8 @@ step-mit_sprache = الزوج أو الزوجة: اللغة الألمانية
 step-mit_test = الزوج أو الزوجة: المعرفة بألمانيا
 step-mit_einkommen = الزوج أو الزوجة: الدخل
 step-mit_arbeit = الزوج أو الزوجة: العمل
+step-mit_unterhalt = الزوج أو الزوجة: النفقة
+step-mit_vorsorge = الزوج أو الزوجة: التأمين للشيخوخة
 step-mit_straftaten = الزوج أو الزوجة: الجرائم
 step-mit_mitgliedschaft = الزوج أو الزوجة: المنظمات المتطرفة
 step-mit_loyalitaet = الزوج أو الزوجة: إعلان الالتزام وإعلان الولاء
@@ -630,10 +637,11 @@ step-unterlagen_straftaten = الجرائم
 unterlagen_straftaten-urteile = الأحكام أو الأوامر الجنائية (Strafbefehle) أو الرسائل المتعلقة بالإجراءات
 
 step-unterlagen_ehepartner = الزوج أو الزوجة
+    .intro = المقصود بالمخاطَب في هذه الخطوة هو الزوج أو الزوجة. يُرجى أيضًا رفع ترجمة الوثائق المكتوبة بلغات أخرى. وإذا كان لديك تصديق (Legalisation) أو أبوستيل (Apostille)، فارفعه معها.
 unterlagen_ehepartner-pass = نسخة من جواز السفر أو وثيقة الهوية
-    .hint = أو وثائق أخرى تثبت هوية الشخص
-unterlagen_ehepartner-einkommen = إثباتات الدخل
-    .hint = المستندات نفسها التي سألنا عنها في الطلب الأول
+    .hint = أو وثائق أخرى تثبت هويتك
+step-unterlagen_ehepartner_arbeit = الزوج أو الزوجة: العمل والدخل
+    .intro = المقصود بالمخاطَب في هذه الخطوة هو الزوج أو الزوجة.
 
 ## End
 
@@ -672,10 +680,12 @@ check-geburtsdatum_vergangen = تاريخ الولادة في المستقبل. 
 check-ehepartner_geburtsdatum_vergangen = تاريخ الولادة في المستقبل. يُرجى مراجعة السنة.
 check-kind_geburtsdatum_vergangen = تاريخ الولادة في المستقبل. يُرجى مراجعة السنة.
 check-weiteres_kind_geburtsdatum_vergangen = تاريخ الولادة في المستقبل. يُرجى مراجعة السنة.
+check-mit_kind_geburtsdatum_vergangen = تاريخ الولادة في المستقبل. يُرجى مراجعة السنة.
 check-kind_unter_16 = بلغ هذا الولد 16 عامًا، فيقدم الطلب بنفسه. يُرجى إدخاله مع الأولاد الآخرين. يمكنك المتابعة رغم ذلك.
 check-kontakt_fehlt = من دون بريد إلكتروني ورقم هاتف لا يمكننا إلا أن نراسلك بالبريد، وهذا يستغرق وقتًا أطول. يمكنك المتابعة رغم ذلك.
 check-familienstand_seit_vergangen = هذا التاريخ في المستقبل. يُرجى مراجعة السنة.
 check-ehe_reihenfolge = النهاية تسبق البداية. يُرجى مراجعة التاريخين.
+check-mit_ehe_reihenfolge = النهاية تسبق البداية. يُرجى مراجعة التاريخين.
 check-ausweis_abgelaufen = انتهت صلاحية هذه الوثيقة. يمكنك المتابعة رغم ذلك. اطلب وثيقة جديدة إذا أمكن.
 check-mit_ausweis_abgelaufen = انتهت صلاحية هذه الوثيقة. يمكنك المتابعة رغم ذلك. اطلب وثيقة جديدة إذا أمكن.
 check-einreise_vergangen = هذا التاريخ في المستقبل. يُرجى مراجعة السنة.

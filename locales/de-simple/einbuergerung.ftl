@@ -321,7 +321,7 @@ ehepartner_angehoerigkeit-staat = Staats-Angehörigkeiten
 ehepartner_angehoerigkeit-deutsch_seit = Seit wann ist die Person deutsch?
     .hint = Seit der Geburt? Dann lassen Sie das Feld leer.
 ehepartner_angehoerigkeit-stellt_mit = Möchte Ihre Ehe-Frau oder Ihr Ehe-Mann auch die Einbürgerung?
-    .hint = Sagen Sie Ja? Dann stellen Sie den Antrag zusammen. Später fragen wir mehr dazu.
+    .hint = Sagen Sie Ja? Dann stellen Sie den Antrag zusammen. Später fragen wir mehr dazu. Ist die Person schon deutsch? Dann sagen Sie Nein.
 ehepartner_angehoerigkeit-seit = Seit wann lebt die Person in Deutschland?
     .hint = Sie lebt nicht in Deutschland? Dann lassen Sie das Feld leer.
 
@@ -749,12 +749,23 @@ step-mit_person = Ehe-Frau oder Ehe-Mann: mehr Fragen
         Eine Person stellt den Antrag mit Ihnen.
         Diese Person beantwortet diesen Teil.
         In diesem Teil meint „Sie“ diese Person.
+step-mit_fruehere_ehen = Ehe-Frau oder Ehe-Mann: frühere Ehen
+    .intro = Wir meinen auch eingetragene Lebens-Partnerschaften.
+step-mit_kinder = Ehe-Frau oder Ehe-Mann: andere Kinder
+    .intro =
+        Stehen Kinder schon in diesem Antrag?
+        Dann schreiben Sie diese Kinder hier nicht noch einmal.
 step-mit_eltern = Ehe-Frau oder Ehe-Mann: Eltern
 mit_eltern-elternteil = Eltern
     .item = Mutter oder Vater { $number }
     .add = Mutter oder Vater dazu schreiben
     .remove = Mutter oder Vater { $number } wegnehmen
-step-mit_angehoerigkeit = Ehe-Frau oder Ehe-Mann: frühere Staats-Angehörigkeiten
+step-mit_angehoerigkeit = Ehe-Frau oder Ehe-Mann: Staats-Angehörigkeit
+    .intro =
+        Schreiben Sie alle Ihre Staats-Angehörigkeiten.
+        Sie haben keinen Pass mehr?
+        Schreiben Sie die Staats-Angehörigkeit trotzdem.
+        Sie müssen für die Einbürgerung keine davon aufgeben.
 step-mit_ausweis = Ehe-Frau oder Ehe-Mann: Ausweis und Identität
 step-mit_status = Ehe-Frau oder Ehe-Mann: besonderer Schutz oder Status
 step-mit_wehrdienst = Ehe-Frau oder Ehe-Mann: Wehr-Dienst
@@ -767,6 +778,8 @@ step-mit_sprache = Ehe-Frau oder Ehe-Mann: deutsche Sprache
 step-mit_test = Ehe-Frau oder Ehe-Mann: Wissen über Deutschland
 step-mit_einkommen = Ehe-Frau oder Ehe-Mann: Einkommen
 step-mit_arbeit = Ehe-Frau oder Ehe-Mann: Arbeit
+step-mit_unterhalt = Ehe-Frau oder Ehe-Mann: Unterhalt
+step-mit_vorsorge = Ehe-Frau oder Ehe-Mann: Vorsorge für das Alter
 step-mit_straftaten = Ehe-Frau oder Ehe-Mann: Straf-Taten
 step-mit_mitgliedschaft = Ehe-Frau oder Ehe-Mann: extremistische Organisationen
 step-mit_loyalitaet = Ehe-Frau oder Ehe-Mann: Bekenntnis und Loyalitäts-Erklärung
@@ -854,10 +867,16 @@ step-unterlagen_straftaten = Straf-Taten
 unterlagen_straftaten-urteile = Urteile, Straf-Befehle oder Briefe zum Verfahren
 
 step-unterlagen_ehepartner = Ehe-Frau oder Ehe-Mann
+    .intro =
+        In diesem Teil meint „Sie“ die Ehe-Frau oder den Ehe-Mann.
+        Ist eine Urkunde in einer anderen Sprache?
+        Dann laden Sie auch die Übersetzung hoch.
+        Haben Sie eine Legalisation oder eine Apostille?
+        Dann laden Sie sie auch hoch.
 unterlagen_ehepartner-pass = Kopie vom Pass oder Ausweis
-    .hint = Oder andere Papiere, die zeigen, wer die Person ist.
-unterlagen_ehepartner-einkommen = Papiere über das Einkommen
-    .hint = Wir brauchen die gleichen Papiere wie bei der ersten Person.
+    .hint = Oder andere Papiere, die zeigen, wer Sie sind.
+step-unterlagen_ehepartner_arbeit = Ehe-Frau oder Ehe-Mann: Arbeit und Einkommen
+    .intro = In diesem Teil meint „Sie“ die Ehe-Frau oder den Ehe-Mann.
 
 ## End
 
@@ -934,10 +953,12 @@ check-geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das 
 check-ehepartner_geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
 check-kind_geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
 check-weiteres_kind_geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
+check-mit_kind_geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
 check-kind_unter_16 = Dieses Kind ist schon 16 Jahre alt. Es stellt den Antrag selbst. Bitte schreiben Sie es zu den anderen Kindern. Sie können trotzdem weitermachen.
 check-kontakt_fehlt = Wir haben keine E-Mail-Adresse und keine Telefon-Nummer von Ihnen. Dann können wir nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
 check-familienstand_seit_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
 check-ehe_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
+check-mit_ehe_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
 check-ausweis_abgelaufen = Dieses Papier gilt nicht mehr. Sie können trotzdem weitermachen. Geht es? Dann beantragen Sie ein neues.
 check-mit_ausweis_abgelaufen = Dieses Papier gilt nicht mehr. Sie können trotzdem weitermachen. Geht es? Dann beantragen Sie ein neues.
 check-einreise_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.

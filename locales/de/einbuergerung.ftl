@@ -202,7 +202,7 @@ ehepartner_angehoerigkeit-staat = Staatsangehörigkeiten
 ehepartner_angehoerigkeit-deutsch_seit = Deutsch seit
     .hint = Seit der Geburt? Dann lassen Sie das Feld leer.
 ehepartner_angehoerigkeit-stellt_mit = Möchte Ihre Ehepartnerin oder Ihr Ehepartner auch eingebürgert werden?
-    .hint = Bei „Ja“ stellen Sie den Antrag gemeinsam. Weitere Fragen dazu kommen später.
+    .hint = Bei „Ja“ stellen Sie den Antrag gemeinsam. Weitere Fragen dazu kommen später. Ist die Person schon deutsch? Dann wählen Sie „Nein“.
 ehepartner_angehoerigkeit-seit = In Deutschland seit
     .hint = Lebt die Person nicht in Deutschland? Dann lassen Sie das Feld leer.
 
@@ -533,12 +533,17 @@ loyalitaet-informiert = Ich bin informiert: Das Bekenntnis und die Loyalitätser
 
 step-mit_person = Ehepartnerin oder Ehepartner: weitere Angaben
     .intro = Diesen Teil beantwortet die Person, die den Antrag mit Ihnen stellt. In diesem Abschnitt meint „Sie“ diese Person.
+step-mit_fruehere_ehen = Ehepartnerin oder Ehepartner: frühere Ehen
+    .intro = Auch eingetragene Lebenspartnerschaften
+step-mit_kinder = Ehepartnerin oder Ehepartner: andere Kinder
+    .intro = Nur Kinder, die noch nicht in diesem Antrag stehen
 step-mit_eltern = Ehepartnerin oder Ehepartner: Eltern
 mit_eltern-elternteil = Eltern
     .item = Elternteil { $number }
     .add = Elternteil hinzufügen
     .remove = Elternteil { $number } entfernen
-step-mit_angehoerigkeit = Ehepartnerin oder Ehepartner: frühere Staatsangehörigkeiten
+step-mit_angehoerigkeit = Ehepartnerin oder Ehepartner: Staatsangehörigkeit
+    .intro = Nennen Sie alle Staatsangehörigkeiten, auch wenn Sie keinen Pass mehr haben. Sie müssen keine davon für die Einbürgerung aufgeben.
 step-mit_ausweis = Ehepartnerin oder Ehepartner: Ausweis und Identität
 step-mit_status = Ehepartnerin oder Ehepartner: besonderer Schutz oder Status
 step-mit_wehrdienst = Ehepartnerin oder Ehepartner: Wehrdienst
@@ -551,6 +556,8 @@ step-mit_sprache = Ehepartnerin oder Ehepartner: deutsche Sprache
 step-mit_test = Ehepartnerin oder Ehepartner: Kenntnisse über Deutschland
 step-mit_einkommen = Ehepartnerin oder Ehepartner: Einkommen
 step-mit_arbeit = Ehepartnerin oder Ehepartner: Arbeit
+step-mit_unterhalt = Ehepartnerin oder Ehepartner: Unterhalt
+step-mit_vorsorge = Ehepartnerin oder Ehepartner: Vorsorge für das Alter
 step-mit_straftaten = Ehepartnerin oder Ehepartner: Straftaten
 step-mit_mitgliedschaft = Ehepartnerin oder Ehepartner: extremistische Organisationen
 step-mit_loyalitaet = Ehepartnerin oder Ehepartner: Bekenntnis und Loyalitätserklärung
@@ -629,10 +636,11 @@ step-unterlagen_straftaten = Straftaten
 unterlagen_straftaten-urteile = Urteile, Strafbefehle oder Schreiben zum Verfahren
 
 step-unterlagen_ehepartner = Ehepartnerin oder Ehepartner
+    .intro = In diesem Schritt meint „Sie“ die Ehepartnerin oder den Ehepartner. Zu Urkunden in anderen Sprachen laden Sie bitte auch die Übersetzung hoch. Haben Sie eine Legalisation oder Apostille, laden Sie sie mit hoch.
 unterlagen_ehepartner-pass = Kopie von Pass oder Ausweis
-    .hint = Oder andere Dokumente, die zeigen, wer die Person ist
-unterlagen_ehepartner-einkommen = Nachweise zum Einkommen
-    .hint = Dieselben Unterlagen, nach denen wir beim ersten Antrag gefragt haben
+    .hint = Oder andere Dokumente, die zeigen, wer Sie sind
+step-unterlagen_ehepartner_arbeit = Ehepartnerin oder Ehepartner: Arbeit und Einkommen
+    .intro = In diesem Schritt meint „Sie“ die Ehepartnerin oder den Ehepartner.
 
 ## End
 
@@ -669,10 +677,12 @@ check-geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prü
 check-ehepartner_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-weiteres_kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
+check-mit_kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-kind_unter_16 = Dieses Kind ist schon 16 Jahre alt. Es stellt den Antrag selbst. Bitte tragen Sie es bei den anderen Kindern ein. Sie können trotzdem weitermachen.
 check-kontakt_fehlt = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
 check-familienstand_seit_vergangen = Dieses Datum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-ehe_reihenfolge = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.
+check-mit_ehe_reihenfolge = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.
 check-ausweis_abgelaufen = Dieses Dokument ist abgelaufen. Sie können trotzdem weitermachen. Beantragen Sie ein neues, wenn das möglich ist.
 check-mit_ausweis_abgelaufen = Dieses Dokument ist abgelaufen. Sie können trotzdem weitermachen. Beantragen Sie ein neues, wenn das möglich ist.
 check-einreise_vergangen = Dieses Datum liegt in der Zukunft. Bitte prüfen Sie das Jahr.

@@ -202,7 +202,7 @@ ehepartner_angehoerigkeit-staat = Nationalities
 ehepartner_angehoerigkeit-deutsch_seit = German since
     .hint = Since birth? Then leave this empty.
 ehepartner_angehoerigkeit-stellt_mit = Would your spouse like to be naturalised, too?
-    .hint = If “yes”, you apply together. More questions about this come later.
+    .hint = If “yes”, you apply together. More questions about this come later. Is the person German already? Then choose “no”.
 ehepartner_angehoerigkeit-seit = In Germany since
     .hint = Does the person not live in Germany? Then leave this empty.
 
@@ -533,12 +533,17 @@ loyalitaet-informiert = I have been informed: I make the statement of commitment
 
 step-mit_person = Spouse: further details
     .intro = The person who applies with you answers this part. In this section “you” means that person.
+step-mit_fruehere_ehen = Spouse: earlier marriages
+    .intro = Registered civil partnerships, too
+step-mit_kinder = Spouse: other children
+    .intro = Only children who are not in this application yet
 step-mit_eltern = Spouse: parents
 mit_eltern-elternteil = Parents
     .item = Parent { $number }
     .add = Add a parent
     .remove = Remove parent { $number }
-step-mit_angehoerigkeit = Spouse: earlier nationalities
+step-mit_angehoerigkeit = Spouse: nationality
+    .intro = Name all your nationalities, even if you no longer have a passport. You do not have to give up any of them for naturalisation.
 step-mit_ausweis = Spouse: identity document and identity
 step-mit_status = Spouse: special protection or status
 step-mit_wehrdienst = Spouse: military service
@@ -551,6 +556,8 @@ step-mit_sprache = Spouse: German language
 step-mit_test = Spouse: knowledge of Germany
 step-mit_einkommen = Spouse: income
 step-mit_arbeit = Spouse: work
+step-mit_unterhalt = Spouse: maintenance
+step-mit_vorsorge = Spouse: provision for old age
 step-mit_straftaten = Spouse: criminal offences
 step-mit_mitgliedschaft = Spouse: extremist organisations
 step-mit_loyalitaet = Spouse: statement of commitment and declaration of loyalty
@@ -629,10 +636,11 @@ step-unterlagen_straftaten = Criminal offences
 unterlagen_straftaten-urteile = Judgments, penalty orders (Strafbefehle) or letters about the proceedings
 
 step-unterlagen_ehepartner = Spouse
+    .intro = In this step “you” means the spouse. For certificates in other languages, please upload the translation, too. If you have a legalisation or an apostille, upload it as well.
 unterlagen_ehepartner-pass = Copy of the passport or identity card
-    .hint = Or other documents that show who the person is
-unterlagen_ehepartner-einkommen = Evidence of income
-    .hint = The same documents that we asked for with the first application
+    .hint = Or other documents that show who you are
+step-unterlagen_ehepartner_arbeit = Spouse: work and income
+    .intro = In this step “you” means the spouse.
 
 ## End
 
@@ -669,10 +677,12 @@ check-geburtsdatum_vergangen = The date of birth is in the future. Please check 
 check-ehepartner_geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
 check-kind_geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
 check-weiteres_kind_geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
+check-mit_kind_geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
 check-kind_unter_16 = This child is already 16 years old. It makes its own application. Please enter it with the other children. You can still continue.
 check-kontakt_fehlt = Without an e-mail address and a telephone number we can only write you letters. That takes longer. You can still continue.
 check-familienstand_seit_vergangen = This date is in the future. Please check the year.
 check-ehe_reihenfolge = The end is before the beginning. Please check both dates.
+check-mit_ehe_reihenfolge = The end is before the beginning. Please check both dates.
 check-ausweis_abgelaufen = This document has expired. You can still continue. Apply for a new one if that is possible.
 check-mit_ausweis_abgelaufen = This document has expired. You can still continue. Apply for a new one if that is possible.
 check-einreise_vergangen = This date is in the future. Please check the year.
