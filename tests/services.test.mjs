@@ -115,7 +115,7 @@ describe("Einbürgerung", () => {
       geburt: { geburtsdatum: "1980-06", land: "SY", anderes_datum: [{ datum: "1980" }] },
       familienstand: { stand: "vh" },
       ehepartner: { geburtsdatum: "1982-12-31", land: "IQ" },
-      ehepartner_angehoerigkeit: { staat: [{ land: "SY" }, { land: "ungeklaert" }] },
+      mit_angehoerigkeit: { staat: [{ land: "SY" }, { land: "ungeklaert" }] },
       kinder_mit: {
         kind: [
           { ...child, wohnt: "bei_mir", sorge: "gemeinsam", zustimmung: "ja" },

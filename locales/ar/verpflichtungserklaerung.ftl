@@ -191,7 +191,7 @@ wohnung-verhaeltnis = ما وضع سكنك؟
     .option-eigentum = في بيت أو شقة أملكها
     .option-mietfrei = لدى آخرين من دون إيجار، مثلًا لدى الأقارب
 wohnung-flaeche = مساحة السكن بالمتر المربع
-    .hint = عدد صحيح، مثلًا: 75
+    .hint = مثلًا: 75 أو 71.5
 wohnung-personen = كم عدد الأشخاص الذين يسكنون هناك؟
     .hint = بمن فيهم أنت، ومن دون الضيف
 

@@ -970,6 +970,7 @@ check-mit_titel_abgelaufen = Dieser Tag ist schon vorbei. Sie können trotzdem w
 check-wohnort_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
 check-mit_wohnort_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
 check-wohnorte_heute = Der Ort fehlt, wo Sie heute wohnen. Sie können trotzdem weitermachen.
+check-mit_deutsch = Ist die Person schon deutsch? Dann braucht sie keine Einbürgerung. Wählen Sie dann „Nein“ bei der Frage: Möchte Ihre Ehe-Frau oder Ihr Ehe-Mann auch die Einbürgerung?
 check-mit_wohnorte_heute = Der Ort fehlt, wo Sie heute wohnen. Sie können trotzdem weitermachen.
 check-wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
 check-mit_wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.

@@ -694,6 +694,7 @@ check-mit_titel_abgelaufen = Dieses Datum liegt in der Vergangenheit. Sie könne
 check-wohnort_reihenfolge = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.
 check-mit_wohnort_reihenfolge = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.
 check-wohnorte_heute = Der Ort, an dem Sie heute wohnen, fehlt. Sie können trotzdem weitermachen.
+check-mit_deutsch = Wer schon deutsch ist, wird nicht eingebürgert. Wählen Sie dann bei der Frage „Möchte Ihre Ehepartnerin oder Ihr Ehepartner auch eingebürgert werden?“ Nein.
 check-mit_wohnorte_heute = Der Ort, an dem Sie heute wohnen, fehlt. Sie können trotzdem weitermachen.
 check-wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
 check-mit_wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.

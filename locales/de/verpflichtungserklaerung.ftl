@@ -190,7 +190,7 @@ wohnung-verhaeltnis = Wie wohnen Sie?
     .option-eigentum = Im eigenen Haus oder in der eigenen Wohnung
     .option-mietfrei = Mietfrei bei anderen, zum Beispiel bei Angehörigen
 wohnung-flaeche = Wohnfläche in Quadratmetern
-    .hint = Ganze Zahl, zum Beispiel: 75
+    .hint = Zum Beispiel: 75 oder 71,5
 wohnung-personen = Wie viele Personen wohnen dort?
     .hint = Mit Ihnen, aber ohne den Gast
 

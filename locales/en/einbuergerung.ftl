@@ -694,6 +694,7 @@ check-mit_titel_abgelaufen = This date is in the past. You can still continue. P
 check-wohnort_reihenfolge = The end is before the beginning. Please check both dates.
 check-mit_wohnort_reihenfolge = The end is before the beginning. Please check both dates.
 check-wohnorte_heute = The place where you live today is missing. You can still continue.
+check-mit_deutsch = Whoever is German already is not naturalised. In that case choose No for the question “Would your spouse like to be naturalised, too?”.
 check-mit_wohnorte_heute = The place where you live today is missing. You can still continue.
 check-wohnorte_geburt = The time after birth is missing. You can still continue.
 check-mit_wohnorte_geburt = The time after birth is missing. You can still continue.

@@ -190,7 +190,7 @@ wohnung-verhaeltnis = How do you live?
     .option-eigentum = In my own house or flat
     .option-mietfrei = With others without paying rent, for example with relatives
 wohnung-flaeche = Living space in square metres
-    .hint = A whole number, for example: 75
+    .hint = For example: 75 or 71.5
 wohnung-personen = How many people live there?
     .hint = Including you, but without the guest
 
