@@ -192,6 +192,7 @@ test("a company applies", () =>
     }
     delete company.unterlagen_wohnung;
     company.unterlagen_einkommen = {};
+    company.haftung = { firma_einverstanden: true };
     delete company.unterkunft.bei_gastgeber;
     delete company.unterlagen_gastgeber.aufenthaltstitel;
     company.unterlagen_gastgeber.registerauszug = { nachgereicht: true };
