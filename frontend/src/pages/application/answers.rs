@@ -233,6 +233,7 @@ fn beside(german: Option<AttrValue>) -> Html {
 }
 
 /// A heading of this level; there are no more than six.
+#[allow(clippy::ignored_unit_patterns, reason = "the macro writes one")]
 fn heading(level: u8, class: &'static str, text: Html) -> Html {
     let tag = ["h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(2, 6)) - 2];
     html! { <@{tag} {class}>{ text }</@> }
