@@ -116,6 +116,7 @@ test("the smallest application arrives without any file", async () => {
   }
   delete short.unterlagen_wohnung;
   delete short.unterlagen_einkommen;
+  short.haftung = { firma_einverstanden: true };
   delete short.unterkunft.bei_gastgeber;
   delete short.unterlagen_gastgeber.aufenthaltstitel;
   short.unterlagen_gastgeber.registerauszug = { nachgereicht: true };

@@ -187,10 +187,51 @@ impl<'a> VisibleField<'a> {
     }
 }
 
+/// How a form stands with some answers. To find it out goes through the whole form: whoever wants
+/// to know several things asks once.
+pub struct Standing<'a> {
+    form: &'a Form,
+    today: Date,
+    /// The steps and questions that are asked.
+    pub steps: Vec<VisibleStep<'a>>,
+    /// The answers that count: those to questions that are asked.
+    pub answers: Answers,
+}
+
+impl<'a> Standing<'a> {
+    /// Goes through the form in order and takes over each answer whose question is asked.
+    ///
+    /// What is not asked counts as not answered: conditions look only at answers to questions that
+    /// are asked themselves, whatever else still stands in `answers` from before.
+    pub fn of(form: &'a Form, answers: &Answers, today: Date) -> Self {
+        let (steps, answers) = walk(form, answers, today);
+        Self {
+            form,
+            today,
+            steps,
+            answers,
+        }
+    }
+
+    /// Checks the answers of one step; nothing when the step is not asked.
+    pub fn findings(&self, step: &str) -> Vec<Finding> {
+        let asked = self.steps.iter();
+        let own = asked.filter(|visible| visible.step.id == step);
+        own.flat_map(|visible| self.check(visible)).collect()
+    }
+
+    /// Checks all answers.
+    pub fn all_findings(&self) -> Vec<Finding> {
+        let asked = self.steps.iter();
+        asked.flat_map(|visible| self.check(visible)).collect()
+    }
+
+    fn check(&self, visible: &VisibleStep<'_>) -> Vec<Finding> {
+        check_visible(self.form, visible, &self.answers, self.today)
+    }
+}
+
 /// The steps and questions that are asked.
-///
-/// What is not asked counts as not answered: conditions look only at answers to questions that
-/// are asked themselves, whatever else still stands in `answers` from before.
 pub fn visible<'a>(form: &'a Form, answers: &Answers, today: Date) -> Vec<VisibleStep<'a>> {
     walk(form, answers, today).0
 }
@@ -203,21 +244,7 @@ pub fn prune(form: &Form, answers: &Answers, today: Date) -> Answers {
 
 /// Checks all answers.
 pub fn check(form: &Form, answers: &Answers, today: Date) -> Vec<Finding> {
-    let (steps, effective) = walk(form, answers, today);
-    steps
-        .iter()
-        .flat_map(|step| check_visible(form, step, &effective, today))
-        .collect()
-}
-
-/// Checks the answers of one step; nothing when the step is not asked.
-pub fn check_step(form: &Form, step: &str, answers: &Answers, today: Date) -> Vec<Finding> {
-    let (steps, effective) = walk(form, answers, today);
-    steps
-        .iter()
-        .filter(|visible| visible.step.id == step)
-        .flat_map(|visible| check_visible(form, visible, &effective, today))
-        .collect()
+    Standing::of(form, answers, today).all_findings()
 }
 
 /// The places that hold something the form does not ask for.
@@ -297,7 +324,6 @@ fn error(path: &Path, kind: FindingKind) -> Finding {
     }
 }
 
-/// Goes through the form in order and takes over each answer whose question is asked.
 fn walk<'a>(form: &'a Form, answers: &Answers, today: Date) -> (Vec<VisibleStep<'a>>, Answers) {
     let mut walk = Walk {
         form,

@@ -28,8 +28,8 @@ mod value;
 pub use adopt::{Adoption, adopt, field_ids};
 pub use answers::{Answers, AnswersError};
 pub use check::{
-    AttachmentFacts, Finding, FindingKind, VisibleField, VisibleStep, check, check_attachments,
-    check_step, prune, unexpected, visible,
+    AttachmentFacts, Finding, FindingKind, Standing, VisibleField, VisibleStep, check,
+    check_attachments, prune, unexpected, visible,
 };
 pub use condition::{Comparison, Condition, Reference};
 pub use countries::{COUNTRIES, NATIONALITIES_WITHOUT_COUNTRY};

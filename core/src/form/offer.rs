@@ -5,33 +5,23 @@ use serde_json::{Map, Value};
 use super::{
     address::COUNTRY,
     answers::{Answers, is_answered},
-    check::{VisibleField, prune},
+    check::VisibleField,
     definition::{Field, FieldKind, Form},
     value::check_value,
 };
-use crate::time::Date;
 
 /// What may be taken over as the answer to a question that is asked and not answered: the answer
 /// of the first of its `offer` that has one and that fits. Of a group, those of its answers that
-/// fit.
-pub fn offered(
-    form: &Form,
-    answers: &Answers,
-    today: Date,
-    visible: &VisibleField<'_>,
-) -> Option<Value> {
+/// fit. `answers` are those that count ([`Standing::answers`](super::Standing::answers)).
+pub fn offered(form: &Form, answers: &Answers, visible: &VisibleField<'_>) -> Option<Value> {
     let VisibleField { field, path, .. } = visible;
-    if field.offer.is_empty() {
-        return None;
-    }
-    let effective = prune(form, answers, today);
-    if is_answered(effective.get(path)) {
+    if field.offer.is_empty() || is_answered(answers.get(path)) {
         return None;
     }
     let here = path.parent();
     field.offer.iter().find_map(|reference| {
         let source = reference.path(&here);
-        fitting(field, form.field(&source)?, effective.get(&source)?)
+        fitting(field, form.field(&source)?, answers.get(&source)?)
     })
 }
 
@@ -85,7 +75,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::form::testing::*;
+    use crate::form::{Standing, prune, testing::*};
 
     fn form() -> Form {
         read(&json!([
@@ -110,7 +100,8 @@ mod tests {
 
     fn offer(place: &str, given: &Value) -> Option<Value> {
         let (form, answers) = (form(), answers(given));
-        offered(&form, &answers, today(), &asked(&form, &answers, place))
+        let counting = prune(&form, &answers, today());
+        offered(&form, &counting, &asked(&form, &answers, place))
     }
 
     #[test]
@@ -166,12 +157,14 @@ mod tests {
         fn what_is_offered_fits(given in objects(NAMES, values(NAMES))) {
             let Value::Object(given) = given else { unreachable!() };
             let (form, given) = (form(), Answers::from(given));
-            for step in crate::form::visible(&form, &given, today()) {
-                for field in step.fields {
-                    if let Some(value) = offered(&form, &given, today(), &field) {
+            let standing = Standing::of(&form, &given, today());
+            for step in &standing.steps {
+                for field in &step.fields {
+                    if let Some(value) = offered(&form, &standing.answers, field) {
                         let mut taken = given.clone();
                         taken.set(&field.path, value);
-                        prop_assert_eq!(offered(&form, &taken, today(), &field), None);
+                        let taken = prune(&form, &taken, today());
+                        prop_assert_eq!(offered(&form, &taken, field), None);
                     }
                 }
             }

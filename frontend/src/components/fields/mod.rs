@@ -65,6 +65,8 @@ pub struct Scope {
     pub german: Option<Texts>,
     /// The answers so far.
     pub answers: Rc<Answers>,
+    /// Those of them that count, since their questions are asked.
+    pub counting: Rc<Answers>,
     /// The files chosen so far.
     pub files: Rc<Vec<KeptFile>>,
     /// How far the keeping of these files is: objects of `id`, `text`, `done` and `total`.
@@ -86,12 +88,7 @@ impl Scope {
 
     /// The answer from before that may be taken over here.
     fn offered(&self, visible: &VisibleField<'_>) -> Option<Value> {
-        // Looking for one goes through the whole form: not for what is answered anyway.
-        let is_group = visible.field.kind == FieldKind::Group;
-        if !is_group && self.value(&visible.path).is_some() {
-            return None;
-        }
-        form::offered(&self.form.form, &self.answers, self.today, visible)
+        form::offered(&self.form.form, &self.counting, visible)
     }
 
     fn emit_answer(&self, path: &Path, value: Option<Value>) {

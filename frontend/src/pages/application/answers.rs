@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use amtsweg_core::form::{FieldKind, Finding, Level, VisibleField, VisibleStep};
+use amtsweg_core::form::{FieldKind, Level, Standing, VisibleField, VisibleStep};
 use yew::prelude::*;
 
 use super::{draft::Draft, step::link, work::Screen};
@@ -14,7 +14,7 @@ use crate::{
 
 /// What the answers are shown with.
 pub(super) struct Answers<'a> {
-    draft: &'a Draft,
+    standing: &'a Standing<'a>,
     scope: Scope,
     /// The same in German, where that is to stand beside.
     german: Option<Scope>,
@@ -23,21 +23,18 @@ pub(super) struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
-    /// The answers of a draft; with what is wrong with them and a way to change them where there
-    /// is one.
+    /// The answers of a draft and how its form stands with them; with what is wrong with them and a
+    /// way to change them where there is one.
     pub(super) fn new(
-        draft: &'a Draft,
+        draft: &Draft,
+        standing: &'a Standing<'a>,
         second: &Second,
         texts: Texts,
         german: Option<Texts>,
         go: Option<&'a Callback<Screen>>,
     ) -> Self {
-        let steps = draft.steps();
-        let findings: Vec<Finding> = match go {
-            Some(_) => steps
-                .iter()
-                .flat_map(|visible| draft.findings(&visible.step.id))
-                .collect(),
+        let findings = match go {
+            Some(_) => standing.all_findings(),
             None => Vec::new(),
         };
         let scope = Scope {
@@ -46,6 +43,7 @@ impl<'a> Answers<'a> {
             texts,
             german: None,
             answers: Rc::clone(&draft.answers),
+            counting: Rc::default(),
             files: Rc::clone(&draft.files),
             file_states: Rc::default(),
             findings: Rc::new(findings),
@@ -58,7 +56,7 @@ impl<'a> Answers<'a> {
             ..scope.clone()
         });
         Self {
-            draft,
+            standing,
             scope,
             german,
             go,
@@ -67,8 +65,8 @@ impl<'a> Answers<'a> {
 
     /// All of them, by sections, whose headings have this level, and steps.
     pub(super) fn sections(&self, level: u8) -> Html {
-        let steps = self.draft.steps();
-        let sections = self.draft.loaded.form.sections.iter();
+        let steps = &self.standing.steps;
+        let sections = self.scope.form.form.sections.iter();
         let asked = sections.filter_map(|section| {
             let own: Vec<&VisibleStep<'_>> = steps
                 .iter()

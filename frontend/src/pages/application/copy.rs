@@ -26,6 +26,7 @@ pub(super) fn Copy(props: &CopyProps) -> Html {
     let texts = use_texts();
     let shown = use_state_eq(|| false);
     let CopyProps { draft, german, .. } = props;
+    let standing = draft.standing();
     let show = {
         let (shown, german) = (shown.clone(), german.clone());
         Callback::from(move |_: MouseEvent| {
@@ -46,7 +47,8 @@ pub(super) fn Copy(props: &CopyProps) -> Html {
             <div class="no-print">{ rich_text(&texts.get("application-copy-text")) }</div>
             if *shown {
                 { german.switch(&texts) }
-                { Answers::new(draft, &props.second, texts.clone(), german.texts(), None).sections(3) }
+                { Answers::new(draft, &standing, &props.second, texts.clone(), german.texts(), None)
+                    .sections(3) }
                 <div class="button-row"><PrintButton german={german.clone()} /></div>
             } else {
                 <div class="button-row">

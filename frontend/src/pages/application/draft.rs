@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use amtsweg_core::{
     form::{
-        self, Answers, Field, FieldKind, Finding, Form, Level, Path, VisibleField, VisibleStep,
+        self, Answers, Field, FieldKind, Finding, Form, Level, Path, Standing, VisibleField,
+        VisibleStep,
     },
     id::AttachmentId,
     time::Date,
@@ -94,6 +95,11 @@ impl Draft {
         form::visible(&self.loaded.form, &self.answers, self.today)
     }
 
+    /// How the form stands with all that was filled in.
+    pub(super) fn standing(&self) -> Standing<'_> {
+        Standing::of(&self.loaded.form, &self.answers, self.today)
+    }
+
     /// Whether a step is asked.
     pub(super) fn asks(&self, step: &str) -> bool {
         self.steps().iter().any(|visible| visible.step.id == step)
@@ -101,19 +107,12 @@ impl Draft {
 
     /// The findings of a step.
     pub(super) fn findings(&self, step: &str) -> Vec<Finding> {
-        form::check_step(&self.loaded.form, step, &self.answers, self.today)
-    }
-
-    /// All findings that stop a sending.
-    pub(super) fn errors(&self) -> Vec<Finding> {
-        let mut findings = form::check(&self.loaded.form, &self.answers, self.today);
-        findings.retain(|finding| finding.level == Level::Error);
-        findings
+        self.standing().findings(step)
     }
 
     /// How far a step is.
-    pub(super) fn progress(&self, step: &str) -> Progress {
-        let wrong = self
+    pub(super) fn progress(&self, standing: &Standing<'_>, step: &str) -> Progress {
+        let wrong = standing
             .findings(step)
             .iter()
             .any(|finding| finding.level == Level::Error);

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use amtsweg_core::form::{self, Level};
+use amtsweg_core::form::Level;
 use yew::prelude::*;
 
 use super::{
@@ -31,7 +31,8 @@ pub(super) fn quick_check(
     on_action: &Callback<Action>,
 ) -> Html {
     let draft = &work.draft;
-    let mut findings = form::check(&draft.loaded.form, &draft.answers, draft.today);
+    let standing = draft.standing();
+    let mut findings = standing.all_findings();
     // Nothing has to be answered, so that nothing is missing. What cannot be read is told at once.
     findings.retain(|finding| {
         finding.level == Level::Warning || draft.answers.get(&finding.path).is_some()
@@ -42,6 +43,7 @@ pub(super) fn quick_check(
         texts: texts.clone(),
         german: props.german.texts(),
         answers: Rc::clone(&draft.answers),
+        counting: Rc::new(standing.answers),
         files: Rc::clone(&draft.files),
         file_states: Rc::clone(&work.file_states),
         findings: Rc::new(findings),
@@ -51,7 +53,7 @@ pub(super) fn quick_check(
     };
     let mut questions = Vec::new();
     let mut results = Vec::new();
-    for visible in draft.steps() {
+    for visible in standing.steps {
         let step = visible.step.id.as_str();
         let drawn = visible.fields.iter().map(|field| {
             if step == RESULTS {

@@ -1,6 +1,6 @@
 //! All answers once more, before they are sent (WCAG 3.3.4).
 
-use amtsweg_core::form::{Finding, VisibleStep};
+use amtsweg_core::form::{Finding, Level, VisibleStep};
 use yew::prelude::*;
 
 use super::{
@@ -34,10 +34,13 @@ pub(super) struct ReviewProps {
 pub(super) fn Review(props: &ReviewProps) -> Html {
     let texts = use_texts();
     let ReviewProps { draft, go, .. } = props;
-    let steps = draft.steps();
-    let errors = draft.errors();
+    let standing = draft.standing();
+    let steps = &standing.steps;
+    let mut errors = standing.all_findings();
+    errors.retain(|finding| finding.level == Level::Error);
     let answers = Answers::new(
         draft,
+        &standing,
         &props.second,
         texts.clone(),
         props.german.texts(),
@@ -76,7 +79,7 @@ pub(super) fn Review(props: &ReviewProps) -> Html {
             if errors.is_empty() {
                 <p class="kern-body">{ texts.get("application-review-intro") }</p>
             } else {
-                { missing(&texts, go, &steps, &errors) }
+                { missing(&texts, go, steps, &errors) }
             }
             <p class="print-only">
                 { texts.with("application-copy-unsent", [("date", today.into())]) }

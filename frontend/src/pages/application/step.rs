@@ -42,14 +42,15 @@ pub(super) fn Step(props: &StepProps) -> Html {
     let StepProps {
         draft, step, go, ..
     } = props;
-    let steps = draft.steps();
+    let standing = draft.standing();
+    let steps = &standing.steps;
     let position = steps.iter().position(|visible| visible.step.id == *step);
     let Some((position, visible)) = position.and_then(|at| Some((at, steps.get(at)?))) else {
         return html!();
     };
     // Doubts are shown as soon as they arise, mistakes once the applicant wanted to go on.
     let attempted = draft.is_attempted(step);
-    let mut findings = draft.findings(step);
+    let mut findings = standing.findings(step);
     findings.retain(|finding| attempted || finding.level == Level::Warning);
     let findings = Rc::new(findings);
     drawings.begin();
@@ -59,6 +60,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
         texts: texts.clone(),
         german: props.german.clone(),
         answers: Rc::clone(&draft.answers),
+        counting: Rc::new(standing.answers.clone()),
         files: Rc::clone(&draft.files),
         file_states: Rc::clone(&props.file_states),
         findings: Rc::clone(&findings),

@@ -19,20 +19,27 @@ pub(super) struct TasksProps {
 #[component]
 pub(super) fn Tasks(props: &TasksProps) -> Html {
     let texts = use_texts();
-    let steps = props.draft.steps();
-    let done = steps
+    let standing = props.draft.standing();
+    let steps = &standing.steps;
+    let progress: Vec<Progress> = steps
         .iter()
-        .filter(|s| props.draft.progress(&s.step.id) == Progress::Done)
-        .count();
+        .map(|visible| props.draft.progress(&standing, &visible.step.id))
+        .collect();
+    let is_done = |progress: &&Progress| **progress == Progress::Done;
+    let done = progress.iter().filter(is_done).count();
     let next = steps
         .iter()
-        .find(|step| props.draft.progress(&step.step.id) != Progress::Done)
-        .map_or(Screen::Review, |step| Screen::Step(step.step.id.clone()));
+        .zip(&progress)
+        .find(|(_, progress)| !is_done(progress))
+        .map_or(Screen::Review, |(visible, _)| {
+            Screen::Step(visible.step.id.clone())
+        });
     let (button, begun) = match (done, done == steps.len()) {
         (_, true) => ("application-to-review", true),
         (0, _) => ("application-begin", false),
         _ => ("application-continue", true),
     };
+    let asked = || steps.iter().zip(&progress);
     let mut number = 0;
     let sections = props
         .draft
@@ -41,9 +48,8 @@ pub(super) fn Tasks(props: &TasksProps) -> Html {
         .sections
         .iter()
         .filter_map(|section| {
-            let own: Vec<&VisibleStep<'_>> = steps
-                .iter()
-                .filter(|visible| section.steps.contains(&visible.step.id))
+            let own: Vec<(&VisibleStep<'_>, &Progress)> = asked()
+                .filter(|(visible, _)| section.steps.contains(&visible.step.id))
                 .collect();
             if own.is_empty() {
                 return None;
@@ -51,9 +57,9 @@ pub(super) fn Tasks(props: &TasksProps) -> Html {
             let id = format!("section-{}", section.id);
             let items = own
                 .into_iter()
-                .map(|visible| {
+                .map(|(visible, progress)| {
                     number += 1;
-                    item(props, &texts, number, &visible.step.id)
+                    item(props, &texts, number, &visible.step.id, *progress)
                 })
                 .collect::<Html>();
             Some(html! {
@@ -97,7 +103,7 @@ pub(super) fn Tasks(props: &TasksProps) -> Html {
     }
 }
 
-fn item(props: &TasksProps, texts: &Texts, number: usize, step: &str) -> Html {
+fn item(props: &TasksProps, texts: &Texts, number: usize, step: &str, progress: Progress) -> Html {
     let status_id = format!("status-{step}");
     let screen = Screen::Step(step.to_owned());
     let href = screen.query();
@@ -108,7 +114,7 @@ fn item(props: &TasksProps, texts: &Texts, number: usize, step: &str) -> Html {
             go.emit(screen.clone());
         })
     };
-    let status = match props.draft.progress(step) {
+    let status = match progress {
         Progress::Open => {
             html! { <span class="kern-body kern-body--muted">{ texts.get("application-status-open") }</span> }
         }
