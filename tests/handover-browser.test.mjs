@@ -15,7 +15,7 @@ import { FIRST, SECOND, answers, contentOf, fragmentOf, joinId } from "./lib/han
 import { keeps } from "./lib/keeping.mjs";
 import { received } from "./lib/received.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
-import { said } from "./lib/texts.mjs";
+import { phrase, said } from "./lib/texts.mjs";
 
 let browser;
 let stack;
@@ -39,6 +39,7 @@ const SHARED = {
   "arbeitnehmer.vornamen": "Zoë",
   "arbeitnehmer_geburt.geburtsdatum": "1990-05-17",
   "arbeitnehmer_staat.staat": "SY",
+  "arbeitnehmer_staat.wohnort": "Köln",
 };
 
 const boxOf = (page, place) => page.locator(`#handover-${place.replaceAll(".", "-")}`);
@@ -150,6 +151,9 @@ test("the link is the applicant's choice, and stays over a reload", () =>
     for (const place of [...Object.keys(SHARED), "arbeitnehmer_geburt.geschlecht"]) {
       assert.equal(await boxOf(page, place).isChecked(), false, place);
     }
+    // The question of an address has its words from the program, not from the service.
+    const town = `${phrase("de", "application", "address-ort")}: Köln`;
+    await page.getByLabel(town, { exact: true }).waitFor();
     const empty = contentOf(await linkShown(page));
     assert.deepEqual(Object.keys(empty), ["v", "s"]);
     await assertAccessibleInAllThemes(page, "the link");

@@ -61,7 +61,7 @@ pub fn HandedScreen(props: &HandedScreenProps) -> Html {
         let field = form.field(place)?;
         let id = field.text_id(place);
         let value = shared_words::shown(&words, texts.language(), field, &id, value);
-        Some(fact(texts.get(&id), html! { { value } }))
+        Some(fact(shared_words::label(&words, &id), html! { { value } }))
     });
     html! {
         <>

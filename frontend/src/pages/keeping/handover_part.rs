@@ -64,7 +64,7 @@ fn Choices(props: &ChoicesProps) -> Html {
             (there.clone(), is_checked)
         });
         let value = shared_words::shown(&words, texts.language(), field, &text_id, &offer.value);
-        let mut label = texts.get(&text_id).to_string();
+        let mut label = shared_words::label(&words, &text_id).to_string();
         if !label.ends_with(['?', '؟']) {
             label.push(':');
         }

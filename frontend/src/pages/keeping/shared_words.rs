@@ -40,6 +40,14 @@ pub fn use_words() -> Words {
     }
 }
 
+/// A question's words: the service's, or for a part of an address those of the program.
+pub fn label(words: &Words, text_id: &str) -> AttrValue {
+    let service = words.service.find(text_id);
+    let own = || words.answers.as_ref()?.find(text_id);
+    // Until they are loaded nothing stands there, which is better than an id.
+    service.or_else(own).unwrap_or_default()
+}
+
 /// An answer as it is said in the language; as it is kept where there are no words for it.
 pub fn shown(
     words: &Words,
