@@ -4,11 +4,12 @@ use serde_json::Value;
 
 use super::{
     answers::{Answers, is_answered},
+    between::Between,
     condition::{Comparison, Condition, Reference},
     definition::{FieldKind, Form},
     operand::{Operand, Shift},
     path::Path,
-    periods::{Between, Periods},
+    periods::Periods,
     value::amount,
 };
 use crate::time::Date;

@@ -8,6 +8,7 @@
 mod address;
 mod adopt;
 mod answers;
+mod between;
 mod check;
 mod condition;
 mod countries;

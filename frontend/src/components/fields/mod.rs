@@ -18,7 +18,6 @@ use std::rc::Rc;
 use amtsweg_core::{
     form::{self, Answers, FieldKind, Finding, Level, Path, VisibleField},
     id::AttachmentId,
-    time::Date,
 };
 use serde_json::Value;
 use wasm_bindgen::JsCast as _;
@@ -57,8 +56,6 @@ pub enum Change {
 pub struct Scope {
     /// The form.
     pub form: Rc<LoadedForm>,
-    /// The day on which it is filled.
-    pub today: Date,
     /// The texts of the page.
     pub texts: Texts,
     /// The German texts, when the applicant wants to see them beside.
@@ -107,12 +104,7 @@ impl Scope {
 
     /// The German wording beside another language.
     pub fn german(&self, text: impl Fn(&Texts) -> Option<AttrValue>) -> Html {
-        let Some(german) = self.german.as_ref().and_then(text) else {
-            return html!();
-        };
-        html! {
-            <span class="german" lang="de" dir="ltr">{ broken_lines(german.lines()) }</span>
-        }
+        beside(self.german.as_ref().and_then(text))
     }
 
     /// German wording, hint and further explanation of a field.
@@ -237,6 +229,16 @@ fn draw(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         FieldKind::File => file::render(scope, visible),
         FieldKind::Info => info(scope, visible, "h2"),
         FieldKind::Group => group::render(scope, visible),
+    }
+}
+
+/// German wording, which stands beside another language.
+pub fn beside(german: Option<AttrValue>) -> Html {
+    let Some(german) = german else {
+        return html!();
+    };
+    html! {
+        <span class="german" lang="de" dir="ltr">{ broken_lines(german.lines()) }</span>
     }
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::{draft::Draft, step::link, work::Screen};
 use crate::{
-    components::fields::{self, Drawings, Scope},
+    components::fields::{self, Drawings, Scope, beside},
     program::second::Second,
     texts::Texts,
 };
@@ -39,7 +39,6 @@ impl<'a> Answers<'a> {
         };
         let scope = Scope {
             form: Rc::clone(&draft.loaded),
-            today: draft.today,
             texts,
             german: None,
             answers: Rc::clone(&draft.answers),
@@ -221,13 +220,6 @@ impl<'a> Answers<'a> {
             .map(|finding| (finding.level, fields::message(&self.scope.texts, finding)))
             .collect()
     }
-}
-
-/// The German wording.
-fn beside(german: Option<AttrValue>) -> Html {
-    german.map_or_else(Html::default, |german| {
-        html! { <span class="german" lang="de" dir="ltr">{ german }</span> }
-    })
 }
 
 /// A heading of this level; there are no more than six.

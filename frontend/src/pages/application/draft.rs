@@ -3,10 +3,7 @@
 use std::rc::Rc;
 
 use amtsweg_core::{
-    form::{
-        self, Answers, Field, FieldKind, Finding, Form, Level, Path, Standing, VisibleField,
-        VisibleStep,
-    },
+    form::{Answers, Field, FieldKind, Finding, Form, Level, Path, Standing},
     id::AttachmentId,
     time::Date,
 };
@@ -90,11 +87,6 @@ impl Draft {
         self.attempted.iter().any(|attempted| attempted == step)
     }
 
-    /// The steps that are asked.
-    pub(super) fn steps(&self) -> Vec<VisibleStep<'_>> {
-        form::visible(&self.loaded.form, &self.answers, self.today)
-    }
-
     /// How the form stands with all that was filled in.
     pub(super) fn standing(&self) -> Standing<'_> {
         Standing::of(&self.loaded.form, &self.answers, self.today)
@@ -102,7 +94,8 @@ impl Draft {
 
     /// Whether a step is asked.
     pub(super) fn asks(&self, step: &str) -> bool {
-        self.steps().iter().any(|visible| visible.step.id == step)
+        let standing = self.standing();
+        standing.steps.iter().any(|visible| visible.step.id == step)
     }
 
     /// The findings of a step.
@@ -124,17 +117,6 @@ impl Draft {
             (false, _, true) => Progress::Begun,
             (false, _, false) => Progress::Open,
         }
-    }
-
-    /// The places of all slots for files that are asked for, in the order of the form.
-    pub(super) fn slots(&self) -> Vec<Path> {
-        let steps = self.steps();
-        let leaves = steps
-            .iter()
-            .flat_map(|step| &step.fields)
-            .flat_map(VisibleField::leaves);
-        let slots = leaves.filter(|field| field.field.kind == FieldKind::File);
-        slots.map(|field| field.path.clone()).collect()
     }
 
     /// Takes over what was kept.

@@ -1,7 +1,7 @@
 //! What the two programs tell each other while an application is filled: JSON, read and written
 //! by hand (decision 17).
 
-use amtsweg_core::form::{self, Answers};
+use amtsweg_core::form::{Answers, FieldKind, Standing, VisibleField};
 use serde_json::Value;
 use wasm_bindgen::JsValue;
 
@@ -93,15 +93,20 @@ pub(super) fn snapshot(draft: &Draft, screen: String) -> String {
 /// whose documents the applicant wants to hand in later. See [`HandOver`](crate::hand_over::HandOver).
 pub(super) fn hand_over(draft: &Draft) -> String {
     let form = &draft.loaded.form;
-    let answers = form::prune(form, &draft.answers, draft.today);
+    let Standing { steps, answers, .. } = draft.standing();
+    let leaves = steps
+        .iter()
+        .flat_map(|step| &step.fields)
+        .flat_map(VisibleField::leaves);
+    let slots = leaves.filter(|visible| visible.field.kind == FieldKind::File);
     let mut files = Vec::new();
     let mut promised = Vec::new();
-    for slot in draft.slots() {
-        let Some(value) = answers.get(&slot) else {
+    for slot in slots.map(|visible| &visible.path) {
+        let Some(value) = answers.get(slot) else {
             continue;
         };
         if value.get("nachgereicht").is_some() {
-            promised.push(Value::from(draft.loaded.text_id(&slot)));
+            promised.push(Value::from(draft.loaded.text_id(slot)));
         }
         for id in fields::attachments(value) {
             files.push(json::object(vec![

@@ -39,7 +39,6 @@ pub(super) fn quick_check(
     });
     let scope = Scope {
         form: Rc::clone(&draft.loaded),
-        today: draft.today,
         texts: texts.clone(),
         german: props.german.texts(),
         answers: Rc::clone(&draft.answers),

@@ -56,7 +56,6 @@ pub(super) fn Step(props: &StepProps) -> Html {
     drawings.begin();
     let scope = Scope {
         form: Rc::clone(&draft.loaded),
-        today: draft.today,
         texts: texts.clone(),
         german: props.german.clone(),
         answers: Rc::clone(&draft.answers),
