@@ -511,7 +511,11 @@ async function arrived(application) {
 
 describe("files", () => {
   const item = (page, name) => page.locator(".file-list__item").filter({ hasText: name });
-  const isIn = (page, name, state) => item(page, name).getByText(said("de", "keeping", state)).waitFor();
+  // After the size; the words for what is being done hold those for what has been done.
+  const isIn = (page, name, state) => {
+    const words = new RegExp(` · ${said("de", "keeping", state).source}$`);
+    return item(page, name).locator(".file-list__meta").getByText(words).waitFor();
+  };
 
   test("are kept on the device, come back, and can be taken out", () =>
     visit(browser, {}, async ({ page }) => {
