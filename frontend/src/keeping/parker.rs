@@ -362,6 +362,9 @@ impl Keeper {
     }
 
     fn note_parked(&self, document: &DraftDocument) {
+        if self.device.is_none() {
+            self.note_memory();
+        }
         self.set_parking(if self.parker.is_full.get() {
             Parking::Full
         } else {

@@ -13,7 +13,7 @@ use gloo::{
 };
 use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::BeforeUnloadEvent;
 
 use super::{
@@ -78,9 +78,11 @@ impl Keeper {
         if self.saver.is_urgent.take() || has_moved {
             self.save_now();
         } else {
-            let keeper = Rc::clone(self);
-            let timer = Timeout::new(TYPING_MS, move || keeper.save_now());
-            self.saver.timer.replace(Some(timer));
+            // Whoever types without a pause is saved as well: further changes do not put it off.
+            self.saver.timer.borrow_mut().get_or_insert_with(|| {
+                let keeper = Rc::clone(self);
+                Timeout::new(TYPING_MS, move || keeper.save_now())
+            });
         }
     }
 
@@ -215,7 +217,8 @@ impl Keeper {
                 self.tell(What::Saved);
                 self.note_saved(&document);
                 if revision == 1 {
-                    storage::persist().await;
+                    // Not waited for: some browsers ask the applicant first.
+                    spawn_local(storage::persist());
                 }
             }
             Err(SaveError::Conflict) => self.note_other_window().await,
@@ -251,14 +254,18 @@ impl Keeper {
             // What failed is said until it has succeeded.
             (Some(_), Saving::Failed(_)) => {}
             (Some(_), _) => self.set_saving(Saving::Unsaved),
+            (None, _) if self.document().shared => self.set_saving(Saving::Unsaved),
             (None, _) => self.set_saving(Saving::Memory),
         }
     }
 
-    fn note_memory(&self) {
-        let is_blank = document::is_blank(&self.document());
-        self.set_saving(if is_blank {
+    /// Says of a draft in memory how safe it is.
+    pub(super) fn note_memory(&self) {
+        let document = self.document();
+        self.set_saving(if document::is_blank(&document) {
             Saving::New
+        } else if document.shared && !self.is_parked_as_it_is() {
+            Saving::Unsaved
         } else {
             Saving::Memory
         });

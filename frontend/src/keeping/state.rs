@@ -29,9 +29,10 @@ pub enum Saving {
         /// Since when.
         at: Timestamp,
     },
-    /// Something is not saved yet.
+    /// Something is not saved yet; of a draft in memory with a code: not parked yet.
     Unsaved,
-    /// Nothing is saved on this device, as the applicant wished. There is something to lose.
+    /// Nothing is saved on this device, as the applicant wished. There is something to lose,
+    /// unless all of it is parked.
     Memory,
     /// Saving failed; it is tried again with each change.
     Failed(SaveProblem),

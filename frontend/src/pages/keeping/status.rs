@@ -33,16 +33,20 @@ pub fn of(texts: &Texts, state: &State, last_saved: Option<Timestamp>) -> Status
         match state.saving {
             Saving::Failed(_) => ("failed", AttrValue::default()),
             Saving::Saved { at: saved } => ("saved", at("keeping-saved", saved)),
-            Saving::Unsaved => match last_saved {
+            Saving::Unsaved if state.on_device => match last_saved {
                 Some(saved) => ("unsaved", at("keeping-saved", saved)),
                 None => ("unsaved", texts.get("keeping-unsaved")),
             },
             Saving::New if state.on_device => ("saved", texts.get("keeping-new")),
-            Saving::New | Saving::Memory => match state.parking {
+            Saving::New | Saving::Memory | Saving::Unsaved => match state.parking {
                 Parking::Parked {
                     at: parked,
                     complete: true,
-                } => ("saved", at("keeping-parked", parked)),
+                } => {
+                    let is_behind = state.saving == Saving::Unsaved;
+                    let name = if is_behind { "unsaved" } else { "saved" };
+                    (name, at("keeping-parked", parked))
+                }
                 Parking::Parked {
                     complete: false, ..
                 } => ("unsaved", texts.get("keeping-parked-files")),
