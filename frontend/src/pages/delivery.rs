@@ -7,18 +7,23 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{
-    keeping::host::{self, Word},
+    keeping::{
+        button::Button,
+        host::{self, Word},
+        session::{Consequence, Session},
+    },
     receipt::Receipt,
 };
 use crate::{
     components::{
         alert::{Alert, AlertKind},
-        focus,
+        focus, format,
         rich_text::rich_text,
     },
+    device::storage::{self, Outlook},
     keeping::outbox::Entry,
     routes::Route,
-    sending::{Dispatch, Progress, SendError, Sent, Stage, Waits},
+    sending::{Dispatch, FileProgress, Progress, SendError, Sent, Stage, Waits},
     site::Site,
     texts::{Texts, use_texts},
 };
@@ -71,7 +76,7 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             let reached = Rc::clone(&reached);
             let on_stage = move |now: Stage| {
                 match &now {
-                    Stage::Working(progress) => *reached.borrow_mut() = *progress,
+                    Stage::Working(progress) => *reached.borrow_mut() = progress.clone(),
                     Stage::Sent(_) => {
                         on_sent.emit(());
                         host::tell(Word::Sent);
@@ -99,13 +104,37 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             move || drop(dispatch.take())
         });
     }
-    let try_now = Callback::from(move |_: MouseEvent| {
-        // The button goes.
-        focus::after_render(HEADING);
-        if let Some(dispatch) = &*dispatch.borrow() {
-            dispatch.try_now();
-        }
-    });
+    let try_now = {
+        let dispatch = Rc::clone(&dispatch);
+        Callback::from(move |_: MouseEvent| {
+            // The button goes.
+            focus::after_render(HEADING);
+            if let Some(dispatch) = &*dispatch.borrow() {
+                dispatch.try_now();
+            }
+        })
+    };
+    let is_stopping = use_state_eq(|| false);
+    let stop = {
+        let (entry, on_back) = (Rc::clone(&props.entry), props.on_back.clone());
+        let (is_stopping, start) = (is_stopping.setter(), start.clone());
+        Callback::from(move |()| {
+            is_stopping.set(true);
+            // It ends with the part that is on its way.
+            drop(dispatch.take());
+            let (entry, on_back) = (Rc::clone(&entry), on_back.clone());
+            let (is_stopping, start) = (is_stopping.clone(), start.clone());
+            spawn_local(async move {
+                if entry.take_back().await {
+                    on_back.emit(());
+                } else {
+                    // It went out in the very moment: then the page says so.
+                    is_stopping.set(false);
+                    start.emit(());
+                }
+            });
+        })
+    };
     let leave = |as_sent: bool| {
         let (entry, on_back) = (Rc::clone(&props.entry), props.on_back.clone());
         Callback::from(move |()| {
@@ -121,7 +150,8 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             });
         })
     };
-    match &*stage {
+    let consequence = consequence(&props.entry, &stage);
+    let content = match &*stage {
         Stage::Sent(sent) => {
             let on_again = {
                 let (entry, stage) = (Rc::clone(&props.entry), stage.clone());
@@ -138,7 +168,7 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             };
             receipt(props, &texts, sent, leave(true), on_again)
         }
-        Stage::Working(progress) => working(&texts, *progress),
+        Stage::Working(progress) => working(&texts, progress, *is_stopping, stop),
         Stage::Waiting {
             error,
             is_sealed,
@@ -148,9 +178,24 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             waiting(&texts, &props.entry, error, *is_sealed, &try_now, back)
         }
         Stage::Stopped { error, is_open } => {
-            let step = step(*reached.borrow());
+            let step = step(&reached.borrow());
             stopped(&texts, error, step, &try_now, is_open.then(|| leave(false)))
         }
+    };
+    html! {
+        <>
+            { content }
+            <Session {consequence} />
+        </>
+    }
+}
+
+/// What becomes of the application when the page ends now.
+fn consequence(entry: &Entry, stage: &Stage) -> Consequence {
+    match stage {
+        Stage::Sent(_) => Consequence::Sent,
+        _ if entry.is_on_device() && storage::promise() == Outlook::Kept => Consequence::Outgoing,
+        _ => Consequence::Unsent,
     }
 }
 
@@ -190,8 +235,14 @@ fn heading(text: &AttrValue) -> Html {
     }
 }
 
-fn working(texts: &Texts, progress: Progress) -> Html {
+fn working(texts: &Texts, progress: &Progress, is_stopping: bool, stop: Callback<()>) -> Html {
     let step = step(progress);
+    let files: &[FileProgress] = match progress {
+        Progress::Sending { files, .. } => files,
+        _ => &[],
+    };
+    // From the confirmation on nobody knows whether it is out already.
+    let can_stop = bytes(progress).is_some();
     html! {
         <>
             { heading(&texts.get("sending")) }
@@ -205,8 +256,57 @@ fn working(texts: &Texts, progress: Progress) -> Html {
                     <progress id="progress" value={done.to_string()} max={total.to_string()}></progress>
                 </div>
             }
+            if !files.is_empty() {
+                <ul class="file-list">{ for files.iter().map(|file| file_item(texts, file)) }</ul>
+            }
             <p class="kern-body">{ texts.get("sending-stay") }</p>
+            if can_stop || is_stopping {
+                <div class="button-row">
+                    <Button
+                        id="sending-stop"
+                        text={texts.get("sending-stop")}
+                        busy={is_stopping}
+                        on_press={stop}
+                    />
+                </div>
+                <p class="status-note" role="status">
+                    if is_stopping {
+                        { texts.get("sending-stopping") }
+                    }
+                </p>
+            }
         </>
+    }
+}
+
+/// How far the sending of a file is.
+fn file_item(texts: &Texts, file: &FileProgress) -> Html {
+    let FileProgress { name, done, total } = file;
+    let state = if done >= total {
+        "sending-file-sent"
+    } else if *done > 0 {
+        "sending-file-sending"
+    } else {
+        "sending-file-waits"
+    };
+    let (text, size) = (texts.get(state), format::size(texts.language(), *total));
+    html! {
+        <li class="file-list__item">
+            <span class="kern-icon kern-icon--draft" aria-hidden="true"></span>
+            <span class="file-list__text">
+                <bdi class="file-list__name">{ name }</bdi>
+                <span class="file-list__meta">{ size }{ " · " }{ text.clone() }</span>
+                if *done > 0 && done < total {
+                    <progress
+                        class="file-list__progress"
+                        value={done.to_string()}
+                        max={total.to_string()}
+                        aria-label={text}
+                    >
+                    </progress>
+                }
+            </span>
+        </li>
     }
 }
 
@@ -294,7 +394,7 @@ fn buttons(
     }
 }
 
-fn step(progress: Progress) -> usize {
+fn step(progress: &Progress) -> usize {
     match progress {
         Progress::Checking => 0,
         Progress::Encrypting { .. } => 1,
@@ -303,10 +403,10 @@ fn step(progress: Progress) -> usize {
     }
 }
 
-fn bytes(progress: Progress) -> Option<(u64, u64)> {
+fn bytes(progress: &Progress) -> Option<(u64, u64)> {
     match progress {
-        Progress::Encrypting { done, total } | Progress::Sending { done, total } => {
-            Some((done, total))
+        Progress::Encrypting { done, total } | Progress::Sending { done, total, .. } => {
+            Some((*done, *total))
         }
         Progress::Checking | Progress::Confirming => None,
     }

@@ -2,6 +2,7 @@
 
 use std::{
     cell::{Cell, RefCell},
+    fmt,
     rc::Rc,
 };
 
@@ -23,7 +24,7 @@ use crate::{
 };
 
 /// How far sealing and sending are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Progress {
     /// The authority's keys are fetched and checked.
     Checking,
@@ -40,10 +41,32 @@ pub enum Progress {
         done: u64,
         /// Bytes in all.
         total: u64,
+        /// How far each file is, in the order of the form.
+        files: Vec<FileProgress>,
     },
     /// Everything is at the edge; the town hall is being asked.
     Confirming,
 }
+
+/// How far a file is.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FileProgress {
+    /// Its name.
+    pub name: String,
+    /// Bytes done, as they travel …
+    pub done: u64,
+    /// … of so many.
+    pub total: u64,
+}
+
+impl fmt::Debug for FileProgress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FileProgress({}/{})", self.done, self.total)
+    }
+}
+
+/// Takes how far it is, and stops what is being done once nobody wants it any more.
+pub(super) type Report<'a> = &'a dyn Fn(Progress) -> Result<(), SendError>;
 
 /// What is with the application now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +94,8 @@ pub enum Stage {
 }
 
 /// Brings an application out of the outbox, until it is sent or this is dropped: at once, when
-/// the device is online again, when the page is looked at again, and after growing waits.
+/// the device is online again, when the page is looked at again, and after growing waits. Once it
+/// is dropped it ends with the part that is on its way.
 pub struct Dispatch {
     run: Rc<Run>,
     _wakers: [EventListener; 2],
@@ -178,11 +202,15 @@ impl Run {
     async fn attempt(&self) -> Result<Sent, SendError> {
         let Self { site, entry, .. } = self;
         let progress = |progress| {
+            if self.is_dropped.get() {
+                return Err(SendError::Stopped);
+            }
             // Who waits sees no change, and keeps the focus, until something succeeds.
             let waits = matches!(*self.last.borrow(), Some(Stage::Waiting { .. }));
             if !(waits && progress == Progress::Checking) {
                 self.tell(Stage::Working(progress));
             }
+            Ok(())
         };
         // Kept to the end: what another page has done meanwhile is seen after it.
         let _turn = Turn::of(entry.id()).await;
@@ -216,7 +244,7 @@ impl Run {
                     }
                 }
                 Outgoing::Sent { mut sent, .. } => {
-                    progress(Progress::Confirming);
+                    progress(Progress::Confirming)?;
                     let reader = EventReader::new(Rc::clone(site));
                     if let Ok(log) = reader.read(&sent.code).await {
                         sent.outcome = log.find(&sent.record).outcome;

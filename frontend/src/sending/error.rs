@@ -54,6 +54,9 @@ pub enum SendError {
     /// The application is no longer kept here: deleted meanwhile, perhaps on another page.
     #[error("the application is no longer here")]
     Gone,
+    /// The applicant has stopped it. It is never shown.
+    #[error("stopped")]
+    Stopped,
     /// A mistake of the program, or of the edge's program.
     #[error("internal: {0}")]
     Internal(&'static str),
@@ -81,7 +84,7 @@ impl SendError {
             Self::NoCryptography => "sending-error-no-cryptography",
             Self::AlreadySent => "sending-error-already-sent",
             Self::Gone => "sending-error-gone",
-            Self::Internal(_) => "sending-error-internal",
+            Self::Stopped | Self::Internal(_) => "sending-error-internal",
         }
     }
 

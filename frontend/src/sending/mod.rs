@@ -20,7 +20,7 @@ mod trust;
 mod turn;
 mod watch;
 
-pub use dispatch::{Dispatch, Progress, Stage};
+pub use dispatch::{Dispatch, FileProgress, Progress, Stage};
 pub use error::SendError;
 pub use events::CaseLog;
 pub use outgoing::{Outgoing, Sent};

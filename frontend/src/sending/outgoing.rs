@@ -12,7 +12,7 @@ use amtsweg_core::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::Package;
+use super::{FileProgress, Package};
 use crate::device::crypto::ContentKey;
 
 /// An application on its way. Kept encrypted, and only so: it holds the answers, the code and the
@@ -156,6 +156,24 @@ impl Plan {
     pub(super) fn put(&self, is_put: impl Fn(AttachmentId) -> bool) -> u64 {
         let put = self.parts.iter().filter(|part| is_put(part.id));
         put.map(|part| part.length).sum()
+    }
+
+    /// How far each file is, when the edge has confirmed those parts.
+    pub(super) fn files(
+        &self,
+        package: &Package,
+        is_put: impl Fn(AttachmentId) -> bool,
+    ) -> Vec<FileProgress> {
+        let bytes = |parts: &dyn Fn(&&Part) -> bool| -> u64 {
+            let parts = self.parts.iter().filter(parts);
+            parts.map(|part| part.length).sum()
+        };
+        let files = package.files.iter().map(|file| FileProgress {
+            name: file.name.clone(),
+            done: bytes(&|part| part.file == file.id && is_put(part.id)),
+            total: bytes(&|part| part.file == file.id),
+        });
+        files.collect()
     }
 
     /// Whether a part that was made again is the one that was sealed.

@@ -20,6 +20,7 @@ use js_sys::Uint8Array;
 
 use super::{
     Package, PackedFile, Progress, SendError,
+    dispatch::Report,
     outgoing::{Part, Plan},
     trust::Recipient,
 };
@@ -42,10 +43,10 @@ pub(super) async fn seal(
     site: &Site,
     entry: &Entry,
     package: &Package,
-    progress: &dyn Fn(Progress),
+    progress: Report<'_>,
 ) -> Result<Plan, SendError> {
     let total = total_bytes(package)?;
-    progress(Progress::Checking);
+    progress(Progress::Checking)?;
     let recipient = Recipient::find(site).await?;
     let mut sealer = Sealer {
         key: &recipient.key,
@@ -57,7 +58,7 @@ pub(super) async fn seal(
         tags: BTreeMap::new(),
         hashes: BTreeMap::new(),
     };
-    sealer.report(0);
+    sealer.report(0)?;
     let mut attachments = Vec::new();
     for file in &package.files {
         attachments.push(sealer.seal_file(file).await?);
@@ -188,7 +189,7 @@ fn schema_uri(package: &Package) -> String {
 struct Sealer<'a> {
     key: &'a EncryptionKey,
     entry: &'a Entry,
-    progress: &'a dyn Fn(Progress),
+    progress: Report<'a>,
     done: u64,
     total: u64,
     parts: Vec<Part>,
@@ -197,12 +198,12 @@ struct Sealer<'a> {
 }
 
 impl Sealer<'_> {
-    fn report(&mut self, bytes: u64) {
+    fn report(&mut self, bytes: u64) -> Result<(), SendError> {
         self.done += bytes;
         (self.progress)(Progress::Encrypting {
             done: self.done,
             total: self.total,
-        });
+        })
     }
 
     async fn seal_json(&self, json: &str) -> Result<CompactJwe, SendError> {
@@ -246,7 +247,7 @@ impl Sealer<'_> {
                 length: jwe.as_str().len() as u64,
             });
             part_ids.push(id);
-            self.report(to - from);
+            self.report(to - from)?;
         }
         let facts = FileFacts {
             name: file.name.clone(),

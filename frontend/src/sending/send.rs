@@ -1,8 +1,12 @@
 //! Sending: announce, put, complete.
 
-use amtsweg_core::problem::ProblemKind;
+use std::collections::BTreeSet;
 
-use super::{Package, Progress, SendError, api::Api, outgoing::Plan, seal::remake};
+use amtsweg_core::{id::AttachmentId, problem::ProblemKind};
+
+use super::{
+    Package, Progress, SendError, api::Api, dispatch::Report, outgoing::Plan, seal::remake,
+};
 use crate::{keeping::outbox::Entry, site::Site};
 
 /// Brings the sealed parts to the edge.
@@ -17,7 +21,7 @@ pub(super) async fn send(
     entry: &Entry,
     package: &Package,
     plan: &Plan,
-    progress: &dyn Fn(Progress),
+    progress: Report<'_>,
 ) -> Result<(), SendError> {
     let api = Api::of(site);
     let mut outcome = deliver(&api, entry, package, plan, progress).await;
@@ -41,7 +45,7 @@ async fn deliver(
     entry: &Entry,
     package: &Package,
     plan: &Plan,
-    progress: &dyn Fn(Progress),
+    progress: Report<'_>,
 ) -> Result<(), SendError> {
     let submission = plan.record.submission_id;
     let total = plan.total();
@@ -54,7 +58,12 @@ async fn deliver(
         ));
     }
     // Not before: as long as nobody answers, nothing is being sent.
-    progress(Progress::Sending { done, total });
+    let files = |done: &BTreeSet<AttachmentId>| plan.files(package, |id| done.contains(&id));
+    progress(Progress::Sending {
+        done,
+        total,
+        files: files(&confirmed),
+    })?;
     for part in &plan.parts {
         if confirmed.contains(&part.id) {
             continue;
@@ -64,9 +73,13 @@ async fn deliver(
         entry.confirm(part.id).await;
         confirmed.insert(part.id);
         done += part.length;
-        progress(Progress::Sending { done, total });
+        progress(Progress::Sending {
+            done,
+            total,
+            files: files(&confirmed),
+        })?;
     }
-    progress(Progress::Confirming);
+    progress(Progress::Confirming)?;
     // From here on nobody knows without asking whether the edge has it.
     entry.may_be_completed().await;
     // Delivered (200) or parked (202): either way only a signed event counts.
