@@ -169,7 +169,9 @@ const hostSpeaks = () =>
 async function isSecondFirst() {
   if ("amtswegFragment" in window || isWebview()) return true;
   await hostSpeaks();
-  return window.amtswegHost?.storageKept === false || hasKept();
+  // It also says what the end of a session means, which the first cannot.
+  const { storageKept, sessionEndsAt } = window.amtswegHost ?? {};
+  return storageKept === false || sessionEndsAt > 0 || hasKept();
 }
 
 async function start() {

@@ -22,6 +22,11 @@ sending-kept = بياناتك وملفاتك ما زالت موجودة. لم ي
 sending-again = المحاولة مرة أخرى
 sending-back = العودة إلى البيانات
 sending-stay = يرجى إبقاء هذه الصفحة مفتوحة إلى أن يظهر التأكيد.
+sending-file-sent = أُرسل
+sending-file-sending = قيد الإرسال
+sending-file-waits = لم يُرسَل بعد
+sending-stop = إيقاف الإرسال وتعديل البيانات
+sending-stopping = جارٍ إيقاف الإرسال.
 
 ## Waiting to be sent
 

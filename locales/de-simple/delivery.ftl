@@ -35,6 +35,11 @@ sending-kept = Ihre Antworten und Dateien sind noch da. Nichts ist verloren.
 sending-again = Noch einmal versuchen
 sending-back = Zurück zu den Antworten
 sending-stay = Bitte lassen Sie diese Seite offen. Warten Sie auf die Antwort.
+sending-file-sent = gesendet
+sending-file-sending = wird gesendet
+sending-file-waits = noch nicht gesendet
+sending-stop = Nicht senden und etwas ändern
+sending-stopping = Wir hören auf zu senden.
 
 ## Waiting to be sent
 

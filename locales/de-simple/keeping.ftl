@@ -217,6 +217,26 @@ session-lost =
     Ihr Antrag ist noch nicht gespeichert.
     Bitte nehmen Sie jetzt einen Code.
     Sonst sind Ihre Antworten weg.
+session-behind =
+    Ihre letzten Angaben sind noch nicht gespeichert.
+    Sie können verloren gehen.
+session-uncertain =
+    Vielleicht vergisst die App Ihre Angaben.
+    Nehmen Sie jetzt einen Code.
+    Dann geht nichts verloren.
+session-nothing = Dabei geht nichts verloren.
+session-outgoing =
+    Es geht nichts verloren.
+    Öffnen Sie diese Seite später wieder.
+    Dann senden wir den Rest.
+session-unsent =
+    Ihr Antrag ist noch nicht ganz gesendet.
+    Vielleicht endet die Sitzung vorher.
+    Dann ist der Antrag weg.
+session-sent =
+    Ihr Antrag ist gesendet.
+    Schreiben Sie den Code auf.
+    Tun Sie das, bevor die Sitzung endet.
 session-extend = Mehr Zeit bekommen
 session-extended = Wir haben die App gefragt: Können wir mehr Zeit bekommen?
 

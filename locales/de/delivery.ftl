@@ -22,6 +22,11 @@ sending-kept = Ihre Angaben und Dateien sind noch da. Es ist nichts verloren.
 sending-again = Noch einmal versuchen
 sending-back = Zurück zu den Angaben
 sending-stay = Bitte lassen Sie diese Seite offen, bis die Bestätigung erscheint.
+sending-file-sent = gesendet
+sending-file-sending = wird gesendet
+sending-file-waits = noch nicht gesendet
+sending-stop = Senden abbrechen und ändern
+sending-stopping = Das Senden wird abgebrochen.
 
 ## Waiting to be sent
 

@@ -124,6 +124,12 @@ session-over = Die App hat Ihre Sitzung beendet
 session-kept = Es geht nichts verloren: Ihr Antrag ist auf diesem Gerät gespeichert. Öffnen Sie ihn danach wieder und machen Sie weiter.
 session-parked = Es geht nichts verloren: Mit Ihrem Code machen Sie danach weiter. Haben Sie ihn aufgeschrieben?
 session-lost = Ihr Antrag ist nirgends gespeichert. Nehmen Sie jetzt einen Code, sonst sind Ihre Angaben weg.
+session-behind = Was Sie zuletzt eingegeben oder ausgewählt haben, ist noch nicht gesichert. Es kann verloren gehen.
+session-uncertain = Vielleicht vergisst die App dann Ihre Angaben. Nehmen Sie jetzt einen Code, dann geht nichts verloren.
+session-nothing = Dabei geht nichts verloren.
+session-outgoing = Es geht nichts verloren: Was noch nicht gesendet ist, wird gesendet, wenn Sie diese Seite wieder öffnen.
+session-unsent = Der Antrag ist noch nicht vollständig gesendet. Er geht verloren, wenn die Sitzung vorher endet.
+session-sent = Ihr Antrag ist abgesendet. Schreiben Sie den Code auf, bevor die Sitzung endet.
 session-extend = Sitzung verlängern
 session-extended = Wir haben die App gebeten, die Sitzung zu verlängern.
 

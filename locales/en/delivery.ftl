@@ -22,6 +22,11 @@ sending-kept = Your answers and files are still here. Nothing is lost.
 sending-again = Try again
 sending-back = Back to your answers
 sending-stay = Please keep this page open until the confirmation appears.
+sending-file-sent = sent
+sending-file-sending = being sent
+sending-file-waits = not sent yet
+sending-stop = Stop sending and make changes
+sending-stopping = Sending is being stopped.
 
 ## Waiting to be sent
 

@@ -124,6 +124,12 @@ session-over = The app has ended your session
 session-kept = Nothing is lost: your application is stored on this device. Open it again afterwards and continue.
 session-parked = Nothing is lost: you continue afterwards with your code. Have you written it down?
 session-lost = Your application is not stored anywhere. Get a code now, or your answers will be gone.
+session-behind = What you entered or chose last is not saved yet. It can be lost.
+session-uncertain = The app may then forget your answers. Take a code now, and nothing is lost.
+session-nothing = Nothing is lost by that.
+session-outgoing = Nothing is lost: what is not sent yet is sent when you open this page again.
+session-unsent = Your application is not sent completely yet. It is lost if the session ends before.
+session-sent = Your application is sent. Write down the code before the session ends.
 session-extend = Extend session
 session-extended = We have asked the app to extend the session.
 

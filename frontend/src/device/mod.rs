@@ -1,5 +1,6 @@
 //! What the browser gives: randomness, time, cryptography, storage, network, files.
 
+pub mod app;
 pub mod assets;
 pub mod clock;
 #[cfg(feature = "delivery")]

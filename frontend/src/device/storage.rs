@@ -1,11 +1,13 @@
 //! Whether this browser keeps anything for the page.
 
 use js_sys::Reflect;
-use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Storage;
 
-use super::database::{DatabaseError, Mode, Store, Transaction};
+use super::{
+    app,
+    database::{DatabaseError, Mode, Store, Transaction},
+};
 
 /// In the browser's small storage: that drafts may be kept here. Public, and the only thing there.
 const MARKER: &str = "amtsweg-drafts";
@@ -26,19 +28,21 @@ pub enum Outlook {
 
 /// What may be hoped of what is kept here.
 pub async fn outlook() -> Outlook {
-    let host = host_keeps();
     let opened = Transaction::begin(&[Store::Drafts], Mode::Read).await;
-    let opens = matches!(opened, Ok(_) | Err(DatabaseError::Absent));
-    match (host, opens) {
-        (Some(false), _) | (_, false) => Outlook::NotKept,
-        (None, true) if is_in_app() => Outlook::Uncertain,
-        (Some(true) | None, true) => Outlook::Kept,
+    if matches!(opened, Ok(_) | Err(DatabaseError::Absent)) {
+        promise()
+    } else {
+        Outlook::NotKept
     }
 }
 
-/// Whether the page is shown by an app.
-pub fn is_in_app() -> bool {
-    is_webview(&user_agent()) || has_bridge()
+/// The same of a device that has kept something already.
+pub fn promise() -> Outlook {
+    match host_keeps() {
+        Some(false) => Outlook::NotKept,
+        None if app::is_in_app() => Outlook::Uncertain,
+        Some(true) | None => Outlook::Kept,
+    }
 }
 
 /// Whether the applicant has said that this is their own device.
@@ -84,61 +88,4 @@ fn host_keeps() -> Option<bool> {
         return None;
     }
     Reflect::get(&host, &"storageKept".into()).ok()?.as_bool()
-}
-
-fn has_bridge() -> bool {
-    let bridge = web_sys::window()
-        .and_then(|window| Reflect::get(&window, &"ReactNativeWebView".into()).ok());
-    bridge.as_ref().is_some_and(JsValue::is_object)
-}
-
-fn user_agent() -> String {
-    web_sys::window()
-        .and_then(|window| window.navigator().user_agent().ok())
-        .unwrap_or_default()
-}
-
-/// Whether a browser is a part of an app: Android's say so, Apple's leave their name out.
-fn is_webview(user_agent: &str) -> bool {
-    let is_apple = ["iPhone", "iPad", "iPod"]
-        .iter()
-        .any(|device| user_agent.contains(device));
-    user_agent.contains("; wv)") || is_apple && !user_agent.contains("Safari/")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn knows_the_browsers_of_apps() {
-        for (user_agent, expected) in [
-            (
-                "Mozilla/5.0 (Linux; Android 15; Pixel 8 Build/AP4A; wv) AppleWebKit/537.36 \
-                 (KHTML, like Gecko) Version/4.0 Chrome/130.0.0.0 Mobile Safari/537.36",
-                true,
-            ),
-            (
-                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 \
-                 (KHTML, like Gecko) Mobile/15E148",
-                true,
-            ),
-            (
-                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 \
-                 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1",
-                false,
-            ),
-            (
-                "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) \
-                 Chrome/130.0.0.0 Mobile Safari/537.36",
-                false,
-            ),
-            (
-                "Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0",
-                false,
-            ),
-        ] {
-            assert_eq!(is_webview(user_agent), expected, "{user_agent}");
-        }
-    }
 }

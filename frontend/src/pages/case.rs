@@ -16,6 +16,7 @@ use super::keeping::{
     address,
     code_field::{CodeField, code_mistake},
     fragment::Fragment,
+    session::{Consequence, Session},
 };
 use crate::{
     components::{
@@ -108,6 +109,7 @@ pub fn Case(props: &CaseProps) -> Html {
         <>
             <h1 class="kern-heading-large" id={HEADING} tabindex="-1">{ texts.get("case-title") }</h1>
             { content }
+            <Session consequence={Consequence::Nothing} />
         </>
     }
 }

@@ -20,6 +20,7 @@ use super::{
         on_their_way::bring_out,
         open_forms::{CodeForm, FileForm},
         problem, service_texts,
+        session::{Consequence, Session},
     },
 };
 use crate::{
@@ -121,7 +122,7 @@ pub fn Drafts(props: &DraftsProps) -> Html {
             <h1 class="kern-heading-large" id={HEADING} tabindex="-1">{ texts.get(text) }</h1>
         }
     };
-    match &*screen {
+    let content = match &*screen {
         Screen::List => html! {
             <>
                 { heading("drafts-title") }
@@ -202,6 +203,15 @@ pub fn Drafts(props: &DraftsProps) -> Html {
                 </>
             }
         }
+    };
+    html! {
+        <>
+            { content }
+            // Sending says itself what that means.
+            if !matches!(*screen, Screen::Out(..)) {
+                <Session consequence={Consequence::Nothing} />
+            }
+        </>
     }
 }
 

@@ -18,6 +18,7 @@ use crate::{
         format,
         rich_text::rich_text,
     },
+    device::app,
     routes::Route,
     sending::{CaseLog, SendError, Sent, Watch},
     site::Site,
@@ -118,11 +119,13 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
                     { rich_text(&after) }
                 </section>
             }
-            <div class="button-row no-print">
-                <button type="button" class="kern-btn kern-btn--secondary" onclick={onprint}>
-                    <span class="kern-label">{ texts.get("receipt-print") }</span>
-                </button>
-            </div>
+            if app::can_print() {
+                <div class="button-row no-print">
+                    <button type="button" class="kern-btn kern-btn--secondary" onclick={onprint}>
+                        <span class="kern-label">{ texts.get("receipt-print") }</span>
+                    </button>
+                </div>
+            }
         </article>
     }
 }

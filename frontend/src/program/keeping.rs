@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     components::layout::Layout,
-    device::clock,
+    device::{clock, storage::Outlook},
     keeping::{self, FileState, FormFacts, Hooks, KeepError, Request, Start},
     language::Language,
     pages::{
@@ -87,7 +87,9 @@ pub async fn begin(form: String, own: bool) -> Result<JsValue, JsValue> {
     let form = form_facts(&form)?;
     let site = super::load_site().await;
     let site = site.ok_or("the configuration cannot be loaded")?;
-    let start = keeping::begin(&site, &form, own).await;
+    // Where nothing is kept, the panel says so and offers the code.
+    let is_kept = keeping::outlook().await != Outlook::NotKept;
+    let start = keeping::begin(&site, &form, own && is_kept).await;
     start.map(|start| start.to_json().into()).map_err(told)
 }
 

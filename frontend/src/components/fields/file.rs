@@ -106,7 +106,17 @@ enum Progress {
     /// They are looked into.
     Busy,
     /// Not all of them could be taken: why, and the offer to make those files smaller.
-    Refused(AttrValue, Option<(AttrValue, Array)>),
+    Refused(AttrValue, Option<(AttrValue, Choice)>),
+}
+
+/// Files that were chosen.
+#[derive(Clone)]
+struct Choice {
+    files: Array,
+    /// In whose place.
+    replaced: Option<AttachmentId>,
+    /// Whether those that are too large are to be made smaller.
+    shrink: bool,
 }
 
 #[component]
@@ -133,9 +143,15 @@ fn FileSlot(props: &SlotProps) -> Html {
 
     let take = {
         let (props, progress) = (props.clone(), progress.setter());
-        Callback::from(move |(files, shrink): (Array, bool)| {
+        Callback::from(move |choice: Choice| {
+            let Choice {
+                files,
+                replaced,
+                shrink,
+            } = choice;
             progress.set(Progress::Busy);
             let (props, progress) = (props.clone(), progress.clone());
+            let room = if replaced.is_some() { 1 } else { room };
             let request = request(&props, room, shrink);
             spawn_local(async move {
                 let taken = props.scope.second.take_files(&request, &files).await;
@@ -144,14 +160,18 @@ fn FileSlot(props: &SlotProps) -> Html {
             });
         })
     };
-    let onchange = {
+    let onchange = |replaced: Option<AttachmentId>| {
         let take = take.clone();
         Callback::from(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let files = Array::from(&input.files().into());
             // So that choosing the same file again is noticed.
             input.set_value("");
-            take.emit((files, false));
+            take.emit(Choice {
+                files,
+                replaced,
+                shrink: false,
+            });
         })
     };
     let item = |file: &KeptFile| {
@@ -171,6 +191,24 @@ fn FileSlot(props: &SlotProps) -> Html {
                     <bdi class="file-list__name">{ file.name.clone() }</bdi>
                     { state(scope, file) }
                 </span>
+                // Alone in its slot it is replaced by the slot's own button.
+                if props.max_files > 1 {
+                    <span class="file-slot__choose">
+                        <input
+                            class="visually-hidden"
+                            type="file"
+                            id={file.id.to_string()}
+                            accept={props.accept.join(",")}
+                            onchange={onchange(Some(file.id))}
+                        />
+                        <label class="kern-btn kern-btn--tertiary" for={file.id.to_string()}>
+                            <span class="kern-label">
+                                { texts.get("field-file-replace") }
+                                <span class="visually-hidden">{ format!(": {}", file.name) }</span>
+                            </span>
+                        </label>
+                    </span>
+                }
                 <button type="button" class="kern-btn kern-btn--tertiary file-list__remove" onclick={remove}>
                     <span class="kern-label">
                         { texts.get("field-file-remove") }
@@ -229,7 +267,7 @@ fn FileSlot(props: &SlotProps) -> Html {
                     {accept}
                     capture={camera.then_some("environment")}
                     aria-describedby={described_by.clone()}
-                    onchange={onchange.clone()}
+                    onchange={onchange(replaced)}
                 />
                 <label class="kern-btn kern-btn--secondary" for={id}>
                     <span class={classes!("kern-icon", icon)} aria-hidden="true"></span>
@@ -286,13 +324,13 @@ fn FileSlot(props: &SlotProps) -> Html {
                     </p>
                 }
             </div>
-            if let Progress::Refused(_, Some((offer, files))) = &*progress {
+            if let Progress::Refused(_, Some((offer, again))) = &*progress {
                 <button
                     type="button"
                     class="kern-btn kern-btn--secondary"
                     onclick={
-                        let files = files.clone();
-                        take.reform(move |_: MouseEvent| (files.clone(), true))
+                        let again = again.clone();
+                        take.reform(move |_: MouseEvent| again.clone())
                     }
                 >
                     <span class="kern-label">{ offer.clone() }</span>
@@ -334,12 +372,23 @@ fn finish(
             scope
                 .on_change
                 .emit(Change::RemoveFile(path.clone(), replaced));
+            if props.max_files > 1 {
+                // The button that was pressed goes with its file.
+                focus::after_render(&kept[0].id.to_string());
+            }
         }
         scope.on_change.emit(Change::AddFiles(path.clone(), kept));
     }
     let text = |name| Some(AttrValue::from(taken.get(name)?.as_str()?.to_owned()));
     match text("refused") {
-        Some(refused) => Progress::Refused(refused, text("offer").map(|offer| (offer, files))),
+        Some(refused) => {
+            let again = Choice {
+                files,
+                replaced,
+                shrink: true,
+            };
+            Progress::Refused(refused, text("offer").map(|offer| (offer, again)))
+        }
         None => Progress::Idle,
     }
 }

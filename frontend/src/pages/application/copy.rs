@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::{answers::Answers, draft::Draft, german::German};
 use crate::{
     components::{focus, rich_text::rich_text},
+    device::app,
     program::second::Second,
     texts::use_texts,
 };
@@ -88,6 +89,9 @@ pub(super) fn PrintButton(PrintButtonProps { german }: &PrintButtonProps) -> Htm
             wanted.set(true);
         })
     };
+    if !app::can_print() {
+        return Html::default();
+    }
     html! {
         <button type="button" class="kern-btn kern-btn--secondary" onclick={print}>
             <span class="kern-label">{ texts.get("application-copy-print") }</span>

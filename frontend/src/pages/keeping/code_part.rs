@@ -1,15 +1,15 @@
 //! The code of the open draft, and the draft as a file.
 
 use amtsweg_core::limits::DRAFT_SECONDS;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::{
     button::Button,
     host::{Word, tell, use_host},
     panel::{PART_HEADING, act},
-    problem, taking, times,
+    problem,
+    take_along::TakeAlong,
+    taking, times,
 };
 use crate::{
     components::{case_code::CaseCode, rich_text::rich_text},
@@ -26,7 +26,7 @@ pub const PARKED_DAYS: u32 = (DRAFT_SECONDS / 86_400) as u32;
 pub struct CodePartProps {
     /// How parking goes.
     pub parking: Parking,
-    /// Whether the browser can save files and print.
+    /// Whether the browser can save files.
     pub saves_files: bool,
     /// Closes the part, with the id of what there is to say.
     pub on_close: Callback<Option<&'static str>>,
@@ -44,36 +44,16 @@ pub fn CodePart(props: &CodePartProps) -> Html {
         return Html::default();
     };
     let code = identity.code.to_string();
-    let link = taking::link(texts.language(), &code);
-    let print = {
-        let card = card.clone();
-        Callback::from(move |()| {
-            if let Some(card) = card.cast::<Element>() {
-                taking::print_alone(&card);
-            }
-        })
-    };
-    let share = {
-        let (title, link) = (texts.get("keeping-share-title"), link.clone());
-        Callback::from(move |()| {
-            let (title, link) = (title.clone(), link.clone());
-            spawn_local(async move { taking::share(&title, &link).await });
-        })
-    };
+    let link = AttrValue::from(taking::link(texts.language(), &code));
     html! {
         <>
-            <section class="code-card stack" ref={card} aria-labelledby={PART_HEADING}>
+            <section class="code-card stack" ref={&card} aria-labelledby={PART_HEADING}>
                 { heading(&texts, "keeping-code-title") }
                 { rich_text(&texts.with("keeping-code-text", [("days", PARKED_DAYS.into())])) }
                 <p class="kern-body">{ texts.get("keeping-code-secret") }</p>
                 <p class="status-note" role="status">{ parked(&texts, props.parking) }</p>
-                <CaseCode {code} link={Some(AttrValue::from(link))}>
-                    if taking::can_share() {
-                        <Button id="keeping-share" text={texts.get("keeping-share")} on_press={share} />
-                    }
-                    if props.saves_files {
-                        <Button id="keeping-print" text={texts.get("keeping-print")} on_press={print} />
-                    }
+                <CaseCode {code} link={Some(link.clone())}>
+                    <TakeCodeAlong {link} card={card.clone()} />
                 </CaseCode>
             </section>
             if props.saves_files {
@@ -95,6 +75,28 @@ pub fn CodePart(props: &CodePartProps) -> Html {
             </details>
             { close_button(&texts, &props.on_close) }
         </>
+    }
+}
+
+/// Where a code's link leads to, and what is printed of it.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct TakeCodeAlongProps {
+    pub(super) link: AttrValue,
+    pub(super) card: NodeRef,
+}
+
+/// The ways to take a code along, besides copying it.
+#[component]
+pub(super) fn TakeCodeAlong(props: &TakeCodeAlongProps) -> Html {
+    let texts = use_texts();
+    html! {
+        <TakeAlong
+            link={props.link.clone()}
+            title={texts.get("keeping-share-title")}
+            card={props.card.clone()}
+            share={("keeping-share", "keeping-share")}
+            print={("keeping-print", "keeping-print")}
+        />
     }
 }
 

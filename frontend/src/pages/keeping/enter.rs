@@ -19,6 +19,7 @@ use super::{
     offered::Offered,
     open_forms::FileForm,
     problem,
+    session::{Consequence, Session},
 };
 use crate::{
     components::{
@@ -124,7 +125,7 @@ pub fn Enter(props: &EnterProps) -> Html {
         }
     };
     let on_new = flow.on("enter-loading", |flow, ()| flow.new_draft());
-    match &*screen {
+    let content = match &*screen {
         Screen::Busy(text) => html! {
             <>
                 { heading(texts.get("service-title")) }
@@ -240,7 +241,13 @@ pub fn Enter(props: &EnterProps) -> Html {
                 { failed(&texts, &flow, failure, on_new) }
             </>
         },
-        Screen::Done => Html::default(),
+        Screen::Done => return Html::default(),
+    };
+    html! {
+        <>
+            { content }
+            <Session consequence={Consequence::Nothing} />
+        </>
     }
 }
 
@@ -464,18 +471,26 @@ impl Flow {
 
     async fn answered(self, what: What, own: bool) -> Screen {
         let handed = match what {
-            What::Found(offer) => return self.open(offer, own).await,
+            What::Found(offer) => {
+                let is_kept = keeping::outlook().await != Outlook::NotKept;
+                return self.open(offer, own && is_kept).await;
+            }
             What::Handed(handed) => Some(handed),
             What::New => None,
         };
-        if keeping::outlook().await == Outlook::Uncertain {
-            Screen::Forgetful {
+        // A host may have spoken since the question was asked.
+        match keeping::outlook().await {
+            Outlook::Kept => self.begin(own, handed).await,
+            Outlook::Uncertain => Screen::Forgetful {
                 is_certain: !own,
                 own,
                 handed,
-            }
-        } else {
-            self.begin(own, handed).await
+            },
+            Outlook::NotKept => Screen::Forgetful {
+                is_certain: true,
+                own: false,
+                handed,
+            },
         }
     }
 

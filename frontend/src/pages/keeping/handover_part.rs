@@ -1,13 +1,12 @@
 //! The link for the second party: what it carries, and the ways to pass it on.
 
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{button::Button, shared_words, taking};
+use super::{button::Button, shared_words, take_along::TakeAlong};
 use crate::{
     components::{case_code::copy, qr::Qr, rich_text::rich_text},
-    device::storage,
     keeping::{self, Handing, SharedOffer},
     texts::use_texts,
 };
@@ -108,7 +107,6 @@ pub fn Link(props: &LinkProps) -> Html {
     let link = AttrValue::from(format!("{origin}{}", props.path));
     let card = use_node_ref();
     let told = use_state_eq(|| None::<&'static str>);
-    let saves_files = use_memo((), |()| !storage::is_in_app());
     {
         // What was said was of the link before.
         let told = told.setter();
@@ -127,23 +125,8 @@ pub fn Link(props: &LinkProps) -> Html {
             });
         })
     };
-    let on_share = {
-        let (title, link) = (texts.get("handover-link"), link.clone());
-        Callback::from(move |()| {
-            let (title, link) = (title.clone(), link.clone());
-            spawn_local(async move { taking::share(&title, &link).await });
-        })
-    };
-    let on_print = {
-        let card = card.clone();
-        Callback::from(move |()| {
-            if let Some(card) = card.cast::<Element>() {
-                taking::print_alone(&card);
-            }
-        })
-    };
     html! {
-        <section class="code-card stack" ref={card} aria-labelledby={HEADING}>
+        <section class="code-card stack" ref={&card} aria-labelledby={HEADING}>
             <h2 class="kern-heading-medium" id={HEADING}>{ texts.get("handover-link") }</h2>
             { rich_text(&texts.get("handover-link-text")) }
             <div class="code-card__parts">
@@ -154,12 +137,13 @@ pub fn Link(props: &LinkProps) -> Html {
             </div>
             <div class="button-row no-print">
                 <Button id="handover-copy" text={texts.get("handover-copy")} on_press={on_copy} />
-                if taking::can_share() {
-                    <Button id="handover-share" text={texts.get("handover-send")} on_press={on_share} />
-                }
-                if *saves_files {
-                    <Button id="handover-print" text={texts.get("handover-print")} on_press={on_print} />
-                }
+                <TakeAlong
+                    link={link.clone()}
+                    title={texts.get("handover-link")}
+                    card={card.clone()}
+                    share={("handover-share", "handover-send")}
+                    print={("handover-print", "handover-print")}
+                />
             </div>
             <p class="status-note no-print" role="status">{ for (*told).map(|id| texts.get(id)) }</p>
         </section>

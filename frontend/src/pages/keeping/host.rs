@@ -25,6 +25,8 @@ pub struct Host {
     pub can_extend: bool,
     /// Whether it opens the portal in a browser when asked.
     pub can_open_outside: bool,
+    /// Whether it keeps what this browser stores, if it has said so.
+    pub storage_kept: Option<bool>,
 }
 
 impl Host {
@@ -40,6 +42,7 @@ impl Host {
             session_ends: ends.map(instant),
             can_extend: is_true("canExtend"),
             can_open_outside: is_true("canOpenOutside"),
+            storage_kept: member(&host, "storageKept").and_then(|kept| kept.as_bool()),
         }
     }
 }

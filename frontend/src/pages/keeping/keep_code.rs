@@ -1,9 +1,8 @@
 //! The code before the first answer, where the browser may forget what is kept.
 
-use web_sys::Element;
 use yew::prelude::*;
 
-use super::{button::Button, taking};
+use super::{button::Button, code_part::TakeCodeAlong, taking};
 use crate::{
     components::{
         alert::{Alert, AlertKind},
@@ -70,21 +69,13 @@ pub struct KeepCodeProps {
 pub fn KeepCode(props: &KeepCodeProps) -> Html {
     let texts = use_texts();
     let card = use_node_ref();
-    let link = taking::link(texts.language(), &props.code);
-    let print = {
-        let card = card.clone();
-        Callback::from(move |()| {
-            if let Some(card) = card.cast::<Element>() {
-                taking::print_alone(&card);
-            }
-        })
-    };
+    let link = AttrValue::from(taking::link(texts.language(), &props.code));
     html! {
         <>
             { rich_text(&texts.get("enter-code-text")) }
-            <section class="code-card stack" ref={card}>
-                <CaseCode code={props.code.clone()} link={Some(AttrValue::from(link))}>
-                    <Button id="keeping-print" text={texts.get("keeping-print")} on_press={print} />
+            <section class="code-card stack" ref={&card}>
+                <CaseCode code={props.code.clone()} link={Some(link.clone())}>
+                    <TakeCodeAlong {link} card={card.clone()} />
                 </CaseCode>
             </section>
             <div class="button-row">

@@ -10,10 +10,10 @@
 //! | `list`, `open_forms`, `on_their_way` | the parts of the page of all drafts |
 //! | [`fragment`], `address` | what an address asks for, and where the page goes |
 //! | `file_words`, `problem`, `times`, `service_texts` | words for what the keeper says |
-//! | `button`, `code_field`, `taking` | buttons, fields, ways to take a code along |
+//! | `button`, `code_field`, `take_along`, `taking` | buttons, fields, ways to take a code along |
 
 #[cfg(feature = "delivery")]
-mod button;
+pub mod button;
 #[cfg(feature = "delivery")]
 mod choosing;
 #[cfg(feature = "delivery")]
@@ -23,9 +23,11 @@ mod delete_part;
 #[cfg(feature = "delivery")]
 mod keep_code;
 #[cfg(feature = "delivery")]
-mod session;
+pub mod session;
 #[cfg(feature = "delivery")]
 mod status;
+#[cfg(feature = "delivery")]
+mod take_along;
 #[cfg(feature = "delivery")]
 mod taking;
 #[cfg(feature = "delivery")]

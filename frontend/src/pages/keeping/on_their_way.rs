@@ -6,6 +6,7 @@ use amtsweg_core::outcome::Outcome;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
+use super::host::{self, Word};
 use crate::{
     keeping::{
         Listed,
@@ -37,6 +38,9 @@ pub async fn bring_out(
             let (site, entry) = (Rc::clone(&site), Rc::clone(&entry));
             move |stage| {
                 let Stage::Sent(sent) = stage else { return };
+                if was_waiting {
+                    host::tell(Word::Sent);
+                }
                 let (site, entry) = (Rc::clone(&site), Rc::clone(&entry));
                 let on_change = on_change.clone();
                 spawn_local(async move {

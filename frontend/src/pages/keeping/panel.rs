@@ -15,9 +15,17 @@ use super::{
     trouble::Troubles,
 };
 use crate::{
-    components::{focus, icon::icon},
-    device::storage,
-    keeping::{self, Parking, SaveProblem, Saving, State},
+    components::{
+        alert::{Alert, AlertKind},
+        focus,
+        icon::icon,
+        rich_text::rich_text,
+    },
+    device::{
+        app,
+        storage::{self, Outlook},
+    },
+    keeping::{self, Parking, Saving, State},
     texts::use_texts,
 };
 
@@ -96,12 +104,18 @@ fn Open(props: &OpenProps) -> Html {
         });
     });
     // Apps whose browsers cannot save files have crashed when asked to.
-    let saves_files = use_memo((), |()| !storage::is_in_app());
+    let saves_files = use_memo((), |()| !app::is_in_app());
     use_effect_with(state.on_device, |on_device| {
         if *on_device {
             host::keep_pages();
         }
     });
+
+    // The host may speak at any time.
+    let host = host::use_host();
+    let promise = storage::promise();
+    let is_coded = !matches!(state.parking, Parking::Off | Parking::Gone);
+    let forgets = host.storage_kept == Some(false) && !is_coded;
 
     let toggle = {
         let (part, note) = (part.clone(), note.setter());
@@ -168,6 +182,19 @@ fn Open(props: &OpenProps) -> Html {
             <div class="keeping__told">
                 <p class="keeping__note" role="status">{ for (*note).map(|id| texts.get(id)) }</p>
                 <Troubles state={Rc::clone(&props.state)} on_note={on_note.clone()} />
+                <div role="alert">
+                    if forgets {
+                        <Alert kind={AlertKind::Warning} title={texts.get("enter-forgets")}>
+                            { rich_text(&texts.get("enter-forgets-text")) }
+                            <p class="kern-body">{ texts.get("enter-forgets-parked") }</p>
+                            <Button
+                                id="keeping-forgets"
+                                text={texts.get("enter-forgets-code")}
+                                on_press={toggle.reform(|()| Part::Code)}
+                            />
+                        </Alert>
+                    }
+                </div>
             </div>
             if let Some(part) = *part {
                 <div class="keeping__part stack" id={PART}>
@@ -191,29 +218,35 @@ fn Open(props: &OpenProps) -> Html {
                     } }
                 </div>
             }
-            <Session consequence={consequence(state)} />
+            <Session consequence={consequence(state, promise)} />
         </>
     }
 }
 
 /// What becomes of the draft when the page ends now.
-fn consequence(state: &State) -> Consequence {
-    let is_parked = match state.parking {
-        Parking::Parked { .. } | Parking::Behind | Parking::Full => true,
-        Parking::Off | Parking::Pending | Parking::Gone => false,
-    };
-    let is_kept = state.on_device
+fn consequence(state: &State, promise: Outlook) -> Consequence {
+    let is_on_device = state.on_device
         && matches!(
             state.saving,
-            Saving::New
-                | Saving::Saved { .. }
-                | Saving::Unsaved
-                | Saving::Failed(SaveProblem::Other)
+            Saving::New | Saving::Saved { .. } | Saving::Unsaved
         );
-    if is_kept {
+    let is_parked = matches!(
+        state.parking,
+        Parking::Parked { .. } | Parking::Behind | Parking::Full
+    );
+    // A draft of this device is parked with each saving; what is being saved now is on its way.
+    let is_parked_as_it_is = matches!(state.parking, Parking::Parked { complete: true, .. })
+        && (state.on_device || state.saving != Saving::Unsaved);
+    if state.conflict.is_some() {
+        Consequence::Behind
+    } else if is_on_device && promise == Outlook::Kept {
         Consequence::Kept
-    } else if is_parked {
+    } else if is_parked_as_it_is {
         Consequence::Parked
+    } else if is_parked || state.on_device && promise == Outlook::Kept {
+        Consequence::Behind
+    } else if is_on_device && promise == Outlook::Uncertain {
+        Consequence::Uncertain
     } else {
         Consequence::Lost
     }
@@ -231,4 +264,86 @@ pub(super) fn act<T: 'static>(
         busy.set(false);
         on_done(result);
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use amtsweg_core::time::Timestamp;
+
+    use super::*;
+    use crate::keeping::{Conflict, Other, SaveProblem};
+
+    const AT: Timestamp = Timestamp(1_800_000_000);
+    const PARKED: Parking = Parking::Parked {
+        at: AT,
+        complete: true,
+    };
+
+    fn state(on_device: bool, saving: Saving, parking: Parking) -> State {
+        State {
+            on_device,
+            saving,
+            parking,
+            conflict: None,
+            changes: None,
+        }
+    }
+
+    #[test]
+    fn what_is_on_the_device_is_kept() {
+        let kept = state(true, Saving::Saved { at: AT }, Parking::Off);
+        assert_eq!(consequence(&kept, Outlook::Kept), Consequence::Kept);
+        assert_eq!(
+            consequence(&kept, Outlook::Uncertain),
+            Consequence::Uncertain
+        );
+        assert_eq!(consequence(&kept, Outlook::NotKept), Consequence::Lost);
+    }
+
+    #[test]
+    fn the_code_brings_back_what_is_parked() {
+        let parked = state(true, Saving::Saved { at: AT }, PARKED);
+        assert_eq!(
+            consequence(&parked, Outlook::Uncertain),
+            Consequence::Parked
+        );
+        let parked = state(false, Saving::Memory, PARKED);
+        assert_eq!(consequence(&parked, Outlook::Kept), Consequence::Parked);
+    }
+
+    #[test]
+    fn what_is_not_there_yet_is_not_called_safe() {
+        let files = Parking::Parked {
+            at: AT,
+            complete: false,
+        };
+        for (saving, parking) in [
+            (Saving::Unsaved, PARKED),
+            (Saving::Memory, files),
+            (Saving::Memory, Parking::Behind),
+            (Saving::Memory, Parking::Full),
+        ] {
+            let state = state(false, saving, parking);
+            assert_eq!(consequence(&state, Outlook::Kept), Consequence::Behind);
+        }
+        let failed = Saving::Failed(SaveProblem::Full);
+        let full = state(true, failed, Parking::Off);
+        assert_eq!(consequence(&full, Outlook::Kept), Consequence::Behind);
+        let conflict = State {
+            conflict: Some(Conflict {
+                with: Other::Window,
+                saved_at: AT,
+            }),
+            ..state(true, Saving::Saved { at: AT }, PARKED)
+        };
+        assert_eq!(consequence(&conflict, Outlook::Kept), Consequence::Behind);
+    }
+
+    #[test]
+    fn what_is_nowhere_is_lost() {
+        for parking in [Parking::Off, Parking::Pending, Parking::Gone] {
+            let state = state(false, Saving::Memory, parking);
+            assert_eq!(consequence(&state, Outlook::Kept), Consequence::Lost);
+        }
+    }
 }

@@ -26,8 +26,20 @@ pub enum Consequence {
     Kept,
     /// It is with the edge, for who has the code.
     Parked,
+    /// What changed last is gone, the rest is kept or parked.
+    Behind,
+    /// It is on this device, which perhaps forgets it.
+    Uncertain,
     /// It is gone.
     Lost,
+    /// There is nothing to lose yet.
+    Nothing,
+    /// It is complete, and goes out from this device the next time.
+    Outgoing,
+    /// It is complete, not sent, and in memory only.
+    Unsent,
+    /// It is sent.
+    Sent,
 }
 
 /// What the notice depends on.
@@ -72,7 +84,13 @@ fn meaning(texts: &Texts, consequence: Consequence) -> AttrValue {
     texts.get(match consequence {
         Consequence::Kept => "session-kept",
         Consequence::Parked => "session-parked",
+        Consequence::Behind => "session-behind",
+        Consequence::Uncertain => "session-uncertain",
         Consequence::Lost => "session-lost",
+        Consequence::Nothing => "session-nothing",
+        Consequence::Outgoing => "session-outgoing",
+        Consequence::Unsent => "session-unsent",
+        Consequence::Sent => "session-sent",
     })
 }
 
