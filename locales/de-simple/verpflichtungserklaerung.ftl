@@ -184,15 +184,18 @@ gastgeber_art-eheleute = Sie verpflichten sich zusammen
         Zum Termin kommen Sie beide.
 
         Das gilt auch für eingetragene Lebens-Partnerinnen und Lebens-Partner.
-gastgeber_art-frueherer_antrag = Nummer von Ihrem Antrag für einen anderen Gast
+gastgeber_art-anderer_gast = Haben Sie schon einen Antrag für einen anderen Gast gesendet?
     .hint =
-        Haben Sie schon einen Antrag abgesendet?
-        Und hat sich nichts geändert?
-        Nur dann schreiben Sie hier die Nummer.
-        Wir fragen dann nicht noch einmal nach Wohnung, Einkommen und Ihren Papieren.
-    .more =
-        Sie haben nach dem Absenden eine Bestätigung gesehen.
+        Hat sich danach etwas geändert?
+        Dann wählen Sie „Nein“.
+        Bei „Ja“ fragen wir nicht noch einmal nach Wohnung, Einkommen und Papieren.
+gastgeber_art-frueherer_antrag = Nummer von diesem Antrag
+    .hint =
+        Sie haben nach dem Senden eine Bestätigung gesehen.
         Dort steht die Nummer.
+        Die Nummer hat 36 Zeichen.
+        Haben Sie die Nummer nicht mehr?
+        Dann wählen Sie oben „Nein“.
 
 step-firma = Die Firma
     .intro =
