@@ -154,8 +154,9 @@ describe("Einbürgerung", () => {
       if (["wohnorte", "mit_titel"].includes(step)) {
         assert.ok((await warnings(page)) > 0, `${step} warns of nothing`);
       }
-      if (step === "angehoerigkeit") {
-        assert.notEqual(await notes(page, "--info"), "");
+      // Stays abroad, which were named before, belong to the places of residence.
+      if (["angehoerigkeit", "wohnorte"].includes(step)) {
+        assert.notEqual(await notes(page, "--info"), "", `${step} notes nothing`);
       }
       if (step === "gebuehr") {
         // Two adults and two children.

@@ -466,11 +466,11 @@ einreise-unterbrochen = Waren Sie danach einmal länger als 6 Monate am Stück i
         Ausland heißt: in anderen Ländern.
         Sind Sie in Deutschland geboren?
         Dann zählt die Zeit seit der Geburt.
-einreise-ausland = Lange Zeiten im Ausland
-    .item = Zeit { $number }
-    .add = Noch eine Zeit
-    .remove = Zeit { $number } wegnehmen
-einreise-ausland-grund = Warum waren Sie dort?
+einreise-grund = Warum waren Sie so lange im Ausland?
+    .hint =
+        Waren Sie mehrmals dort?
+        Dann schreiben Sie jeden Grund.
+        Die Zeiten schreiben Sie später bei den Wohn-Orten.
 
 step-titel = Aufenthalts-Titel
 titel-art = Welcher Aufenthalts-Titel gilt jetzt?
@@ -518,6 +518,10 @@ step-wohnorte = Wohn-Orte seit der Geburt
         Schreiben Sie alle Orte, wo Sie gewohnt haben.
         Wir meinen Orte in Deutschland und im Ausland.
         Beginnen Sie mit dem Ort, wo Sie heute wohnen.
+wohnorte-ausland = Lange Zeiten im Ausland
+    .hint =
+        Schreiben Sie auch diese Zeiten.
+        Jede Zeit ist ein eigener Wohn-Ort.
 wohnorte-zeit = Wohn-Orte
     .item = Wohn-Ort { $number }
     .add = Noch ein Wohn-Ort
@@ -963,8 +967,6 @@ check-ausweis_abgelaufen = Dieses Papier gilt nicht mehr. Sie können trotzdem w
 check-mit_ausweis_abgelaufen = Dieses Papier gilt nicht mehr. Sie können trotzdem weitermachen. Geht es? Dann beantragen Sie ein neues.
 check-einreise_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
 check-mit_einreise_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
-check-ausland_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
-check-mit_ausland_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
 check-titel_abgelaufen = Dieser Tag ist schon vorbei. Sie können trotzdem weitermachen. Bitte kümmern Sie sich um die Verlängerung.
 check-mit_titel_abgelaufen = Dieser Tag ist schon vorbei. Sie können trotzdem weitermachen. Bitte kümmern Sie sich um die Verlängerung.
 check-wohnort_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
@@ -974,6 +976,8 @@ check-mit_deutsch = Ist die Person schon deutsch? Dann braucht sie keine Einbür
 check-mit_wohnorte_heute = Der Ort fehlt, wo Sie heute wohnen. Sie können trotzdem weitermachen.
 check-wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
 check-mit_wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
+check-wohnorte_ausland = Sie waren länger als 6 Monate im Ausland. Diese Zeit fehlt hier. Sie können trotzdem weitermachen.
+check-mit_wohnorte_ausland = Sie waren länger als 6 Monate im Ausland. Diese Zeit fehlt hier. Sie können trotzdem weitermachen.
 check-wohnorte_luecke = Zwischen 2 Wohn-Orten fehlt mehr als 1 Monat. Bitte prüfen Sie: Fehlt ein Ort? Sie können trotzdem weitermachen.
 check-mit_wohnorte_luecke = Zwischen 2 Wohn-Orten fehlt mehr als 1 Monat. Bitte prüfen Sie: Fehlt ein Ort? Sie können trotzdem weitermachen.
 check-wohnorte_doppelt = 2 Wohn-Orte sind mehr als 1 Monat zur gleichen Zeit. Bitte prüfen Sie die Tage. Sie können trotzdem weitermachen.
