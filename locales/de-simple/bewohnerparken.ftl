@@ -40,7 +40,8 @@ service-fee =
     Der Ausweis kostet Geld.
     Ihre Stadt oder Gemeinde legt den Preis fest.
     Sie finden den Preis auf der Internet-Seite von der Stadt oder Gemeinde.
-    Dort steht auch, wie Sie bezahlen.
+    Sie können das Geld überweisen.
+    Oder Sie bezahlen beim Abholen.
     Hier im Internet zahlen Sie noch nichts.
 service-duration =
     Sie brauchen ungefähr 5 Minuten für die Fragen.
@@ -67,14 +68,15 @@ service-data =
     Mehr steht auf der Seite zum Daten-Schutz.
 service-after =
     - Wir prüfen Ihre Antworten und Papiere.
-    - Wir sagen Ihnen: So bezahlen Sie. Und so bekommen Sie den Ausweis.
+    - Sie überweisen das Geld. Oder Sie bezahlen beim Abholen.
+    - Wir sagen Ihnen: So bekommen Sie den Ausweis.
 
 ## Sections
 
 section-antrag = Ihr Antrag
 section-person = Fragen zu Ihnen
 section-fahrzeug = Das Fahrzeug
-section-gebiet = Gebiet und Zeit
+section-gebiet = Gebiet, Zeit und Geld
 section-unterlagen = Ihre Papiere
 section-erklaerungen = Fast fertig
 
@@ -134,6 +136,12 @@ zeitraum-von = Ab wann brauchen Sie den Ausweis?
     .hint = Möchten Sie den Ausweis verlängern? Dann schreiben Sie den Tag nach dem Ende von Ihrem Ausweis.
 zeitraum-bis = Bis wann brauchen Sie den Ausweis?
     .hint = Nur, wenn Sie ihn für eine bestimmte Zeit brauchen
+
+step-bezahlung = Bezahlen
+bezahlung-art = Wie möchten Sie bezahlen?
+    .hint = Jetzt zahlen Sie noch nichts.
+    .option-ueberweisung = Ich bekomme einen Brief vom Amt. Dann überweise ich das Geld
+    .option-abholung = Ich hole den Ausweis ab. Dann zahle ich mit Karte oder bar
 
 step-unterlagen = Ihre Papiere
     .intro =
