@@ -154,8 +154,9 @@ describe("Einbürgerung", () => {
       if (["wohnorte", "mit_titel"].includes(step)) {
         assert.ok((await warnings(page)) > 0, `${step} warns of nothing`);
       }
-      if (step === "angehoerigkeit") {
-        assert.notEqual(await notes(page, "--info"), "");
+      // Stays abroad, which were named before, belong to the places of residence.
+      if (["angehoerigkeit", "wohnorte"].includes(step)) {
+        assert.notEqual(await notes(page, "--info"), "", `${step} notes nothing`);
       }
       if (step === "gebuehr") {
         // Two adults and two children.
@@ -343,7 +344,10 @@ describe("Verpflichtungserklärung", () => {
     service,
     language: "ar",
     decided: {
-      gastgeber_art: { frueherer_antrag: "4711" },
+      gastgeber_art: {
+        anderer_gast: true,
+        frueherer_antrag: "0f8fad5b-d9cb-469f-a165-70867728950e",
+      },
       geburt: { geburtsdatum: "1970-01-01" },
       staatsangehoerigkeit: { angehoerigkeit: "deutsch" },
       gast_pass: { angehoerigkeit: "keine" },
@@ -360,7 +364,7 @@ describe("Verpflichtungserklärung", () => {
     own: true,
     axe: true,
     decided: {
-      gastgeber_art: { art: "ehepaar", frueherer_antrag: null },
+      gastgeber_art: { art: "ehepaar", anderer_gast: false },
       staatsangehoerigkeit: { angehoerigkeit: "andere", staat: "UA" },
       aufenthaltstitel: { art: "aufenthaltserlaubnis", gueltig_bis: "2099-05-31" },
       mitverpflichtet_staat: { staat: "staatenlos" },

@@ -110,8 +110,8 @@ nationality-ungeklaert = الجنسية غير محددة
 ## Errors beside a field
 
 error-required = يرجى ملء هذا الحقل.
-error-too-long = { $max } حرفًا على الأكثر.
-error-too-short = { $min } أحرف على الأقل.
+error-too-long = الحد الأقصى لعدد الأحرف: { $max }.
+error-too-short = الحد الأدنى لعدد الأحرف: { $min }.
 error-not-latin = يرجى استخدام الأحرف اللاتينية كما في جواز السفر.
 error-not-digits = يرجى إدخال أرقام فقط، دون مسافات.
 error-email = يرجى إدخال عنوان بريد إلكتروني، مثلًا: name@example.org

@@ -36,7 +36,7 @@ service-who =
 
     Manchmal dürfen Sie nicht arbeiten:
 
-    - In Ihrer Duldung steht: „für Personen mit ungeklärter Identität“. Das heißt: Es ist nicht klar, wer Sie sind.
+    - In Ihrer Duldung steht: „für Personen mit ungeklärter Identität“. Das heißt: Es ist nicht klar: Wer sind Sie?
     - Sie kommen aus einem sicheren Herkunfts-Staat. Das Gesetz sagt: In diesem Land ist es meistens sicher.
 
     Gilt der zweite Punkt für Sie?
@@ -57,12 +57,12 @@ service-prepare =
     Diese Papiere brauchen Sie:
 
     - Ihre Aufenthalts-Gestattung, Ihre Duldung oder Ihren Aufenthalts-Titel
-    - Ihren Pass, wenn Sie einen haben
+    - Ihren Pass. Sie haben keinen? Dann geht es ohne.
     - den Arbeits-Vertrag, das Angebot für die Arbeit oder den Ausbildungs-Vertrag
-    - die Erlaubnis für Ihren Beruf, wenn man dafür eine braucht
+    - vielleicht die Erlaubnis für Ihren Beruf
 
     Auch Ihr Arbeit-Geber muss etwas erklären.
-    Der Arbeit-Geber ist die Firma oder Person, bei der Sie arbeiten.
+    Der Arbeit-Geber ist eine Firma oder Person. Sie arbeiten dort.
     Sie bekommen im Antrag einen Link.
     Ein Link führt zu einer Seite im Internet.
     Den Link geben Sie Ihrem Arbeit-Geber.
@@ -81,10 +81,10 @@ service-duration =
     - Sie leben schon 4 Jahre in Deutschland.
     - Sie machen ein bestimmtes Praktikum oder eine bestimmte Ausbildung.
 service-law =
-    - Aufenthalts-Gesetz, Paragraf 4a Absatz 4: Dort steht, wer eine Erlaubnis braucht.
+    - Aufenthalts-Gesetz, Paragraf 4a Absatz 4: Wer braucht eine Erlaubnis?
     - Asyl-Gesetz, Paragraf 61: Arbeit mit Aufenthalts-Gestattung
     - Beschäftigungs-Verordnung, Paragraf 32: Arbeit mit Duldung oder Aufenthalts-Gestattung
-    - Aufenthalts-Gesetz, Paragraf 60a Absatz 6 und Paragraf 60b Absatz 5: Dort steht, wann man mit Duldung nicht arbeiten darf.
+    - Aufenthalts-Gesetz, Paragraf 60a Absatz 6 und Paragraf 60b Absatz 5: Wann darf man mit Duldung nicht arbeiten?
 service-data =
     Ihr Gerät verschlüsselt Ihre Antworten.
     Verschlüsseln heißt: Andere Menschen können die Antworten nicht lesen.
@@ -94,7 +94,7 @@ service-data =
     Sie prüft damit: Kann sie Ihnen die Arbeit erlauben?
     Das Aufenthalts-Gesetz und das Asyl-Gesetz erlauben das.
     Muss die Bundes-Agentur für Arbeit zustimmen?
-    Dann bekommt sie die Antworten, die sie dafür braucht.
+    Dann bekommt sie die Antworten dafür.
 
     Ihr Arbeit-Geber sieht Ihren Antrag nicht.
     Mit dem Link bekommt er nur manche Antworten.
@@ -108,7 +108,7 @@ service-after =
     - Sie bekommen von uns eine Antwort.
 
     Warten Sie auf die Erlaubnis.
-    Erst dann fangen Sie an zu arbeiten.
+    Erst dann dürfen Sie arbeiten.
 
 ## Sections
 
@@ -192,7 +192,7 @@ taetigkeit-berufserlaubnis = Braucht man für diesen Beruf eine Erlaubnis vom St
     .option-unbekannt = Ich weiß es nicht
 
 step-arbeitgeber = Ihr Arbeit-Geber
-arbeitgeber-firma = Name von der Firma oder Person, bei der Sie arbeiten
+arbeitgeber-firma = Name von der Firma oder Person
 arbeitgeber-ort = Ort
 
 ## The employer's part
@@ -233,9 +233,9 @@ step-unterlagen_person = Ihre Papiere
         Fehlt noch ein Papier?
         Dann können Sie es später schicken.
 unterlagen_person-dokument = Ihre Aufenthalts-Gestattung, Ihre Duldung oder Ihr Aufenthalts-Titel
-    .hint = Wir brauchen alle Seiten, auf denen etwas über Sie steht.
+    .hint = Wir brauchen alle Seiten mit Daten über Sie.
 unterlagen_person-pass = Ihr Pass
-    .hint = Wenn Sie einen haben
+    .hint = Sie haben keinen? Dann geht es ohne.
 
 step-unterlagen_arbeit = Papiere zur Arbeit
 unterlagen_arbeit-arbeitsvertrag = Arbeits-Vertrag oder Angebot für die Arbeits-Stelle

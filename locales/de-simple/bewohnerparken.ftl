@@ -40,7 +40,8 @@ service-fee =
     Der Ausweis kostet Geld.
     Ihre Stadt oder Gemeinde legt den Preis fest.
     Sie finden den Preis auf der Internet-Seite von der Stadt oder Gemeinde.
-    Dort steht auch, wie Sie bezahlen.
+    Sie können das Geld überweisen.
+    Oder Sie bezahlen beim Abholen.
     Hier im Internet zahlen Sie noch nichts.
 service-duration =
     Sie brauchen ungefähr 5 Minuten für die Fragen.
@@ -67,14 +68,15 @@ service-data =
     Mehr steht auf der Seite zum Daten-Schutz.
 service-after =
     - Wir prüfen Ihre Antworten und Papiere.
-    - Wir sagen Ihnen: So bezahlen Sie. Und so bekommen Sie den Ausweis.
+    - Sie überweisen das Geld. Oder Sie bezahlen beim Abholen.
+    - Wir sagen Ihnen: So bekommen Sie den Ausweis.
 
 ## Sections
 
 section-antrag = Ihr Antrag
 section-person = Fragen zu Ihnen
 section-fahrzeug = Das Fahrzeug
-section-gebiet = Gebiet und Zeit
+section-gebiet = Gebiet, Zeit und Geld
 section-unterlagen = Ihre Papiere
 section-erklaerungen = Fast fertig
 
@@ -85,7 +87,7 @@ vorgang-art = Was möchten Sie?
     .option-neu = Einen neuen Ausweis
     .option-verlaengerung = Meinen Ausweis verlängern
     .option-fahrzeugwechsel = Den Ausweis auf ein anderes Fahrzeug ändern
-vorgang-ausweisnummer = Nummer von dem Ausweis, den Sie haben
+vorgang-ausweisnummer = Nummer von Ihrem Parkausweis
     .hint = Sie kennen die Nummer nicht? Dann lassen Sie das Feld leer.
 
 step-person = Ihr Name
@@ -94,7 +96,8 @@ person-vornamen = Vornamen
 
 step-anschrift = Ihre Adresse
     .intro =
-        Schreiben Sie die Adresse, wo Sie gemeldet sind.
+        Wo sind Sie gemeldet?
+        Schreiben Sie diese Adresse.
         Sie muss im Gebiet mit Bewohner-Parken sein.
 anschrift-anschrift = Wo wohnen Sie?
 
@@ -111,7 +114,7 @@ step-fahrzeug = Kenn-Zeichen
 fahrzeug-kennzeichen = Kenn-Zeichen vom Fahrzeug
     .hint = Schreiben Sie es wie in der Zulassungs-Bescheinigung. Beispiel: SG-AB 123
 fahrzeug-altes_kennzeichen = Altes Kenn-Zeichen
-    .hint = Es steht auf dem Ausweis, den Sie jetzt haben.
+    .hint = Es steht auf Ihrem jetzigen Parkausweis.
 
 step-halter = Auf wen ist das Fahrzeug zugelassen?
 halter-selbst = Ist das Fahrzeug auf Sie zugelassen?
@@ -133,7 +136,13 @@ step-zeitraum = Zeit
 zeitraum-von = Ab wann brauchen Sie den Ausweis?
     .hint = Möchten Sie den Ausweis verlängern? Dann schreiben Sie den Tag nach dem Ende von Ihrem Ausweis.
 zeitraum-bis = Bis wann brauchen Sie den Ausweis?
-    .hint = Nur, wenn Sie ihn für eine bestimmte Zeit brauchen
+    .hint = Es gibt kein Ende? Dann lassen Sie das Feld leer.
+
+step-bezahlung = Bezahlen
+bezahlung-art = Wie möchten Sie bezahlen?
+    .hint = Jetzt zahlen Sie noch nichts.
+    .option-ueberweisung = Ich bekomme einen Brief vom Amt. Dann überweise ich das Geld
+    .option-abholung = Ich hole den Ausweis ab. Dann zahle ich mit Karte oder bar
 
 step-unterlagen = Ihre Papiere
     .intro =
@@ -144,7 +153,7 @@ step-unterlagen = Ihre Papiere
         Fehlt noch ein Papier?
         Dann können Sie es später schicken.
 unterlagen-ausweis = Ihr Personal-Ausweis oder Pass
-    .hint = Wir brauchen alle Seiten, auf denen etwas über Sie steht. Vom Personal-Ausweis brauchen wir beide Seiten.
+    .hint = Wir brauchen alle Seiten mit Daten über Sie. Vom Personal-Ausweis brauchen wir beide Seiten.
 unterlagen-zulassungsbescheinigung = Zulassungs-Bescheinigung Teil I, das heißt auch: Fahrzeug-Schein
 unterlagen-nutzungsnachweis = Nachweis: Sie benutzen das Fahrzeug ständig
     .hint = Beispiel: eine Bestätigung von der Firma oder Person in der Zulassungs-Bescheinigung

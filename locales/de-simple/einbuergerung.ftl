@@ -59,7 +59,7 @@ service-prepare =
     - Nachweise für Ihre Sprache und den Einbürgerungs-Test
 
     Eine Urkunde ist ein wichtiges Papier von einem Amt.
-    Ein Nachweis ist ein Papier, das zeigt: Das stimmt.
+    Ein Nachweis ist ein Papier. Es zeigt: Das stimmt.
 
     Sie sind angestellt?
     Dann brauchen Sie auch:
@@ -75,11 +75,13 @@ service-prepare =
     Dann brauchen Sie auch:
 
     - Ihre letzten 3 Steuer-Bescheide
-    - ein Papier von Ihrem Steuer-Büro über die letzten 3 Monate, mit rundem Stempel
+    - ein Papier vom Steuer-Büro über die letzten 3 Monate, mit rundem Stempel
     - Ihre Gewerbe-Anmeldung oder einen Auszug aus dem Handels-Register
     - eine steuerliche Unbedenklichkeits-Bescheinigung
 
     Das Handels-Register ist eine Liste mit Firmen.
+    Die Unbedenklichkeits-Bescheinigung kommt vom Finanz-Amt.
+    Sie zeigt: Sie haben Ihre Steuern bezahlt.
 
     Haben Sie eine private Versicherung für das Alter?
     Dann brauchen Sie einen Nachweis dafür.
@@ -118,8 +120,8 @@ service-law =
     Die Abkürzung ist: StAG.
 
     - StAG, Paragraf 10: Dort stehen die Regeln für die Einbürgerung.
-    - StAG, Paragraf 37: Dort steht, wer den Antrag selbst stellt.
-    - StAG, Paragraf 12a: Dort steht, welche Verurteilungen zählen.
+    - StAG, Paragraf 37: Wer stellt den Antrag selbst?
+    - StAG, Paragraf 12a: Welche Verurteilungen zählen?
     - StAG, Paragraf 38: Dort steht der Preis.
 service-data =
     Ihr Gerät verschlüsselt Ihre Antworten.
@@ -154,7 +156,7 @@ service-after =
     Bekenntnis heißt:
     Sie sagen Ja zu den wichtigsten Regeln in Deutschland.
     Loyalitäts-Erklärung heißt:
-    Sie sagen, dass Sie nichts gegen diese Regeln unterstützen.
+    Sie sagen: Ich unterstütze nichts gegen diese Regeln.
 
 ## Sections
 
@@ -249,7 +251,7 @@ kontakt-telefon = Telefon-Nummer
 
 step-anschrift = Adresse
 anschrift-anschrift = Adresse
-    .hint = Schreiben Sie die Adresse, wo die Person gemeldet ist.
+    .hint = Wo ist die Person gemeldet? Schreiben Sie diese Adresse.
 
 step-minderjaehrig = Antrag zusammen mit Mutter oder Vater
 minderjaehrig-mit_elternteil = Stellt Ihre Mutter oder Ihr Vater auch einen Antrag auf Einbürgerung?
@@ -288,7 +290,7 @@ familienstand-stand = Welchen Familien-Stand haben Sie?
     .option-le = Lebens-Partnerschaft zu Ende durch Todes-Erklärung
     .option-nb = nicht bekannt
 familienstand-ort = Ort von der Heirat
-    .hint = Oder der Ort, wo Sie die Lebens-Partnerschaft geschlossen haben.
+    .hint = Oder: Wo haben Sie die Lebens-Partnerschaft geschlossen?
 
 step-fruehere_ehen = Frühere Ehen
     .intro = Wir meinen auch eingetragene Lebens-Partnerschaften.
@@ -302,7 +304,7 @@ fruehere_ehen-ehe-von = Tag von der Heirat
 fruehere_ehen-ehe-bis = Wann war die Ehe zu Ende?
     .hint =
         War es eine Scheidung?
-        Dann schreiben Sie den Tag, seit dem sie rechtskräftig ist.
+        Dann schreiben Sie: Seit wann ist sie rechtskräftig?
         Rechtskräftig heißt: Die Scheidung gilt endgültig.
 fruehere_ehen-ehe-ende = Wodurch war die Ehe zu Ende?
     .option-scheidung = Scheidung
@@ -336,7 +338,7 @@ kinder-haben = Haben Sie Kinder?
 kinder-einbuergern = Soll ein Kind unter 16 Jahren mit Ihnen die Einbürgerung bekommen?
     .hint = Ab 16 Jahren stellt ein Kind den Antrag selbst.
 kinder-weitere = Haben Sie noch andere Kinder?
-step-kinder_mit = Kinder, die mit Ihnen die Einbürgerung möchten
+step-kinder_mit = Einbürgerung für Ihre Kinder
 kinder_mit-kind = Kinder
     .item = Kind { $number }
     .add = Noch ein Kind
@@ -414,15 +416,15 @@ ausweis-art = Welches Papier haben Sie?
     .option-keiner = Keins davon
 ausweis-nummer = Serien-Nummer
 ausweis-gueltig_bis = Bis wann gilt das Papier?
-ausweis-identitaet = Können Sie mit Papieren zeigen, wer Sie sind?
-    .hint = Das nennt man: Identität. Beispiel: Pass, Geburts-Urkunde oder Führer-Schein
+ausweis-identitaet = Können Sie Ihre Identität mit Papieren zeigen?
+    .hint = Identität heißt: Wer sind Sie? Beispiel: Pass, Geburts-Urkunde oder Führer-Schein
     .option-ja = Ja
     .option-teilweise = Zum Teil
     .option-nein = Nein
 ausweis-erklaerung = Was fehlt? Was haben Sie schon versucht?
     .hint =
         Sie können den Antrag trotzdem stellen.
-        Schreiben Sie alles, was helfen kann.
+        Was kann helfen? Schreiben Sie alles.
         Beispiel: alte Papiere, Zeugnisse, Kontakte zur Botschaft.
         Die Botschaft vertritt ein Land in einem anderen Land.
 
@@ -466,11 +468,11 @@ einreise-unterbrochen = Waren Sie danach einmal länger als 6 Monate am Stück i
         Ausland heißt: in anderen Ländern.
         Sind Sie in Deutschland geboren?
         Dann zählt die Zeit seit der Geburt.
-einreise-ausland = Lange Zeiten im Ausland
-    .item = Zeit { $number }
-    .add = Noch eine Zeit
-    .remove = Zeit { $number } wegnehmen
-einreise-ausland-grund = Warum waren Sie dort?
+einreise-grund = Warum waren Sie so lange im Ausland?
+    .hint =
+        Waren Sie mehrmals dort?
+        Dann schreiben Sie jeden Grund.
+        Die Zeiten schreiben Sie später bei den Wohn-Orten.
 
 step-titel = Aufenthalts-Titel
 titel-art = Welcher Aufenthalts-Titel gilt jetzt?
@@ -515,9 +517,13 @@ titel-gueltig_bis = Bis wann gilt das Papier?
 
 step-wohnorte = Wohn-Orte seit der Geburt
     .intro =
-        Schreiben Sie alle Orte, wo Sie gewohnt haben.
-        Wir meinen Orte in Deutschland und im Ausland.
-        Beginnen Sie mit dem Ort, wo Sie heute wohnen.
+        Wo haben Sie gewohnt?
+        Schreiben Sie alle Orte in Deutschland und im Ausland.
+        Beginnen Sie mit dem Wohn-Ort von heute.
+wohnorte-ausland = Lange Zeiten im Ausland
+    .hint =
+        Schreiben Sie auch diese Zeiten.
+        Jede Zeit ist ein eigener Wohn-Ort.
 wohnorte-zeit = Wohn-Orte
     .item = Wohn-Ort { $number }
     .add = Noch ein Wohn-Ort
@@ -556,7 +562,7 @@ ausbildung-ausbildung-einrichtung = Betrieb, Schule oder Hoch-Schule
 ausbildung-ausbildung-abgeschlossen = Haben Sie den Abschluss gemacht?
 
 step-sprache = Deutsche Sprache
-sprache-nachweis = Wie zeigen Sie, dass Sie Deutsch können?
+sprache-nachweis = Welchen Nachweis haben Sie für Ihr Deutsch?
     .option-b1 = Mit einem Zertifikat: B1 oder höher
     .option-schule = Ich war mindestens 4 Jahre auf einer deutsch-sprachigen Schule
     .option-abschluss = Mit einem deutschen Abschluss: Schule, Ausbildung oder Studium
@@ -570,7 +576,7 @@ sprache-grund = Was ist der Grund?
     .option-haerte = Eine andere besondere Härte: Es ist sehr schwer für mich
 sprache-erklaerung = Erklären Sie kurz den Grund
     .hint =
-        Sie müssen nicht schreiben, welche Krankheit Sie haben.
+        Den Namen von einer Krankheit müssen Sie nicht schreiben.
         Nach einem Attest fragen wir später.
         Ein Attest ist ein Papier von einer Ärztin oder einem Arzt.
     .more =
@@ -640,7 +646,7 @@ leistungen-ausnahme = Passt etwas davon zu Ihnen?
     .option-gastarbeiter = Ich kam bis zum 30. Juni 1974 als Gast-Arbeiterin oder Gast-Arbeiter. Oder ich kam als Ehe-Frau oder Ehe-Mann nach.
     .option-vertragsarbeit = Ich war Vertrags-Arbeiterin oder Vertrags-Arbeiter. Ich kam bis zum 13. Juni 1990 in die DDR. Oder ich kam als Ehe-Frau oder Ehe-Mann nach.
     .option-vollzeit = Ich arbeite Voll-Zeit. In den letzten 24 Monaten waren es mindestens 20 Monate.
-    .option-familie = Ich lebe mit einer Person, die so Voll-Zeit arbeitet. Und wir leben mit einem Kind unter 18 Jahren.
+    .option-familie = Ich lebe mit einer Person. Sie arbeitet so Voll-Zeit. Und wir leben mit einem Kind unter 18 Jahren.
     .option-unsicher = Ich weiß es nicht
 
 step-wohnung = Ihre Wohnung
@@ -649,20 +655,20 @@ wohnung-verhaeltnis = Wie wohnen Sie?
     .option-eigentum = Das Haus oder die Wohnung gehört mir
     .option-mietfrei = Ich wohne bei anderen und zahle keine Miete. Beispiel: bei der Familie
 wohnung-kosten = Was kostet die Wohnung im Monat?
-    .hint = Rechnen Sie zusammen: Miete oder Raten und Neben-Kosten. Schreiben Sie, wie viel Euro.
+    .hint = Rechnen Sie zusammen: Miete oder Raten und Neben-Kosten. Schreiben Sie den Betrag in Euro.
 wohnung-personen = Wie viele Menschen wohnen dort?
     .hint = Zählen Sie auch sich selbst.
 
 step-unterhalt = Unterhalt
 unterhalt-zahlt = Müssen Sie Unterhalt zahlen?
-    .hint = Beispiel: Geld für Kinder, die woanders wohnen
-unterhalt-pflicht = Unterhalt, den Sie zahlen müssen
+    .hint = Beispiel: Geld für Kinder in einer anderen Wohnung
+unterhalt-pflicht = Ihr Unterhalt für andere
     .item = Unterhalt { $number }
     .add = Noch ein Unterhalt
     .remove = Unterhalt { $number } wegnehmen
 unterhalt-pflicht-person = Für wen?
 unterhalt-pflicht-betrag = Wie viel Unterhalt ist das im Monat?
-    .hint = Schreiben Sie, wie viel Euro.
+    .hint = Schreiben Sie den Betrag in Euro.
 
 step-vorsorge = Vorsorge für das Alter
 vorsorge-gesetzlich = Zahlen Sie in die gesetzliche Renten-Versicherung ein? Oder haben Sie früher eingezahlt?
@@ -696,7 +702,7 @@ straftaten-urteil-tat = Für welche Tat?
 straftaten-urteil-strafe = Welche Strafe?
     .hint = Beispiel: Geld-Strafe, 30 Tages-Sätze
 straftaten-ermittlung = Läuft jetzt ein Straf-Verfahren gegen Sie? In Deutschland oder im Ausland?
-straftaten-verfahren = Verfahren, die jetzt laufen
+straftaten-verfahren = Diese Verfahren laufen jetzt
     .item = Verfahren { $number }
     .add = Noch ein Verfahren
     .remove = Verfahren { $number } wegnehmen
@@ -734,9 +740,9 @@ loyalitaet-bekenntnis = Das passiert beim Termin
         - Alle Völker sollen in Frieden zusammen leben. Niemand darf einen Angriffs-Krieg führen. Sie sagen Ja dazu.
 
         Loyalitäts-Erklärung heißt:
-        Sie sagen, dass Sie nichts gegen diese Ordnung unterstützen.
-        Und Sie haben auch früher nichts gegen sie unterstützt.
-        Oder Sie haben sich davon abgewandt. Dann sagen Sie uns das.
+        Sie sagen: Ich unterstütze nichts gegen diese Ordnung.
+        Ich habe auch früher nichts gegen sie unterstützt.
+        Oder Sie denken heute anders als früher. Dann sagen Sie uns das.
 loyalitaet-informiert =
     Ich weiß:
     Das Bekenntnis und die Loyalitäts-Erklärung gebe ich persönlich ab.
@@ -794,9 +800,9 @@ step-unterlagen_ausweis = Ausweis und Aufenthalts-Titel
         Wir müssen alles gut lesen können.
         Zum Termin bringen Sie die echten Papiere mit.
 unterlagen_ausweis-pass = Kopie vom Pass oder Ausweis
-    .hint = Wir brauchen alle Seiten, auf denen etwas über Sie steht. Nur diese Kopie brauchen wir sofort.
-unterlagen_ausweis-ersatz = Andere Papiere, die zeigen, wer Sie sind
-    .hint = Beispiel: ein Pass, der nicht mehr gilt, oder der Führer-Schein
+    .hint = Wir brauchen alle Seiten mit Daten über Sie. Nur diese Kopie brauchen wir sofort.
+unterlagen_ausweis-ersatz = Andere Papiere über Ihre Identität
+    .hint = Beispiel: ein alter Pass oder der Führer-Schein
 unterlagen_ausweis-titel = Aufenthalts-Titel
     .hint = Wir brauchen die Vorder-Seite und die Rück-Seite.
 unterlagen_ausweis-status = Bescheid über den besonderen Schutz oder Status
@@ -824,7 +830,7 @@ unterlagen_vertretung-sorge = Papier über das Sorge-Recht oder die Vormundschaf
     .hint = Haben beide Eltern das Sorge-Recht? Dann brauchen wir die Zustimmung von beiden.
 
 step-unterlagen_kinder = Papiere von den Kindern
-    .intro = Für alle Kinder, die mit Ihnen die Einbürgerung möchten.
+    .intro = Wir meinen die Kinder mit Antrag auf Einbürgerung.
 unterlagen_kinder-geburt = Geburts-Urkunden
 unterlagen_kinder-ausweis = Pässe und Aufenthalts-Titel
 unterlagen_kinder-zustimmung = Zustimmung von den anderen Personen mit Sorge-Recht
@@ -834,7 +840,7 @@ unterlagen_kinder-schule = Schul-Bescheinigung und letztes Zeugnis
 step-unterlagen_sprache = Sprache und Test
 unterlagen_sprache-sprache = Nachweis über Ihr Deutsch
     .hint = Sprach-Zertifikat oder Zeugnisse
-unterlagen_sprache-test = Einbürgerungs-Test oder Zeugnis, das ihn ersetzt
+unterlagen_sprache-test = Einbürgerungs-Test oder ein Zeugnis statt dem Test
 unterlagen_sprache-attest = Attest oder anderer Nachweis für die Ausnahme
 
 step-unterlagen_arbeit = Arbeit und Einkommen
@@ -847,11 +853,11 @@ unterlagen_arbeit-steuerberater = Papier vom Steuer-Büro über die letzten 3 Mo
     .hint = Es muss einen runden Stempel haben.
 unterlagen_arbeit-gewerbe = Gewerbe-Anmeldung oder Auszug aus dem Handels-Register
 unterlagen_arbeit-unbedenklich = Steuerliche Unbedenklichkeits-Bescheinigung
-    .hint = Sie kommt vom Finanz-Amt.
+    .hint = Das Finanz-Amt bestätigt: Sie zahlen Ihre Steuern.
 unterlagen_arbeit-rente = Renten-Bescheid
 unterlagen_arbeit-ausbildung = Papier von Schule, Hoch-Schule oder Betrieb
-unterlagen_arbeit-sonstiges = Papier, das zeigt, wovon Sie leben
-    .hint = Beispiel: Einkommen von der Person, die für Sie sorgt
+unterlagen_arbeit-sonstiges = Papier zu der Frage: Wovon leben Sie?
+    .hint = Beispiel: Einkommen von Ihrer Familie
 
 step-unterlagen_finanzen = Papiere über Ihr Geld
 unterlagen_finanzen-rentenverlauf = Renten-Verlauf
@@ -874,7 +880,7 @@ step-unterlagen_ehepartner = Ehe-Frau oder Ehe-Mann
         Haben Sie eine Legalisation oder eine Apostille?
         Dann laden Sie sie auch hoch.
 unterlagen_ehepartner-pass = Kopie vom Pass oder Ausweis
-    .hint = Oder andere Papiere, die zeigen, wer Sie sind.
+    .hint = Oder andere Papiere über Ihre Identität.
 step-unterlagen_ehepartner_arbeit = Ehe-Frau oder Ehe-Mann: Arbeit und Einkommen
     .intro = In diesem Teil meint „Sie“ die Ehe-Frau oder den Ehe-Mann.
 
@@ -963,17 +969,17 @@ check-ausweis_abgelaufen = Dieses Papier gilt nicht mehr. Sie können trotzdem w
 check-mit_ausweis_abgelaufen = Dieses Papier gilt nicht mehr. Sie können trotzdem weitermachen. Geht es? Dann beantragen Sie ein neues.
 check-einreise_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
 check-mit_einreise_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
-check-ausland_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
-check-mit_ausland_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
 check-titel_abgelaufen = Dieser Tag ist schon vorbei. Sie können trotzdem weitermachen. Bitte kümmern Sie sich um die Verlängerung.
 check-mit_titel_abgelaufen = Dieser Tag ist schon vorbei. Sie können trotzdem weitermachen. Bitte kümmern Sie sich um die Verlängerung.
 check-wohnort_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
 check-mit_wohnort_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
-check-wohnorte_heute = Der Ort fehlt, wo Sie heute wohnen. Sie können trotzdem weitermachen.
+check-wohnorte_heute = Ihr Wohn-Ort von heute fehlt. Sie können trotzdem weitermachen.
 check-mit_deutsch = Ist die Person schon deutsch? Dann braucht sie keine Einbürgerung. Wählen Sie dann „Nein“ bei der Frage: Möchte Ihre Ehe-Frau oder Ihr Ehe-Mann auch die Einbürgerung?
-check-mit_wohnorte_heute = Der Ort fehlt, wo Sie heute wohnen. Sie können trotzdem weitermachen.
+check-mit_wohnorte_heute = Ihr Wohn-Ort von heute fehlt. Sie können trotzdem weitermachen.
 check-wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
 check-mit_wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
+check-wohnorte_ausland = Sie waren länger als 6 Monate im Ausland. Diese Zeit fehlt hier. Sie können trotzdem weitermachen.
+check-mit_wohnorte_ausland = Sie waren länger als 6 Monate im Ausland. Diese Zeit fehlt hier. Sie können trotzdem weitermachen.
 check-wohnorte_luecke = Zwischen 2 Wohn-Orten fehlt mehr als 1 Monat. Bitte prüfen Sie: Fehlt ein Ort? Sie können trotzdem weitermachen.
 check-mit_wohnorte_luecke = Zwischen 2 Wohn-Orten fehlt mehr als 1 Monat. Bitte prüfen Sie: Fehlt ein Ort? Sie können trotzdem weitermachen.
 check-wohnorte_doppelt = 2 Wohn-Orte sind mehr als 1 Monat zur gleichen Zeit. Bitte prüfen Sie die Tage. Sie können trotzdem weitermachen.

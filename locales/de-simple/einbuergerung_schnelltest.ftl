@@ -35,7 +35,7 @@ fragen-unterhalt = Leben Sie und Ihre Familie ohne Grund-Sicherung oder Sozial-H
     .option-ja = Ja
     .option-nein = Nein
     .option-unsicher = Ich weiß es nicht
-fragen-sprache = Können Sie zeigen, dass Sie gut Deutsch sprechen?
+fragen-sprache = Haben Sie einen Nachweis für gutes Deutsch?
     .hint =
         Zum Beispiel mit:
 
@@ -100,7 +100,7 @@ ergebnis-unterhalt_frage = Geld zum Leben: Bitte fragen Sie
     .hint =
         Es gibt Ausnahmen, zum Beispiel:
 
-        - für viele Menschen, die Voll-Zeit arbeiten
+        - für viele Menschen mit Voll-Zeit-Arbeit
         - für die Generation von den Gast-Arbeitern und Vertrags-Arbeitern
 
         Fragen Sie das Amt: Gilt für mich eine Ausnahme?
@@ -154,7 +154,7 @@ ergebnis-straftaten_frage = Straf-Taten: Bitte fragen Sie
     .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 5 und Paragraf 12a
 ergebnis-weiter = Das fragt der Schnell-Test nicht
     .hint =
-        Es muss klar sein, wer Sie sind.
+        Es muss klar sein: Wer sind Sie?
         Und Sie geben 2 Erklärungen persönlich ab:
 
         - das Bekenntnis

@@ -24,15 +24,15 @@ service-who =
 
     Vollmacht heißt: Der Arbeit-Geber erlaubt das mit seiner Unterschrift.
 service-prepare =
-    - die Betriebs-Nummer von dem Betrieb, in dem die Person arbeitet
+    - die Betriebs-Nummer vom Betrieb. Die Person arbeitet dort.
     - den Arbeits-Vertrag oder das Angebot: Arbeits-Zeit, Lohn, Urlaub
 service-fee = Die Erklärung kostet nichts.
 service-duration =
     Sie brauchen ungefähr 15 Minuten für die Fragen.
     Sie können immer eine Pause machen.
 service-law =
-    - Aufenthalts-Gesetz, Paragraf 4a: Dort steht, wann jemand eine Erlaubnis zum Arbeiten braucht.
-    - Aufenthalts-Gesetz, Paragraf 39: Dort steht, was die Bundes-Agentur für Arbeit prüft.
+    - Aufenthalts-Gesetz, Paragraf 4a: Wann braucht jemand eine Erlaubnis zum Arbeiten?
+    - Aufenthalts-Gesetz, Paragraf 39: Was prüft die Bundes-Agentur für Arbeit?
     - Beschäftigungs-Verordnung, Paragraf 32: Arbeit mit Duldung oder Aufenthalts-Gestattung
 service-data =
     Ihr Gerät verschlüsselt Ihre Antworten.
@@ -60,7 +60,7 @@ service-after =
 
 ## Sections
 
-section-arbeitnehmer = Die Person, die bei Ihnen arbeitet
+section-arbeitnehmer = Fragen zur Person
 section-arbeitgeber = Der Arbeit-Geber
 section-arbeitsplatz = Die Arbeits-Stelle
 section-bedingungen = Arbeits-Zeit und Lohn
@@ -72,7 +72,7 @@ step-zweck = Wofür ist die Erklärung?
 zweck-zweck = Was braucht die Person?
     .hint = Ist der Link für eine Beschäftigungs-Erlaubnis? Dann wählen Sie die erste Antwort.
     .option-beschaeftigungserlaubnis = Eine Beschäftigungs-Erlaubnis
-    .option-aufenthaltstitel = Einen Aufenthalts-Titel, mit dem sie arbeiten darf
+    .option-aufenthaltstitel = Einen Aufenthalts-Titel mit Erlaubnis zum Arbeiten
     .option-vorabzustimmung = Eine Zustimmung von der Bundes-Agentur für Arbeit im Voraus
 zweck-anlass = Ist das die erste Erlaubnis für diese Arbeits-Stelle?
     .option-erste = Ja, die erste
@@ -106,7 +106,7 @@ step-firma = Ihr Betrieb
 firma-name = Name von der Firma
     .hint = Sie haben keine Firma? Dann schreiben Sie Ihren Namen.
 firma-betriebsnummer = Betriebs-Nummer
-    .hint = Das sind 8 Zahlen. Nehmen Sie die Nummer von dem Betrieb, in dem die Person arbeitet.
+    .hint = Das sind 8 Zahlen. In welchem Betrieb arbeitet die Person? Nehmen Sie diese Nummer.
     .more =
         Mit der Betriebs-Nummer melden Sie Beschäftigte zur Sozial-Versicherung an.
         Sie bekommen die Nummer von der Bundes-Agentur für Arbeit.
@@ -129,7 +129,7 @@ dauer-stand = Arbeitet die Person schon bei Ihnen?
     .option-beginnt = Nein, sie fängt erst an
     .option-besteht = Ja
 dauer-von = Erster Tag von der Arbeit
-    .hint = Die Person arbeitet schon bei Ihnen? Dann schreiben Sie den Tag, an dem sie angefangen hat. Sie wissen den Tag nicht? Dann reichen Monat und Jahr.
+    .hint = Die Person arbeitet schon bei Ihnen? Wann hat sie angefangen? Schreiben Sie diesen Tag. Sie wissen den Tag nicht? Dann reichen Monat und Jahr.
 dauer-befristet = Ist die Arbeit nur für eine bestimmte Zeit?
 dauer-bis = Letzter Tag von der Arbeit
 
@@ -207,7 +207,7 @@ arbeitszeit-verteilung = Wann arbeitet die Person?
 
 step-urlaub = Urlaub und Über-Stunden
 urlaub-tage = Wie viele Arbeits-Tage Urlaub im Jahr?
-urlaub-ueberstunden = Muss die Person Über-Stunden machen, wenn Sie es verlangen?
+urlaub-ueberstunden = Dürfen Sie von der Person Über-Stunden verlangen?
 urlaub-ueberstunden_regelung = Wie viele Über-Stunden? Was bekommt die Person dafür?
     .hint = Beispiel: bis zu 10 im Monat, mit Geld oder freier Zeit
 
@@ -217,7 +217,7 @@ lohn-zeitraum = Für welche Zeit gilt der Betrag?
     .option-monat = Für 1 Monat
     .option-jahr = Für 1 Jahr
 lohn-betrag = Lohn vor allen Abzügen. Das heißt: brutto
-    .hint = Abzüge sind Steuern und Versicherungen. Schreiben Sie, wie viel Euro. Zählen Sie Zulagen nicht mit. Beispiel: 15,20
+    .hint = Abzüge sind Steuern und Versicherungen. Schreiben Sie den Betrag in Euro. Zählen Sie Zulagen nicht mit. Beispiel: 15,20
 
 step-zulagen = Zulagen
 zulagen-gibt_es = Bekommt die Person Zulagen?
@@ -261,7 +261,7 @@ step-unterlagen = Papiere
         Jede Datei darf höchstens 20 Mega-Byte groß sein.
 unterlagen-vertrag = Arbeits-Vertrag, Ausbildungs-Vertrag oder Angebot
 unterlagen-formular = Formular von der Bundes-Agentur für Arbeit mit Unterschrift
-    .hint = Nur, wenn Sie es schon auf Papier ausgefüllt haben
+    .hint = Haben Sie es schon auf Papier? Dann laden Sie es hoch.
 
 step-berechtigung = Wer gibt diese Erklärung ab?
     .intro = Schreiben Sie Ihren eigenen Namen.
@@ -282,7 +282,7 @@ abschluss-ablauf = Das passiert mit Ihrer Erklärung
         Erst mit der Erlaubnis darf die Person arbeiten.
 abschluss-wahrheit =
     Meine Antworten sind wahr. Ich habe alles gesagt.
-    Wir beschäftigen die Person so, wie es hier steht.
+    Wir beschäftigen die Person genau wie hier beschrieben.
 abschluss-datenschutz = Ich habe die Informationen zum Daten-Schutz gelesen.
 
 ## Messages of the checks

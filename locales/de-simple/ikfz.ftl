@@ -17,7 +17,7 @@ service-why =
     Das hat 2 Gründe:
 
     - Für diese Portale gibt es Regeln für die Sicherheit. Die Regeln sind vom Kraftfahrt-Bundes-Amt. Prüfer von außen müssen bestätigen: Das Portal hält die Regeln ein.
-    - Sie müssen dort zeigen, wer Sie sind. Zum Beispiel mit einem Nutzer-Konto und dem Online-Ausweis. Nur für das Abmelden ist das nicht nötig.
+    - Sie müssen dort zeigen: Wer sind Sie? Zum Beispiel mit einem Nutzer-Konto und dem Online-Ausweis. Nur für das Abmelden ist das nicht nötig.
 
     Unsere Internet-Seite schickt keine Daten an das Portal.
     Was passiert dort mit Ihren Daten?
@@ -26,4 +26,4 @@ service-prepare =
     Was brauchen Sie?
     Wie viel Geld kostet es?
     Das sagt Ihnen das Portal.
-service-law = Fahrzeug-Zulassungs-Verordnung, Paragraf 18 bis Paragraf 20: Dort steht, wie Sie sich ausweisen.
+service-law = Fahrzeug-Zulassungs-Verordnung, Paragraf 18 bis Paragraf 20: Wie weisen Sie sich aus?

@@ -133,7 +133,7 @@ keeping-outside-hint =
     Im Browser geht dann nichts verloren.
 keeping-more = Neuer Code oder kein Code mehr
 keeping-replace-hint =
-    Kennt jemand den Code, der ihn nicht kennen soll?
+    Kennt eine falsche Person den Code?
     Dann nehmen Sie einen neuen Code.
     Der alte Code geht danach nicht mehr.
 keeping-replace = Neuen Code nehmen
@@ -481,14 +481,14 @@ drafts-file-again =
 ## The link for a second party
 
 handover-share = Was soll in dem Link stehen?
-handover-share-hint = Im Link steht nur, was Sie ankreuzen. Sie müssen nichts ankreuzen.
+handover-share-hint = Im Link stehen nur Antworten mit Kreuz. Sie müssen nichts ankreuzen.
 handover-nothing =
     Sie haben die Fragen dazu noch nicht beantwortet.
     Deshalb steht nichts über Sie in dem Link.
 handover-link = Ihr Link
 handover-link-text =
     Jemand hat den Link von Ihnen bekommen.
-    Diese Person sieht, was Sie angekreuzt haben.
+    Diese Person sieht die Antworten mit Kreuz.
     Mehr sieht sie nicht.
     Sie kann uns den zweiten Teil schicken.
 

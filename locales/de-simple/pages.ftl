@@ -257,7 +257,7 @@ privacy-device-text =
     Der Browser ist das Programm für das Internet.
     Ihr Gerät verschlüsselt die Antworten und Dateien.
     So können Sie später weitermachen.
-    Wir speichern auch die Seiten, die Sie gesehen haben.
+    Wir speichern auch die Seiten von Ihrem Besuch.
     Das erlaubt das Gesetz TDDDG, Paragraf 25 Absatz 2 Nummer 2.
 
     Sagen Sie Nein?
@@ -309,7 +309,7 @@ privacy-retention-text =
     - Das Amt hat Ihren Antrag bekommen? Dann löscht die Vermittlungs-Stelle ihn.
     - Sie löscht ihn immer nach spätestens 14 Tagen.
     - Ein angefangener Antrag mit Code liegt auch dort. Benutzt ihn 30 Tage lang niemand? Dann löscht ihn die Vermittlungs-Stelle. Sie können ihn auch sofort löschen.
-    - Das Amt behält Ihren Antrag. Das Gesetz sagt, wie lange.
+    - Das Amt behält Ihren Antrag. Wie lange? Das sagt das Gesetz.
 privacy-rights = Ihre Rechte
 privacy-rights-text =
     Sie haben diese Rechte:

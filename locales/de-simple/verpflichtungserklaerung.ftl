@@ -61,7 +61,7 @@ service-prepare =
 
     - Ihren Personal-Ausweis oder Ihren Reise-Pass
     - Ihren Mietvertrag oder einen Auszug aus dem Grund-Buch
-    - die Kranken-Versicherung für die Reise, wenn der Gast eine hat
+    - vielleicht die Kranken-Versicherung vom Gast für die Reise
 
     Im Grund-Buch steht: Diese Wohnung gehört mir.
 
@@ -100,7 +100,7 @@ service-prepare =
     Die Daten stehen im Reise-Pass vom Gast.
 service-fee =
     Die Verpflichtungs-Erklärung kostet 29 Euro.
-    Jede Person zahlt 29 Euro, wenn sie eine Erklärung abgibt.
+    Jede Person mit einer Erklärung zahlt 29 Euro.
     Das gilt auch für jede Firma.
     Sie verpflichten sich zusammen mit Ihrer Ehe-Frau oder Ihrem Ehe-Mann?
     Dann kostet es 2 mal 29 Euro.
@@ -113,7 +113,7 @@ service-duration =
     Die Zeit dafür ist verschieden lang.
     Danach kommen Sie zu einem Termin in das Amt.
 service-law =
-    - Aufenthalts-Gesetz, Paragraf 66 bis Paragraf 68: Dort steht, was Sie zahlen müssen.
+    - Aufenthalts-Gesetz, Paragraf 66 bis Paragraf 68: Was müssen Sie zahlen?
     - Aufenthalts-Verordnung, Paragraf 47 Absatz 1 Nummer 12: Dort steht der Preis.
     - Zivil-Prozess-Ordnung, Paragraf 850c: Damit prüfen wir Ihr Einkommen.
 service-data =
@@ -140,7 +140,7 @@ service-after =
     - Bringen Sie die echten Papiere mit.
     - Beim Termin unterschreiben Sie die Verpflichtungs-Erklärung.
     - Sie schicken die Erklärung an Ihren Gast.
-    - Ihr Gast zeigt die Erklärung, wenn er das Visum beantragt.
+    - Ihr Gast beantragt das Visum. Dabei zeigt er die Erklärung.
 
     Der Antrag im Internet reicht allein nicht.
     Das Gesetz sagt: Die Erklärung muss schriftlich sein.
@@ -184,15 +184,18 @@ gastgeber_art-eheleute = Sie verpflichten sich zusammen
         Zum Termin kommen Sie beide.
 
         Das gilt auch für eingetragene Lebens-Partnerinnen und Lebens-Partner.
-gastgeber_art-frueherer_antrag = Nummer von Ihrem Antrag für einen anderen Gast
+gastgeber_art-anderer_gast = Haben Sie schon einen Antrag für einen anderen Gast gesendet?
     .hint =
-        Haben Sie schon einen Antrag abgesendet?
-        Und hat sich nichts geändert?
-        Nur dann schreiben Sie hier die Nummer.
-        Wir fragen dann nicht noch einmal nach Wohnung, Einkommen und Ihren Papieren.
-    .more =
-        Sie haben nach dem Absenden eine Bestätigung gesehen.
+        Hat sich danach etwas geändert?
+        Dann wählen Sie „Nein“.
+        Bei „Ja“ fragen wir nicht noch einmal nach Wohnung, Einkommen und Papieren.
+gastgeber_art-frueherer_antrag = Nummer von diesem Antrag
+    .hint =
+        Sie haben nach dem Senden eine Bestätigung gesehen.
         Dort steht die Nummer.
+        Die Nummer hat 36 Zeichen.
+        Haben Sie die Nummer nicht mehr?
+        Dann wählen Sie oben „Nein“.
 
 step-firma = Die Firma
     .intro =
@@ -206,7 +209,7 @@ firma-registernummer = Nummer im Handels-Register
     .hint = Schreiben Sie auch das Gericht dazu. Beispiel: HRB 12345, Amtsgericht Wuppertal
 firma-funktion = Welche Aufgabe hat die Person in der Firma?
     .option-geschaeftsfuehrung = Geschäfts-Führung
-    .option-prokura = Prokura
+    .option-prokura = Prokura, das ist eine besondere Vollmacht
     .option-andere = Eine andere Aufgabe
 firma-funktion_andere = Welche Aufgabe ist das?
 
@@ -214,7 +217,7 @@ step-person = Ihr Name
     .intro =
         Schreiben Sie Ihren Namen wie in Ihrem Ausweis.
         Sie machen den Antrag für eine Firma?
-        Dann schreiben Sie hier die Person, die unterschreibt.
+        Dann schreiben Sie hier: Wer unterschreibt?
 person-familienname = Familien-Name
 person-vornamen = Vornamen
     .hint = Schreiben Sie alle Vornamen.
@@ -276,7 +279,8 @@ kontakt-telefon = Telefon-Nummer
 
 step-anschrift = Ihre Adresse
     .intro =
-        Schreiben Sie die Adresse, wo Sie gemeldet sind.
+        Wo sind Sie gemeldet?
+        Schreiben Sie diese Adresse.
         Die Adresse muss in unserer Stadt sein.
         Sie machen den Antrag für eine Firma?
         Dann schreiben Sie die Adresse von der Firma.
@@ -325,7 +329,7 @@ wohnung-personen = Wie viele Menschen wohnen dort?
 
 step-einkommen = Ihr Einkommen
     .intro =
-        Einkommen ist das Geld, das Sie jeden Monat bekommen.
+        Einkommen ist Ihr Geld in jedem Monat.
         Wir prüfen: Reicht das Geld für Ihren Gast?
         Dafür brauchen wir auch Ihre Papiere.
 einkommen-beruf = Beruf
@@ -357,7 +361,7 @@ einkommen-netto = Wie viel Geld ist das im Monat?
         - Stipendium
         - Kinder-Geld
 
-        Es gibt noch mehr Geld, das nicht zählt.
+        Auch manches andere Geld zählt nicht.
 
         Wir prüfen das Einkommen nach einem Gesetz.
         Das Gesetz heißt Zivil-Prozess-Ordnung.
@@ -370,18 +374,18 @@ step-mitverpflichtet_einkommen = Einkommen von Ihrer Ehe-Frau oder Ihrem Ehe-Man
 step-belastungen = Was Sie jeden Monat zahlen
 belastungen-eheleute = Für Sie beide
     .hint =
-        Rechnen Sie zusammen, was Sie beide zahlen.
+        Rechnen Sie für Sie beide zusammen.
         Zählen Sie jede Person nur 1 Mal.
 belastungen-unterhaltsberechtigte = Für wie viele Menschen zahlen Sie das Leben?
     .hint = Beispiel: für Ihre Kinder. Sie zahlen für niemanden? Dann schreiben Sie 0.
 belastungen-unterhalt = Zahlen Sie Unterhalt?
-    .hint = Beispiel: Geld für Kinder, die woanders wohnen
+    .hint = Beispiel: Geld für Kinder in einer anderen Wohnung
 belastungen-unterhalt_betrag = Wie viel Unterhalt zahlen Sie im Monat?
-    .hint = Schreiben Sie, wie viel Euro.
+    .hint = Schreiben Sie den Betrag in Euro.
 belastungen-kredite = Zahlen Sie einen Kredit zurück?
     .hint = Kredit heißt: Sie haben Geld geliehen. Zum Beispiel von einer Bank.
 belastungen-kredite_betrag = Wie viel zahlen Sie im Monat zurück?
-    .hint = Schreiben Sie, wie viel Euro.
+    .hint = Schreiben Sie den Betrag in Euro.
 
 ## Guest
 
@@ -424,7 +428,7 @@ step-gast_anschrift = Die Adresse vom Gast
         Wo wohnt der Gast in seinem Land?
         Nehmen Sie die lateinischen Buchstaben wie im Pass.
 gast_anschrift-strasse = Straße und Haus-Nummer
-    .hint = Oder schreiben Sie die Adresse so, wie man sie dort schreibt.
+    .hint = Oder schreiben Sie die Adresse wie in diesem Land.
 gast_anschrift-plz = Post-Leitzahl
 gast_anschrift-ort = Ort
 gast_anschrift-land = Land
@@ -487,7 +491,7 @@ reisezeit-bis = Letzter Tag in Deutschland
 step-unterkunft = Wo wohnt der Gast?
 unterkunft-bei_gastgeber = Wohnt der Gast bei Ihnen?
     .hint = Dann haben wir die Adresse schon.
-unterkunft-anschrift = Die Adresse, wo der Gast wohnt
+unterkunft-anschrift = Adresse vom Gast in Deutschland
 unterkunft-anschrift-name = Name von dem Haus
     .hint = Beispiel: Name vom Hotel. Oder der Name von der Person dort.
 unterkunft-anschrift-strasse = Straße
@@ -507,7 +511,7 @@ reisezweck-zweck = Warum kommt der Gast?
 reisezweck-zweck_andere = Welcher Grund ist das?
 reisezweck-weitere_orte = Besucht der Gast noch andere Orte in Deutschland?
 reisezweck-krankenversicherung = Hat der Gast eine Kranken-Versicherung für die Reise?
-    .hint = Sie zahlt, wenn der Gast krank wird. Sagen Sie Ja? Dann brauchen wir später das Papier.
+    .hint = Sie zahlt für Arzt und Kranken-Haus. Sagen Sie Ja? Dann brauchen wir später das Papier.
 
 ## Documents
 
@@ -548,7 +552,7 @@ unterlagen_wohnung-grundbuchauszug = Auszug aus dem Grund-Buch
 
 step-unterlagen_mitverpflichtet = Papiere von Ihrer Ehe-Frau oder Ihrem Ehe-Mann
 unterlagen_mitverpflichtet-ausweis = Ausweis oder Pass
-    .hint = Wir brauchen alle Seiten, auf denen etwas über die Person steht. Vom Personal-Ausweis brauchen wir beide Seiten.
+    .hint = Wir brauchen alle Seiten mit Daten über die Person. Vom Personal-Ausweis brauchen wir beide Seiten.
 unterlagen_mitverpflichtet-aufenthaltstitel = Aufenthalts-Titel
     .hint = Wir brauchen die Vorder-Seite und die Rück-Seite.
 unterlagen_mitverpflichtet-einkommen = Papiere über das Einkommen
@@ -602,7 +606,7 @@ haftung-firma_einverstanden =
 haftung-eheleute = Sie haften beide
     .hint =
         Ihre Ehe-Frau oder Ihr Ehe-Mann gibt eine eigene Verpflichtungs-Erklärung ab.
-        Wer eine Erklärung abgibt, haftet so, wie es hier steht.
+        Dann haftet auch diese Person.
         Sie unterschreiben beide beim Termin.
 haftung-eheleute_einverstanden =
     Meine Ehe-Frau oder mein Ehe-Mann will sich auch verpflichten.

@@ -16,7 +16,7 @@ service-prepare =
     - Ihren Personalausweis oder Pass
     - die Zulassungsbescheinigung Teil I (Fahrzeugschein)
     - wenn das Fahrzeug nicht auf Sie zugelassen ist: einen Nachweis, dass Sie es ständig benutzen
-service-fee = Der Ausweis kostet eine Gebühr. Wie hoch sie ist, legt Ihre Stadt oder Gemeinde fest. Den Preis und wie Sie bezahlen, finden Sie auf ihrer Website. Im Online-Antrag müssen Sie noch nichts bezahlen.
+service-fee = Der Ausweis kostet eine Gebühr. Wie hoch sie ist, legt Ihre Stadt oder Gemeinde fest. Den Preis finden Sie auf ihrer Website. Sie können ihn überweisen oder beim Abholen bezahlen. Im Online-Antrag müssen Sie noch nichts bezahlen.
 service-duration = Für die Fragen brauchen Sie etwa 5 Minuten. Sie können jederzeit eine Pause machen. Parken dürfen Sie erst, wenn Sie den Ausweis haben.
 service-law =
     - § 45 Absatz 1b Straßenverkehrs-Ordnung (StVO): Parken für Bewohner
@@ -29,14 +29,15 @@ service-data =
     Mehr dazu steht in der Datenschutzerklärung.
 service-after =
     - Wir prüfen Ihre Angaben und Unterlagen.
-    - Sie erfahren von uns, wie Sie die Gebühr bezahlen und wie Sie den Ausweis bekommen.
+    - Sie bezahlen die Gebühr: nach dem Bescheid, den wir Ihnen schicken, oder beim Abholen.
+    - Sie erfahren von uns, wie Sie den Ausweis bekommen.
 
 ## Sections
 
 section-antrag = Ihr Antrag
 section-person = Angaben zu Ihnen
 section-fahrzeug = Das Fahrzeug
-section-gebiet = Gebiet und Dauer
+section-gebiet = Gebiet, Dauer und Bezahlung
 section-unterlagen = Unterlagen
 section-erklaerungen = Erklärungen
 
@@ -91,6 +92,12 @@ zeitraum-von = Ab wann brauchen Sie den Ausweis?
     .hint = Bei einer Verlängerung: der Tag nach dem Ende Ihres jetzigen Ausweises
 zeitraum-bis = Bis wann brauchen Sie ihn?
     .hint = Nur, wenn Sie ihn für eine bestimmte Zeit brauchen
+
+step-bezahlung = Bezahlung
+bezahlung-art = Wie möchten Sie die Gebühr bezahlen?
+    .hint = Jetzt müssen Sie noch nichts bezahlen.
+    .option-ueberweisung = Mit einer Überweisung, wenn der Gebührenbescheid da ist
+    .option-abholung = Am Schalter, wenn ich den Ausweis abhole, mit Karte oder bar
 
 step-unterlagen = Unterlagen
     .intro = Fotos oder PDF-Dateien, jede höchstens 20 MB. Alles muss gut lesbar sein. Was Ihnen noch fehlt, können Sie nachreichen.

@@ -80,9 +80,10 @@ gastgeber_art-eheleute = Wenn Sie sich gemeinsam verpflichten
         Sie füllen diesen Antrag für beide aus. Wir fragen deshalb auch nach dem Einkommen Ihrer Ehepartnerin oder Ihres Ehepartners. Zum Termin kommen Sie beide.
 
         Das gilt auch für eingetragene Lebenspartner.
-gastgeber_art-frueherer_antrag = Nummer Ihres Antrags für einen anderen Gast
-    .hint = Nur, wenn Sie schon einen Antrag abgesendet haben und sich nichts geändert hat. Dann fragen wir nicht noch einmal nach Wohnung, Einkommen und Ihren Unterlagen.
-    .more = Die Nummer steht in der Bestätigung, die Sie nach dem Absenden gesehen haben.
+gastgeber_art-anderer_gast = Haben Sie schon einen Antrag für einen anderen Gast abgesendet?
+    .hint = Wählen Sie „Ja“ nur, wenn sich seitdem nichts geändert hat. Dann fragen wir nicht noch einmal nach Wohnung, Einkommen und Ihren Unterlagen.
+gastgeber_art-frueherer_antrag = Nummer dieses Antrags
+    .hint = Die Nummer hat 36 Zeichen, auch Bindestriche. Sie steht in der Bestätigung, die Sie nach dem Absenden gesehen haben. Haben Sie sie nicht mehr? Dann wählen Sie oben „Nein“.
 
 step-firma = Die Firma
     .intro = Für die Firma unterschreibt eine Person, die laut Handelsregister dazu berechtigt ist. Nach dieser Person fragen wir auf den nächsten Seiten.

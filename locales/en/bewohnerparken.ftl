@@ -16,7 +16,7 @@ service-prepare =
     - your identity card or passport
     - the registration certificate part I (Zulassungsbescheinigung Teil I, Fahrzeugschein)
     - if the vehicle is not registered in your name: proof that you use it all the time
-service-fee = There is a fee for the permit. Your town or municipality decides how high it is. You find the price and how to pay on its website. You do not pay anything yet in the online application.
+service-fee = There is a fee for the permit. Your town or municipality decides how high it is. You find the price on its website. You can pay it by bank transfer or when you collect the permit. You do not pay anything yet in the online application.
 service-duration = The questions take about 5 minutes. You can take a break at any time. You may park only when you have the permit.
 service-law =
     - Section 45 (1b) of the Road Traffic Regulations (Straßenverkehrs-Ordnung, StVO): parking for residents
@@ -29,14 +29,15 @@ service-data =
     You can read more in the privacy notice.
 service-after =
     - We check your details and documents.
-    - We tell you how to pay the fee and how you get the permit.
+    - You pay the fee: after the fee notice that we send you, or when you collect the permit.
+    - We tell you how you get the permit.
 
 ## Sections
 
 section-antrag = Your application
 section-person = About you
 section-fahrzeug = The vehicle
-section-gebiet = Area and duration
+section-gebiet = Area, duration and payment
 section-unterlagen = Documents
 section-erklaerungen = Declarations
 
@@ -91,6 +92,12 @@ zeitraum-von = From when do you need the permit?
     .hint = For an extension: the day after your present permit ends
 zeitraum-bis = Until when do you need it?
     .hint = Only if you need it for a certain time
+
+step-bezahlung = Payment
+bezahlung-art = How would you like to pay the fee?
+    .hint = You do not have to pay anything now.
+    .option-ueberweisung = By bank transfer, when the fee notice (Gebührenbescheid) has come
+    .option-abholung = At the counter when I collect the permit, by card or in cash
 
 step-unterlagen = Documents
     .intro = Photos or PDF files, each of at most 20 MB. Everything has to be easy to read. Whatever you do not have yet can follow later.

@@ -80,9 +80,10 @@ gastgeber_art-eheleute = If you commit yourselves jointly
         You fill in this application for both. That is why we also ask about your spouse’s income. You both come to the appointment.
 
         This also applies to registered civil partners.
-gastgeber_art-frueherer_antrag = Number of your application for another guest
-    .hint = Only if you have already sent an application and nothing has changed. Then we do not ask again about your housing, income and documents.
-    .more = The number stands in the confirmation that you saw after sending.
+gastgeber_art-anderer_gast = Have you already sent an application for another guest?
+    .hint = Choose “Yes” only if nothing has changed since then. Then we do not ask again about your housing, income and documents.
+gastgeber_art-frueherer_antrag = Number of that application
+    .hint = The number has 36 characters, including hyphens. It stands in the confirmation that you saw after sending. Do you no longer have it? Then choose “No” above.
 
 step-firma = The company
     .intro = A person who is entitled to do so according to the commercial register (Handelsregister) signs for the company. We ask about this person on the next pages.
