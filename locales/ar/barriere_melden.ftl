@@ -34,3 +34,7 @@ rueckmeldung-email = البريد الإلكتروني
     .hint = نرسل الرد إلى هذا العنوان.
 rueckmeldung-name = اسمك
 rueckmeldung-datenschutz = قرأت معلومات حماية البيانات. يجوز لكم استخدام بياناتي لمعالجة البلاغ.
+
+## Why we ask
+
+purpose-antwort = لكي نتمكن من الرد عليك.

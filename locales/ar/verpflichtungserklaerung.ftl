@@ -461,3 +461,9 @@ check-mitverpflichtet_geburtsdatum_vergangen = تاريخ الولادة في ا
 check-mitverpflichtet_titel_art = لا يمكن الالتزام بموجب Aufenthaltsgestattung أو Duldung أو تأشيرة أو Fiktionsbescheinigung. أما أي وثيقة أخرى فسندرسها. يمكنك المتابعة.
 check-mitverpflichtet_beschaeftigt_seit = هذا التاريخ في المستقبل. أدخل تاريخ بدء الشخص عمله هناك.
 check-mitverpflichtet_titel_reicht = تنتهي صلاحية سند إقامة زوجك أو زوجتك قبل مغادرة الضيف. يجب أن تكون أطول. يمكنك المتابعة رغم ذلك، وسنتحدث معك بشأنه.
+
+## Why we ask
+
+purpose-gastgeber = لكي نعرف من يقدّم التعهد ونتمكن من التواصل معك.
+purpose-bonitaet = لكي نتحقق من قدرتك على تحمّل تكاليف الزيارة.
+purpose-gast = لكي يتضح لمن ولأي زيارة تقدّم التعهد.

@@ -63,3 +63,7 @@ rueckmeldung-name = Ihr Name
 rueckmeldung-datenschutz =
     Ich habe die Informationen zum Daten-Schutz gelesen.
     Sie dürfen meine Antworten für die Meldung benutzen.
+
+## Why we ask
+
+purpose-antwort = So können wir Ihnen antworten.

@@ -269,3 +269,11 @@ check-dokument_abgelaufen = Dieser Tag ist schon vorbei. Bitte kümmern Sie sich
 check-identitaet_ungeklaert = Mit dieser Duldung dürfen Sie nicht arbeiten. Das steht im Aufenthalts-Gesetz, Paragraf 60b Absatz 5. Hat sich etwas geändert? Zum Beispiel: Sie haben jetzt einen Pass. Dann laden Sie den Nachweis hoch. Sie können weitermachen. Wir prüfen es.
 check-sicherer_herkunftsstaat = Dieses Land gilt als sicherer Herkunfts-Staat. Vielleicht dürfen Sie dann nicht arbeiten. Wichtig ist auch: Wann sind Sie nach Deutschland gekommen? Wann haben Sie Asyl beantragt? Sie können weitermachen. Wir prüfen es.
 check-beginn_vergangen = Dieser Tag ist schon vorbei. Erst mit der Erlaubnis dürfen Sie anfangen. Sie können trotzdem weitermachen.
+
+## Why we ask
+
+purpose-person =
+    Wir müssen wissen: Wer sind Sie?
+    So finden wir Ihre Akte.
+purpose-kontakt = So können wir Sie bei Fragen erreichen.
+purpose-arbeit = Wir prüfen damit: Können wir die Arbeit erlauben?

@@ -170,3 +170,10 @@ abschluss-datenschutz = Ich habe die Informationen zum Daten-Schutz gelesen.
 check-kontakt_fehlt = Wir haben keine E-Mail-Adresse und keine Telefon-Nummer von Ihnen. Dann können wir nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
 check-von_ab_heute = Dieser Tag ist schon vorbei. Schreiben Sie heute oder einen späteren Tag.
 check-bis_nach_von = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
+
+## Why we ask
+
+purpose-wohnung = Wir prüfen damit: Wohnen Sie in der Park-Zone?
+purpose-kontakt = So können wir Sie bei Fragen erreichen.
+purpose-fahrzeug = Der Ausweis gilt nur für dieses Fahrzeug.
+purpose-pruefen = So können wir Ihre Angaben prüfen.

@@ -206,6 +206,7 @@ receipt-reason-service = Das Amt nimmt diesen Antrag hier gerade nicht an. Bitte
 receipt-reason-answers = Antworten passen nicht zum Formular. Bitte prüfen Sie Ihre Antworten.
 receipt-reason-unreadable = Das Amt konnte den Antrag nicht lesen.
 receipt-reason-files = Es fehlen Dateien. Oder es waren falsche Dateien. Bitte senden Sie alles noch einmal.
+receipt-reason-size = Die Dateien sind zusammen zu groß. Bitte senden Sie kleinere Dateien. Oder senden Sie weniger Dateien.
 receipt-reason-other = Es gibt einen anderen Grund. Bitte fragen Sie das Amt.
 receipt-expired = Ihre Antworten sind nicht angekommen
 receipt-expired-text =

@@ -919,6 +919,11 @@ abschluss-datenschutz = Ich habe die Informationen zum Daten-Schutz gelesen.
 
 ## Why we ask
 
+purpose-person =
+    Wir müssen wissen: Wer sind Sie?
+    Wir müssen Sie erreichen können.
+purpose-familie = Wir müssen wissen: Wer gehört zu Ihrer Familie?
+purpose-pruefung = Wir prüfen damit: Dürfen wir Sie einbürgern?
 purpose-angehoerigkeit =
     Vielleicht geht es um Verfolgung, Herkunft oder politische Meinung.
     Wir brauchen den Grund.

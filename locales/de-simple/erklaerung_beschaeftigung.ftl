@@ -291,3 +291,11 @@ check-geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das 
 check-bis_nach_von = Der letzte Tag muss nach dem ersten Tag sein. Bitte prüfen Sie beide Tage.
 check-mindesturlaub = Das ist weniger Urlaub als im Gesetz steht. Bei 5 Arbeits-Tagen in der Woche sind es 20 Tage im Jahr. Bitte prüfen Sie die Zahl. Sie können trotzdem weitermachen.
 check-mindestlohn = Das ist weniger als der Mindest-Lohn im Gesetz. Bitte prüfen Sie den Lohn und die Stunden. Gilt eine Ausnahme? Dann können Sie weitermachen. Wir prüfen es.
+
+## Why we ask
+
+purpose-person = So finden wir den richtigen Antrag.
+purpose-kontakt =
+    Wir müssen wissen: Wer gibt die Erklärung ab?
+    Und wer beantwortet Fragen?
+purpose-bedingungen = So können wir die Arbeits-Bedingungen prüfen.

@@ -659,3 +659,13 @@ check-mitverpflichtet_geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte 
 check-mitverpflichtet_titel_art = Mit diesen Papieren kann man sich nicht verpflichten: Aufenthalts-Gestattung, Duldung, Visum, Fiktions-Bescheinigung. Andere Papiere prüfen wir. Sie können weitermachen.
 check-mitverpflichtet_beschaeftigt_seit = Dieser Tag war noch nicht. Seit wann arbeitet die Person dort?
 check-mitverpflichtet_titel_reicht = Es geht um Ihre Ehe-Frau oder Ihren Ehe-Mann. Der Aufenthalts-Titel endet vor dem letzten Tag vom Besuch. Er muss länger gelten. Sie können trotzdem weitermachen. Wir sprechen mit Ihnen darüber.
+
+## Why we ask
+
+purpose-gastgeber =
+    Wir müssen wissen: Wer verpflichtet sich?
+    Wir müssen Sie erreichen können.
+purpose-bonitaet = Wir prüfen damit: Reicht Ihr Geld für den Besuch?
+purpose-gast =
+    Wir müssen wissen: Wer kommt zu Besuch?
+    Und wann ist der Besuch?

@@ -34,3 +34,7 @@ rueckmeldung-email = E-Mail-Adresse
     .hint = An diese Adresse schicken wir die Antwort.
 rueckmeldung-name = Ihr Name
 rueckmeldung-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen. Sie dürfen meine Angaben nutzen, um die Meldung zu bearbeiten.
+
+## Why we ask
+
+purpose-antwort = Damit wir Ihnen antworten können.

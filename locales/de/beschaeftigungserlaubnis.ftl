@@ -187,3 +187,9 @@ check-dokument_abgelaufen = Dieses Datum ist vorbei. Bitte lassen Sie Ihr Dokume
 check-identitaet_ungeklaert = Mit dieser Duldung ist Arbeit nicht erlaubt (§ 60b Absatz 5 AufenthG). Hat sich etwas geändert, zum Beispiel weil Sie jetzt einen Pass haben? Dann laden Sie den Nachweis hoch. Sie können weitermachen, wir prüfen es.
 check-sicherer_herkunftsstaat = Dieser Staat gilt als sicherer Herkunftsstaat. Vielleicht ist Arbeit dann nicht erlaubt. Es kommt auch darauf an, wann Sie nach Deutschland gekommen sind und Asyl beantragt haben. Sie können weitermachen, wir prüfen es.
 check-beginn_vergangen = Dieser Tag ist schon vorbei. Sie dürfen erst anfangen, wenn Sie die Erlaubnis haben. Sie können trotzdem weitermachen.
+
+## Why we ask
+
+purpose-person = Damit wir wissen, wer Sie sind, und Ihre Akte finden.
+purpose-kontakt = Damit wir Sie bei Fragen erreichen.
+purpose-arbeit = Damit wir prüfen, ob wir die Arbeit erlauben können.

@@ -117,3 +117,10 @@ abschluss-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen.
 check-kontakt_fehlt = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
 check-von_ab_heute = Dieser Tag ist schon vorbei. Tragen Sie heute oder einen späteren Tag ein.
 check-bis_nach_von = Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Tage.
+
+## Why we ask
+
+purpose-wohnung = Damit wir prüfen, ob Sie in der Parkzone wohnen.
+purpose-kontakt = Damit wir Sie bei Fragen erreichen.
+purpose-fahrzeug = Damit der Ausweis für das richtige Fahrzeug gilt.
+purpose-pruefen = Damit wir Ihre Angaben prüfen können.

@@ -90,6 +90,7 @@ receipt-reason-service = Die Behörde nimmt diesen Antrag hier zurzeit nicht an.
 receipt-reason-answers = Angaben passen nicht zum Formular. Bitte laden Sie die Seite neu und prüfen Sie Ihre Angaben.
 receipt-reason-unreadable = Die Sendung war nicht lesbar oder wurde unterwegs verändert. Bitte senden Sie sie noch einmal.
 receipt-reason-files = Dateien fehlten oder waren nicht die angekündigten. Bitte senden Sie alles noch einmal.
+receipt-reason-size = Die Dateien sind zusammen zu groß für die Behörde. Bitte senden Sie kleinere oder weniger Dateien.
 receipt-reason-other = Ein anderer technischer Grund. Bitte wenden Sie sich an die Behörde.
 receipt-expired = Ihre Sendung ist nicht angekommen
 receipt-expired-text = Die Behörde war 14 Tage lang nicht erreichbar. Die Vermittlungsstelle hat die Sendung deshalb gelöscht. Ihre Angaben und Dateien sind noch da. Bitte senden Sie sie noch einmal oder wenden Sie sich an die Behörde.

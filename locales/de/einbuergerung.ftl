@@ -662,6 +662,9 @@ abschluss-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen.
 
 ## Why we ask
 
+purpose-person = Damit wir wissen, wer Sie sind, und Sie erreichen.
+purpose-familie = Damit wir wissen, wer zu Ihrer Familie gehört.
+purpose-pruefung = Damit wir prüfen, ob die Voraussetzungen erfüllt sind.
 purpose-angehoerigkeit = Der Grund kann mit Verfolgung, Herkunft oder politischer Meinung zu tun haben. Wir brauchen ihn, um Ihre Staatsangehörigkeit zu klären.
 purpose-identitaet = Ihre Erklärung kann mit Flucht oder Verfolgung zu tun haben. Wir brauchen sie, um Ihre Identität zu klären (§ 10 Absatz 1 StAG).
 purpose-status = Ein Schutzstatus kann mit Verfolgung, Herkunft oder Religion zu tun haben. Wir brauchen ihn, weil davon abhängt, welche Zeiten zählen und welche Nachweise wir verlangen können.

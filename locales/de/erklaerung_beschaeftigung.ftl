@@ -242,3 +242,9 @@ check-geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prü
 check-bis_nach_von = Das Ende liegt nicht nach dem Beginn. Bitte prüfen Sie beide Tage.
 check-mindesturlaub = Das ist weniger als der gesetzliche Mindesturlaub. Bei 5 Arbeitstagen in der Woche sind es 20 Tage im Jahr. Bitte prüfen Sie die Zahl. Sie können trotzdem weitermachen.
 check-mindestlohn = Das ist weniger als der gesetzliche Mindestlohn. Bitte prüfen Sie den Betrag und die Stunden. Gilt eine Ausnahme, können Sie weitermachen. Wir prüfen es.
+
+## Why we ask
+
+purpose-person = Damit wir die Erklärung dem richtigen Antrag zuordnen.
+purpose-kontakt = Damit wir wissen, wer die Erklärung abgibt und wer Fragen beantwortet.
+purpose-bedingungen = Damit wir die Arbeitsbedingungen prüfen können.

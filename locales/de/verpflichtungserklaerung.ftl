@@ -460,3 +460,9 @@ check-mitverpflichtet_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zuk
 check-mitverpflichtet_titel_art = Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung kann man sich nicht verpflichten. Ein anderes Dokument prüfen wir. Sie können weitermachen.
 check-mitverpflichtet_beschaeftigt_seit = Dieses Datum liegt in der Zukunft. Tragen Sie ein, seit wann die Person dort arbeitet.
 check-mitverpflichtet_titel_reicht = Der Aufenthaltstitel Ihrer Ehepartnerin oder Ihres Ehepartners endet vor der Ausreise des Gastes. Er muss länger gelten. Sie können trotzdem weitermachen, wir sprechen mit Ihnen darüber.
+
+## Why we ask
+
+purpose-gastgeber = Damit wir wissen, wer sich verpflichtet, und Sie erreichen.
+purpose-bonitaet = Damit wir prüfen, ob Ihr Geld für den Besuch reicht.
+purpose-gast = Damit feststeht, für wen und für welchen Besuch Sie sich verpflichten.

@@ -34,3 +34,7 @@ rueckmeldung-email = E-mail address
     .hint = We send the answer to this address.
 rueckmeldung-name = Your name
 rueckmeldung-datenschutz = I have read the notes on data protection. You may use my details to deal with the report.
+
+## Why we ask
+
+purpose-antwort = So that we can answer you.

@@ -187,3 +187,9 @@ check-dokument_abgelaufen = This date has passed. Please have your document rene
 check-identitaet_ungeklaert = With this Duldung, work is not allowed (section 60b (5) AufenthG). Has something changed, for example because you now have a passport? Then upload the proof. You can continue; we examine it.
 check-sicherer_herkunftsstaat = This country counts as a safe country of origin (sicherer Herkunftsstaat). Perhaps work is not allowed then. It also depends on when you came to Germany and applied for asylum. You can continue; we examine it.
 check-beginn_vergangen = This day has already passed. You may start only when you have the permission. You can still continue.
+
+## Why we ask
+
+purpose-person = So that we know who you are and find your file.
+purpose-kontakt = So that we can reach you if we have questions.
+purpose-arbeit = So that we can check whether we can permit the work.

@@ -117,3 +117,10 @@ abschluss-datenschutz = I have read the notes on data protection.
 check-kontakt_fehlt = Without an e-mail address and a telephone number we can only write you letters. That takes longer. You can still continue.
 check-von_ab_heute = This day has already passed. Enter today or a later day.
 check-bis_nach_von = The end is before the start. Please check both days.
+
+## Why we ask
+
+purpose-wohnung = So that we can check whether you live in the parking zone.
+purpose-kontakt = So that we can reach you if we have questions.
+purpose-fahrzeug = So that the permit is valid for the right vehicle.
+purpose-pruefen = So that we can check your answers.

@@ -90,6 +90,7 @@ receipt-reason-service = The authority does not take this application here at pr
 receipt-reason-answers = Some answers do not fit the form. Please load the page again and check your answers.
 receipt-reason-unreadable = The submission could not be read or was changed on its way. Please send it again.
 receipt-reason-files = Files were missing or were not those announced. Please send everything again.
+receipt-reason-size = The files together are too large for the authority. Please send smaller or fewer files.
 receipt-reason-other = Another technical reason. Please contact the authority.
 receipt-expired = Your submission did not arrive
 receipt-expired-text = The authority could not be reached for 14 days, so the relay deleted the submission. Your answers and files are still here. Please send them again or contact the authority.

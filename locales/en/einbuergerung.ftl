@@ -662,6 +662,9 @@ abschluss-datenschutz = I have read the notes on data protection.
 
 ## Why we ask
 
+purpose-person = So that we know who you are and can reach you.
+purpose-familie = So that we know who belongs to your family.
+purpose-pruefung = So that we can check whether the requirements are met.
 purpose-angehoerigkeit = The reason may have to do with persecution, origin or political opinion. We need it to clarify your nationality.
 purpose-identitaet = Your explanation may have to do with flight or persecution. We need it to establish your identity (section 10 (1) StAG).
 purpose-status = A protected status may have to do with persecution, origin or religion. We need it because it decides which times count and what evidence we can ask for.

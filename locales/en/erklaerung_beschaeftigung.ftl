@@ -242,3 +242,9 @@ check-geburtsdatum_vergangen = The date of birth is in the future. Please check 
 check-bis_nach_von = The end is not after the start. Please check both days.
 check-mindesturlaub = This is less than the statutory minimum leave. With 5 working days a week it is 20 days a year. Please check the number. You can still continue.
 check-mindestlohn = This is less than the statutory minimum wage. Please check the amount and the hours. If an exception applies, you can continue. We examine it.
+
+## Why we ask
+
+purpose-person = So that we match the declaration to the right application.
+purpose-kontakt = So that we know who makes the declaration and who answers questions.
+purpose-bedingungen = So that we can check the working conditions.

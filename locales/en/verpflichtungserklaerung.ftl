@@ -460,3 +460,9 @@ check-mitverpflichtet_geburtsdatum_vergangen = The date of birth is in the futur
 check-mitverpflichtet_titel_art = Nobody can commit themselves with an Aufenthaltsgestattung, a Duldung, a visa or a Fiktionsbescheinigung. If it is another document, we will examine it. You can continue.
 check-mitverpflichtet_beschaeftigt_seit = This date is in the future. Enter since when the person has been working there.
 check-mitverpflichtet_titel_reicht = Your spouse’s residence title ends before your guest leaves. It has to be valid for longer. You can still continue; we will talk to you about it.
+
+## Why we ask
+
+purpose-gastgeber = So that we know who gives the undertaking, and can reach you.
+purpose-bonitaet = So that we can check whether you can pay for the visit.
+purpose-gast = So that it is certain for whom and for which visit you give the undertaking.

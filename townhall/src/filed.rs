@@ -7,14 +7,14 @@ use crate::{
     pdf::{Fonts, Paper, PdfError},
     services::Services,
     store::{ApplicationRow, FileRow, Store, StoreError},
-    texts::AllTexts,
+    texts::{AllTexts, Texts},
 };
 
 /// An application with its form's words. Not to be printed for debugging: it holds answers.
 pub struct Filed {
     /// What is known of it.
     pub application: ApplicationRow,
-    /// The service's name.
+    /// The service's name, as it was when the application came.
     pub service: String,
     /// What was asked and answered; nothing when the form or its texts are missing.
     pub document: Option<Document>,
@@ -85,7 +85,7 @@ impl Filed {
     pub async fn read(
         store: &Store,
         services: &Services,
-        texts: &AllTexts,
+        all_texts: &AllTexts,
         id: i64,
     ) -> Result<Option<Self>, FiledError> {
         let Some(application) = store.application(id).await? else {
@@ -95,7 +95,12 @@ impl Filed {
             return Ok(None);
         };
         let definition = services.by_hash(&application.service, &application.form_hash);
-        let document = match (definition, texts.of(&application.service)) {
+        let kept = kept_texts(store, &application).await?;
+        let texts = match application.wording {
+            Some(_) => kept.as_ref(),
+            None => all_texts.of(&application.service),
+        };
+        let document = match (definition, texts) {
             (Some(definition), Some(texts)) => {
                 let answers = Answers::from_json(&data).map_err(|_| FiledError::Data(id))?;
                 let day = application.application_date;
@@ -103,8 +108,12 @@ impl Filed {
             }
             _ => None,
         };
+        let service = texts.map_or_else(
+            || all_texts.service_title(&application.service),
+            Texts::service_title,
+        );
         Ok(Some(Self {
-            service: texts.service_title(&application.service),
+            service,
             document,
             data,
             files: store.files(id).await?,
@@ -141,4 +150,20 @@ impl Filed {
             created: now,
         }))
     }
+}
+
+/// The words that the application's form had when it came, where they were kept.
+async fn kept_texts(
+    store: &Store,
+    application: &ApplicationRow,
+) -> Result<Option<Texts>, StoreError> {
+    let Some(hash) = &application.wording else {
+        return Ok(None);
+    };
+    let kept = Texts::kept(store.wording(hash).await?);
+    if let Err(error) = &kept {
+        tracing::error!("an earlier wording cannot be read any more: {error}");
+    }
+    // Today's words in their place would look as if they had been asked.
+    Ok(kept.ok())
 }

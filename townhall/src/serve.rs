@@ -98,8 +98,8 @@ impl TownHall {
         let keys = KeyRing::read(&KeyFolder::new(folder.keys()))?;
         let services = Services::read(&config)?;
         let store = Store::open(&folder.database()).await?;
-        remember_forms(&store, &services, &clock).await?;
         let texts = AllTexts::read(&config.locales, config.services.keys().map(String::as_str))?;
+        remember_forms(&store, &services, &texts, &clock).await?;
         let fonts = Fonts::read(&folder.fonts())?;
         Ok(Self {
             config: Arc::new(config),
@@ -257,15 +257,20 @@ fn lock(path: &Path) -> Result<File, ServeError> {
     }
 }
 
-/// Lets the store remember the current definitions, and us those that it remembers.
+/// Lets the store remember the current definitions with their words, and us those that it
+/// remembers.
 async fn remember_forms(
     store: &Store,
     services: &Services,
+    texts: &AllTexts,
     clock: &SharedClock,
 ) -> Result<(), ServeError> {
     let mut writing = store.write().await?;
     for definition in services.current() {
         Store::remember_form(&mut writing, definition, clock.now()).await?;
+        if let Some(texts) = texts.of(&definition.service) {
+            Store::remember_wording(&mut writing, definition, texts.wording()).await?;
+        }
     }
     writing.commit().await.map_err(StoreError::from)?;
     recall_forms(store, services).await?;

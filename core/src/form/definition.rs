@@ -50,6 +50,9 @@ pub struct Step {
     pub id: String,
     /// Shown only when this holds.
     pub when: Option<Condition>,
+    /// Why its personal questions are asked, where they do not say it themselves: the text
+    /// `purpose-<id>`.
+    pub purpose: Option<String>,
     /// The questions.
     pub fields: Vec<Field>,
     /// What must hold between answers.
@@ -115,7 +118,7 @@ pub struct Field {
     pub offer: Vec<Reference>,
     /// What the GDPR says of the answer, where it is personal.
     pub personal: Option<Personal>,
-    /// Why it is asked: the text `purpose-<id>`.
+    /// Why it is asked, or what is in it if it is a group: the text `purpose-<id>`.
     pub purpose: Option<String>,
     /// `info`: what its texts may name.
     pub values: Vec<(String, Operand)>,
@@ -227,6 +230,8 @@ pub enum Personal {
     Special,
     /// On criminal convictions and offences (Article 10).
     Criminal,
+    /// Not personal, though the question may look so: the address of a company.
+    Nobody,
 }
 
 /// How an `info` is shown.
@@ -525,6 +530,7 @@ impl Step {
         let step = Self {
             id: object.needed("id"),
             when: object.part("when", Condition::read),
+            purpose: object.optional("purpose"),
             fields: object.objects("fields", Field::read),
             checks: object.objects("checks", Check::read),
         };
@@ -770,13 +776,14 @@ impl Member for Level {
 }
 
 impl Member for Personal {
-    const EXPECTED: &'static str = "ordinary, special or criminal belongs here";
+    const EXPECTED: &'static str = "ordinary, special, criminal or none belongs here";
 
     fn read(value: Value) -> Option<Self> {
         Some(match value.as_str()? {
             "ordinary" => Self::Ordinary,
             "special" => Self::Special,
             "criminal" => Self::Criminal,
+            "none" => Self::Nobody,
             _ => return None,
         })
     }

@@ -89,9 +89,9 @@ fn are_digits(text: &str) -> bool {
 /// blocks that they come from, so that no name in a passport is refused.
 fn is_latin_name_character(c: char) -> bool {
     matches!(c,
-        'A'..='Z' | 'a'..='z' | ' ' | '\'' | '-' | '.' | ',' | '`' | '´' | '~' | '·' | '/' | '(' | ')'
+        'A'..='Z' | 'a'..='z' | ' ' | '\'' | '-' | '.' | ',' | '`' | '¨' | '´' | '~' | '·' | '/' | '(' | ')'
         | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}'
-        | '\u{259}' | '\u{292}' | '\u{2b0}'..='\u{2ff}' | '\u{300}'..='\u{36f}'
+        | '\u{259}' | '\u{268}' | '\u{292}' | '\u{2b0}'..='\u{2ff}' | '\u{300}'..='\u{36f}'
         | '\u{1e00}'..='\u{1eff}' | '\u{2018}' | '\u{2019}' | '\u{2021}')
 }
 
@@ -239,11 +239,37 @@ mod tests {
             "Ğüneş",
             "D'Angelo",
             "Çelik",
+            "¨",
+            "Tɨfɨ",
         ] {
             assert_eq!(check(&name, &json!(good)), Ok(()), "{good}");
         }
         for bad in ["Алексей", "محمد", "李", "R2D2", "a\nb"] {
             assert!(check(&name, &json!(bad)).is_err(), "{bad}");
+        }
+    }
+
+    /// Data type A of DIN 91379:2022-08, the names of natural persons: its single characters, and
+    /// the marks that its sequences are made with.
+    #[test]
+    fn names_take_all_of_data_type_a() {
+        const CHARACTERS: &str = "  '',.AZ`z~~¨¨´´··ÀÖØöøžƇƈƏƏƗƗƠơƯưƷƷǍǜǞǟǢǰǴǵǸǿȒȓȘțȞȟȧȳəəɨɨʒʒʹʺʾʿˈˈˌˌ\
+                                  ḂḃḆḇḊḑḗḗḜḫḯḷḺḻṀṉṒṛṞṣṪṯẀẇẌẗẞẞẠỹ’’‡‡";
+        const MARKS: &str = "\u{300}\u{301}\u{302}\u{304}\u{306}\u{307}\u{308}\u{30b}\u{30c}\u{30d}\
+                             \u{310}\u{315}\u{31b}\u{323}\u{325}\u{326}\u{327}\u{328}\u{331}\u{35f}";
+        let name = json!({"id": "name", "kind": "text", "letters": "latin"});
+        let ends: Vec<char> = CHARACTERS.chars().collect();
+        let (ranges, rest) = ends.as_chunks::<2>();
+        assert!(rest.is_empty());
+        let characters = ranges.iter().flat_map(|[first, last]| *first..=*last);
+        for character in characters.chain(MARKS.chars()) {
+            let text = format!("A{character}");
+            assert_eq!(
+                check(&name, &json!(text)),
+                Ok(()),
+                "{}",
+                character.escape_unicode()
+            );
         }
     }
 

@@ -253,6 +253,7 @@ fn reasons(problems: &[EventProblem]) -> Vec<&'static str> {
         ("unsupported-service", "receipt-reason-service"),
         ("schema-violation", "receipt-reason-answers"),
         ("attachments-mismatch", "receipt-reason-files"),
+        ("files-too-large", "receipt-reason-size"),
         ("encryption-issue", "receipt-reason-unreadable"),
         ("incorrect-hash", "receipt-reason-unreadable"),
         ("incorrect-authentication-tag", "receipt-reason-unreadable"),
@@ -392,5 +393,12 @@ mod tests {
             ]
         );
         assert_eq!(reasons(&[]), [""; 0]);
+    }
+
+    #[test]
+    fn what_is_too_large_is_not_called_missing() {
+        let mut problem = problem("");
+        problem.kind = "urn:amtsweg:event-problem:files-too-large".into();
+        assert_eq!(reasons(&[problem]), ["receipt-reason-size"]);
     }
 }

@@ -127,6 +127,13 @@ fn envelope(record: &Record<'_>) -> Vec<Fact> {
         ),
     ));
     facts.push(fact(
+        "Wortlaut der Fragen",
+        match &application.wording {
+            Some(hash) => format!("wie beim Eingang, Prüfsumme (SHA-256) {hash}"),
+            None => "wie am Tag dieses Dokuments; der vom Eingang ist nicht gespeichert".into(),
+        },
+    ));
+    facts.push(fact(
         "Sprache beim Ausfüllen",
         application
             .language

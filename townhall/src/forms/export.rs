@@ -11,7 +11,7 @@ use amtsweg_core::form::{
 use serde_json::{Map, Value, json};
 
 /// Names in German registers: the same characters as the check of answers takes.
-const LATIN: &str = r"^[A-Za-z '\-.,`´~·/()À-ÖØ-öø-ɏəʒʰ-˿̀-ͯḀ-ỿ‘’‡]*$";
+const LATIN: &str = r"^[A-Za-z '\-.,`¨´~·/()À-ÖØ-öø-ɏəɨʒʰ-˿̀-ͯḀ-ỿ‘’‡]*$";
 /// No control characters, for they have no place in a line.
 const LINE: &str = r"^[^\u0000-\u001f\u007f-\u009f]*$";
 const LINES: &str = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$";

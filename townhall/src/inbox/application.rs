@@ -250,7 +250,14 @@ impl Page {
 
     fn answers(&self, document: &Document) -> Markup {
         html! {
-            p .muted { "Die Fragen stehen hier so, wie sie der antragstellenden Person gestellt wurden." }
+            p .muted {
+                @if self.application.wording.is_some() {
+                    "Die Fragen stehen hier in dem deutschen Wortlaut, der beim Eingang galt."
+                } @else {
+                    "Der Wortlaut vom Tag des Eingangs ist nicht gespeichert. Die Fragen stehen hier im \
+                     heutigen Wortlaut."
+                }
+            }
             @for (index, section) in document.sections.iter().enumerate() {
                 section .card aria-labelledby={ "teil-" (index + 1) } {
                     h2 #{ "teil-" (index + 1) } { (section.title) }

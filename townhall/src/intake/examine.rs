@@ -242,7 +242,7 @@ fn open_files<'a>(
             let piece = open(jwe, key, part)?;
             total += piece.len() as u64;
             if total > intake.config.intake.max_files_bytes {
-                return Err(Refusal::new(RefusalKind::Attachments, part));
+                return Err(Refusal::new(RefusalKind::Size, part));
             }
             hash.update(&piece);
             content.extend_from_slice(&piece);

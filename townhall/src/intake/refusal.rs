@@ -49,6 +49,9 @@ refusals! {
     /// The parts announced, described and sent are not the same.
     Attachments = FIT_CONNECT "attachments-mismatch" "The attachments are not those that the metadata describe"
         "Announce, describe and send the same attachments.";
+    /// All files together are larger than this town hall takes.
+    Size = AMTSWEG "files-too-large" "The files together are larger than is taken here"
+        "Send fewer or smaller files.";
     /// The content was made for another envelope.
     Context = AMTSWEG "context-mismatch" "The content was made for another submission"
         "Make a new submission of the application and send it again.";
@@ -75,6 +78,9 @@ impl RefusalKind {
             Self::Service => "Der Dienst ist hier nicht eingerichtet (services in config.json).",
             Self::UnsupportedSchema => "Das Formular oder seine Fassung ist hier nicht bekannt.",
             Self::Attachments => "Die Anlagen sind nicht die, die angekündigt waren.",
+            Self::Size => {
+                "Die Dateien sind zusammen größer, als hier angenommen wird (intake.maxFilesBytes in config.json)."
+            }
             Self::Context => "Der Inhalt gehört zu einer anderen Sendung.",
         }
     }

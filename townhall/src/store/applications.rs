@@ -110,6 +110,8 @@ pub struct ApplicationRow {
     pub files: u64,
     /// SHA-512 of the data as decrypted.
     pub data_sha512: String,
+    /// The hash of the German words that its form had when it came, where they were kept.
+    pub wording: Option<String>,
 }
 
 /// A file of an application, without its content.
@@ -183,7 +185,7 @@ const COLUMNS_FROM: &str = "SELECT applications.*,
     FROM applications";
 
 impl Store {
-    /// Files an application; its number.
+    /// Files an application, with the words that its form has now; its number.
     pub async fn file_application(
         writing: &mut Writing,
         application: &Application<'_>,
@@ -192,8 +194,9 @@ impl Store {
             "INSERT INTO applications (submission_id, case_id, application_id, version_of, bound,
              service, form_version, form_hash, language, key_id, software, case_access, reply_key,
              application_date, applicant, received_at, data_sha512, metadata_jwe_hash,
-             data_jwe_hash, metadata, data)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             data_jwe_hash, metadata, data, wording)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+             (SELECT wording FROM forms WHERE service = ? AND hash = ?))",
         )
         .bind(application.submission_id.to_string())
         .bind(application.case_id.to_string())
@@ -216,6 +219,8 @@ impl Store {
         .bind(application.data_jwe_hash)
         .bind(application.metadata)
         .bind(application.data)
+        .bind(application.service)
+        .bind(application.form_hash)
         .execute(&mut **writing)
         .await?;
         Ok(done.last_insert_rowid())
@@ -452,6 +457,7 @@ fn application_row(row: &sqlx::sqlite::SqliteRow) -> Result<ApplicationRow, Stor
         opened_at: row.try_get::<Option<i64>, _>("opened_at")?.map(Timestamp),
         files: unsigned(row.try_get("files")?),
         data_sha512: row.try_get("data_sha512")?,
+        wording: row.try_get("wording")?,
     })
 }
 

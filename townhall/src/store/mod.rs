@@ -9,6 +9,7 @@ mod outbox;
 mod parts;
 mod staging;
 mod submissions;
+mod wordings;
 
 use std::{borrow::Cow, path::Path, time::Duration};
 
@@ -131,6 +132,11 @@ fn migrator() -> Migrator {
     Migrator::with_migrations(vec![
         migration(1, "begin", include_str!("../../migrations/0001_begin.sql")),
         migration(2, "parts", include_str!("../../migrations/0002_parts.sql")),
+        migration(
+            3,
+            "wordings",
+            include_str!("../../migrations/0003_wordings.sql"),
+        ),
     ])
 }
 

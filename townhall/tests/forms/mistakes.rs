@@ -101,7 +101,7 @@ fn every_mistake_gets_its_message() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-const MISTAKES: [Mistake; 46] = [
+const MISTAKES: [Mistake; 52] = [
     // Not to be read.
     Mistake {
         file: FORM,
@@ -385,6 +385,54 @@ const MISTAKES: [Mistake; 46] = [
         to: r#""purpose""#,
         said: &[
             r#"forms/hundesteuer/form.json:69: "grund" has a purpose, but does not say that it is personal. Add "personal": "ordinary", "special" or "criminal"."#,
+        ],
+    },
+    Mistake {
+        file: FORM,
+        from: r#""halter", "purpose": "steuer","#,
+        to: r#""halter","#,
+        said: &[
+            r#"forms/hundesteuer/form.json:16: The step "halter" asks for personal data without saying why: "name" and 2 more questions. Add "purpose": "<id>" to the step, its group or the question, and the text "purpose-<id>" that tells the applicant."#,
+            r#"locales/de/hundesteuer.ftl:48: note: The form never shows the text "purpose-steuer". Take it out, or mend its id."#,
+            r#"locales/en/hundesteuer.ftl:48: note: The form never shows the text "purpose-steuer". Take it out, or mend its id."#,
+        ],
+    },
+    Mistake {
+        file: FORM,
+        from: r#""id": "wohnung","#,
+        to: r#""id": "wohnung", "purpose": "steuer","#,
+        said: &[
+            r#"forms/hundesteuer/form.json:31: "wohnung" has a purpose, but asks for nothing that is personal. Take the purpose out, or mark what is personal."#,
+        ],
+    },
+    Mistake {
+        file: FORM,
+        from: r#""kind": "date", "personal": "ordinary""#,
+        to: r#""kind": "date", "autocomplete": "bday""#,
+        said: &[
+            r#"forms/hundesteuer/form.json:19: "geburtsdatum" is filled in with the applicant's own data, but does not say that it is personal. Add "personal": "ordinary", or take "autocomplete" out."#,
+        ],
+    },
+    Mistake {
+        file: FORM,
+        from: r#""kind": "address", "personal": "ordinary""#,
+        to: r#""kind": "address""#,
+        said: &[
+            r#"forms/hundesteuer/form.json:21: note: "anschrift" looks personal, but does not say whether it is. Add "personal": "ordinary"; or "none" where it is not about a person."#,
+        ],
+    },
+    Mistake {
+        file: FORM,
+        from: r#""kind": "address", "personal": "ordinary""#,
+        to: r#""kind": "address", "personal": "none""#,
+        said: &[],
+    },
+    Mistake {
+        file: FORM,
+        from: r#""id": "hund", "kind": "group","#,
+        to: r#""id": "hund", "kind": "group", "purpose": "steuer","#,
+        said: &[
+            r#"forms/hundesteuer/form.json:49: "hund" has a purpose, but asks for nothing that is personal. Take the purpose out, or mark what is personal."#,
         ],
     },
     Mistake {

@@ -44,7 +44,7 @@ fn the_examples_of_the_reference_make_a_good_form() {
         "id": "beispiel", "version": "1.0.0", "lists": { "nachbarn": ["FR", "NL"] },
         "sections": [{ "id": "alles", "steps": ["muster", "danach"] }],
         "steps": [
-            { "id": "muster", "fields": questions, "checks": examples(&page, "Checks") },
+            { "id": "muster", "purpose": "muster", "fields": questions, "checks": examples(&page, "Checks") },
             { "id": "danach", "fields": after }
         ]
     });

@@ -56,6 +56,7 @@ fn the_shipped_forms_have_no_mistakes() {
     })
     .unwrap();
     let said: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
-    assert_eq!(report.errors(), 0, "\n{}", said.join("\n"));
+    // Not even notes: what looks personal has to say whether it is.
+    assert!(said.is_empty(), "\n{}", said.join("\n"));
     assert!(report.files >= 2);
 }

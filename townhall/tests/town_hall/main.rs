@@ -16,3 +16,4 @@ mod program;
 mod publication;
 mod refusals;
 mod support;
+mod wording;

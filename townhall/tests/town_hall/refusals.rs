@@ -14,6 +14,7 @@ use proptest::{
 
 use crate::support::{Envelope, Sealed, TestFile, TestHall, flip, pdf, png, seal};
 
+const AMTSWEG: &str = "urn:amtsweg:event-problem:";
 const FIT_CONNECT: &str = "https://schema.fitko.de/fit-connect/events/problems/";
 
 /// Delivers, expects a signed rejection, and finds nothing filed.
@@ -534,8 +535,13 @@ async fn sizes_are_limited_in_sum() {
     sealed.context.application_id = ApplicationId::from_random([3; 16]);
     // Room again: the first is delivered and refused, its part is gone.
     let problem = rejected(&hall, &envelope).await;
-    assert_eq!(problem.kind, format!("{FIT_CONNECT}attachments-mismatch"));
+    assert_eq!(problem.kind, format!("{AMTSWEG}files-too-large"));
     assert_eq!(rejected(&hall, &sealed.envelope()).await.kind, problem.kind);
+    let list = hall.clerk().await.get("/abgelehnt").await.words();
+    assert!(
+        list.contains("Die Dateien sind zusammen größer, als hier angenommen wird"),
+        "{list}"
+    );
 }
 
 /// Whatever bytes come, signed or not: an answer, never a panic, and nothing filed.

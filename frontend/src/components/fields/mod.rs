@@ -133,13 +133,27 @@ impl Scope {
         }
     }
 
+    /// Why a step asks for what is personal, once for all its questions.
+    pub fn purpose(&self, step: &str) -> Html {
+        let step = self.form.form.step(step);
+        let purpose = step.and_then(|step| step.purpose.as_deref());
+        self.details(None, purpose.and_then(|purpose| self.why(purpose)))
+    }
+
+    fn why(&self, purpose: &str) -> Option<AttrValue> {
+        self.texts.find(&["purpose-", purpose].concat())
+    }
+
     /// Further explanation, and why it is asked.
     fn more(&self, visible: &VisibleField<'_>, text_id: &str) -> Html {
         let more = self.texts.attribute(text_id, "more");
         // Of an address the block says it for all its questions.
-        let purpose = visible.field.purpose.as_ref();
+        let purpose = visible.field.purpose.as_deref();
         let purpose = purpose.filter(|_| !text_id.starts_with("address-"));
-        let why = purpose.and_then(|purpose| self.texts.find(&["purpose-", purpose].concat()));
+        self.details(more.as_ref(), purpose.and_then(|purpose| self.why(purpose)))
+    }
+
+    fn details(&self, more: Option<&AttrValue>, why: Option<AttrValue>) -> Html {
         let summary = match (&more, &why) {
             (None, None) => return Html::default(),
             (None, _) => "field-why",
@@ -149,7 +163,7 @@ impl Scope {
             <details class="details">
                 <summary class="details__summary">{ self.texts.get(summary) }</summary>
                 <div class="details__body">
-                    { for more.as_ref().map(|more| rich_text(more)) }
+                    { for more.map(|more| rich_text(more)) }
                     if more.is_some() && why.is_some() {
                         <p class="kern-label">{ self.texts.get("field-why") }</p>
                     }

@@ -113,6 +113,7 @@ fn heading(scope: &Scope, step: &str) -> Html {
             { scope.german(|texts| texts.find(&id)) }
             { for scope.texts.attribute(&id, "intro").map(|text| rich_text(&text)) }
             { scope.german(|texts| texts.attribute(&id, "intro")) }
+            { scope.purpose(step) }
         </>
     }
 }

@@ -125,6 +125,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
             if let Some(text) = props.german.as_ref().and_then(|german| german.attribute(&step_text, "intro")) {
                 <div class="german" lang="de" dir="ltr">{ rich_text(&text) }</div>
             }
+            { scope.purpose(step) }
             <form class="stack" novalidate={true} {onsubmit}>
                 // A list of its own: among siblings without keys the fields would be made anew, and the
                 // focus lost, whenever an answer brings another question.

@@ -1,6 +1,6 @@
-//! What fields say beside conditions: offers, purposes, computed values.
+//! What fields say beside conditions: offers, computed values, limits.
 
-use amtsweg_core::form::{Field, FieldKind, Personal};
+use amtsweg_core::form::{Field, FieldKind};
 
 use super::{outline::Outline, references::References};
 use crate::forms::{finding::Findings, source::Node};
@@ -18,7 +18,6 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings) {
         if !is_written {
             continue;
         }
-        purpose(field, item.node, findings);
         offers(outline, index, field, findings);
         let values = item.node.get("values");
         for (name, operand) in &field.values {
@@ -57,32 +56,6 @@ pub(super) fn check(outline: &Outline<'_>, findings: &mut Findings) {
                 "Exchange them, or mend one of them.",
             );
         }
-    }
-}
-
-fn purpose(field: &Field, node: &Node, findings: &mut Findings) {
-    let id = &field.id;
-    let kept = match field.personal {
-        Some(Personal::Special) => "special categories (Article 9 GDPR)",
-        Some(Personal::Criminal) => "criminal convictions (Article 10 GDPR)",
-        Some(Personal::Ordinary) => return,
-        None => {
-            if field.purpose.is_some() {
-                findings.error(
-                    node.line_of("purpose"),
-                    format!("\"{id}\" has a purpose, but does not say that it is personal."),
-                    "Add \"personal\": \"ordinary\", \"special\" or \"criminal\".",
-                );
-            }
-            return;
-        }
-    };
-    if field.purpose.is_none() {
-        findings.error(
-            node.line_of("personal"),
-            format!("\"{id}\" asks for data on {kept} without saying why."),
-            "Add \"purpose\": \"<id>\", and the text \"purpose-<id>\" that tells the applicant.",
-        );
     }
 }
 

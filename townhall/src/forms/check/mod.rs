@@ -8,7 +8,8 @@
 //! | `outline` | the form in the order of asking, with the places in its file |
 //! | `references` | what conditions, values and offers look at |
 //! | `conditions`, `decide` | whether conditions can hold and steps be reached |
-//! | `fields` | purposes, offers, limits |
+//! | `fields` | offers, values, limits |
+//! | `privacy` | what is personal, and why it is asked |
 //! | `parties` | second parties and earlier versions |
 //! | `quick` | what a quick check has to be |
 //! | `texts` | the texts in all languages |
@@ -19,6 +20,7 @@ mod fields;
 mod ids;
 mod outline;
 mod parties;
+mod privacy;
 mod quick;
 mod references;
 mod shape;
@@ -321,6 +323,7 @@ impl Read {
         let outline = Outline::of(form, root);
         conditions::check(&outline, findings);
         fields::check(&outline, findings);
+        privacy::check(&outline, findings);
         parties::check(&outline, services, unread, findings);
         if self.role == Role::QuickCheck {
             quick::check(&outline, findings);

@@ -100,6 +100,7 @@ impl Needs {
             }
             let Some(field) = item.field else {
                 needs.need(format!("step-{}", item.path), "the heading of a step", line);
+                needs.need_purpose(item.node);
                 continue;
             };
             let id = field.text_id(&item.path);
@@ -131,10 +132,7 @@ impl Needs {
                     needs.allow_variable(&text, name);
                 }
             }
-            if let Some(purpose) = &field.purpose {
-                let line = item.node.line_of("purpose");
-                needs.need(format!("purpose-{purpose}"), "a purpose", line);
-            }
+            needs.need_purpose(item.node);
             let is_result = is_quick_check && field.kind == FieldKind::Info;
             if is_result && item.path.step() == "ergebnis" {
                 needs.need(format!("{id}.law"), "the paragraph of a result", line);
@@ -147,6 +145,13 @@ impl Needs {
         // Blocks that occur twice share their texts.
         if !self.texts.iter().any(|need| need.id == id) {
             self.texts.push(Need { id, what, line });
+        }
+    }
+
+    fn need_purpose(&mut self, node: &Node) {
+        if let Some(purpose) = node.text_of("purpose") {
+            let line = node.line_of("purpose");
+            self.need(format!("purpose-{purpose}"), "a purpose", line);
         }
     }
 

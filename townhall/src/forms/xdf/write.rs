@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt::Write as _};
 use super::{
     UNWRITTEN, XdfError,
     json::Json,
-    model::{Child, Content, Field, Head, Limits, Rule, Schema},
+    model::{Child, Content, Field, Head, Rule, Schema},
 };
 
 /// Most entries of a group that may occur any number of times.
@@ -451,8 +451,11 @@ impl Writer {
         if child.min == 0 {
             members.insert(2, ("required", Json::Plain("false".to_owned())));
         }
-        let is_checked = members.iter().any(|(name, _)| *name == "letters");
-        if let Some(pattern) = field.limits.pattern.as_ref().filter(|_| !is_checked) {
+        let is_checked = |pattern: &&str| {
+            digits(pattern).is_some() && members.iter().any(|(name, _)| *name == "letters")
+        };
+        let pattern = field.limits.pattern.as_deref();
+        if let Some(pattern) = pattern.filter(|pattern| !is_checked(pattern)) {
             self.notes.push(format!(
                 "`{path}`: Das Muster `{pattern}` wird nicht geprüft."
             ));
@@ -507,7 +510,7 @@ impl Writer {
                         "`{path}`: Der Datentyp {other} wird als Text gefragt."
                     ));
                 }
-                self.text_kind(&child.head, limits, path, members);
+                self.text_kind(&child.head, field, path, members);
             }
         }
     }
@@ -515,10 +518,11 @@ impl Writer {
     fn text_kind(
         &mut self,
         head: &Head,
-        limits: &Limits,
+        field: &Field,
         path: &str,
         members: &mut Vec<(&'static str, Json)>,
     ) {
+        let limits = &field.limits;
         let name = head.name.to_lowercase();
         let starts = |words: &[&str]| words.iter().any(|word| name.starts_with(word));
         for (kind, words) in [
@@ -544,6 +548,13 @@ impl Writer {
         let digits = pattern.and_then(digits);
         if digits.is_some() {
             members.push(("letters", Json::text("digits")));
+        } else if field.data_type == "text_latin" && !is_long {
+            members.push(("letters", Json::text("latin")));
+            self.notes.push(format!(
+                "`{path}`: Der Datentyp text_latin wird mit `\"letters\": \"latin\"` gefragt: \
+                 Buchstaben wie in Namen, keine Ziffern. Nehmen Sie es heraus, wo auch Ziffern \
+                 stehen können."
+            ));
         }
         let (fewest, most) = digits.unwrap_or_default();
         // Where the document says both, both hold.

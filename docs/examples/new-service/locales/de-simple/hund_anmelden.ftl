@@ -87,4 +87,7 @@ abschluss-datenschutz = Ich habe die Informationen zum Daten-Schutz gelesen.
 
 check-seit_vorbei = Dieser Tag ist noch nicht da. An welchem Tag haben Sie den Hund bekommen? Schreiben Sie diesen Tag.
 
+purpose-halter =
+    Wir müssen wissen: Wem gehört der Hund?
+    Wir müssen Sie erreichen können.
 purpose-ermaessigung = Der Grund kann etwas über Ihre Gesundheit sagen. Wir brauchen ihn nur für die Frage: Zahlen Sie weniger Steuer?

@@ -69,4 +69,5 @@ abschluss-datenschutz = I have read the information on data protection.
 
 check-seit_vorbei = This day is in the future. Enter the day on which the dog came to you.
 
+purpose-halter = So that we know whose dog it is, and can reach you.
 purpose-ermaessigung = The reason can say something about your health. We need it only to check whether you pay less tax.

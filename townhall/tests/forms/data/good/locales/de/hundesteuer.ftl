@@ -45,3 +45,4 @@ step-vermieter = Text
 vermieter-hinweis = Text
 step-abschluss = Text
 abschluss-wahrheit = Text
+purpose-steuer = Text

@@ -11,3 +11,4 @@ section-angaben = Text
 step-mieter = Text
 mieter-name = Text
 mieter-einverstanden = Text
+purpose-mieter = Text

@@ -45,3 +45,4 @@ step-vermieter = Words
 vermieter-hinweis = Words
 step-abschluss = Words
 abschluss-wahrheit = Words
+purpose-steuer = Words

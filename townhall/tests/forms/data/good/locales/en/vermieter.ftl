@@ -11,3 +11,4 @@ section-angaben = Words
 step-mieter = Words
 mieter-name = Words
 mieter-einverstanden = Words
+purpose-mieter = Words
