@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { arriveAt } from "./lib/application.mjs";
 import { assertAccessibleInAllThemes, launch, visit } from "./lib/browser.mjs";
 import { MadeUpApplication } from "./lib/made-up.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
@@ -132,4 +133,81 @@ test("where the German texts cannot be had this is said, and the rest is printed
     await page.locator("main .german").first().waitFor();
     const trouble = page.getByText(phrase("en", "application", "application-german-unavailable"));
     assert.equal(await trouble.count(), 0);
+  }));
+
+test("printing again after the German texts could not be had asks for them again, and waits", () =>
+  visit(browser, {}, async (visitor) => {
+    const { page } = visitor;
+    const printed = await watchPrinting(page);
+    const application = await fill(page, { language: "en" });
+    visitor.expected = [/texts\/de\//, /ERR_FAILED/];
+    await page.route("**/texts/de/**", (route) => route.abort());
+    const unavailable = phrase("en", "application", "application-german-unavailable");
+    const print = button(page, "en", "application-copy-print");
+    // As often as it fails, it is said, and the rest is printed.
+    for (let time = 0; time < 2; time += 1) {
+      await print.click();
+      const [review, ...more] = await printed();
+      assert.deepEqual(more, []);
+      assert.ok(review.includes(unavailable), `${time + 1}. time`);
+    }
+    await page.unroute("**/texts/de/**");
+    let release;
+    const released = new Promise((done) => (release = done));
+    let asked;
+    const isAsked = new Promise((done) => (asked = done));
+    await page.route("**/texts/de/**", async (route) => {
+      asked();
+      await released;
+      await route.continue();
+    });
+    await print.click();
+    await isAsked;
+    assert.deepEqual(await page.evaluate(() => window.printed), [], "before it was there");
+    release();
+    const [review, ...more] = await printed();
+    assert.deepEqual(more, []);
+    assertComplete(review, application);
+    assert.ok(!review.includes(unavailable));
+  }));
+
+test("what the town hall has rejected can be read and printed, and says so on the paper", () =>
+  visit(browser, {}, async ({ page }) => {
+    const printed = await watchPrinting(page);
+    const application = await fill(page, { language: "ar" });
+    // What arrives is not what was sent: the town hall cannot open it.
+    const submission = /\/api\/v2\/submissions\/[^/]+$/;
+    await page.route(submission, (route) => {
+      const body = route.request().postDataJSON();
+      const [header, key, iv, text, tag] = body.encryptedData.split(".");
+      const other = `${text[0] === "A" ? "B" : "A"}${text.slice(1)}`;
+      const encryptedData = [header, key, iv, other, tag].join(".");
+      return route.continue({ postData: JSON.stringify({ ...body, encryptedData }) });
+    });
+    await application.press();
+    await page.locator(".receipt .kern-alert--danger").first().waitFor();
+    const why = phrase("ar", "delivery", "receipt-reason-unreadable");
+    await page.locator(".receipt .kern-alert--danger").getByText(why).waitFor();
+    await button(page, "ar", "application-copy-show").click();
+    await page.waitForFunction(() => document.activeElement?.id === "copy");
+    await button(page, "ar", "application-copy-print").click();
+    const [paper, ...more] = await printed();
+    assert.deepEqual(more, []);
+    assertComplete(paper, application);
+    assert.ok(paper.includes(phrase("ar", "delivery", "receipt-rejected")), paper);
+    await assertAccessibleInAllThemes(page, "a rejected receipt with the answers");
+
+    // Back at the answers there is no copy, and what goes out again arrives.
+    await page.unroute(submission);
+    const back = phrase("ar", "delivery", "receipt-back");
+    await page.getByRole("button", { name: back, exact: true }).click();
+    await arriveAt(page, "pruefen");
+    assert.equal(await page.locator("#copy").count(), 0);
+    await application.press();
+    await page.locator(".receipt .kern-alert--success").first().waitFor();
+    await button(page, "ar", "application-copy-show").click();
+    await button(page, "ar", "application-copy-print").click();
+    const [arrived] = await printed();
+    assertComplete(arrived, application);
+    assert.ok(!arrived.includes(phrase("ar", "delivery", "receipt-rejected")));
   }));

@@ -62,23 +62,28 @@ function run(t, missing, program, ...args) {
   return done;
 }
 
-test("veraPDF finds PDF/A-2a and PDF/UA-1 without a fault", (t) => {
+/** What veraPDF says of a PDF, for each norm; nothing where it cannot be asked. */
+function verdicts(t, path) {
   if (!existsSync(jar)) {
     t.skip("@opendataloader/pdf, which has veraPDF, is missing (npm ci); NOT checked");
-    return;
+    return undefined;
   }
-  const done = run(t, "default-jdk-headless", "java", "-cp", jar, checker, document);
+  const done = run(t, "default-jdk-headless", "java", "-cp", jar, checker, path);
   if (!done) {
-    return;
+    return undefined;
   }
   if (/No compiler|jdk\.compiler/.test(done.stderr)) {
     t.skip("java has no compiler (Debian: default-jdk-headless); NOT checked");
-    return;
+    return undefined;
   }
   assert.equal(done.status, 0, done.stderr);
-  const verdicts = done.stdout.trim().split("\n").map((line) => JSON.parse(line));
-  assert.deepEqual(verdicts.map((verdict) => verdict.norm), ["2a", "ua1"]);
-  for (const verdict of verdicts) {
+  const said = done.stdout.trim().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(said.map(({ norm }) => norm), ["2a", "ua1"]);
+  return said;
+}
+
+test("veraPDF finds PDF/A-2a and PDF/UA-1 without a fault", (t) => {
+  for (const verdict of verdicts(t, document) ?? []) {
     assert.deepEqual(verdict.faults, []);
     assert.equal(verdict.compliant, true);
     assert.ok(verdict.rules > 100 && verdict.checks > 1000);
@@ -87,22 +92,17 @@ test("veraPDF finds PDF/A-2a and PDF/UA-1 without a fault", (t) => {
 });
 
 test("veraPDF would find a fault", (t) => {
-  if (!existsSync(jar)) {
-    t.skip("@opendataloader/pdf, which has veraPDF, is missing (npm ci); NOT checked");
-    return;
-  }
   const broken = join(folder, "broken.pdf");
-  const bytes = readFileSync(document);
+  const bytes = readFileSync(document).toString("latin1");
   // Of the same length: offsets stay right.
-  const text = bytes.toString("latin1").replace("<pdfuaid:part>1<", "<pdfuaid:part>7<");
+  const text = bytes.replace("<pdfuaid:part>1<", "<pdfuaid:part>7<");
+  assert.notEqual(text, bytes);
   writeFileSync(broken, Buffer.from(text, "latin1"));
-  const done = run(t, "default-jdk-headless", "java", "-cp", jar, checker, broken);
-  if (!done || done.status !== 0) {
-    return;
+  const [, accessible] = verdicts(t, broken) ?? [];
+  if (accessible) {
+    assert.equal(accessible.compliant, false);
+    assert.match(accessible.faults[0], /^5-2: /);
   }
-  const [, accessible] = done.stdout.trim().split("\n").map((line) => JSON.parse(line));
-  assert.equal(accessible.compliant, false);
-  assert.match(accessible.faults[0], /^5-2: /);
 });
 
 test("qpdf finds no fault in the file's structure", (t) => {

@@ -4,12 +4,14 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { Application } from "./lib/application.mjs";
 import {
   assertAccessibleInAllThemes,
   assertNoSidewaysScrolling,
   launch,
   visit,
 } from "./lib/browser.mjs";
+import { codeShown, keeps, openPart } from "./lib/keeping.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
 import { StaticHost } from "./lib/static-host.mjs";
@@ -26,9 +28,8 @@ let app;
 let stranger;
 
 /** A page elsewhere that frames the portal by `host.js`. */
-function hostPage(portal, path = FORM) {
-  const folder = join(temporaryFolder("app"), "app");
-  mkdirSync(folder);
+function hostPage(portal, path = FORM, folder = join(temporaryFolder("app"), "app")) {
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "site.json"), "{}");
   writeFileSync(join(folder, "404.html"), "");
   cpSync(join(portal.folder, "embed/host.js"), join(folder, "host.js"));
@@ -80,10 +81,9 @@ function configure(changes) {
 }
 
 /** The portal in the frame. */
-const framed = (page) =>
+const framed = (page, { origin } = portal) =>
   until(
-    () =>
-      page.frames().find((one) => one.parentFrame() && one.url().startsWith(`${portal.origin}/`)),
+    () => page.frames().find((one) => one.parentFrame() && one.url().startsWith(`${origin}/`)),
     "the frame",
   );
 
@@ -367,6 +367,72 @@ test("the edge serves worker and demonstration, and follows the site's own list 
     }
   } finally {
     await stack.close();
+  }
+});
+
+test("the host hears what the applicant does, from the first letter to what was sent", async () => {
+  const path = "/de/antrag/barriere_melden/";
+  const answers = {
+    barriere: { seite: "Startseite", beschreibung: "Der Knopf ist nicht zu sehen." },
+    rueckmeldung: { antwort: false, datenschutz: true },
+  };
+  const folder = temporaryFolder("app");
+  const other = await StaticHost.open(folder);
+  other.guards = false;
+  let stack;
+  try {
+    configure({ frameAncestors: ["'self'", app.origin, other.origin] });
+    stack = await Stack.start({ site: portal.folder });
+    hostPage({ folder: stack.site, origin: stack.siteOrigin }, path, folder);
+    await visit(browser, DEMO, async (visitor) => {
+      const { page } = visitor;
+      // With a code, whether another device has sent it already is asked first.
+      visitor.expected = [/404.*\/cases\//];
+      await page.goto(other.origin);
+      const frame = await framed(page, { origin: stack.siteOrigin });
+      await until(() => page.evaluate(() => window.heard.includes("ready")), "ready");
+      await page.evaluate(() => window.portal.set({ storageKept: true, sessionEndsAt: null }));
+      await until(async () => (await host(frame)).storageKept, "what is kept");
+      const application = new Application(frame, { service: "barriere_melden", answers });
+      await application.answer(true);
+      await application.begin();
+      await keeps(frame);
+      /** What was heard since the last time, once this word is among it. */
+      const heard = async (word) => {
+        await until(() => page.evaluate((word) => window.heard.includes(word), word), word);
+        return page.evaluate(() => window.heard.splice(0));
+      };
+      await heard("saved");
+
+      await frame.locator("#barriere-seite").fill(answers.barriere.seite);
+      await frame.locator("#barriere-seite").blur();
+      assert.deepEqual(await heard("saved"), ["unsaved", "saved"]);
+
+      await openPart(frame, "code");
+      const code = await codeShown(frame);
+      await frame.locator("#keeping-outside").click();
+      // Without the step, which an address has as well.
+      await heard(`outside ${stack.siteOrigin}${path}`);
+
+      await application.fill("barriere");
+      await application.next("barriere");
+      await application.fill("rueckmeldung");
+      await application.next("rueckmeldung");
+      assert.ok(await page.evaluate(() => !window.heard.includes("sent")));
+      await application.press();
+      await frame.locator(".receipt .kern-alert--success").waitFor();
+      assert.equal((await heard("sent")).filter((word) => word === "sent").length, 1);
+
+      const raw = await page.evaluate(() => JSON.stringify(window.raw));
+      for (const secret of [code, "schritt", ...Object.values(answers.barriere)]) {
+        assert.ok(!raw.includes(secret), raw);
+      }
+    });
+    await stack.assertHealthy();
+  } finally {
+    configure({ frameAncestors: ["'self'", app.origin] });
+    await stack?.close();
+    await other.close();
   }
 });
 

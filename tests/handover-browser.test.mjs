@@ -15,6 +15,7 @@ import { FIRST, SECOND, answers, contentOf, fragmentOf, joinId } from "./lib/han
 import { keeps } from "./lib/keeping.mjs";
 import { received } from "./lib/received.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
+import { printedAlone, shared, watchTaking } from "./lib/taking.mjs";
 import { phrase, said } from "./lib/texts.mjs";
 
 let browser;
@@ -178,6 +179,52 @@ test("the link is the applicant's choice, and stays over a reload", () =>
       await assertAccessible(page, `the link in ${language}`);
     }
   }));
+
+test("the link is copied, shared and printed as it is, and nothing else with it", () =>
+  visit(
+    browser,
+    { permissions: ["clipboard-read", "clipboard-write"] },
+    async (applicant) => {
+      const { page } = applicant;
+      await watchTaking(page);
+      const application = await fillToLink(applicant, "en");
+      const link = await share(page);
+      const title = phrase("en", "keeping", "handover-link");
+      const copied = page.getByText(phrase("en", "keeping", "handover-copied"));
+      const card = ".code-card:has(#handover-address)";
+
+      /** Each way has this link. */
+      const isTaken = async () => {
+        await page.locator("#handover-copy").click();
+        await copied.waitFor();
+        assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
+        assert.deepEqual(await shared(page, "#handover-share"), [{ title, url: link }]);
+        const { text, qr } = await printedAlone(page, "#handover-print", card);
+        assert.ok(text.includes(link), text);
+        assert.equal(qr, link);
+      };
+      await isTaken();
+      // What was copied is another link as soon as it carries something else.
+      const box = boxOf(page, "arbeitnehmer_staat.wohnort");
+      await box.uncheck();
+      await copied.waitFor({ state: "detached" });
+      await box.check();
+      assert.equal(await linkShown(page), link);
+      // A browser that does not copy is not said to have done so.
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = async () => {
+          throw new DOMException("Write permission denied.", "NotAllowedError");
+        };
+      });
+      await page.locator("#handover-copy").click();
+      await page.getByText(phrase("en", "keeping", "handover-not-copied")).waitFor();
+      await page.evaluate(() => delete navigator.clipboard.writeText);
+
+      await finish(application);
+      await isTaken();
+      assertNothingTold(link);
+    },
+  ));
 
 test("the application first: the case hears of the declaration", () =>
   visit(browser, {}, async (applicant) => {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { after, before, test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
 import {
   Sender,
   answers,
@@ -12,8 +13,9 @@ import {
   pdf,
 } from "./lib/client.mjs";
 import { call } from "./lib/fit-connect.mjs";
+import { FIRST, SECOND, answers as handover } from "./lib/handover.mjs";
 import { assertReceived, received } from "./lib/received.mjs";
-import { Stack } from "./lib/stack.mjs";
+import { Stack, builtSite } from "./lib/stack.mjs";
 
 let stack;
 let sender;
@@ -141,6 +143,56 @@ test(
     assert.throws(() => validate({ $schema: "x" }));
   },
 );
+
+/** What is sent of a service; the others' schemas are only fetched and compiled. */
+const DATA = {
+  verpflichtungserklaerung: answers,
+  [FIRST]: handover.application,
+  [SECOND]: handover.declaration,
+  barriere_melden: {
+    barriere: { seite: "Startseite", beschreibung: "Der Knopf ist nicht zu sehen." },
+    rueckmeldung: { antwort: false, datenschutz: true },
+  },
+};
+
+test("each service's schema is where the destination says, and what arrives conforms to it", async () => {
+  const whole = await Stack.start({ site: builtSite() });
+  try {
+    const sender = await Sender.open(whole.siteOrigin);
+    const services = sender.destination.publicServices;
+    assert.ok(services.length >= Object.keys(DATA).length);
+    const sent = [];
+    for (const { name, submissionSchemas } of services) {
+      const [{ schemaUri, mimeType }, ...more] = submissionSchemas;
+      assert.deepEqual(more, []);
+      assert.equal(mimeType, "application/json");
+      const { status, headers, body: schema } = await call("GET", schemaUri);
+      assert.equal(status, 200, schemaUri);
+      assert.match(headers.get("content-type"), /^application\/(schema\+)?json\b/, schemaUri);
+      // An id without an origin counts from where the schema was fetched.
+      assert.equal(new URL(schema.$id, schemaUri).href, schemaUri);
+      const ajv = new Ajv({ strict: true, strictTypes: false, allErrors: true });
+      const validate = ajv.compile(schema);
+      assert.equal(validate({}), false, `${name}: anything conforms`);
+      if (!DATA[name]) {
+        continue;
+      }
+      const withFile = name === "verpflichtungserklaerung" ? files() : [];
+      const draft = await sender.draft({ service: name, answers: DATA[name], files: withFile });
+      const sealed = await sender.seal(draft);
+      assert.deepEqual(await sender.arrive(sealed), { accepted: true }, name);
+      const data = JSON.parse(draft.data);
+      assert.ok(validate(data), `${name}: ${ajv.errorsText(validate.errors)}`);
+      // Every step is described: one that nobody asks for is a fault.
+      assert.equal(validate({ ...data, unbekannt: {} }), false, name);
+      sent.push(name);
+    }
+    assert.deepEqual(sent.sort(), Object.keys(DATA).sort());
+    await whole.assertHealthy();
+  } finally {
+    await whole.close();
+  }
+});
 
 test("a site on another origin than the edge", async () => {
   const apart = await Stack.start({ siteElsewhere: true });

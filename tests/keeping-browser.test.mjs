@@ -37,7 +37,8 @@ import { temporaryFolder } from "./lib/program.mjs";
 import { assertReceived, received } from "./lib/received.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
 import { Survivor } from "./lib/survivor.mjs";
-import { said } from "./lib/texts.mjs";
+import { printedAlone, shared, watchTaking } from "./lib/taking.mjs";
+import { phrase, said } from "./lib/texts.mjs";
 import { upgrade } from "./lib/upgrade.mjs";
 import { until } from "./lib/wait.mjs";
 
@@ -389,6 +390,45 @@ describe("the code", () => {
         await isOpen(other, "");
         assert.equal(requests(/^DELETE .*\/drafts\//).length, requests(/^DELETE/).length);
       });
+    }));
+
+  for (const isRefused of [false, true]) {
+    const name = isRefused ? ", or not after all" : "";
+    test(`is printed with its link and nothing else, and shared as its link${name}`, () =>
+      visit(browser, {}, async ({ page }) => {
+        await watchTaking(page, { isRefused });
+        await begin(page);
+        await say(page, "Nicht auf dem Papier");
+        await openPart(page, "code");
+        await isParked(page, "de");
+        const code = await codeShown(page);
+        const link = `${stack.siteOrigin}/de/antraege/#${code}`;
+        const title = phrase("de", "keeping", "keeping-share-title");
+        assert.deepEqual(await shared(page, "#keeping-share"), [{ title, url: link }]);
+        const { text, qr } = await printedAlone(page, "#keeping-print");
+        assert.ok(text.includes(code) && text.includes(link), text);
+        assert.equal(qr, link);
+        // A second time as well, and the page is as it was.
+        assert.deepEqual(await printedAlone(page, "#keeping-print"), { text, qr });
+        await closePart(page);
+        await says(page, "Nicht auf dem Papier");
+      }));
+  }
+
+  test("is printed before the first answer where nothing is kept", () =>
+    visit(browser, {}, async ({ page, context }) => {
+      // What a page around this one has said before.
+      await context.addInitScript(() => {
+        window.amtswegHost = { storageKept: false };
+      });
+      await watchTaking(page);
+      await page.goto(stack.siteOrigin + FORM);
+      await page.locator("#enter-with-code").click();
+      const code = await codeShown(page);
+      const link = `${stack.siteOrigin}/de/antraege/#${code}`;
+      const { text, qr } = await printedAlone(page, "#keeping-print");
+      assert.ok(text.includes(code) && text.includes(link), text);
+      assert.equal(qr, link);
     }));
 
   test("that was replaced opens nothing any more; the new one does", () =>

@@ -2,10 +2,12 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { addressFields, form, phrase } from "./texts.mjs";
 
 export { addressFields, form };
+
+const TYPES = { ".jpg": "image/jpeg", ".pdf": "application/pdf", ".png": "image/png" };
 
 /** Waits until a screen of the application is there, with the focus on its heading. */
 export const arriveAt = (page, screen) =>
@@ -215,7 +217,7 @@ export class Application {
         name: basename(path),
         slot,
         content: readFileSync(path),
-        type: path.endsWith(".png") ? "image/png" : "application/pdf",
+        type: TYPES[extname(path)],
       }));
       files.push(...own);
       answers[step][field] = { attachments: own.map(({ id }) => id) };

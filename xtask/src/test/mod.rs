@@ -4,6 +4,7 @@ mod dependencies;
 mod node;
 mod report;
 mod rust;
+mod validators;
 
 use std::process::ExitCode;
 
@@ -167,6 +168,7 @@ impl Tests<'_> {
             .report
             .check("the programs for the node tests build", || {
                 browser::install()?;
+                validators::install()?;
                 build::native(project, &[build::TOWN_HALL, build::WASM_BINDGEN])?;
                 build::edge::build(project, &toolchain)?;
                 dist::site(project, &toolchain, None).map(drop)

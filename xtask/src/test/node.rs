@@ -47,17 +47,25 @@ pub(super) fn run(project: &Project, file: &Path, name: &str) -> Result<Outcome>
         .limit(LIMIT)
         .outcome()?;
     let said = format!("{}{}", outcome.stdout, outcome.stderr);
-    let mut counts = match read_text(&tap) {
-        Ok(tap) => sum(&tap),
-        Err(_) => bail!("the tests did not run:\n{said}"),
+    let Ok(tap) = read_text(&tap) else {
+        bail!("the tests did not run:\n{said}");
     };
+    let mut counts = sum(&tap);
+    let skipped = skipped(&tap)
+        .iter()
+        .map(|skipped| format!("{name}: {skipped}"))
+        .collect::<Vec<_>>();
     if !outcome.status.success() && counts.failed == 0 {
         counts.failed = 1;
     }
-    if counts == Counts::default() {
+    if counts == Counts::default() && skipped.is_empty() {
         bail!("no test ran:\n{said}");
     }
-    Ok(Outcome { counts, said })
+    Ok(Outcome {
+        counts,
+        skipped,
+        said,
+    })
 }
 
 /// Reads the summary at the end of TAP. A cancelled test has not passed.
@@ -80,6 +88,22 @@ fn sum(tap: &str) -> Counts {
     }
 }
 
+/// What was skipped, each with its reason: a check that was not made is none that has passed.
+fn skipped(tap: &str) -> Vec<String> {
+    let skipped = |line: &str| {
+        let (point, reason) = line.trim_start().split_once(" # SKIP")?;
+        let (_, name) = point.strip_prefix("ok ")?.split_once(" - ")?;
+        let plain = |text: &str| text.trim().replace("\\#", "#").replace("\\\\", "\\");
+        let reason = plain(reason);
+        Some(if reason.is_empty() {
+            plain(name)
+        } else {
+            format!("{} ({reason})", plain(name))
+        })
+    };
+    tap.lines().filter_map(skipped).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,5 +116,25 @@ mod tests {
             failed: 2,
         };
         assert_eq!(sum(tap), expected);
+    }
+
+    #[test]
+    fn what_was_skipped_is_named_with_its_reason() {
+        let tap = "\
+ok 1 - passes
+# Subtest: inside
+    ok 1 - letter \\# of all # SKIP qpdf is missing; NOT checked
+    not ok 2 - fails
+ok 2 - no reason # SKIP
+ok 3 - says # TODO later
+# skipped 2
+";
+        assert_eq!(
+            skipped(tap),
+            [
+                "letter # of all (qpdf is missing; NOT checked)",
+                "no reason"
+            ]
+        );
     }
 }

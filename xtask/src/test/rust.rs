@@ -119,7 +119,11 @@ fn cargo_test(cmd: &Cmd) -> Result<Outcome> {
     if counts == Counts::default() {
         bail!("no test ran:\n{said}");
     }
-    Ok(Outcome { counts, said })
+    Ok(Outcome {
+        counts,
+        skipped: Vec::new(),
+        said,
+    })
 }
 
 fn sum(stdout: &str) -> Counts {
