@@ -968,7 +968,7 @@ describe("with a town hall that fails", () => {
     await arrivesOnce(sent);
     // Neither the repeats nor the alarms began another while the first was waiting.
     const [first, second = Infinity] = begun;
-    assert.ok(second - first > 1_900, `${second - first} ms`);
+    assert.ok(second - first > 1_000, `${second - first} ms`);
   });
 
   test("it is away: parked, and delivered when it is back", async () => {
@@ -1072,7 +1072,8 @@ describe("time goes by", () => {
 
   test("what is delivered stays delivered", async () => {
     const sent = await world.send();
-    assert.equal(sent.answer.status, 200);
+    assert.ok([200, 202].includes(sent.answer.status), sent.answer.text);
+    await world.arrives(sent);
     const other = await world.announce({ announcedAttachments: [randomUUID()] });
     await until(
       async () =>

@@ -5,12 +5,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Application } from "./lib/application.mjs";
-import {
-  assertAccessibleInAllThemes,
-  assertNoSidewaysScrolling,
-  launch,
-  visit,
-} from "./lib/browser.mjs";
+import { UNUSED, assertAccessibleInAllThemes, assertNoSidewaysScrolling, launch, visit } from "./lib/browser.mjs";
 import { codeShown, keeps, openPart } from "./lib/keeping.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
@@ -148,7 +143,9 @@ describe("a page that the configuration names", () => {
     }));
 
   test("changes the language of a page on which nobody works, and takes the code along", () =>
-    visit(browser, DEMO, async ({ page }) => {
+    visit(browser, DEMO, async (visitor) => {
+      const { page } = visitor;
+      visitor.expected = [UNUSED];
       // The program does not come, so that nothing is mounted.
       await page.route("**/*.wasm", () => new Promise(() => {}));
       await page.goto(app.origin);
@@ -323,7 +320,9 @@ test("without a host there is nobody to tell, and no more is loaded", () =>
   }));
 
 test("a link with a code that is opened on its own page starts it anew, without the code", () =>
-  visit(browser, {}, async ({ page }) => {
+  visit(browser, {}, async (visitor) => {
+    const { page } = visitor;
+    visitor.expected = [UNUSED];
     await page.route("**/*.wasm", () => new Promise(() => {}));
     for (const address of ["/de/vorgang/", "/de/vorgang/?x=1"]) {
       await page.goto(portal.origin + address);

@@ -431,6 +431,23 @@ describe("the code", () => {
       assert.equal(qr, link);
     }));
 
+  test("is not printed in an app, whose browser cannot", () =>
+    visit(browser, {}, async ({ page, context }) => {
+      await context.addInitScript(() => {
+        window.ReactNativeWebView = { postMessage() {} };
+        window.amtswegHost = { storageKept: false };
+      });
+      await page.goto(stack.siteOrigin + FORM);
+      await page.locator("#enter-with-code").click();
+      await page.locator("#keeping-copy").waitFor();
+      assert.equal(await page.locator("#keeping-print").count(), 0);
+      await page.locator("#enter-go").click();
+      await page.locator(".button-row .kern-btn--primary").click();
+      await arriveAt(page, "barriere");
+      await openPart(page, "code");
+      assert.equal(await page.locator("#keeping-print").count(), 0);
+    }));
+
   test("that was replaced opens nothing any more; the new one does", () =>
     visit(browser, {}, async ({ page }) => {
       const files = { "barriere.bildschirmfoto": [file("ersetzt.pdf", pdf(1_200_000))] };
@@ -839,6 +856,7 @@ test("everything without a mouse, the focus never lost", () =>
       page.waitForFunction((id) => document.activeElement?.id === id, id);
 
     await page.goto(stack.siteOrigin + FORM);
+    await page.locator("#device-own").waitFor();
     await press("device-own");
     await focusIsOn("heading");
     await page.locator(".kern-task-list").first().waitFor();
@@ -848,6 +866,7 @@ test("everything without a mouse, the focus never lost", () =>
     await arriveAt(page, "barriere");
     await to("barriere-seite");
     await page.keyboard.type("Ohne Maus");
+    await page.locator("#keeping-code").waitFor();
     for (const part of ["keeping-code", "keeping-file-only"]) {
       await press(part);
       await focusIsOn("keeping-heading");
@@ -863,6 +882,7 @@ test("everything without a mouse, the focus never lost", () =>
     await focusIsOn("keeping-heading");
     await press("keeping-delete-confirm");
     await page.waitForURL("**/de/antraege/");
+    await page.locator("#draft-code").waitFor();
     await to("draft-code");
     await page.keyboard.type(code);
     await page.keyboard.press("Enter");

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import {
   LANGUAGES,
+  UNUSED,
   assertAccessibleInAllThemes,
   assertLanguage,
   assertNoSidewaysScrolling,
@@ -60,7 +61,9 @@ for (const language of LANGUAGES) {
       }));
 
     test("a browser without WebAssembly is told so, and how to reach the office", () =>
-      visit(browser, NARROW, async ({ page, context }) => {
+      visit(browser, NARROW, async (visitor) => {
+        const { page, context } = visitor;
+        visitor.expected = [UNUSED];
         await context.addInitScript(() => delete globalThis.WebAssembly);
         for (const path of [`antrag/${SERVICE}/`, "vorgang/"]) {
           await page.goto(`${stack.siteOrigin}/${language}/${path}`);
@@ -125,7 +128,9 @@ test("an application that cannot be loaded says so, and tries again", () =>
   }));
 
 test("the start page has its content before any program arrives", () =>
-  visit(browser, {}, async ({ page }) => {
+  visit(browser, {}, async (visitor) => {
+    const { page } = visitor;
+    visitor.expected = [UNUSED];
     await page.route("**/*.wasm", () => new Promise(() => {}));
     await page.goto(`${stack.siteOrigin}/de/`, { waitUntil: "domcontentloaded" });
     assert.ok(await page.locator("#service-list a").first().isVisible());

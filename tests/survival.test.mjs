@@ -581,7 +581,13 @@ async function isUsableOffline(page) {
   await until(
     () =>
       page.evaluate(async (needed) => {
-        const found = await Promise.all(needed.map((path) => caches.match(path)));
+        const programs = performance
+          .getEntriesByType("resource")
+          .map(({ name }) => new URL(name).pathname)
+          .filter((path) => /^\/assets\/.*\.(js|wasm)$/.test(path));
+        const found = await Promise.all(
+          [...needed, ...programs].map((path) => caches.match(path, { ignoreVary: true })),
+        );
         return Boolean(navigator.serviceWorker.controller) && found.every(Boolean);
       }, needed),
     "the service worker to keep the page",
@@ -618,15 +624,20 @@ calamity("Edge and town hall are restarted at each step", async (applicant, cell
   await cell("files", () => applicant.hasFiles());
   await meanwhile(() => applicant.review());
   await cell("sent", async () => {
+    let held;
     await meanwhile(async () => {
       await application.press();
       const waits = said(language, "delivery", "sending-waits-unreachable");
       await page.locator("main").getByText(waits).waitFor();
+      // Before anybody is there again: the page tries by itself as well.
+      held = await stopSecond(PARTS);
     });
-    const held = await stopSecond(PARTS);
-    await page.locator(".button-row .kern-btn--primary").click();
+    // Where it has tried by itself already there is no button.
+    const tryNow = page.locator(".button-row .kern-btn--primary").click();
+    tryNow.catch(() => {});
     await held.reached;
     await meanwhile(() => held.drop());
+    await page.locator(".receipt .kern-alert--success").waitFor({ timeout: 60_000 });
     await applicant.hasReceipt();
     await applicant.arrivedOnce();
   });
@@ -717,7 +728,10 @@ calamity("The form is replaced by a newer one", async (applicant, cell) => {
   let page = await survivor.page();
   await applicant.begin(page);
   await applicant.fill();
-  await page.locator("#rueckmeldung-email").focus();
+  // Typed and taken back: then the line says when it is saved, with the focus.
+  for (const key of ["End", "x", "Backspace"]) {
+    await page.locator("#rueckmeldung-email").press(key);
+  }
   await keeps(page);
   await page.close();
   await upgrade(

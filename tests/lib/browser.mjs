@@ -12,6 +12,9 @@ export const PHONE = { width: 360, height: 640 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** What Chromium says of a program that a page has asked for early and that never comes to use. */
+export const UNUSED = /was preloaded using link preload but not used/;
+
 /** Chromium's program. */
 export const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 

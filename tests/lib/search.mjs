@@ -61,6 +61,17 @@ export function searchFor(markers) {
 
 /** The files below a folder, by their paths there. */
 export async function filesBelow(name, folder) {
+  for (;;) {
+    try {
+      return await readBelow(name, folder);
+    } catch (error) {
+      // A program that runs has done away with something meanwhile: all of it once more.
+      if (error.code !== "ENOENT") throw error;
+    }
+  }
+}
+
+async function readBelow(name, folder) {
   const found = {};
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (entry.isFile()) {

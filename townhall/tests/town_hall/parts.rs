@@ -195,6 +195,18 @@ async fn the_second_part_was_there_first_and_the_acceptance_brings_word() {
     assert_eq!(edge.count(), 0);
 }
 
+/// Waits until the town hall has noted what became of an attempt.
+async fn noted(hall: &TestHall, question: &'static str) {
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(hall.folder().database());
+    let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+    eventually("the note", async || {
+        let (yes,): (i64,) = sqlx::query_as(question).fetch_one(&pool).await.unwrap();
+        (yes > 0).then_some(())
+    })
+    .await;
+    pool.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_edge_does_not_take_waits_even_over_a_restart() {
     let edge = Edge::default();
@@ -208,6 +220,7 @@ async fn what_the_edge_does_not_take_waits_even_over_a_restart() {
         (*edge.refused.lock().unwrap() > 0).then_some(())
     })
     .await;
+    noted(&hall, "SELECT count(*) FROM event_outbox WHERE attempts > 0").await;
     hall.close().await;
     edge.is_away(false);
     hall.open().await;
@@ -216,6 +229,7 @@ async fn what_the_edge_does_not_take_waits_even_over_a_restart() {
     let told = edge.told(&application, 1).await;
     assert_eq!(kinds(&hall, &told), [EventKind::PartArrived]);
     // Once, and never again.
+    noted(&hall, "SELECT count(*) = 0 FROM event_outbox").await;
     hall.close().await;
     hall.open().await;
     hall.clock.advance(24 * 60 * 60);

@@ -33,7 +33,8 @@ pub(super) fn run(project: &Project, file: &Path, name: &str) -> Result<Outcome>
         fs::remove_file(&tap)?;
     }
     let outcome = Cmd::new("node")
-        .args(["--test", "--test-concurrency=1"])
+        // A file that waits for what never comes is to say so long before anybody gives up.
+        .args(["--test", "--test-concurrency=1", "--test-timeout=900000"])
         .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
         .arg("--test-reporter=tap")
         .arg(format!("--test-reporter-destination={}", tap.display()))
