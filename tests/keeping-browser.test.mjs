@@ -104,6 +104,23 @@ async function begin(page, { language = "de", own = true, service = SERVICE, fil
   return application;
 }
 
+/** How often each draft was saved on this device. */
+const revisions = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const opening = indexedDB.open("amtsweg");
+        opening.onerror = failed;
+        opening.onsuccess = () => {
+          const all = opening.result.transaction("drafts").objectStore("drafts").getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            done(all.result.map(({ revision }) => revision));
+          };
+        };
+      }),
+  );
+
 /** Types into the field that the tests know drafts by, and leaves it. */
 async function say(page, text) {
   await page.locator(PAGE).fill(text);
@@ -831,6 +848,189 @@ describe("in every language", () => {
       }));
   }
 });
+
+describe("the browser and the app around the page", () => {
+  /** What an app says to the page that it shows, at any time. */
+  const asApp = (page, said) =>
+    page.evaluate((said) => {
+      const data = { amtsweg: 1, type: "host", ...said };
+      dispatchEvent(new MessageEvent("message", { data }));
+    }, said);
+  const inApp = (context) =>
+    context.addInitScript(() => {
+      window.ReactNativeWebView = { postMessage() {} };
+    });
+
+  test("who types without a pause is saved all the same", () =>
+    visit(browser, {}, async ({ page }) => {
+      await begin(page);
+      await say(page, "Anfang");
+      await keeps(page);
+      const [before] = await revisions(page);
+      await page.locator(PAGE).focus();
+      // A letter follows upon the other for as long as it takes.
+      await until(async () => {
+        await page.locator(PAGE).press("a");
+        return (await revisions(page))[0] > before;
+      }, "what is being typed to be saved");
+      assert.equal(await page.evaluate(() => document.activeElement.id), PAGE.slice(1));
+    }));
+
+  test("a browser that asks before it promises to keep anything is not waited for", () =>
+    visit(browser, {}, async ({ page, context }) => {
+      await context.addInitScript(() => {
+        navigator.storage.persist = () => new Promise(() => {});
+      });
+      const application = await begin(page);
+      await say(page, "Ein erstes Mal");
+      await keeps(page);
+      await say(page, "Ein zweites Mal");
+      await keeps(page);
+      await page.reload();
+      await goOn(page);
+      await isOpen(page, "Ein zweites Mal");
+      await application.fill("barriere");
+      await application.next("barriere");
+      await application.fill("rueckmeldung");
+      await application.next("rueckmeldung");
+      await application.press();
+      await page.locator(".receipt .kern-alert--success").waitFor();
+    }));
+
+  test("an app that says late that it keeps nothing has the code offered", () =>
+    visit(browser, {}, async ({ page, context }) => {
+      await inApp(context);
+      await page.goto(stack.siteOrigin + FORM);
+      await page.locator("#device-own").waitFor();
+      await asApp(page, { storageKept: false });
+      await page.locator("#device-own").click();
+      await page.locator("#enter-with-code").waitFor();
+      await tells(page, "enter-forgets");
+    }));
+
+  test("… and while an application is filled, too", () =>
+    visit(browser, {}, async ({ page, context }) => {
+      await inApp(context);
+      await page.goto(stack.siteOrigin + FORM);
+      await page.locator("#device-own").click();
+      await page.locator("#enter-without-code").click();
+      await page.locator(".button-row .kern-btn--primary").click();
+      await arriveAt(page, "barriere");
+      await say(page, "Noch nirgends sicher");
+      await keeps(page);
+      await asApp(page, { sessionEndsInSeconds: 60 });
+      await tells(page, "session-uncertain");
+      await asApp(page, { storageKept: false });
+      await tells(page, "session-lost");
+      await assertAccessibleInAllThemes(page, "an app that keeps nothing");
+      await page.locator("#keeping-forgets").click();
+      await isParked(page, "de");
+      const code = await codeShown(page);
+      await tells(page, "session-parked");
+      assert.equal(await page.locator("#keeping-forgets").count(), 0);
+      await edgeHas(stack, code, ({ answers }) => answers.barriere.seite === "Noch nirgends sicher");
+    }));
+
+  test("the end of a session is told wherever somebody is, with what it means there", () =>
+    visit(browser, {}, async (visitor) => {
+      const { page, context } = visitor;
+      await inApp(context);
+      const limit = { storageKept: true, sessionEndsInSeconds: 600 };
+      await context.addInitScript((limit) => (window.amtswegHost = limit), limit);
+      await page.goto(stack.siteOrigin + FORM);
+      await page.locator("#device-own").waitFor();
+      await tells(page, "session-nothing");
+      await assertAccessibleInAllThemes(page, "the device question in a session that ends");
+      const application = new Application(page, { service: SERVICE, answers: ANSWERS });
+      await application.answer();
+      await application.begin();
+      await application.fill("barriere");
+      await tells(page, "session-kept");
+      await application.next("barriere");
+      await application.fill("rueckmeldung");
+      await application.next("rueckmeldung");
+      const held = stack.edgeProxy.stop((it) => /^POST .*\/submissions$/.test(line(it)));
+      await application.press();
+      await held.reached;
+      await tells(page, "session-outgoing");
+      held.goOn();
+      await page.locator(".receipt .kern-alert--success").waitFor();
+      await tells(page, "session-sent");
+      for (const path of ["/de/antraege/", "/de/vorgang/"]) {
+        await page.goto(stack.siteOrigin + path);
+        await tells(page, "session-nothing");
+      }
+    }));
+});
+
+test("sending shows each file, and can be stopped and changed", () =>
+  visit(browser, {}, async (visitor) => {
+    const { page } = visitor;
+    // The part that was on its way is lost.
+    visitor.expected = [/\/attachments\//];
+    const files = {
+      "barriere.bildschirmfoto": [file("eins.pdf", pdf(1_000)), file("zwei.pdf", pdf(2_500_000))],
+    };
+    const application = await begin(page, { files });
+    await application.fill("barriere");
+    await application.next("barriere");
+    await application.fill("rueckmeldung");
+    await application.next("rueckmeldung");
+    let parts = 0;
+    const held = stack.edgeProxy.stop(
+      (it) => /^PUT .*\/attachments\//.test(line(it)) && (parts += 1) === 3,
+    );
+    await application.press();
+    await held.reached;
+    const item = (name) => page.locator(".file-list__item").filter({ hasText: name });
+    const meta = (name, id) =>
+      item(name)
+        .locator(".file-list__meta")
+        .getByText(new RegExp(` · ${said("de", "delivery", id).source}$`))
+        .waitFor();
+    await meta("eins.pdf", "sending-file-sent");
+    await meta("zwei.pdf", "sending-file-sending");
+    assert.equal(await item("zwei.pdf").locator("progress").count(), 1);
+    await assertAccessibleInAllThemes(page, "files on their way");
+    await page.locator("#sending-stop").click();
+    await tells(page, "sending-stopping", "delivery");
+    held.drop();
+    await arriveAt(page, "pruefen");
+    // The announcement dies at the edge; what is changed now goes out under another.
+    await page.locator(".review-step__change").first().click();
+    await arriveAt(page, "barriere");
+    await say(page, "Doch eine andere Seite");
+    application.answers.barriere.seite = "Doch eine andere Seite";
+    await application.press();
+    await arriveAt(page, "pruefen");
+    await application.press();
+    await page.locator(".receipt .kern-alert--success").waitFor();
+    await arrived(application);
+  }));
+
+test("a file takes the place of another one in a slot for several", () =>
+  visit(browser, {}, async ({ page }) => {
+    const files = {
+      "barriere.bildschirmfoto": [file("falsch.pdf", pdf(1_000)), file("bleibt.pdf", pdf(2_000))],
+    };
+    const application = await begin(page, { files });
+    await application.fill("barriere");
+    const item = (name) => page.locator(".file-list__item").filter({ hasText: name });
+    const right = file("richtig.pdf", pdf(3_000));
+    await item("falsch.pdf").locator("input[type=file]").setInputFiles(right);
+    await item("richtig.pdf").waitFor();
+    await item("falsch.pdf").waitFor({ state: "detached" });
+    assert.equal(await item("bleibt.pdf").count(), 1);
+    // The focus goes with it, and the way is the same once more.
+    await page.waitForFunction(() =>
+      document.activeElement?.closest(".file-list__item")?.textContent.includes("richtig.pdf"),
+    );
+    await assertAccessibleInAllThemes(page, "a file that was replaced");
+    // What cannot be taken leaves the one that is there.
+    await item("richtig.pdf").locator("input[type=file]").setInputFiles(file("x.txt", "Text"));
+    await page.locator(".file-slot .kern-error").waitFor();
+    assert.equal(await item("richtig.pdf").count(), 1);
+  }));
 
 test("everything without a mouse, the focus never lost", () =>
   visit(browser, {}, async (visitor) => {

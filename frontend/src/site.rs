@@ -1,6 +1,6 @@
 //! The site's configuration, `/site.json`: who the authority is and which keys are pinned.
 
-use amtsweg_core::id::DestinationId;
+use amtsweg_core::{id::DestinationId, limits::MAX_FILES_BYTES};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -77,10 +77,7 @@ impl Site {
             #[cfg(feature = "ssr")]
             links: std::collections::BTreeMap::default(),
             legal: Legal::default(),
-            drafts: json
-                .get("drafts")
-                .and_then(|drafts| drafts.get("deviceDays")?.as_i64())
-                .map_or_else(Drafts::default, |device_days| Drafts { device_days }),
+            drafts: json.get("drafts").map(Drafts::of_json).unwrap_or_default(),
             demonstration: json.get("demonstration") == Some(&Value::Bool(true)),
         })
     }
@@ -95,15 +92,34 @@ impl Site {
 
 /// How drafts are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", default)]
 pub struct Drafts {
     /// After how many days without a change a draft is deleted from a device.
     pub device_days: i64,
+    /// How large all files of an application may be together, in bytes: no more than the town hall
+    /// takes (`intake.max_files_bytes` there), and at most [`MAX_FILES_BYTES`].
+    pub max_files_bytes: u64,
+}
+
+impl Drafts {
+    fn of_json(json: &Value) -> Self {
+        let usual = Self::default();
+        let number = |name| json.get(name).and_then(Value::as_i64);
+        let max_files_bytes = number("maxFilesBytes").and_then(|max| u64::try_from(max).ok());
+        Self {
+            device_days: number("deviceDays").unwrap_or(usual.device_days),
+            max_files_bytes: max_files_bytes
+                .map_or(usual.max_files_bytes, |max| max.min(usual.max_files_bytes)),
+        }
+    }
 }
 
 impl Default for Drafts {
     fn default() -> Self {
-        Self { device_days: 90 }
+        Self {
+            device_days: 90,
+            max_files_bytes: MAX_FILES_BYTES,
+        }
     }
 }
 
@@ -156,4 +172,21 @@ pub struct Legal {
     /// What is not accessible beyond what the statement says of every site of this kind, in German.
     #[serde(default)]
     pub accessibility_issues: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn drafts_are_kept_as_the_site_says() {
+        assert_eq!(Drafts::of_json(&json!({})), Drafts::default());
+        let said = Drafts::of_json(&json!({"deviceDays": 7, "maxFilesBytes": 5_000_000}));
+        assert_eq!((said.device_days, said.max_files_bytes), (7, 5_000_000));
+        // More than the edge takes helps nobody.
+        let much = Drafts::of_json(&json!({"maxFilesBytes": 900_000_000_u64}));
+        assert_eq!(much.max_files_bytes, MAX_FILES_BYTES);
+    }
 }

@@ -91,8 +91,8 @@ field-file-later = سأقدّم هذا لاحقًا
 field-file-will-follow = سيُقدَّم لاحقًا
 field-file-limits =
     { $count ->
-        [one] { $types }. ملف واحد، بحجم لا يزيد على { $max } ميغابايت.
-       *[other] { $types }. حتى { $count } ملفات، لا يزيد حجم كل منها على { $max } ميغابايت.
+        [one] { $types }. ملف واحد، بحجم لا يزيد على { $max }.
+       *[other] { $types }. حتى { $count } ملفات، لا يزيد حجم كل منها على { $max }.
     }
 
 ## Addresses and nationalities

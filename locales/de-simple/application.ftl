@@ -105,8 +105,8 @@ field-file-later = Ich gebe das später ab
 field-file-will-follow = Kommt später
 field-file-limits =
     { $count ->
-        [one] { $types }. 1 Datei. Höchstens { $max } MB groß.
-       *[other] { $types }. Bis zu { $count } Dateien. Jede höchstens { $max } MB groß.
+        [one] { $types }. 1 Datei. Höchstens { $max } groß.
+       *[other] { $types }. Bis zu { $count } Dateien. Jede höchstens { $max } groß.
     }
 
 ## Addresses and nationalities

@@ -87,8 +87,8 @@ field-file-later = Ich reiche das nach
 field-file-will-follow = Wird nachgereicht
 field-file-limits =
     { $count ->
-        [one] { $types }. 1 Datei, höchstens { $max } MB.
-       *[other] { $types }. Bis zu { $count } Dateien, jede höchstens { $max } MB.
+        [one] { $types }. 1 Datei, höchstens { $max }.
+       *[other] { $types }. Bis zu { $count } Dateien, jede höchstens { $max }.
     }
 
 ## Addresses and nationalities

@@ -87,8 +87,8 @@ field-file-later = I will hand this in later
 field-file-will-follow = Will follow
 field-file-limits =
     { $count ->
-        [one] { $types }. 1 file, at most { $max } MB.
-       *[other] { $types }. Up to { $count } files, at most { $max } MB each.
+        [one] { $types }. 1 file, at most { $max }.
+       *[other] { $types }. Up to { $count } files, at most { $max } each.
     }
 
 ## Addresses and nationalities

@@ -140,18 +140,18 @@ async fn take_one(
         let max = request.max_files;
         return Err((TakeProblem::TooMany { max }, false));
     }
-    if !fits(&keeper.files.sizes(), chosen.size) {
-        let max = limits::MAX_FILES_BYTES;
+    let max = keeper.site.drafts.max_files_bytes;
+    if !fits(&keeper.files.sizes(), chosen.size, max) {
         return Err((TakeProblem::TooMuch { max }, false));
     }
     Ok(Some(chosen))
 }
 
-/// Whether one more file can be sent with those that there are.
-fn fits(sizes: &[u64], size: u64) -> bool {
+/// Whether one more file can be sent with those that there are, when they may have `max` bytes.
+fn fits(sizes: &[u64], size: u64, max: u64) -> bool {
     let all = || sizes.iter().copied().chain([size]);
     let parts: usize = all().map(|size| pieces(size).count()).sum();
-    all().sum::<u64>() <= limits::MAX_FILES_BYTES && parts <= limits::MAX_DRAFT_PIECES
+    all().sum::<u64>() <= max && parts <= limits::MAX_DRAFT_PIECES
 }
 
 #[cfg(test)]
@@ -187,9 +187,10 @@ mod tests {
 
     #[test]
     fn all_files_together_can_be_sent() {
-        assert!(fits(&[], limits::MAX_FILES_BYTES));
-        assert!(fits(&[limits::MAX_FILES_BYTES - 1], 1));
-        assert!(!fits(&[limits::MAX_FILES_BYTES], 1));
+        let fits = |sizes: &[u64], size| fits(sizes, size, 10_000);
+        assert!(fits(&[], 10_000));
+        assert!(fits(&[9_999], 1));
+        assert!(!fits(&[10_000], 1));
         let small = vec![1; limits::MAX_DRAFT_PIECES - 1];
         assert!(fits(&small, 1));
         assert!(!fits(&[small, vec![1]].concat(), 1));

@@ -235,7 +235,7 @@ fn heading(text: &AttrValue) -> Html {
     }
 }
 
-fn working(texts: &Texts, progress: &Progress, is_stopping: bool, stop: Callback<()>) -> Html {
+fn working(texts: &Texts, progress: &Progress, is_stopping: bool, on_stop: Callback<()>) -> Html {
     let step = step(progress);
     let files: &[FileProgress] = match progress {
         Progress::Sending { files, .. } => files,
@@ -266,7 +266,7 @@ fn working(texts: &Texts, progress: &Progress, is_stopping: bool, stop: Callback
                         id="sending-stop"
                         text={texts.get("sending-stop")}
                         busy={is_stopping}
-                        on_press={stop}
+                        on_press={on_stop}
                     />
                 </div>
                 <p class="status-note" role="status">

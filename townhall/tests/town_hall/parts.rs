@@ -220,7 +220,11 @@ async fn what_the_edge_does_not_take_waits_even_over_a_restart() {
         (*edge.refused.lock().unwrap() > 0).then_some(())
     })
     .await;
-    noted(&hall, "SELECT count(*) FROM event_outbox WHERE attempts > 0").await;
+    noted(
+        &hall,
+        "SELECT count(*) FROM event_outbox WHERE attempts > 0",
+    )
+    .await;
     hall.close().await;
     edge.is_away(false);
     hall.open().await;

@@ -5,6 +5,7 @@
 use amtsweg_core::{
     form::{Path, VisibleField},
     id::AttachmentId,
+    limits::MAX_FILES_BYTES,
 };
 use js_sys::Array;
 use serde_json::Value;
@@ -433,12 +434,15 @@ fn limits(props: &SlotProps) -> AttrValue {
             other => other,
         })
         .collect();
-    let megabytes = props.max_bytes.map_or(100, |max| max / 1_000_000);
+    let max = props.max_bytes.unwrap_or(MAX_FILES_BYTES);
     props.scope.texts.with(
         "field-file-limits",
         [
             ("types", types.join(", ").into()),
-            ("max", megabytes.into()),
+            (
+                "max",
+                format::size(props.scope.texts.language(), max).into(),
+            ),
             ("count", props.max_files.into()),
         ],
     )
