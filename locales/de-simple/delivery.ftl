@@ -234,6 +234,8 @@ receipt-code-text =
     Das geht auf jedem Gerät.
 
     Geben Sie den Code nur Menschen, denen Sie vertrauen.
+    Kennt schon jemand den Code?
+    Dann sieht diese Person das auch.
     Haben Sie den Code verloren?
     Dann bleiben Ihre Antworten trotzdem beim Amt.
 receipt-code-copy = Code kopieren

@@ -105,7 +105,7 @@ receipt-code = Code für Ihren Vorgang
 receipt-code-text =
     Schreiben Sie den Code auf oder drucken Sie diese Seite. Mit dem Code sehen Sie später auf jedem Gerät, ob Ihre Sendung angekommen ist.
 
-    Geben Sie den Code nur Menschen, die den Stand sehen dürfen. Wenn Sie ihn verlieren, bleibt Ihre Sendung trotzdem bei der Behörde: Sie können dann nur den Stand hier nicht mehr ansehen.
+    Geben Sie den Code nur Menschen, die den Stand sehen dürfen. Wer ihn schon kennt, sieht den Stand auch. Wenn Sie ihn verlieren, bleibt Ihre Sendung trotzdem bei der Behörde: Sie können dann nur den Stand hier nicht mehr ansehen.
 receipt-code-copy = Code kopieren
 receipt-code-copied = Der Code ist kopiert.
 receipt-code-not-copied = Der Code ließ sich nicht kopieren. Bitte schreiben Sie ihn ab.

@@ -105,7 +105,7 @@ receipt-code = Code of your case
 receipt-code-text =
     Write the code down or print this page. With the code you can see later, on any device, whether your submission has arrived.
 
-    Give the code only to people who may see this. If you lose it, your submission is still with the authority: you just cannot look it up here any more.
+    Give the code only to people who may see this. Whoever knows it already can see it, too. If you lose it, your submission is still with the authority: you just cannot look it up here any more.
 receipt-code-copy = Copy the code
 receipt-code-copied = The code has been copied.
 receipt-code-not-copied = The code could not be copied. Please write it down.
