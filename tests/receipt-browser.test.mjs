@@ -11,6 +11,7 @@ import {
 } from "./lib/browser.mjs";
 import { assertReceived, received } from "./lib/received.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
+import { said } from "./lib/texts.mjs";
 
 /** As short an application as there is. */
 const REPORT = {
@@ -64,6 +65,10 @@ test("parked, then arrived: the open page says both by itself", async () => {
       await other.locator("#case-code").fill(code.toLowerCase().replaceAll("-", " "));
       await other.locator("main button[type=submit]").click();
       await other.locator("main .kern-alert--info").waitFor();
+      const list = await visitor.context.newPage();
+      await list.goto(`${stack.siteOrigin}/de/antraege/`);
+      const item = list.locator(".drafts-list__item");
+      await item.getByText(said("de", "keeping", "drafts-sent")).waitFor();
 
       await stack.edge.kill();
       // It asks ever more seldom.
@@ -76,6 +81,8 @@ test("parked, then arrived: the open page says both by itself", async () => {
       await hasArrived(page, 60_000);
       await other.locator("main .kern-alert--success").waitFor({ timeout: 60_000 });
       assert.equal(await other.locator(".events__item").count(), 1);
+      const hasCome = said("de", "keeping", "drafts-arrived");
+      await item.getByText(hasCome).waitFor({ timeout: 60_000 });
       await assertAccessibleInAllThemes(other, "the case's page");
       // A code in the address is taken out of it, and opened by the visitor alone.
       await other.goto("about:blank");

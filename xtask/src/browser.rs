@@ -8,7 +8,8 @@ use crate::{process::find_program, setup::packages};
 
 /// Where it lies, if it is there.
 pub(crate) fn program() -> Option<PathBuf> {
-    if let Some(path) = std::env::var_os("CHROMIUM") {
+    // Empty is as good as not said.
+    if let Some(path) = std::env::var_os("CHROMIUM").filter(|path| !path.is_empty()) {
         return Some(path.into());
     }
     find_program("chromium")

@@ -281,7 +281,12 @@ fn working(texts: &Texts, progress: &Progress, is_stopping: bool, on_stop: Callb
 
 /// How far the sending of a file is.
 fn file_item(texts: &Texts, file: &FileProgress) -> Html {
-    let FileProgress { name, done, total } = file;
+    let FileProgress {
+        name,
+        size,
+        done,
+        total,
+    } = file;
     let state = if done >= total {
         "sending-file-sent"
     } else if *done > 0 {
@@ -289,7 +294,7 @@ fn file_item(texts: &Texts, file: &FileProgress) -> Html {
     } else {
         "sending-file-waits"
     };
-    let (text, size) = (texts.get(state), format::size(texts.language(), *total));
+    let (text, size) = (texts.get(state), format::size(texts.language(), *size));
     html! {
         <li class="file-list__item">
             <span class="kern-icon kern-icon--draft" aria-hidden="true"></span>

@@ -17,7 +17,7 @@ use super::{
         fragment::Fragment,
         list::{List, deleted_notice},
         offered::Offered,
-        on_their_way::bring_out,
+        on_their_way::{OnTheirWay, bring_out},
         open_forms::{CodeForm, FileForm},
         problem, service_texts,
         session::{Consequence, Session},
@@ -29,7 +29,7 @@ use crate::{
     keeping::{self, Deleted, KeepError, Listed, Listing, Offer, outbox},
     language::Language,
     routes::Route,
-    sending::{Dispatch, SendError, Watch},
+    sending::{SendError, Watch},
     site::Site,
     texts::{Texts, use_texts},
 };
@@ -229,7 +229,7 @@ struct KeptHere {
 #[hook]
 fn use_listing(site: &Rc<Site>) -> KeptHere {
     let found = use_state(|| Found::None);
-    let dispatches: Rc<RefCell<Vec<Dispatch>>> = use_mut_ref(Vec::new);
+    let out: Rc<RefCell<OnTheirWay>> = use_mut_ref(OnTheirWay::default);
     let again = {
         let (site, setter) = (Rc::clone(site), found.setter());
         use_callback((), move |(), ()| {
@@ -251,11 +251,11 @@ fn use_listing(site: &Rc<Site>) -> KeptHere {
         };
         // Once, when the first list is there.
         use_effect_with(listing.is_some(), move |_| {
-            let started = Rc::clone(&dispatches);
+            let started = Rc::clone(&out);
             if let Some(listing) = listing {
                 spawn_local(async move {
                     let started = bring_out(&site, &listing.drafts, again).await;
-                    dispatches.replace(started);
+                    out.replace(started);
                 });
             }
             move || drop(started.take())

@@ -28,12 +28,16 @@ use crate::{
         case::Case,
         drafts::Drafts,
         keeping::{
-            address, enter::Enter, file_words, fragment::Fragment, handover_part::HandoverPart,
-            on_their_way::bring_out, panel::Panel,
+            address,
+            enter::Enter,
+            file_words,
+            fragment::Fragment,
+            handover_part::HandoverPart,
+            on_their_way::{OnTheirWay, bring_out},
+            panel::Panel,
         },
     },
     routes::Route,
-    sending::Dispatch,
     texts::Texts,
 };
 
@@ -200,7 +204,7 @@ thread_local! {
     static HANDING_OVER: RefCell<Option<yew::AppHandle<HandoverProgram>>> =
         const { RefCell::new(None) };
     /// Applications that are being brought out while the page is open.
-    static OUT: Cell<Vec<Dispatch>> = const { Cell::new(Vec::new()) };
+    static OUT: Cell<Option<OnTheirWay>> = const { Cell::new(None) };
 }
 
 /// What the page of an application works with.
@@ -236,7 +240,9 @@ impl FileStates {
 /// Brings out, while this page is open, what is complete on this device.
 async fn bring_out_all(loaded: Loaded) {
     if let Ok(listing) = keeping::list(&loaded.site).await {
-        OUT.set(bring_out(&loaded.site, &listing.drafts, Callback::noop()).await);
+        OUT.set(Some(
+            bring_out(&loaded.site, &listing.drafts, Callback::noop()).await,
+        ));
     }
 }
 

@@ -53,6 +53,8 @@ pub enum Progress {
 pub struct FileProgress {
     /// Its name.
     pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
     /// Bytes done, as they travel …
     pub done: u64,
     /// … of so many.

@@ -170,6 +170,7 @@ impl Plan {
         };
         let files = package.files.iter().map(|file| FileProgress {
             name: file.name.clone(),
+            size: file.size,
             done: bytes(&|part| part.file == file.id && is_put(part.id)),
             total: bytes(&|part| part.file == file.id),
         });

@@ -185,6 +185,14 @@ fn FileSlot(props: &SlotProps) -> Html {
                 focus::after_render(&input);
             })
         };
+        let named = |text| {
+            html! {
+                <span class="kern-label">
+                    { texts.get(text) }
+                    <span class="visually-hidden">{ format!(": {}", file.name) }</span>
+                </span>
+            }
+        };
         html! {
             <li key={file.id.to_string()} class="file-list__item">
                 <span class="kern-icon kern-icon--draft" aria-hidden="true"></span>
@@ -192,30 +200,30 @@ fn FileSlot(props: &SlotProps) -> Html {
                     <bdi class="file-list__name">{ file.name.clone() }</bdi>
                     { state(scope, file) }
                 </span>
-                // Alone in its slot it is replaced by the slot's own button.
-                if props.max_files > 1 {
-                    <span class="file-slot__choose">
-                        <input
-                            class="visually-hidden"
-                            type="file"
-                            id={file.id.to_string()}
-                            accept={props.accept.join(",")}
-                            onchange={onchange(Some(file.id))}
-                        />
-                        <label class="kern-btn kern-btn--tertiary" for={file.id.to_string()}>
-                            <span class="kern-label">
-                                { texts.get("field-file-replace") }
-                                <span class="visually-hidden">{ format!(": {}", file.name) }</span>
-                            </span>
-                        </label>
-                    </span>
-                }
-                <button type="button" class="kern-btn kern-btn--tertiary file-list__remove" onclick={remove}>
-                    <span class="kern-label">
-                        { texts.get("field-file-remove") }
-                        <span class="visually-hidden">{ format!(": {}", file.name) }</span>
-                    </span>
-                </button>
+                <span class="file-list__actions">
+                    // Alone in its slot it is replaced by the slot's own button.
+                    if props.max_files > 1 {
+                        <span class="file-slot__choose">
+                            <input
+                                class="visually-hidden"
+                                type="file"
+                                id={file.id.to_string()}
+                                accept={props.accept.join(",")}
+                                onchange={onchange(Some(file.id))}
+                            />
+                            <label class="kern-btn kern-btn--tertiary" for={file.id.to_string()}>
+                                { named("field-file-replace") }
+                            </label>
+                        </span>
+                    }
+                    <button
+                        type="button"
+                        class="kern-btn kern-btn--tertiary file-list__remove"
+                        onclick={remove}
+                    >
+                        { named("field-file-remove") }
+                    </button>
+                </span>
             </li>
         }
     };

@@ -1,6 +1,6 @@
 //! Applications of this device that are complete: they go out while any page is open.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
 use amtsweg_core::outcome::Outcome;
 use wasm_bindgen_futures::spawn_local;
@@ -10,19 +10,25 @@ use super::host::{self, Word};
 use crate::{
     keeping::{
         Listed,
-        outbox::{self, Way},
+        outbox::{self, Entry, Way},
     },
-    sending::{Dispatch, Stage, Waits},
+    sending::{Dispatch, Sent, Stage, Waits, Watch},
     site::Site,
 };
 
-/// Brings the applications out until this is dropped. `on_change` is told when one of them has
-/// come further.
-pub async fn bring_out(
-    site: &Rc<Site>,
-    drafts: &[Listed],
-    on_change: Callback<()>,
-) -> Vec<Dispatch> {
+/// Applications that are being brought out and asked about, until this is dropped.
+#[derive(Default)]
+pub struct OnTheirWay {
+    _dispatches: Vec<Dispatch>,
+    _watches: Watches,
+}
+
+/// Those that are out, and that the town hall has not spoken of.
+type Watches = Rc<RefCell<Vec<Watch>>>;
+
+/// Brings the applications out. `on_change` is told when one of them has come further.
+pub async fn bring_out(site: &Rc<Site>, drafts: &[Listed], on_change: Callback<()>) -> OnTheirWay {
+    let watches = Watches::default();
     let mut dispatches = Vec::new();
     for one in drafts {
         let was_waiting = match one.way {
@@ -33,31 +39,68 @@ pub async fn bring_out(
         let Some(entry) = outbox::find(&one.id).await else {
             continue;
         };
-        let (site, on_change) = (Rc::clone(site), on_change.clone());
-        let on_stage = {
-            let (site, entry) = (Rc::clone(&site), Rc::clone(&entry));
-            move |stage| {
-                let Stage::Sent(sent) = stage else { return };
-                if was_waiting {
-                    host::tell(Word::Sent);
-                }
-                let (site, entry) = (Rc::clone(&site), Rc::clone(&entry));
-                let on_change = on_change.clone();
-                spawn_local(async move {
-                    let arrived = match sent.outcome {
-                        Outcome::Arrived(at) => Some(at),
-                        _ => None,
-                    };
-                    if let Some(at) = arrived {
-                        entry.settle(&site, (*sent).clone(), at).await;
-                    }
-                    if was_waiting || arrived.is_some() {
-                        on_change.emit(());
-                    }
-                });
+        let out = Out {
+            site: Rc::clone(site),
+            entry: Rc::clone(&entry),
+            on_change: on_change.clone(),
+        };
+        let watches = Rc::clone(&watches);
+        let on_stage = move |stage| {
+            let Stage::Sent(sent) = stage else { return };
+            if was_waiting {
+                host::tell(Word::Sent);
+                out.on_change.emit(());
+            }
+            if sent.outcome.is_final() {
+                out.clone().settle(sent);
+            } else {
+                watches.borrow_mut().push(out.watch(sent));
             }
         };
+        let site = Rc::clone(site);
         dispatches.push(Dispatch::start(site, entry, Waits::default(), on_stage));
     }
-    dispatches
+    OnTheirWay {
+        _dispatches: dispatches,
+        _watches: watches,
+    }
+}
+
+/// An application that the edge has.
+#[derive(Clone)]
+struct Out {
+    site: Rc<Site>,
+    entry: Rc<Entry>,
+    on_change: Callback<()>,
+}
+
+impl Out {
+    /// Asks what has become of it, until that is known.
+    fn watch(&self, sent: Rc<Sent>) -> Watch {
+        let out = self.clone();
+        let (site, code) = (Rc::clone(&self.site), sent.code.clone());
+        Watch::start(site, code, move |answer| {
+            let outcome = answer.map(|log| log.find(&sent.record).outcome);
+            match outcome {
+                Ok(outcome) if outcome.is_final() => {
+                    out.clone().settle(Rc::new(Sent {
+                        outcome,
+                        ..(*sent).clone()
+                    }));
+                    false
+                }
+                _ => true,
+            }
+        })
+    }
+
+    /// Notes what has become of it.
+    fn settle(self, sent: Rc<Sent>) {
+        spawn_local(async move {
+            if let Outcome::Arrived(at) = sent.outcome {
+                self.entry.settle(&self.site, (*sent).clone(), at).await;
+                self.on_change.emit(());
+            }
+        });
+    }
 }
