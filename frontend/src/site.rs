@@ -97,7 +97,7 @@ pub struct Drafts {
     /// After how many days without a change a draft is deleted from a device.
     pub device_days: i64,
     /// How large all files of an application may be together, in bytes: no more than the town hall
-    /// takes (`intake.max_files_bytes` there), and at most [`MAX_FILES_BYTES`].
+    /// takes (`intake.maxFilesBytes` there), and at most [`MAX_FILES_BYTES`].
     pub max_files_bytes: u64,
 }
 

@@ -125,3 +125,4 @@ purpose-wohnung = لكي نتحقق من أنك تسكن في منطقة الو�
 purpose-kontakt = لكي نتواصل معك عند وجود أسئلة.
 purpose-fahrzeug = لكي تسري البطاقة على المركبة الصحيحة.
 purpose-pruefen = لكي نتحقق من بياناتك.
+purpose-gebuehr = لكي نعرف كيف تدفع الرسم.

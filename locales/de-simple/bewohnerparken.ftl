@@ -177,3 +177,4 @@ purpose-wohnung = Wir prüfen damit: Wohnen Sie in der Park-Zone?
 purpose-kontakt = So können wir Sie bei Fragen erreichen.
 purpose-fahrzeug = Der Ausweis gilt nur für dieses Fahrzeug.
 purpose-pruefen = So können wir Ihre Angaben prüfen.
+purpose-gebuehr = Wir müssen wissen: Wie bezahlen Sie?

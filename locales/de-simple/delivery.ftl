@@ -229,7 +229,7 @@ receipt-promised-text = Sie haben gesagt: Diese Papiere geben Sie später ab.
 receipt-code = Ihr Code
 receipt-code-text =
     Bitte schreiben Sie den Code auf.
-    Oder drucken Sie diese Seite.
+    Oder machen Sie ein Foto davon.
     Mit dem Code sehen Sie später: Ist alles angekommen?
     Das geht auf jedem Gerät.
 

@@ -231,12 +231,11 @@ session-outgoing =
     Dann senden wir den Rest.
 session-unsent =
     Ihr Antrag ist noch nicht ganz gesendet.
-    Vielleicht endet die Sitzung vorher.
-    Dann ist der Antrag weg.
+    Ohne die Seite ist er weg.
+    Lassen Sie die Seite offen.
 session-sent =
     Ihr Antrag ist gesendet.
-    Schreiben Sie den Code auf.
-    Tun Sie das, bevor die Sitzung endet.
+    Schreiben Sie den Code jetzt auf.
 session-extend = Mehr Zeit bekommen
 session-extended = Wir haben die App gefragt: Können wir mehr Zeit bekommen?
 

@@ -124,3 +124,4 @@ purpose-wohnung = Damit wir prüfen, ob Sie in der Parkzone wohnen.
 purpose-kontakt = Damit wir Sie bei Fragen erreichen.
 purpose-fahrzeug = Damit der Ausweis für das richtige Fahrzeug gilt.
 purpose-pruefen = Damit wir Ihre Angaben prüfen können.
+purpose-gebuehr = Damit wir wissen, wie Sie die Gebühr bezahlen.

@@ -103,7 +103,7 @@ receipt-promised = Diese Unterlagen fehlen noch
 receipt-promised-text = Sie haben angegeben, dass Sie diese Unterlagen nachreichen:
 receipt-code = Code für Ihren Vorgang
 receipt-code-text =
-    Schreiben Sie den Code auf oder drucken Sie diese Seite. Mit dem Code sehen Sie später auf jedem Gerät, ob Ihre Sendung angekommen ist.
+    Schreiben Sie den Code auf oder machen Sie ein Foto davon. Mit dem Code sehen Sie später auf jedem Gerät, ob Ihre Sendung angekommen ist.
 
     Geben Sie den Code nur Menschen, die den Stand sehen dürfen. Wer ihn schon kennt, sieht den Stand auch. Wenn Sie ihn verlieren, bleibt Ihre Sendung trotzdem bei der Behörde: Sie können dann nur den Stand hier nicht mehr ansehen.
 receipt-code-copy = Code kopieren

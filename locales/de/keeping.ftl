@@ -128,8 +128,8 @@ session-behind = Was Sie zuletzt eingegeben oder ausgewählt haben, ist noch nic
 session-uncertain = Vielleicht vergisst die App dann Ihre Angaben. Nehmen Sie jetzt einen Code, dann geht nichts verloren.
 session-nothing = Dabei geht nichts verloren.
 session-outgoing = Es geht nichts verloren: Was noch nicht gesendet ist, wird gesendet, wenn Sie diese Seite wieder öffnen.
-session-unsent = Der Antrag ist noch nicht vollständig gesendet. Er geht verloren, wenn die Sitzung vorher endet.
-session-sent = Ihr Antrag ist abgesendet. Schreiben Sie den Code auf, bevor die Sitzung endet.
+session-unsent = Der Antrag ist noch nicht vollständig gesendet. Lassen Sie die Seite offen: Ohne sie geht er verloren.
+session-sent = Ihr Antrag ist abgesendet. Schreiben Sie den Code jetzt auf.
 session-extend = Sitzung verlängern
 session-extended = Wir haben die App gebeten, die Sitzung zu verlängern.
 

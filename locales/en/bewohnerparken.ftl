@@ -124,3 +124,4 @@ purpose-wohnung = So that we can check whether you live in the parking zone.
 purpose-kontakt = So that we can reach you if we have questions.
 purpose-fahrzeug = So that the permit is valid for the right vehicle.
 purpose-pruefen = So that we can check your answers.
+purpose-gebuehr = So that we know how you pay the fee.

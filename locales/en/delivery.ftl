@@ -103,7 +103,7 @@ receipt-promised = These documents are still missing
 receipt-promised-text = You said that you will hand in these documents later:
 receipt-code = Code of your case
 receipt-code-text =
-    Write the code down or print this page. With the code you can see later, on any device, whether your submission has arrived.
+    Write the code down or take a photo of it. With the code you can see later, on any device, whether your submission has arrived.
 
     Give the code only to people who may see this. Whoever knows it already can see it, too. If you lose it, your submission is still with the authority: you just cannot look it up here any more.
 receipt-code-copy = Copy the code

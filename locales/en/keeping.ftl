@@ -128,8 +128,8 @@ session-behind = What you entered or chose last is not saved yet. It can be lost
 session-uncertain = The app may then forget your answers. Take a code now, and nothing is lost.
 session-nothing = Nothing is lost by that.
 session-outgoing = Nothing is lost: what is not sent yet is sent when you open this page again.
-session-unsent = Your application is not sent completely yet. It is lost if the session ends before.
-session-sent = Your application is sent. Write down the code before the session ends.
+session-unsent = Your application is not sent completely yet. Leave this page open: without it, it is lost.
+session-sent = Your application is sent. Write the code down now.
 session-extend = Extend session
 session-extended = We have asked the app to extend the session.
 

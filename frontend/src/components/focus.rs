@@ -11,6 +11,12 @@ pub fn after_render(id: &str) {
     Timeout::new(0, move || now(&id)).forget();
 }
 
+/// Whether the element of this id has the focus.
+pub fn is_on(id: &str) -> bool {
+    let focused = gloo::utils::document().active_element();
+    focused.is_some_and(|element| element.id() == id)
+}
+
 /// Focuses the element of this id, if it is there.
 pub fn now(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);

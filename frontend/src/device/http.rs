@@ -1,13 +1,13 @@
 //! Calls over the network: JSON, JOSE and binary bodies, problem details, no cookies.
 
 use amtsweg_core::problem::{PROBLEM_TYPE, Problem};
-use js_sys::{Reflect, Uint8Array};
+use js_sys::{Array, Function, Reflect, Uint8Array};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortSignal, Headers, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit,
-    RequestMode, RequestRedirect, Response,
+    AbortController, AbortSignal, Headers, ReferrerPolicy, RequestCache, RequestCredentials,
+    RequestInit, RequestMode, RequestRedirect, Response,
 };
 
 /// The media type of JSON.
@@ -55,6 +55,38 @@ pub struct Call<'a> {
     pub bearer: Option<&'a str>,
     /// When to give up.
     pub timeout_seconds: u32,
+    /// What ends it before.
+    pub stop: Option<&'a Stop>,
+}
+
+/// Ends calls that are not wanted any more. In a browser that cannot, they end by themselves.
+#[derive(Debug)]
+pub struct Stop(Option<AbortController>);
+
+impl Default for Stop {
+    fn default() -> Self {
+        Self(AbortController::new().ok())
+    }
+}
+
+impl Stop {
+    /// Ends all of them.
+    pub fn stop(&self) {
+        if let Some(controller) = &self.0 {
+            controller.abort();
+        }
+    }
+
+    /// What ends a call at the one or the other.
+    fn or(&self, timeout: &AbortSignal) -> Option<AbortSignal> {
+        let stopped = self.0.as_ref()?.signal();
+        // By name: some browsers lack it.
+        let class = Reflect::get(&js_sys::global(), &"AbortSignal".into()).ok()?;
+        let any = Reflect::get(&class, &"any".into()).ok()?;
+        let any: Function = any.dyn_into().ok()?;
+        let both = any.call1(&class, &Array::of2(timeout, &stopped)).ok()?;
+        both.dyn_into().ok()
+    }
 }
 
 impl<'a> Call<'a> {
@@ -66,6 +98,7 @@ impl<'a> Call<'a> {
             body: None,
             bearer: None,
             timeout_seconds: 30,
+            stop: None,
         }
     }
 }
@@ -190,9 +223,9 @@ async fn fetch(call: Call<'_>, precondition: Option<(&str, &str)>) -> Result<Res
     // No call of the API is ever redirected; following one would hand the body to someone else.
     init.set_redirect(RequestRedirect::Error);
     init.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    init.set_signal(Some(&AbortSignal::timeout_with_u32(
-        call.timeout_seconds * 1000,
-    )));
+    let timeout = AbortSignal::timeout_with_u32(call.timeout_seconds * 1000);
+    let both = call.stop.and_then(|stop| stop.or(&timeout));
+    init.set_signal(Some(&both.unwrap_or(timeout)));
     let small = call.body.and_then(|(_, body)| body.dyn_ref::<Uint8Array>());
     if small.is_some_and(|body| body.length() < KEEPALIVE_BYTES)
         && window.document().is_some_and(|document| document.hidden())

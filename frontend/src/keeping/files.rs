@@ -234,10 +234,11 @@ impl Files {
         self.0.borrow_mut().remove(&id);
     }
 
-    /// The sizes of all files.
-    pub(super) fn sizes(&self) -> Vec<u64> {
+    /// The sizes of all files but one.
+    pub(super) fn sizes_without(&self, one: Option<AttachmentId>) -> Vec<u64> {
         let known = self.0.borrow();
-        known.values().map(|file| file.facts.size).collect()
+        let others = known.values().filter(|file| Some(file.facts.id) != one);
+        others.map(|file| file.facts.size).collect()
     }
 
     /// What is known of a file.

@@ -43,6 +43,10 @@ pub struct Entry {
     key: Option<SecretKey>,
     /// Whether the device has what was stored last.
     is_stored: Cell<bool>,
+    /// Whether the applicant wants it back: whoever waits for a turn to send it lets it be.
+    is_wanted_back: Cell<bool>,
+    /// Whether the host was told that it is out.
+    is_told: Cell<bool>,
     memory: RefCell<Memory>,
 }
 
@@ -152,6 +156,7 @@ impl Entry {
     /// [`SendError::Gone`] when it was taken away meanwhile.
     pub async fn renew(&self) -> Result<(), SendError> {
         let outgoing = self.load().await.ok_or(SendError::Gone)?;
+        self.is_told.set(false);
         self.forget_confirmed().await;
         self.store(outgoing.unsealed()).await
     }
@@ -159,8 +164,10 @@ impl Entry {
     /// Takes the application back to change it, unless the edge may have everything. Says whether
     /// it was.
     pub async fn take_back(&self) -> bool {
+        self.is_wanted_back.set(true);
         // An attempt that is under way comes to its end first.
         let _turn = Turn::of(&self.id).await;
+        self.is_wanted_back.set(false);
         let is_out = match self.load().await {
             Some(Outgoing::Open { .. }) | None => false,
             Some(Outgoing::Sealed { .. }) => self.is_perhaps_completed().await,
@@ -172,8 +179,19 @@ impl Entry {
         !is_out
     }
 
+    /// Whether the applicant is taking it back.
+    pub fn is_wanted_back(&self) -> bool {
+        self.is_wanted_back.get()
+    }
+
+    /// Whether this is the first to tell that it is out: several may be asking.
+    pub fn is_news(&self) -> bool {
+        !self.is_told.replace(true)
+    }
+
     /// Takes the application out of the outbox, whatever became of it. The draft stays.
     pub async fn discard(&self) {
+        self.is_told.set(false);
         self.forget_confirmed().await;
         self.memory.borrow_mut().outgoing = None;
         if self.key.is_some() {
@@ -352,6 +370,8 @@ fn entry(id: &str, key: Option<SecretKey>) -> Rc<Entry> {
             id: id.to_owned(),
             is_stored: Cell::new(key.is_some()),
             key,
+            is_wanted_back: Cell::default(),
+            is_told: Cell::default(),
             memory: RefCell::default(),
         });
         entries.insert(id.to_owned(), Rc::clone(&entry));

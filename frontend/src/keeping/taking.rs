@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use amtsweg_core::{draft::document::DraftFile, file::pieces, limits};
+use amtsweg_core::{draft::document::DraftFile, file::pieces, id::AttachmentId, limits};
 use serde::Deserialize;
 use web_sys::File;
 
@@ -22,6 +22,9 @@ pub struct Request {
     pub max_files: usize,
     /// How many more.
     pub room: usize,
+    /// The file whose place is taken.
+    #[serde(default)]
+    pub replaced: Option<AttachmentId>,
     /// Whether pictures that are too large are to be made smaller. Only those are taken then:
     /// the others of the same choice have been taken before.
     #[serde(default)]
@@ -84,6 +87,10 @@ pub enum TakeProblem {
 
 /// Looks into the files and takes those that the slot may hold.
 pub(super) async fn take(keeper: &Rc<Keeper>, request: &Request, files: Vec<File>) -> Taken {
+    let request = &Request {
+        max_bytes: Some(request.max_bytes().min(keeper.site.drafts.max_files_bytes)),
+        ..request.clone()
+    };
     let mut taken = Taken::default();
     for file in files {
         let name = file.name();
@@ -141,7 +148,11 @@ async fn take_one(
         return Err((TakeProblem::TooMany { max }, false));
     }
     let max = keeper.site.drafts.max_files_bytes;
-    if !fits(&keeper.files.sizes(), chosen.size, max) {
+    if !fits(
+        &keeper.files.sizes_without(request.replaced),
+        chosen.size,
+        max,
+    ) {
         return Err((TakeProblem::TooMuch { max }, false));
     }
     Ok(Some(chosen))

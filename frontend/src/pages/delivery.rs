@@ -21,7 +21,7 @@ use crate::{
         rich_text::rich_text,
     },
     device::storage::{self, Outlook},
-    keeping::outbox::Entry,
+    keeping::{self as kept, Parking, outbox::Entry},
     routes::Route,
     sending::{Dispatch, FileProgress, Progress, SendError, Sent, Stage, Waits},
     site::Site,
@@ -38,6 +38,9 @@ const STEPS: [&str; 4] = [
 
 /// The id of the heading, which takes the focus when what is shown changes.
 const HEADING: &str = "heading";
+
+/// The id of the button that stops the sending.
+const STOP: &str = "sending-stop";
 
 /// What is sent and who wants to know.
 #[derive(Clone, PartialEq, Properties)]
@@ -74,12 +77,19 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
         Callback::from(move |()| {
             let (stage, on_sent) = (stage.clone(), on_sent.clone());
             let reached = Rc::clone(&reached);
+            let told = Rc::clone(&entry);
             let on_stage = move |now: Stage| {
                 match &now {
                     Stage::Working(progress) => *reached.borrow_mut() = progress.clone(),
                     Stage::Sent(_) => {
                         on_sent.emit(());
-                        host::tell(Word::Sent);
+                        if told.is_news() {
+                            host::tell(Word::Sent);
+                        }
+                        focus::after_render(HEADING);
+                    }
+                    // The button that stops the sending goes.
+                    Stage::Waiting { .. } | Stage::Stopped { .. } if focus::is_on(STOP) => {
                         focus::after_render(HEADING);
                     }
                     Stage::Waiting { .. } | Stage::Stopped { .. } => {}
@@ -98,10 +108,19 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
     };
     {
         let (start, dispatch) = (start.clone(), Rc::clone(&dispatch));
+        let entry = Rc::clone(&props.entry);
         use_effect_with((), move |()| {
             focus::after_render(HEADING);
             start.emit(());
-            move || drop(dispatch.take())
+            // Whoever goes back may change the answers: what was to go out before must not.
+            move || {
+                if let Some(dispatch) = dispatch.take() {
+                    drop(dispatch);
+                    spawn_local(async move {
+                        entry.take_back().await;
+                    });
+                }
+            }
         });
     }
     let try_now = {
@@ -118,18 +137,22 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
     let stop = {
         let (entry, on_back) = (Rc::clone(&props.entry), props.on_back.clone());
         let (is_stopping, start) = (is_stopping.setter(), start.clone());
+        let stage = stage.setter();
         Callback::from(move |()| {
             is_stopping.set(true);
             // It ends with the part that is on its way.
             drop(dispatch.take());
             let (entry, on_back) = (Rc::clone(&entry), on_back.clone());
             let (is_stopping, start) = (is_stopping.clone(), start.clone());
+            let stage = stage.clone();
             spawn_local(async move {
                 if entry.take_back().await {
                     on_back.emit(());
                 } else {
                     // It went out in the very moment: then the page says so.
                     is_stopping.set(false);
+                    stage.set(Stage::Working(Progress::Checking));
+                    focus::after_render(HEADING);
                     start.emit(());
                 }
             });
@@ -150,7 +173,8 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             });
         })
     };
-    let consequence = consequence(&props.entry, &stage);
+    let has_failed = use_state_eq(|| false);
+    let consequence = consequence(&props.entry, &stage, *has_failed);
     let content = match &*stage {
         Stage::Sent(sent) => {
             let on_again = {
@@ -166,7 +190,14 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
                     });
                 })
             };
-            receipt(props, &texts, sent, leave(true), on_again)
+            receipt(
+                props,
+                &texts,
+                sent,
+                leave(true),
+                on_again,
+                has_failed.setter(),
+            )
         }
         Stage::Working(progress) => working(&texts, progress, *is_stopping, stop),
         Stage::Waiting {
@@ -185,17 +216,23 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
     html! {
         <>
             { content }
-            <Session {consequence} />
+            <Session name="sending" {consequence} />
         </>
     }
 }
 
 /// What becomes of the application when the page ends now.
-fn consequence(entry: &Entry, stage: &Stage) -> Consequence {
-    match stage {
-        Stage::Sent(_) => Consequence::Sent,
-        _ if entry.is_on_device() && storage::promise() == Outlook::Kept => Consequence::Outgoing,
-        _ => Consequence::Unsent,
+fn consequence(entry: &Entry, stage: &Stage, has_failed: bool) -> Consequence {
+    if matches!(stage, Stage::Sent(_)) && !has_failed {
+        return Consequence::Sent;
+    }
+    let parking = kept::state().map(|state| state.parking);
+    if entry.is_on_device() && storage::promise() == Outlook::Kept {
+        Consequence::Outgoing
+    } else if matches!(parking, Some(Parking::Parked { complete: true, .. })) {
+        Consequence::Parked
+    } else {
+        Consequence::Unsent
     }
 }
 
@@ -205,12 +242,14 @@ fn receipt(
     sent: &Rc<Sent>,
     on_back: Callback<()>,
     on_again: Callback<()>,
+    has_failed: UseStateSetter<bool>,
 ) -> Html {
     let promised: Vec<AttrValue> = sent.promised.iter().map(|slot| texts.get(slot)).collect();
     let on_outcome = {
         let DeliveryProps { site, entry, .. } = props.clone();
         let sent = Rc::clone(sent);
         Callback::from(move |outcome: Outcome| {
+            has_failed.set(matches!(outcome, Outcome::Rejected(..) | Outcome::Expired));
             if let Outcome::Arrived(at) = outcome {
                 let (site, entry, sent) = (Rc::clone(&site), Rc::clone(&entry), Rc::clone(&sent));
                 spawn_local(async move { entry.settle(&site, (*sent).clone(), at).await });
@@ -241,8 +280,10 @@ fn working(texts: &Texts, progress: &Progress, is_stopping: bool, on_stop: Callb
         Progress::Sending { files, .. } => files,
         _ => &[],
     };
-    // From the confirmation on nobody knows whether it is out already.
-    let can_stop = bytes(progress).is_some();
+    // From the confirmation on nobody knows whether it is out already. The button stays, with the
+    // focus that may be on it.
+    let has_stop = *progress != Progress::Checking;
+    let can_stop = has_stop && *progress != Progress::Confirming;
     html! {
         <>
             { heading(&texts.get("sending")) }
@@ -260,12 +301,12 @@ fn working(texts: &Texts, progress: &Progress, is_stopping: bool, on_stop: Callb
                 <ul class="file-list">{ for files.iter().map(|file| file_item(texts, file)) }</ul>
             }
             <p class="kern-body">{ texts.get("sending-stay") }</p>
-            if can_stop || is_stopping {
+            if has_stop || is_stopping {
                 <div class="button-row">
                     <Button
-                        id="sending-stop"
+                        id={STOP}
                         text={texts.get("sending-stop")}
-                        busy={is_stopping}
+                        busy={is_stopping || !can_stop}
                         on_press={on_stop}
                     />
                 </div>

@@ -12,7 +12,7 @@ use wasm_bindgen::JsValue;
 
 use super::retry::with_retries;
 use crate::{
-    device::http::{Answer, Call, HttpError, JOSE, JSON, call},
+    device::http::{Answer, Call, HttpError, JOSE, JSON, Stop, call},
     site::Site,
 };
 
@@ -24,6 +24,7 @@ const PUT_TIMEOUT_SECONDS: u32 = 300;
 pub(super) struct Api<'a> {
     base: &'a str,
     destination: DestinationId,
+    stop: Option<&'a Stop>,
 }
 
 impl<'a> Api<'a> {
@@ -31,6 +32,15 @@ impl<'a> Api<'a> {
         Self {
             base: site.api.trim_end_matches('/'),
             destination: site.destination_id,
+            stop: None,
+        }
+    }
+
+    /// The same, whose calls that complete nothing end as soon as they are not wanted any more.
+    pub(super) fn until(self, stop: &'a Stop) -> Self {
+        Self {
+            stop: Some(stop),
+            ..self
         }
     }
 
@@ -55,7 +65,7 @@ impl<'a> Api<'a> {
         announcement: &Announcement,
     ) -> Result<Announced, HttpError> {
         let url = format!("{}/api/v2/submissions", self.base);
-        self.write("POST", &url, JSON, &json(announcement)?)
+        self.write("POST", &url, JSON, &json(announcement)?, self.stop)
             .await?
             .json()
     }
@@ -72,7 +82,7 @@ impl<'a> Api<'a> {
         );
         // Bytes, since a browser's texts are twice as long.
         let body = Uint8Array::from(jwe.as_str().as_bytes());
-        self.write("PUT", &url, JOSE, &body).await?;
+        self.write("PUT", &url, JOSE, &body, self.stop).await?;
         Ok(())
     }
 
@@ -82,7 +92,8 @@ impl<'a> Api<'a> {
         body: &SubmissionBody,
     ) -> Result<(), HttpError> {
         let url = format!("{}/api/v2/submissions/{submission}", self.base);
-        self.write("PUT", &url, JSON, &json(body)?).await?;
+        // Whether that has arrived must be known.
+        self.write("PUT", &url, JSON, &json(body)?, None).await?;
         Ok(())
     }
 
@@ -119,6 +130,7 @@ impl<'a> Api<'a> {
         url: &str,
         media_type: &str,
         body: &JsValue,
+        stop: Option<&Stop>,
     ) -> Result<Answer, HttpError> {
         with_retries(async || {
             let body = Some((media_type, body));
@@ -128,6 +140,7 @@ impl<'a> Api<'a> {
                 body,
                 bearer: None,
                 timeout_seconds: PUT_TIMEOUT_SECONDS,
+                stop,
             })
             .await
         })

@@ -11,12 +11,13 @@ use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
-    Outgoing, Package, SendError, Sent, Waits, events::EventReader, seal::seal, send::send,
-    turn::Turn,
+    Outgoing, Package, SendError, Sent, Waits, api::Api, events::EventReader, seal::seal,
+    send::send, turn::Turn,
 };
 use crate::{
     device::{
         clock::{DeviceClock, Nap},
+        http::Stop,
         random,
     },
     keeping::outbox::Entry,
@@ -97,7 +98,7 @@ pub enum Stage {
 
 /// Brings an application out of the outbox, until it is sent or this is dropped: at once, when
 /// the device is online again, when the page is looked at again, and after growing waits. Once it
-/// is dropped it ends with the part that is on its way.
+/// is dropped it leaves off what is on its way, unless that is the last part.
 pub struct Dispatch {
     run: Rc<Run>,
     _wakers: [EventListener; 2],
@@ -120,6 +121,7 @@ impl Dispatch {
             is_running: Cell::new(false),
             nap: Nap::default(),
             last: RefCell::default(),
+            stop: Stop::default(),
         });
         let waker = || {
             let run = Rc::clone(&run);
@@ -151,6 +153,7 @@ impl Dispatch {
 impl Drop for Dispatch {
     fn drop(&mut self) {
         self.run.is_dropped.set(true);
+        self.run.stop.stop();
         self.run.nap.wake();
     }
 }
@@ -164,6 +167,7 @@ struct Run {
     is_running: Cell<bool>,
     nap: Nap,
     last: RefCell<Option<Stage>>,
+    stop: Stop,
 }
 
 impl Run {
@@ -183,6 +187,8 @@ impl Run {
         while !self.is_dropped.get() {
             let error = match self.attempt().await {
                 Ok(sent) => return self.tell(Stage::Sent(Rc::new(sent))),
+                // Whoever stopped it says what follows.
+                Err(SendError::Stopped) => return,
                 Err(error) => error,
             };
             let is_open = !self.entry.is_perhaps_completed().await;
@@ -216,6 +222,9 @@ impl Run {
         };
         // Kept to the end: what another page has done meanwhile is seen after it.
         let _turn = Turn::of(entry.id()).await;
+        if entry.is_wanted_back() {
+            return Err(SendError::Stopped);
+        }
         let mut renewed = false;
         loop {
             let outgoing = entry.load().await.ok_or(SendError::Gone)?;
@@ -227,7 +236,8 @@ impl Run {
                 }
                 Outgoing::Sealed { package, plan } => {
                     self.check_elsewhere(&package).await?;
-                    match send(site, entry, &package, &plan, &progress).await {
+                    let api = Api::of(site).until(&self.stop);
+                    match send(&api, entry, &package, &plan, &progress).await {
                         Ok(()) => {
                             let sent = Sent::new(&package, plan.record, DeviceClock.now());
                             entry

@@ -12,7 +12,7 @@ use amtsweg_core::{
     hash::FileHash,
     id::{AttachmentId, SubmissionId},
     jose::CompactJwe,
-    limits::{MAX_ANNOUNCED, MAX_FILES_BYTES, MAX_JSON_BYTES},
+    limits::{MAX_ANNOUNCED, MAX_JSON_BYTES},
     metadata::{Attachment, FileFacts, Metadata, MetadataParts},
     padding::pad_json,
 };
@@ -45,7 +45,7 @@ pub(super) async fn seal(
     package: &Package,
     progress: Report<'_>,
 ) -> Result<Plan, SendError> {
-    let total = total_bytes(package)?;
+    let total = total_bytes(package, site.drafts.max_files_bytes)?;
     progress(Progress::Checking)?;
     let recipient = Recipient::find(site).await?;
     let mut sealer = Sealer {
@@ -145,12 +145,12 @@ pub(super) async fn remake(
     }
 }
 
-/// All bytes of the files, when they are not too many.
-fn total_bytes(package: &Package) -> Result<u64, SendError> {
+/// All bytes of the files, when they are no more than `max`.
+fn total_bytes(package: &Package, max: u64) -> Result<u64, SendError> {
     let sizes = || package.files.iter().map(|file| file.size);
     let total: u64 = sizes().sum();
     let parts: usize = sizes().map(|size| pieces(size).count()).sum();
-    if total > MAX_FILES_BYTES || parts > MAX_ANNOUNCED {
+    if total > max || parts > MAX_ANNOUNCED {
         return Err(SendError::TooMuch);
     }
     Ok(total)
@@ -266,11 +266,7 @@ mod tests {
 
     #[test]
     fn more_than_can_be_sent_is_refused_before_anything_is_done() {
-        assert_eq!(total_bytes(&package(7)), Ok(7));
-        assert_eq!(total_bytes(&package(MAX_FILES_BYTES)), Ok(MAX_FILES_BYTES));
-        assert_eq!(
-            total_bytes(&package(MAX_FILES_BYTES + 1)),
-            Err(SendError::TooMuch)
-        );
+        assert_eq!(total_bytes(&package(7), 7), Ok(7));
+        assert_eq!(total_bytes(&package(8), 7), Err(SendError::TooMuch));
     }
 }

@@ -7,7 +7,7 @@ use amtsweg_core::{id::AttachmentId, problem::ProblemKind};
 use super::{
     Package, Progress, SendError, api::Api, dispatch::Report, outgoing::Plan, seal::remake,
 };
-use crate::{keeping::outbox::Entry, site::Site};
+use crate::keeping::outbox::Entry;
 
 /// Brings the sealed parts to the edge.
 ///
@@ -17,22 +17,22 @@ use crate::{keeping::outbox::Entry, site::Site};
 /// # Errors
 /// [`SendError`].
 pub(super) async fn send(
-    site: &Site,
+    api: &Api<'_>,
     entry: &Entry,
     package: &Package,
     plan: &Plan,
     progress: Report<'_>,
 ) -> Result<(), SendError> {
-    let api = Api::of(site);
-    let mut outcome = deliver(&api, entry, package, plan, progress).await;
+    let mut outcome = deliver(api, entry, package, plan, progress).await;
     if outcome.as_ref().is_err_and(has_forgotten) {
         // The announcement died, with all that was put under it. Everything once more.
         entry.forget_confirmed().await;
-        outcome = deliver(&api, entry, package, plan, progress).await;
+        outcome = deliver(api, entry, package, plan, progress).await;
     }
+    // Whoever was stopped has learnt nothing of the edge.
     if outcome
         .as_ref()
-        .is_err_and(|error| error.passes().is_none())
+        .is_err_and(|error| error.passes().is_none() && *error != SendError::Stopped)
     {
         // A refusal is an answer: the edge has not taken it.
         entry.is_not_completed().await;

@@ -153,7 +153,7 @@ fn FileSlot(props: &SlotProps) -> Html {
             progress.set(Progress::Busy);
             let (props, progress) = (props.clone(), progress.clone());
             let room = if replaced.is_some() { 1 } else { room };
-            let request = request(&props, room, shrink);
+            let request = request(&props, room, replaced, shrink);
             spawn_local(async move {
                 let taken = props.scope.second.take_files(&request, &files).await;
                 let taken = taken.ok().and_then(|taken| json::read(&taken.as_string()?));
@@ -353,13 +353,14 @@ fn FileSlot(props: &SlotProps) -> Html {
 const JPEG: &str = "image/jpeg";
 
 /// What the slot takes, for who looks into the files.
-fn request(props: &SlotProps, room: usize, shrink: bool) -> String {
+fn request(props: &SlotProps, room: usize, replaced: Option<AttachmentId>, shrink: bool) -> String {
     json::write(&[
         ("slot", props.path.to_string().into()),
         ("accept", props.accept.as_slice().into()),
         ("maxBytes", props.max_bytes.into()),
         ("maxFiles", props.max_files.into()),
         ("room", room.into()),
+        ("replaced", replaced.map(|file| file.to_string()).into()),
         ("shrink", shrink.into()),
     ])
 }
@@ -377,16 +378,16 @@ fn finish(
     };
     let kept = kept_files(taken);
     if !kept.is_empty() {
-        if let Some(replaced) = replaced {
-            scope
-                .on_change
-                .emit(Change::RemoveFile(path.clone(), replaced));
-            if props.max_files > 1 {
-                // The button that was pressed goes with its file.
-                focus::after_render(&kept[0].id.to_string());
-            }
+        if replaced.is_some() && props.max_files > 1 {
+            // The button that was pressed goes with its file.
+            focus::after_render(&kept[0].id.to_string());
         }
-        scope.on_change.emit(Change::AddFiles(path.clone(), kept));
+        let (slot, files) = (path.clone(), kept);
+        scope.on_change.emit(Change::AddFiles {
+            slot,
+            files,
+            replaced,
+        });
     }
     let text = |name| Some(AttrValue::from(taken.get(name)?.as_str()?.to_owned()));
     match text("refused") {

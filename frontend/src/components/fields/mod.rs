@@ -46,7 +46,14 @@ pub enum Change {
     /// Took out an entry of a repeat group.
     RemoveEntry(Path),
     /// Chose files for a slot.
-    AddFiles(Path, Vec<KeptFile>),
+    AddFiles {
+        /// The slot.
+        slot: Path,
+        /// The files.
+        files: Vec<KeptFile>,
+        /// In whose place, if it is not beside the others.
+        replaced: Option<AttachmentId>,
+    },
     /// Took a file out of a slot.
     RemoveFile(Path, AttachmentId),
 }

@@ -170,11 +170,19 @@ impl Draft {
                 }
             }
             Change::Answer(path, None) | Change::RemoveEntry(path) => answers.remove(&path),
-            Change::AddFiles(slot, files) => {
+            Change::AddFiles {
+                slot,
+                files,
+                replaced,
+            } => {
                 let mut ids = ids_in(answers, &slot);
-                ids.extend(files.iter().map(|file| file.id));
+                let place = ids.iter().position(|id| Some(*id) == replaced);
+                let place = place.map_or(ids.len()..ids.len(), |at| at..at + 1);
+                ids.splice(place, files.iter().map(|file| file.id));
                 put_attachments(answers, &slot, &ids);
-                Rc::make_mut(&mut self.files).extend(files);
+                let kept = Rc::make_mut(&mut self.files);
+                kept.retain(|file| Some(file.id) != replaced);
+                kept.extend(files);
             }
             Change::RemoveFile(slot, id) => {
                 let mut ids = ids_in(answers, &slot);

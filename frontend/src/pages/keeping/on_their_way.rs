@@ -48,7 +48,9 @@ pub async fn bring_out(site: &Rc<Site>, drafts: &[Listed], on_change: Callback<(
         let on_stage = move |stage| {
             let Stage::Sent(sent) = stage else { return };
             if was_waiting {
-                host::tell(Word::Sent);
+                if out.entry.is_news() {
+                    host::tell(Word::Sent);
+                }
                 out.on_change.emit(());
             }
             if sent.outcome.is_final() {

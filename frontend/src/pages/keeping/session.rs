@@ -45,6 +45,9 @@ pub enum Consequence {
 /// What the notice depends on.
 #[derive(Debug, Clone, PartialEq, Properties)]
 pub struct SessionProps {
+    /// How the ids of its parts begin: the panel is there, hidden, where others are shown.
+    #[prop_or(AttrValue::Static("session"))]
+    pub name: AttrValue,
     /// What becomes of the application when the session ends.
     pub consequence: Consequence,
 }
@@ -67,6 +70,7 @@ pub fn Session(props: &SessionProps) -> Html {
             // A new limit is warned of anew.
             key={limit.ends().0}
             {limit}
+            name={&props.name}
             meaning={meaning(&texts, props.consequence)}
             on_extend={host.can_extend.then(|| {
                 let asked = asked.setter();
@@ -97,6 +101,7 @@ fn meaning(texts: &Texts, consequence: Consequence) -> AttrValue {
 #[derive(Clone, PartialEq, Properties)]
 struct LimitedProps {
     limit: SessionLimit,
+    name: AttrValue,
     meaning: AttrValue,
     on_extend: Option<Callback<()>>,
     asked: bool,
@@ -110,7 +115,7 @@ fn Limited(props: &LimitedProps) -> Html {
         Nearness::Far { .. } => {
             let time = times::time_of_day(texts.language(), props.limit.ends());
             return html! {
-                <p class="keeping__state">
+                <p class="keeping__state no-print">
                     { texts.with("session-known", [("time", time.into())]) }{ " " }
                     { &props.meaning }
                 </p>
@@ -125,7 +130,7 @@ fn Limited(props: &LimitedProps) -> Html {
         .as_ref()
         .filter(|_| nearness != Nearness::Over);
     html! {
-        <div class="session kern-alert kern-alert--warning" id="session-warning" role="alert">
+        <div class="session kern-alert kern-alert--warning" id={format!("{}-warning", props.name)} role="alert">
             <div class="kern-alert__header">
                 { icon("warning") }
                 <p class="kern-title">{ title }</p>
@@ -137,7 +142,7 @@ fn Limited(props: &LimitedProps) -> Html {
                         <button
                             type="button"
                             class="kern-btn kern-btn--primary"
-                            id="session-extend"
+                            id={format!("{}-extend", props.name)}
                             onclick={extend.reform(|_: MouseEvent| ())}
                         >
                             <span class="kern-label">{ texts.get("session-extend") }</span>
