@@ -104,21 +104,22 @@ async function begin(page, { language = "de", own = true, service = SERVICE, fil
   return application;
 }
 
-/** How often each draft was saved on this device. */
-const revisions = (page) =>
+/** What is in one of the browser's stores. */
+const kept = (page, store) =>
   page.evaluate(
-    () =>
+    (store) =>
       new Promise((done, failed) => {
         const opening = indexedDB.open("amtsweg");
         opening.onerror = failed;
         opening.onsuccess = () => {
-          const all = opening.result.transaction("drafts").objectStore("drafts").getAll();
+          const all = opening.result.transaction(store).objectStore(store).getAll();
           all.onsuccess = () => {
             opening.result.close();
-            done(all.result.map(({ revision }) => revision));
+            done(all.result.map(({ revision }) => ({ revision })));
           };
         };
       }),
+    store,
   );
 
 /** Types into the field that the tests know drafts by, and leaves it. */
@@ -866,12 +867,12 @@ describe("the browser and the app around the page", () => {
       await begin(page);
       await say(page, "Anfang");
       await keeps(page);
-      const [before] = await revisions(page);
+      const [before] = await kept(page, "drafts");
       await page.locator(PAGE).focus();
       // A letter follows upon the other for as long as it takes.
       await until(async () => {
         await page.locator(PAGE).press("a");
-        return (await revisions(page))[0] > before;
+        return (await kept(page, "drafts"))[0].revision > before.revision;
       }, "what is being typed to be saved");
       assert.equal(await page.evaluate(() => document.activeElement.id), PAGE.slice(1));
     }));
@@ -1021,23 +1022,17 @@ test("who goes back while it is sent changes what is sent", () =>
     await application.press();
     await held.reached;
     await page.goBack();
-    await page.waitForFunction(() => location.search === "?schritt=rueckmeldung");
-    held.drop();
-    await page.goto(`${stack.siteOrigin}${FORM}?schritt=barriere`);
-    await goOn(page);
-    await page.goto(`${stack.siteOrigin}/de/antraege/`);
+    await arriveAt(page, "rueckmeldung");
     // Nothing waits to go out as it was.
-    await page.locator(".drafts-list__item").waitFor();
-    const waits = page.getByText(said("de", "keeping", "drafts-waiting"));
-    assert.equal(await waits.count(), 0);
+    await until(async () => (await kept(page, "outbox")).length === 0, "the outbox to be empty");
+    held.drop();
     await page.close();
     const again = await context.newPage();
     await again.goto(stack.siteOrigin + FORM);
     await goOn(again);
-    await again.locator(PAGE).or(again.locator("#rueckmeldung-datenschutz")).waitFor();
-    if (!(await again.locator(PAGE).isVisible())) {
-      await again.locator(".back-link").click();
-    }
+    await arriveAt(again, "rueckmeldung");
+    await again.locator(".back-link").click();
+    await arriveAt(again, "barriere");
     await say(again, "Nach dem Zurück");
     await keeps(again);
     application.page = again;
