@@ -22,8 +22,16 @@ let portal;
 let app;
 let stranger;
 
+/** What a host says that keeps nothing and ends sessions. */
+const FORGETFUL = "storageKept: false, sessionEndsAt: Date.now() + 60_000";
+
 /** A page elsewhere that frames the portal by `host.js`. */
-function hostPage(portal, path = FORM, folder = join(temporaryFolder("app"), "app")) {
+function hostPage(
+  portal,
+  path = FORM,
+  folder = join(temporaryFolder("app"), "app"),
+  facts = FORGETFUL,
+) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "site.json"), "{}");
   writeFileSync(join(folder, "404.html"), "");
@@ -35,7 +43,7 @@ function hostPage(portal, path = FORM, folder = join(temporaryFolder("app"), "ap
     const hear = (name) => (detail) => heard.push(detail === undefined ? name : name + " " + detail);
     addEventListener("message", ({ data }) => (window.raw ??= []).push(data));
     window.portal = embedAmtsweg(frame, {
-      theme: "dark", storageKept: false, sessionEndsAt: Date.now() + 60_000,
+      theme: "dark", ${facts},
       onReady: hear("ready"), onUnsaved: hear("unsaved"), onSaved: hear("saved"),
       onSent: hear("sent"), onExtend: hear("extend"), onOpenOutside: hear("outside"),
     });
@@ -382,7 +390,8 @@ test("the host hears what the applicant does, from the first letter to what was 
   try {
     configure({ frameAncestors: ["'self'", app.origin, other.origin] });
     stack = await Stack.start({ site: portal.folder });
-    hostPage({ folder: stack.site, origin: stack.siteOrigin }, path, folder);
+    const ours = { folder: stack.site, origin: stack.siteOrigin };
+    hostPage(ours, path, folder, "storageKept: true");
     await visit(browser, DEMO, async (visitor) => {
       const { page } = visitor;
       // With a code, whether another device has sent it already is asked first.
@@ -390,8 +399,6 @@ test("the host hears what the applicant does, from the first letter to what was 
       await page.goto(other.origin);
       const frame = await framed(page, { origin: stack.siteOrigin });
       await until(() => page.evaluate(() => window.heard.includes("ready")), "ready");
-      await page.evaluate(() => window.portal.set({ storageKept: true, sessionEndsAt: null }));
-      await until(async () => (await host(frame)).storageKept, "what is kept");
       const application = new Application(frame, { service: "barriere_melden", answers });
       await application.answer(true);
       await application.begin();
