@@ -122,6 +122,15 @@ const kept = (page, store) =>
     store,
   );
 
+/** Goes from the first step to the receipt. */
+async function sendFrom(application) {
+  await application.next("barriere");
+  await application.fill("rueckmeldung");
+  await application.next("rueckmeldung");
+  await application.press();
+  await application.page.locator(".receipt .kern-alert--success").waitFor();
+}
+
 /** Types into the field that the tests know drafts by, and leaves it. */
 async function say(page, text) {
   await page.locator(PAGE).fill(text);
@@ -565,11 +574,7 @@ test("a draft file opens with its code, and with nothing else", () =>
       await other.locator("#device-own").click();
       await isOpen(other, ANSWERS.barriere.seite);
       const again = new Application(other, { service: SERVICE, answers: ANSWERS, files });
-      await again.next("barriere");
-      await again.fill("rueckmeldung");
-      await again.next("rueckmeldung");
-      await again.press();
-      await other.locator(".receipt .kern-alert--success").waitFor();
+      await sendFrom(again);
       await arrived(again);
     });
   }));
@@ -662,11 +667,7 @@ describe("files", () => {
         const files = { "barriere.bildschirmfoto": [join(folder, "gross.pdf")] };
         const application = new Application(other, { service: SERVICE, answers, files });
         await other.locator("#barriere-beschreibung").fill(answers.barriere.beschreibung);
-        await application.next("barriere");
-        await application.fill("rueckmeldung");
-        await application.next("rueckmeldung");
-        await application.press();
-        await other.locator(".receipt .kern-alert--success").waitFor();
+        await sendFrom(application);
         await arrived(application);
       });
     }));
@@ -699,11 +700,7 @@ describe("files", () => {
       assert.ok(await page.locator(`label[for="barriere-foto-camera"]`).isVisible());
 
       await application.fill("barriere");
-      await application.next("barriere");
-      await application.fill("rueckmeldung");
-      await application.next("rueckmeldung");
-      await application.press();
-      await page.locator(".receipt .kern-alert--success").waitFor();
+      await sendFrom(application);
       const clerk = await stack.clerk();
       const announced = requests(/^POST \/api\/v2\/submissions$/).at(-1);
       const seen = await received(clerk, JSON.parse(announced.body).caseId);
@@ -891,11 +888,7 @@ describe("the browser and the app around the page", () => {
       await goOn(page);
       await isOpen(page, "Ein zweites Mal");
       await application.fill("barriere");
-      await application.next("barriere");
-      await application.fill("rueckmeldung");
-      await application.next("rueckmeldung");
-      await application.press();
-      await page.locator(".receipt .kern-alert--success").waitFor();
+      await sendFrom(application);
     }));
 
   test("an app that says late that it keeps nothing has the code offered", () =>
@@ -1037,10 +1030,7 @@ test("who goes back while it is sent changes what is sent", () =>
     await keeps(again);
     application.page = again;
     application.answers.barriere.seite = "Nach dem Zurück";
-    await application.next("barriere");
-    await application.next("rueckmeldung");
-    await application.press();
-    await again.locator(".receipt .kern-alert--success").waitFor();
+    await sendFrom(application);
     await arrived(application);
   }));
 

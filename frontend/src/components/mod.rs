@@ -8,6 +8,8 @@ pub mod contact;
 #[cfg(feature = "application")]
 pub mod fields;
 #[cfg(feature = "csr")]
+pub mod file_text;
+#[cfg(feature = "csr")]
 pub mod focus;
 #[cfg(feature = "csr")]
 pub mod format;

@@ -17,7 +17,8 @@ use super::{
 use crate::{
     components::{
         alert::{Alert, AlertKind},
-        focus, format,
+        file_text::{FileState, file_text},
+        focus,
         rich_text::rich_text,
     },
     device::storage::{self, Outlook},
@@ -134,13 +135,13 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
         })
     };
     let is_stopping = use_state_eq(|| false);
-    let stop = {
+    let take_back = {
         let (entry, on_back) = (Rc::clone(&props.entry), props.on_back.clone());
         let (is_stopping, start) = (is_stopping.setter(), start.clone());
         let stage = stage.setter();
         Callback::from(move |()| {
             is_stopping.set(true);
-            // It ends with the part that is on its way.
+            // Nobody else is to send it while it is taken back.
             drop(dispatch.take());
             let (entry, on_back) = (Rc::clone(&entry), on_back.clone());
             let (is_stopping, start) = (is_stopping.clone(), start.clone());
@@ -158,17 +159,12 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             });
         })
     };
-    let leave = |as_sent: bool| {
+    let discard = {
         let (entry, on_back) = (Rc::clone(&props.entry), props.on_back.clone());
         Callback::from(move |()| {
             let (entry, on_back) = (Rc::clone(&entry), on_back.clone());
             spawn_local(async move {
-                if as_sent {
-                    entry.discard().await;
-                } else if !entry.take_back().await {
-                    // It went out in the very moment: the page will say so.
-                    return;
-                }
+                entry.discard().await;
                 on_back.emit(());
             });
         })
@@ -190,27 +186,20 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
                     });
                 })
             };
-            receipt(
-                props,
-                &texts,
-                sent,
-                leave(true),
-                on_again,
-                has_failed.setter(),
-            )
+            receipt(props, &texts, sent, discard, on_again, has_failed.setter())
         }
-        Stage::Working(progress) => working(&texts, progress, *is_stopping, stop),
+        Stage::Working(progress) => working(&texts, progress, *is_stopping, take_back),
         Stage::Waiting {
             error,
             is_sealed,
             is_open,
         } => {
-            let back = is_open.then(|| leave(false));
+            let back = is_open.then_some(take_back);
             waiting(&texts, &props.entry, error, *is_sealed, &try_now, back)
         }
         Stage::Stopped { error, is_open } => {
             let step = step(&reached.borrow());
-            stopped(&texts, error, step, &try_now, is_open.then(|| leave(false)))
+            stopped(&texts, error, step, &try_now, is_open.then_some(take_back))
         }
     };
     html! {
@@ -335,24 +324,13 @@ fn file_item(texts: &Texts, file: &FileProgress) -> Html {
     } else {
         "sending-file-waits"
     };
-    let (text, size) = (texts.get(state), format::size(texts.language(), *size));
+    let state = FileState {
+        text: texts.get(state),
+        done: *done,
+        total: *total,
+    };
     html! {
-        <li class="file-list__item">
-            <span class="kern-icon kern-icon--draft" aria-hidden="true"></span>
-            <span class="file-list__text">
-                <bdi class="file-list__name">{ name }</bdi>
-                <span class="file-list__meta">{ size }{ " · " }{ text.clone() }</span>
-                if *done > 0 && done < total {
-                    <progress
-                        class="file-list__progress"
-                        value={done.to_string()}
-                        max={total.to_string()}
-                        aria-label={text}
-                    >
-                    </progress>
-                }
-            </span>
-        </li>
+        <li class="file-list__item">{ file_text(texts.language(), name, *size, Some(state)) }</li>
     }
 }
 

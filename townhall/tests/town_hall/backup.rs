@@ -32,9 +32,7 @@ async fn a_backup_made_while_running_restores() {
 async fn a_database_of_a_newer_version_is_left_alone() {
     let mut hall = TestHall::start().await;
     hall.close().await;
-    let path = hall.folder().database();
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&path);
-    let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+    let pool = hall.database().await;
     sqlx::query(
         "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
          VALUES (9999, 'future', 1, x'00', 0)",
@@ -44,7 +42,7 @@ async fn a_database_of_a_newer_version_is_left_alone() {
     .unwrap();
     pool.close().await;
     assert!(matches!(
-        Store::open(&path).await,
+        Store::open(&hall.folder().database()).await,
         Err(StoreError::Newer(9999))
     ));
 }
@@ -56,8 +54,7 @@ async fn the_journal_is_only_added_to() {
         .await
         .receipt();
     hall.close().await;
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(hall.folder().database());
-    let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+    let pool = hall.database().await;
     for change in ["DELETE FROM journal", "UPDATE journal SET actor = 'x'"] {
         assert!(
             sqlx::query(change).execute(&pool).await.is_err(),

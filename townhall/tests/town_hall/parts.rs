@@ -197,8 +197,7 @@ async fn the_second_part_was_there_first_and_the_acceptance_brings_word() {
 
 /// Waits until the town hall has noted what became of an attempt.
 async fn noted(hall: &TestHall, question: &'static str) {
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(hall.folder().database());
-    let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+    let pool = hall.database().await;
     eventually("the note", async || {
         let (yes,): (i64,) = sqlx::query_as(question).fetch_one(&pool).await.unwrap();
         (yes > 0).then_some(())

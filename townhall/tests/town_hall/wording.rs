@@ -10,8 +10,10 @@ use crate::support::{Sealed, TestHall};
 const KEPT: &str = "Die Fragen stehen hier in dem deutschen Wortlaut, der beim Eingang galt.";
 const LOST: &str = "Der Wortlaut vom Tag des Eingangs ist nicht gespeichert.";
 
-/// Gives the hall texts of its own, which a test may change.
-fn own_texts(hall: &mut TestHall) {
+/// A hall with texts of its own, which a test may change.
+async fn hall_with_own_texts() -> TestHall {
+    let mut hall = TestHall::start().await;
+    hall.close().await;
     let own = hall.path("locales");
     fs::create_dir_all(own.join("de")).unwrap();
     for entry in fs::read_dir(hall.config.locales.join("de")).unwrap() {
@@ -19,6 +21,8 @@ fn own_texts(hall: &mut TestHall) {
         fs::copy(entry.path(), own.join("de").join(entry.file_name())).unwrap();
     }
     hall.config.locales = own;
+    hall.open().await;
+    hall
 }
 
 fn change(folder: &Path, file: &str, from: &str, to: &str) {
@@ -89,10 +93,7 @@ fn assert_words(words: &str, expected: [&str; 7]) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_case_keeps_the_words_of_its_day() {
-    let mut hall = TestHall::start().await;
-    own_texts(&mut hall);
-    hall.close().await;
-    hall.open().await;
+    let mut hall = hall_with_own_texts().await;
     hall.deliver(&sound(&hall).envelope()).await.receipt();
     let before = page(&hall, 1).await;
     assert_words(&before, OF_THE_DAY);
@@ -126,10 +127,7 @@ async fn a_case_keeps_the_words_of_its_day() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_late_application_is_read_in_the_last_words_of_its_form() {
-    let mut hall = TestHall::start().await;
-    own_texts(&mut hall);
-    hall.close().await;
-    hall.open().await;
+    let mut hall = hall_with_own_texts().await;
     let late = sound(&hall);
     hall.close().await;
     let forms = hall.path("forms");
@@ -150,15 +148,11 @@ async fn a_late_application_is_read_in_the_last_words_of_its_form() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_case_from_before_is_read_in_the_words_of_today() {
-    let mut hall = TestHall::start().await;
-    own_texts(&mut hall);
-    hall.close().await;
-    hall.open().await;
+    let mut hall = hall_with_own_texts().await;
     hall.deliver(&sound(&hall).envelope()).await.receipt();
     hall.close().await;
     // The database as the version before left it.
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(hall.folder().database());
-    let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+    let pool = hall.database().await;
     for step in [
         "ALTER TABLE applications DROP COLUMN wording",
         "ALTER TABLE forms DROP COLUMN wording",
@@ -180,16 +174,14 @@ async fn a_case_from_before_is_read_in_the_words_of_today() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_wording_is_stored_once() {
-    let mut hall = TestHall::start().await;
-    own_texts(&mut hall);
+    let mut hall = hall_with_own_texts().await;
     for _ in 0..3 {
         hall.close().await;
         hall.open().await;
         hall.deliver(&sound(&hall).envelope()).await.receipt();
     }
     hall.close().await;
-    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(hall.folder().database());
-    let pool = sqlx::SqlitePool::connect_with(options).await.unwrap();
+    let pool = hall.database().await;
     let count = "SELECT count(*) FROM wordings WHERE questions LIKE '%= Probeantrag%'";
     let (wordings,): (i64,) = sqlx::query_as(count).fetch_one(&pool).await.unwrap();
     assert_eq!(wordings, 1);

@@ -15,7 +15,10 @@ use yew::prelude::*;
 
 use super::{Change, Scope};
 use crate::{
-    components::{focus, format},
+    components::{
+        file_text::{FileState, file_text},
+        focus, format,
+    },
     device::json,
 };
 
@@ -195,11 +198,7 @@ fn FileSlot(props: &SlotProps) -> Html {
         };
         html! {
             <li key={file.id.to_string()} class="file-list__item">
-                <span class="kern-icon kern-icon--draft" aria-hidden="true"></span>
-                <span class="file-list__text">
-                    <bdi class="file-list__name">{ file.name.clone() }</bdi>
-                    { state(scope, file) }
-                </span>
+                { file_text(texts.language(), &file.name, file.size, state(scope, file)) }
                 <span class="file-list__actions">
                     // Alone in its slot it is replaced by the slot's own button.
                     if props.max_files > 1 {
@@ -403,32 +402,17 @@ fn finish(
     }
 }
 
-/// The size of a file, and how far its keeping is.
-fn state(scope: &Scope, file: &KeptFile) -> Html {
-    let size = format::size(scope.texts.language(), file.size);
+/// How far the keeping of a file is.
+fn state(scope: &Scope, file: &KeptFile) -> Option<FileState> {
     let id = Value::from(file.id.to_string());
     let mut states = scope.file_states.as_array().into_iter().flatten();
-    let state = states.find(|state| state.get("id") == Some(&id));
-    let Some(state) = state else {
-        return html! { <span class="file-list__meta">{ size }</span> };
-    };
-    let text = AttrValue::from(format::text_of(state.get("text")).to_owned());
+    let state = states.find(|state| state.get("id") == Some(&id))?;
     let bytes = |name| state.get(name).and_then(Value::as_u64).unwrap_or_default();
-    let (done, total) = (bytes("done"), bytes("total"));
-    html! {
-        <>
-            <span class="file-list__meta">{ size }{ " · " }{ text.clone() }</span>
-            if done < total {
-                <progress
-                    class="file-list__progress"
-                    value={done.to_string()}
-                    max={total.to_string()}
-                    aria-label={text}
-                >
-                </progress>
-            }
-        </>
-    }
+    Some(FileState {
+        text: AttrValue::from(format::text_of(state.get("text")).to_owned()),
+        done: bytes("done"),
+        total: bytes("total"),
+    })
 }
 
 /// "PDF, JPG, PNG. At most 20 MB each."

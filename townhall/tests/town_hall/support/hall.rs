@@ -199,6 +199,13 @@ impl TestHall {
         Folder::new(self.dir.path().join("hall"))
     }
 
+    /// The database as it lies there, past the town hall.
+    pub(crate) async fn database(&self) -> sqlx::SqlitePool {
+        let path = self.folder().database();
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
+        sqlx::SqlitePool::connect_with(options).await.unwrap()
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.dir.path().join(name)
     }
