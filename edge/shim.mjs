@@ -99,3 +99,4 @@ export const Case = durableObject("Case");
 export const Destination = durableObject("Destination");
 export const Draft = durableObject("Draft");
 export const Limiter = durableObject("Limiter");
+export const Ledger = durableObject("Ledger");

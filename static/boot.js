@@ -1,207 +1,287 @@
-// Starts the program on its page, or says why it cannot. The parts are in the page, hidden.
-const PARTS = ["program-loading", "program-unsupported", "program-failed"];
+// Starts the programs on their page, or says why it cannot. The words for that are in the page,
+// hidden. What is asked before they are there is the affair of early.js; what stops is started again
+// by again.js.
+import { answered, asked, choose, find, isSupported, show } from "@@EARLY_JS@@";
 
-// Once the program has mounted, its own page is there instead.
-function show(id) {
-  for (const part of PARTS) {
-    const element = document.getElementById(part);
-    if (element) element.hidden = part !== id;
+// Why something fails that a program was doing which has stopped.
+const STOPPED = new Error("The program has stopped.");
+
+// A program: an instance of a module, and another one when that has stopped.
+class Program {
+  stops = 0;
+  failures = 0;
+
+  constructor(script, wasm) {
+    Object.assign(this, { script, wasm });
+    this.renew();
   }
-}
 
-function isSupported() {
-  return (
-    typeof WebAssembly === "object" &&
-    typeof BigInt === "function" &&
-    // Elsewhere browsers keep their cryptography to themselves.
-    isSecureContext
-  );
-}
+  /** Whoever waits for the one before hears that it is over. */
+  renew() {
+    this.end?.(STOPPED);
+    this.module = this.loading = undefined;
+    this.over = new Promise((_, reject) => (this.end = reject));
+    this.over.catch(() => {});
+  }
 
-const load = async (script, program) => {
-  // Trunk's page has both programs in one module, which it loads itself (frontend/index.html).
-  if (window.wasmBindings) return window.wasmBindings;
-  const module = await import(script);
-  await module.default({ module_or_path: program });
-  return module;
-};
-
-// The second program is loaded once, and kept. Browsers remember a module that could not be had:
-// the next attempt asks for it under another address.
-let loading;
-let again = "";
-const loadSecond = () =>
-  (loading ??= load("@@DELIVERY_JS@@" + again, "@@DELIVERY_WASM@@").catch((error) => {
-    loading = undefined;
-    again += "?";
-    throw error;
-  }));
-
-// The second program as the first one knows it (frontend/src/program/second.rs). The first works
-// before the second is there, and without it: what the second has to know is told to it later.
-let panel;
-let hooks;
-let beginning;
-let isAsked = false;
-let isUntold = false;
-let keeping;
-let keeper;
-let linkPlace;
-let end;
-
-async function attach() {
-  const program = await loadSecond();
-  if (beginning) await program.begin(...beginning);
-  beginning = undefined;
-  program.attach(panel, hooks);
-  keeper = program;
-  if (isUntold) program.changed();
-  if (linkPlace) program.handOver(linkPlace);
-  return program;
-}
-
-// The program, once it keeps the draft.
-const kept = () =>
-  (keeping ??= attach().then(
-    (program) => {
-      hooks.unkept(false);
-      return program;
-    },
-    (error) => {
-      keeping = undefined;
-      hooks.unkept(true);
+  /** It is loaded once, and kept. */
+  load() {
+    return (this.loading ??= this.fetch().catch((error) => {
+      this.loading = undefined;
+      this.failures += 1;
       throw error;
-    },
-  ));
-
-// Lets the program draw into a place, and says when something is to be seen there.
-async function draw(place, program, drawing) {
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    hooks.drawn();
-  });
-  observer.observe(place, { childList: true });
-  const drawn = await program()
-    .then(drawing)
-    .catch(() => {});
-  if (drawn === undefined && place.isConnected) {
-    observer.disconnect();
-    hooks.failed();
+    }));
   }
-  return drawn;
+
+  async fetch() {
+    // Trunk's page has both programs in one module, which it loads itself (frontend/index.html).
+    if (window.wasmBindings) return window.wasmBindings;
+    // Browsers remember a module, and one that could not be had: the next one has another address.
+    const module = await import(this.script + "?".repeat(this.failures) + "#".repeat(this.stops));
+    await module.default({ module_or_path: this.wasm });
+    module.comeAfter?.(this.stops);
+    return (this.module = module);
+  }
+
+  /** Has it do something. That fails when it stops meanwhile. */
+  async run(action) {
+    const program = await this.load();
+    try {
+      return await Promise.race([action(program), this.over]);
+    } catch (error) {
+      page.notice(error);
+      throw error;
+    }
+  }
 }
 
-const second = {
-  connect(...given) {
-    [panel, hooks] = given;
-  },
-  async enter(place, form) {
-    const start = await draw(place, loadSecond, (program) => program.enter(place, form));
-    if (start !== undefined) hooks.start(start);
-  },
-  begin(...given) {
-    beginning = given;
-  },
-  keep(hasChanged) {
-    if (!keeper) isUntold ||= hasChanged;
-    else if (hasChanged) keeper.changed();
-    // What fails is tried again when the applicant says so, and not with every letter.
-    if (!isAsked) second.keepAgain();
-  },
-  keepAgain() {
-    isAsked = true;
-    // The hook has told it.
-    kept().catch(() => {});
-  },
-  async takeFiles(...given) {
-    return (await kept()).takeFiles(...given);
-  },
-  handOver(place) {
-    linkPlace = place;
-    keeper?.handOver(place);
-  },
-  async deliver(place, handOver) {
-    const stop = await draw(place, kept, (program) =>
-      program.deliver(place, handOver, hooks.sent, hooks.back),
+const first = new Program("@@APPLICATION_JS@@", "@@APPLICATION_WASM@@");
+const second = new Program("@@DELIVERY_JS@@", "@@DELIVERY_WASM@@");
+
+// The second program as the first one knows it (frontend/src/exchange/second.rs), and all that is to
+// be known of the two. The first works before the second is there, and without it: what the second
+// has to know is told to it later.
+class Second {
+  // Where the second says how the keeping goes, and by what it calls the first.
+  panel;
+  hooks;
+  // The form of the draft that is open, or about to be.
+  form;
+  // What opens that draft; nothing when it is open, or when there is none.
+  opening;
+  // Whether it is to be kept; the promise of that; the program, once it keeps it.
+  isAsked = false;
+  keeping;
+  keeper;
+  // Whether something has changed since, and the keeper was not told.
+  isUntold = false;
+  // Where the link for a second party is shown.
+  link;
+  // What draws the screen that the second has, where, and what ends it.
+  screen;
+  place;
+  stop;
+  // What the address asked for, and what was answered before the programs were there, as long as
+  // that may be needed once more.
+  fragment;
+  choice;
+
+  connect(panel, hooks) {
+    this.panel = panel;
+    // What the second calls may stop the first, and must not stop the second with it.
+    this.hooks = Object.fromEntries(
+      Object.entries(hooks).map(([name, hook]) => [name, (given) => attempt(() => hook(given))]),
     );
+  }
+
+  async enter(place, form) {
+    this.screen = () => this.enter(place, form);
+    this.fragment ??= window.amtswegFragment;
+    if (this.fragment && !window.amtswegFragment) {
+      Object.defineProperty(window, "amtswegFragment", { value: this.fragment, configurable: true });
+    }
+    if (loading) {
+      // The page's own words stay until there is something else to see.
+      loading.hidden = false;
+      loading.removeAttribute("id");
+      place.replaceChildren(loading);
+    }
+    const enter = (program) => program.enter(place, form, this.choice);
+    const start = await this.#draw(place, () => second.run(enter));
+    if (start === undefined) return;
+    this.fragment = this.choice = this.screen = undefined;
+    this.form = form;
+    this.hooks.start(start);
+  }
+
+  begin(form, own) {
+    this.form = form;
+    this.opening = (program) => program.begin(form, own);
+  }
+
+  keep(hasChanged) {
+    if (!this.keeper) this.isUntold ||= hasChanged;
+    else if (hasChanged) attempt(() => this.keeper.changed());
+    // What fails is tried again when the applicant says so, and not with every letter.
+    if (!this.isAsked) this.keepAgain();
+  }
+
+  keepAgain() {
+    this.isAsked = true;
+    // The hook has told it.
+    this.#kept().catch(() => {});
+  }
+
+  async takeFiles(request, files) {
+    await this.#kept();
+    return second.run((program) => program.takeFiles(request, files));
+  }
+
+  handOver(place) {
+    this.link = place;
+    attempt(() => this.keeper?.handOver(place));
+  }
+
+  async deliver(place, handOver) {
+    this.screen = () => this.deliver(place, handOver);
+    const stop = await this.#draw(place, async () => {
+      await this.#kept();
+      return second.run((program) =>
+        program.deliver(place, handOver, this.hooks.sent, this.hooks.back),
+      );
+    });
     // The applicant may have left the place meanwhile.
-    if (place.isConnected) end = stop;
+    if (place.isConnected) this.stop = stop;
     else stop?.();
-  },
+  }
+
   leave() {
-    end?.();
-    end = undefined;
-  },
-};
+    attempt(() => this.stop?.());
+    this.stop = this.screen = undefined;
+  }
 
-// Webviews of apps, which often forget everything.
-function isWebview() {
-  const { userAgent } = navigator;
-  return (
-    "ReactNativeWebView" in window ||
-    userAgent.includes("; wv)") ||
-    (/iP(hone|ad)/.test(userAgent) && !userAgent.includes("Safari/"))
-  );
-}
+  // The program, once it keeps the draft.
+  #kept() {
+    return (this.keeping ??= this.#attach().then(
+      () => {
+        this.hooks.unkept(false);
+      },
+      (error) => {
+        this.keeping = undefined;
+        if (error !== STOPPED) this.#fail(error, () => this.hooks.unkept(true));
+        throw error;
+      },
+    ));
+  }
 
-// Whether drafts may lie on this device. A browser that is killed can lose the marker, and some
-// cannot name their databases.
-async function hasKept() {
-  try {
-    if (localStorage.getItem("amtsweg-drafts")) return true;
-    const databases = (await indexedDB.databases?.()) ?? [];
-    return databases.some(({ name }) => name === "amtsweg");
-  } catch {
-    // Nothing can be kept here, which the second program knows how to say.
-    return true;
+  async #attach() {
+    await second.run(async (program) => {
+      await this.opening?.(program);
+      this.opening = undefined;
+      program.attach(this.panel, this.hooks);
+      this.keeper = program;
+      if (this.isUntold) program.changed();
+      if (this.link) program.handOver(this.link);
+    });
+  }
+
+  // Lets the program draw into a place, and says when something is to be seen there.
+  async #draw(place, drawing) {
+    this.place = place;
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      this.hooks.drawn();
+    });
+    observer.observe(place, { childList: true });
+    let why;
+    const drawn = await drawing().catch((error) => (why = error) && undefined);
+    // One that has stopped is soon there again, and draws it then.
+    if (drawn === undefined && place.isConnected && why !== STOPPED) {
+      observer.disconnect();
+      this.#fail(why, () => this.hooks.failed());
+    }
+    return drawn;
+  }
+
+  #fail(error, otherwise) {
+    if (error === "misfit") this.hooks.misfit();
+    else otherwise();
   }
 }
 
-// A page that shows this one may say that nothing is kept. It is not waited for long.
-const hostSpeaks = () =>
-  new Promise((done) => {
-    if (parent === window || "storageKept" in (window.amtswegHost ?? {})) done();
-    addEventListener("amtsweg-host", done, { once: true });
-    setTimeout(done, 500);
-  });
+// What the first program works with, and who is told of errors.
+const page = { second: new Second(), watching: undefined, notice() {} };
 
-// Whether the second program has to ask what to go on with, before the first asks anything.
-async function isSecondFirst() {
-  if ("amtswegFragment" in window || isWebview()) return true;
-  await hostSpeaks();
-  // It also says what the end of a session means, which the first cannot.
-  const { storageKept, sessionEndsAt } = window.amtswegHost ?? {};
-  return storageKept === false || sessionEndsAt > 0 || hasKept();
+/** Does what may stop a program. */
+function attempt(action) {
+  try {
+    return action();
+  } catch (error) {
+    page.notice(error);
+    return undefined;
+  }
 }
 
-async function start() {
-  if (document.getElementById("program").dataset.service) {
+const isForm = () => Boolean(find("program").dataset.service);
+
+/** What the page can do without at first: it bears others, and starts again what has stopped. */
+async function watch() {
+  import("@@FOREIGN_JS@@").catch(() => {});
+  const again = await import("@@AGAIN_JS@@");
+  again.watch({ first, second, page, Second, find, show, start, isForm });
+}
+
+/** Whether to go on with a draft is asked: shows what there is to know of it. */
+async function look() {
+  const isAll = await second.run((program) => {
+    const place = find("program-draft");
+    return !place || program.look(place);
+  });
+  // There is more to be said than there is to choose.
+  if (!isAll) choose("draft-continue");
+}
+
+async function start(given) {
+  if (isForm()) {
     // A quick check keeps nothing and sends nothing.
     const isKept = !location.pathname.includes("/schnelltest/");
-    const [program, isFirst] = await Promise.all([
-      load("@@APPLICATION_JS@@", "@@APPLICATION_WASM@@"),
-      isKept && isSecondFirst(),
-    ]);
-    program.start(second, isFirst);
+    const { second: known } = page;
+    answered.then((choice) => {
+      if (!given && typeof choice === "string") known.choice = choice;
+    });
+    const loaded = first.load();
+    // Nothing that is asked may take the place of what is said of a failure.
+    loaded.catch(() => {});
+    // What the device has only the second can tell.
+    if ((await asked) !== "device" && isKept) second.load().catch(() => {});
+    await loaded;
+    page.watching ??= watch().catch(() => (page.watching = undefined));
+    // One that has stopped hears no answer any more.
+    const heard = Promise.race([answered, first.over]);
+    heard.catch(() => {});
+    await first.run((program) => program.start(known, heard, given));
     // Until the names of countries are there, or where they cannot be had, codes stand for them.
     import("@@NAMES_JS@@").catch(() => {});
     // Whoever needs it tries again.
-    if (isKept) loadSecond().catch(() => {});
+    if (isKept) second.load().catch(() => {});
+    if ((await asked) === "kept" && !given) look().catch(() => {});
   } else {
-    const program = await loadSecond();
-    if (location.pathname.includes("/antraege")) program.startDrafts();
-    else program.startCase();
+    const isDrafts = location.pathname.includes("/antraege");
+    page.watching ??= watch().catch(() => (page.watching = undefined));
+    await second.run((program) => (isDrafts ? program.startDrafts() : program.startCase()));
   }
 }
 
-if (isSupported()) {
-  show("program-loading");
-  // Everything anew: after an update of the site the files may have other names.
-  document.getElementById("program-retry")?.addEventListener("click", () => location.reload());
+// What the page says while it loads. Mounting takes it out of the page.
+const loading = find("program-loading");
+
+if (isSupported) {
+  find("program-reload")?.addEventListener("click", () => location.reload());
+  find("program-again-close")?.addEventListener("click", () => {
+    find("program-again").hidden = true;
+  });
   start().catch((error) => {
-    show(error instanceof WebAssembly.CompileError ? "program-unsupported" : "program-failed");
+    show(error instanceof WebAssembly.CompileError ? "unsupported" : "failed");
     throw error;
   });
-} else {
-  show("program-unsupported");
 }

@@ -2,6 +2,12 @@
 // service workers, the history and other scripts. The program asks for it and deletes it.
 // Classic and old-fashioned, since it also runs where the program cannot.
 (function () {
+  // Paper does not unfold.
+  addEventListener("beforeprint", function () {
+    document.querySelectorAll(".fold").forEach(function (fold) {
+      fold.open = true;
+    });
+  });
   // A link with a code changes only the fragment where its page is open already: that page has to
   // start again, and another query makes it. A link to a part of the page is left alone.
   addEventListener("hashchange", function () {

@@ -79,7 +79,8 @@ for (const input of document.querySelectorAll(".search-field > input")) {
 function partsOf({ target }) {
   const field = target.closest?.(".search-field");
   if (!field) return undefined;
-  const [input, list, status] = field.children;
+  // Others may have put something of theirs between them.
+  const [input, list, status] = ["input", "ul", "p"].map((name) => field.querySelector(name));
   return { input, list, status, words: field.dataset, names: lists[field.dataset.names] };
 }
 
@@ -96,6 +97,8 @@ function show({ input, list, status, words, names }) {
     option.id = `${list.id}-${index}`;
     option.setAttribute("role", "option");
     option.textContent = name;
+    // What is to be read there may be translated.
+    option.dataset.name = name;
     return option;
   });
   list.replaceChildren(...options);
@@ -124,12 +127,15 @@ function mark({ input, list }, option) {
 }
 
 function choose(parts, option) {
-  parts.input.value = option.textContent;
+  parts.input.value = option.dataset.name;
   parts.input.dispatchEvent(new InputEvent("input", { bubbles: true }));
   close(parts);
 }
 
-on("input", show);
+// What is filled in from elsewhere opens nothing.
+on("input", (parts) => {
+  if (parts.input === document.activeElement) show(parts);
+});
 
 on("keydown", (parts, event) => {
   const { input, list } = parts;
@@ -160,7 +166,8 @@ on("keydown", (parts, event) => {
 
 // The whole list is there for those who cannot spell a name.
 on("click", (parts, { target }) => {
-  if (target.matches("[role=option]")) choose(parts, target);
+  const option = target.closest("[role=option]");
+  if (option) choose(parts, option);
   else if (target === parts.input && target.value === "") show(parts);
 });
 

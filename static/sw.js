@@ -9,7 +9,7 @@ const PREFIX = "amtsweg-";
 const CACHE = `${PREFIX}@@BUILD@@`;
 
 // Pages end with a slash.
-const KEPT = /^\/((assets|texts|forms)\/.+|site\.json|favicon\.svg|(?!api\/|embed\/)(.*\/)?)$/;
+const KEPT = /^\/((assets|texts|forms)\/.+|site\.json|favicon\.svg|(?!api\/)(.*\/)?)$/;
 
 // How long a network that does not answer is waited for when there is a copy, in milliseconds.
 const PATIENCE = 4000;

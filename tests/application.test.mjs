@@ -93,6 +93,7 @@ async function anotherLanguageAndBack(application) {
 /** Every answer is on the review page. */
 async function assertReviewed(application) {
   const { page } = application;
+  await application.unfold();
   const shown = await page.locator(".kern-description-list-item__value").allInnerTexts();
   const isGiven = ({ kind }) => !["info", "group"].includes(kind);
   const count = (fields, values) =>
@@ -102,7 +103,7 @@ async function assertReviewed(application) {
       .flatMap(({ fields: own, id }) => [values[id]].flat().map((entry) => count(own, entry)))
       .reduce((sum, one) => sum + one, 0);
   const expected = application.form.steps
-    .filter(({ id }) => application.answers[id])
+    .filter(({ id }) => application.answers[id] && id !== application.closing)
     .map(({ id, fields }) => count(fields, application.answers[id]))
     .reduce((sum, one) => sum + one, 0);
   // Questions that may stay without an answer are there as well.
@@ -125,6 +126,9 @@ async function assertReviewed(application) {
   }
 }
 
+/** Steps that have nothing that must be answered, and so no mistakes to show. */
+const DEMANDING_NOTHING = ["kontakt", "unterlagen_gast", "hinweise"];
+
 for (const language of LANGUAGES) {
   test(`a whole application in ${language}`, () =>
     visit(browser, {}, async (visitor) => {
@@ -136,8 +140,7 @@ for (const language of LANGUAGES) {
 
       await application.begin();
       for (const step of application.steps) {
-        // Two steps have nothing that must be answered, and so no mistakes to show.
-        if (step !== "kontakt" && step !== "unterlagen_gast") {
+        if (!DEMANDING_NOTHING.includes(step)) {
           await application.nextIsRefused();
           await assertAccessibleInAllThemes(page, `${step} with mistakes`);
         }
@@ -152,7 +155,9 @@ for (const language of LANGUAGES) {
         await application.next(step);
       }
 
+      await assertAccessibleInAllThemes(page, "the folded review");
       await assertReviewed(application);
+      await application.declare();
       await assertAccessibleInAllThemes(page, "the review");
 
       // The edge takes its time, until what is said meanwhile has been looked at.
@@ -187,12 +192,12 @@ test("a company applies", () =>
     const company = structuredClone(answers);
     company.gastgeber_art.art = "firma";
     company.firma = { name: "Muster & Söhne KG", registernummer: "HRA 1", funktion: "prokura" };
-    for (const step of ["aufenthaltstitel", "wohnung", "einkommen", "belastungen"]) {
+    for (const step of ["aufenthaltstitel", "wohnung", "einkommen", "vermoegen", "belastungen"]) {
       delete company[step];
     }
     delete company.unterlagen_wohnung;
     company.unterlagen_einkommen = {};
-    company.haftung = { firma_einverstanden: true };
+    company.haftung = { organisation_bewusst: true };
     delete company.unterkunft.bei_gastgeber;
     delete company.unterlagen_gastgeber.aufenthaltstitel;
     company.unterlagen_gastgeber.registerauszug = { nachgereicht: true };
@@ -215,7 +220,7 @@ test("somebody reports a barrier", () =>
           seite: "Startseite",
           beschreibung: "Die Schrift ist zu klein.\nMein Gerät: ein Telefon.",
         },
-        rueckmeldung: { antwort: true, email: "a@example.org", name: "Ada", datenschutz: true },
+        rueckmeldung: { antwort: true, email: "a@example.org", name: "Ada", einwilligung: true },
       },
     });
     await page.goto(`${stack.siteOrigin}/de/barrierefreiheit/`);

@@ -9,186 +9,23 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { compactVerify } from "jose";
+import { Chance, rounds } from "./lib/chance.mjs";
 import { Edge, freePort, until } from "./lib/edge.mjs";
+import { call, encrypt, event, hmac, newSecret, sha256, sign, trust } from "./lib/fit-connect.mjs";
 import {
-  call,
-  encrypt,
-  event,
-  hmac,
-  keyPair,
-  newSecret,
-  sha256,
-  sign,
-  trust,
-} from "./lib/fit-connect.mjs";
+  ORIGIN,
+  OTHER_ORIGIN,
+  SERVICE,
+  World,
+  content,
+  isProblem,
+  keys,
+  makeKeys,
+  segment,
+} from "./lib/relay.mjs";
 import { ScriptedIntake } from "./lib/scripted-intake.mjs";
 
-const SERVICE = { name: "verpflichtungserklaerung" };
-const ORIGIN = "https://site.example";
-const OTHER_ORIGIN = "https://other.example";
-
-const keys = {};
-
-before(async () => {
-  const made = await Promise.all([
-    keyPair("sig-00000001", "sig"),
-    keyPair("enc-00000001", "enc"),
-    keyPair("enc-00000002", "enc"),
-    keyPair("sig-00000001", "sig"),
-  ]);
-  [keys.sig, keys.enc, keys.oldEnc, keys.forged] = made;
-});
-
-/** An edge with its municipalities; `a` and `b` are published, `silent` is not. */
-class World {
-  static async create({ bindings, site, intakePort } = {}) {
-    const world = new World();
-    world.a = { id: randomUUID(), secret: newSecret(), origin: ORIGIN };
-    world.b = { id: randomUUID(), secret: newSecret(), origin: OTHER_ORIGIN };
-    world.silent = { id: randomUUID(), secret: newSecret(), origin: OTHER_ORIGIN };
-    world.intake = new ScriptedIntake(world.a.id, world.a.secret, keys.sig);
-    await world.intake.open(intakePort);
-    const all = [world.a, world.b, world.silent];
-    const destinations = all.map(({ id, origin }) => ({
-      destinationId: id,
-      intake: `http://127.0.0.1:${world.intake.port}`,
-      origins: [origin],
-    }));
-    const secrets = Object.fromEntries(all.map(({ id, secret }) => [id, secret]));
-    world.edge = await Edge.create(destinations, secrets, { bindings, site });
-    await world.edge.start();
-    await world.publishAll(world.a);
-    await world.publishAll(world.b);
-    return world;
-  }
-
-  get api() {
-    return this.edge.api;
-  }
-
-  path({ id }, rest = "") {
-    return `/api/v2/destinations/${id}${rest}`;
-  }
-
-  publish({ secret }, path, content, { type, headers } = {}) {
-    const text = typeof content === "string" ? content : JSON.stringify(content);
-    return call("PUT", `${this.edge.origin}${path}`, {
-      body: text,
-      type: type ?? (content === text ? "application/jose" : "application/json"),
-      headers: headers ?? hmac(secret, "PUT", path, text),
-    });
-  }
-
-  document({ id }) {
-    return {
-      destinationId: id,
-      status: "active",
-      encryptionKid: keys.enc.kid,
-      publicServices: [SERVICE],
-      metadataVersions: ["2.1.0"],
-    };
-  }
-
-  async publishAll(destination) {
-    const put = async (rest, content) => {
-      const path = this.path(destination, rest);
-      const { status, text } = await this.publish(destination, path, content);
-      assert.equal(status, 204, text);
-    };
-    for (const key of [keys.sig, keys.enc, keys.oldEnc]) {
-      await put(`/keys/${key.kid}`, key.jwk);
-    }
-    await put("", this.document(destination));
-    await put("/trust", await trust(keys.sig, destination.id, [keys.sig, keys.enc]));
-  }
-
-  announcement(changes = {}) {
-    return {
-      destinationId: this.a.id,
-      announcedAttachments: [],
-      publicService: SERVICE,
-      ...changes,
-    };
-  }
-
-  announce(changes = {}, options = {}) {
-    return call("POST", `${this.api}/submissions`, {
-      body: this.announcement(changes),
-      ...options,
-    });
-  }
-
-  attach(submissionId, attachmentId, jwe, options = {}) {
-    const url = `${this.api}/submissions/${submissionId}/attachments/${attachmentId}`;
-    return call("PUT", url, { body: jwe, ...options });
-  }
-
-  complete(submissionId, body, options = {}) {
-    return call("PUT", `${this.api}/submissions/${submissionId}`, { body, ...options });
-  }
-
-  events(caseId, token) {
-    const headers = token ? { authorization: `Bearer ${token}` } : {};
-    return call("GET", `${this.api}/cases/${caseId}/events`, { headers });
-  }
-
-  /** Announces and puts everything but the end. */
-  async prepare({ files = 1, token = newSecret(), ...changes } = {}) {
-    const announcedAttachments = Array.from({ length: files }, () => randomUUID());
-    const announced = await this.announce({
-      announcedAttachments,
-      caseAccess: sha256(token),
-      ...changes,
-    });
-    assert.equal(announced.status, 201, announced.text);
-    const jwes = new Map();
-    for (const id of announcedAttachments) {
-      jwes.set(id, await encrypt(keys.enc, randomBytes(100)));
-      const { status, text } = await this.attach(announced.body.submissionId, id, jwes.get(id));
-      assert.equal(status, 204, text);
-    }
-    return { ...announced.body, token, jwes, body: await content() };
-  }
-
-  /** The whole way; the answer to the end is `answer`. */
-  async send(options) {
-    const sent = await this.prepare(options);
-    const answer = await this.complete(sent.submissionId, sent.body);
-    return { ...sent, answer };
-  }
-
-  async relay({ caseId, token }) {
-    const { body } = await this.events(caseId, token);
-    return body.relay?.state;
-  }
-
-  arrives(sent) {
-    return until(
-      async () => (await this.relay(sent)) === "delivered",
-      "the submission to arrive",
-    );
-  }
-
-  async close() {
-    await this.edge.close();
-    await this.intake.close();
-  }
-}
-
-const content = async () => ({
-  encryptedMetadata: await encrypt(keys.enc, "{}"),
-  encryptedData: await encrypt(keys.enc, "{}"),
-});
-
-function isProblem(answer, status, slug) {
-  assert.equal(answer.status, status, answer.text);
-  assert.equal(answer.headers.get("content-type"), "application/problem+json");
-  assert.equal(answer.body.type, `urn:amtsweg:problem:${slug}`);
-  assert.equal(answer.body.status, status);
-  assert.ok(answer.body.title);
-}
-
-const segment = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+before(makeKeys);
 
 describe("with a town hall", () => {
   let world;
@@ -640,6 +477,30 @@ describe("with a town hall", () => {
       assert.ok(body.eventLog.indexOf(second) < body.eventLog.indexOf(third));
     });
 
+    test("are bounded, and those that are there stay", async () => {
+      const sent = await world.send();
+      const about = { destinationId: world.a.id, ...sent };
+      const post = async (seq) => {
+        const body = await event(keys.sig, about, { amtsweg: { seq } });
+        return call("POST", `${world.api}/cases/${sent.caseId}/events`, { body });
+      };
+      // One came with the submission.
+      const bound = 2_000;
+      let next = 1;
+      const postSome = async () => {
+        while (next < bound) {
+          const answer = await post(next++);
+          assert.equal(answer.status, 204, answer.text);
+        }
+      };
+      await Promise.all(Array.from({ length: 8 }, postSome));
+      const refused = await post(next);
+      isProblem(refused, 413, "too-large");
+      assert.match(refused.body.detail, /2000 events/);
+      const { body } = await world.events(sent.caseId, sent.token);
+      assert.equal(body.eventLog.length, bound);
+    });
+
     test("are refused when anything about them is wrong", async () => {
       const sent = await world.send();
       const about = { destinationId: world.a.id, ...sent };
@@ -654,8 +515,8 @@ describe("with a town hall", () => {
         await event(keys.sig, { ...about, destinationId: world.b.id }),
         await event(keys.sig, otherCase),
         await event(keys.sig, about, { typ: "amtsweg-trust+jwt" }),
-        await event(keys.sig, about, { kind: "unheard-of" }),
-        await event(keys.sig, about, { more: 1 }),
+        await event(keys.sig, about, { events: {} }),
+        await event(keys.sig, about, { events: { one: {}, two: {} } }),
         await event(keys.sig, about, { iat: "now" }),
       ]) {
         isProblem(await post(wrong), 403, "event-refused");
@@ -751,7 +612,8 @@ describe("with a town hall", () => {
       const jwe = await encrypt(keys.enc, "x");
       const jws = await event(keys.sig, { destinationId: world.a.id, ...sent });
       const json = JSON.stringify(world.announcement());
-      const pick = (count) => randomBytes(4).readUInt32LE() % count;
+      const chance = new Chance();
+      const pick = (count) => chance.below(count);
       const mangle = (text) => {
         const bytes = Buffer.from(text);
         for (let count = 1 + pick(4); count > 0; count -= 1) {
@@ -770,7 +632,7 @@ describe("with a town hall", () => {
         ],
         ["POST", `/cases/${sent.caseId}/events`, jws, "application/jose"],
       ];
-      for (let round = 0; round < 300; round += 1) {
+      for (let round = 0; round < rounds(300); round += 1) {
         const [method, path, good, type] = targets[round % targets.length];
         const answer = await call(method, `${world.api}${path}`, { body: mangle(good), type });
         assert.ok(answer.status < 500, `${method} ${path}: ${answer.status}`);
@@ -818,8 +680,8 @@ describe("limits", () => {
       const answer = await world.announce({}, from(`192.0.2.${last}`));
       assert.equal(answer.status, 201);
     }
-    const refused = await world.announce({}, from("192.0.2.3"));
-    isProblem(refused, 429, "too-many-requests");
+    const refused = await world.announce({ submissionId: randomUUID() }, from("192.0.2.3"));
+    isProblem(refused, 429, "work-required");
     assert.ok(Number(refused.headers.get("retry-after")) > 0);
     assert.equal((await world.announce({}, from("198.51.100.1"))).status, 201);
     const other = await world.announce({ destinationId: world.b.id }, from("192.0.2.3"));
@@ -827,18 +689,19 @@ describe("limits", () => {
   });
 
   test("parts and readings are limited per network", async () => {
+    const sent = await world.prepare({ files: 0 });
     const put = () =>
-      world.attach(randomUUID(), randomUUID(), "x", from("2001:db8:0:1200::1"));
+      world.attach(sent.submissionId, randomUUID(), "x", from("2001:db8:0:1200::1"));
     const statuses = [];
     for (let time = 0; time < 4; time += 1) {
       statuses.push((await put()).status);
     }
-    assert.deepEqual(statuses, [404, 404, 404, 429]);
-    const read = () =>
-      call("GET", `${world.api}/cases/${randomUUID()}/events`, from("2001:db8:0:12ff::1"));
-    assert.equal((await read()).status, 404);
-    assert.equal((await read()).status, 404);
-    isProblem(await read(), 429, "too-many-requests");
+    assert.deepEqual(statuses, [422, 422, 422, 429]);
+    const read = (last) =>
+      call("GET", `${world.api}/cases/${sent.caseId}/events`, from(`2001:db8:0:12ff::${last}`));
+    assert.equal((await read(1)).status, 403);
+    assert.equal((await read(2)).status, 403);
+    isProblem(await read(3), 429, "work-required");
   });
 });
 
@@ -1255,19 +1118,6 @@ describe("the site", () => {
       assert.equal(headers.get("strict-transport-security"), null);
     }
   });
-});
-
-test("a wrong configuration is our failure, and says nothing to strangers", async () => {
-  const edge = await Edge.create([{ destinationId: randomUUID(), intake: "http://x" }], {});
-  try {
-    await edge.start();
-    const answer = await call("GET", `${edge.api}/destinations/${randomUUID()}`);
-    isProblem(answer, 500, "internal-error");
-    assert.equal(answer.body.detail, undefined);
-    assert.match(edge.log, /INTAKE_SECRETS/);
-  } finally {
-    await edge.close();
-  }
 });
 
 test("an edge without its town hall's port open still starts", async () => {

@@ -3,19 +3,20 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { Chance } from "./lib/chance.mjs";
+import { Chance, rounds } from "./lib/chance.mjs";
 import { Sender, answers, file, pdf } from "./lib/client.mjs";
 import { Stack } from "./lib/stack.mjs";
 import { until } from "./lib/wait.mjs";
 
-const ROUNDS = 20;
+const ROUNDS = rounds(20);
 
 let stack;
 let sender;
 let clerk;
 
 before(async () => {
-  stack = await Stack.start();
+  const plenty = { announcements: 100_000, parts: 100_000, reads: 1_000_000 };
+  stack = await Stack.start({ bindings: { LIMITS: plenty } });
   sender = await Sender.open(stack.siteOrigin);
   clerk = await stack.clerk();
 });
@@ -31,6 +32,10 @@ async function sealedFor(name, files) {
 
 const arrivals = async (name) =>
   (await clerk.list()).filter(({ applicant }) => applicant === `${name}, X`).length;
+
+/** A number as a name may have it: in letters. */
+const letters = (number) =>
+  [...number.toString(26)].map((digit) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[parseInt(digit, 26)]).join("");
 
 const scan = (size = 5000) => [
   file("unterlagen_gastgeber.ausweis", "a.pdf", "application/pdf", pdf(size)),
@@ -106,9 +111,9 @@ test(`${ROUNDS} rounds with kills at random moments: none lost, none twice`, asy
     },
   };
 
-  const rounds = [];
+  const sent = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
-    const name = `Runde-${String.fromCharCode(64 + round)}`;
+    const name = `Runde-${letters(round)}`;
     const size = chance.one(sizes);
     const sealed = await sealedFor(name, scan(size));
     const victim = chance.one(Object.keys(kill));
@@ -117,14 +122,14 @@ test(`${ROUNDS} rounds with kills at random moments: none lost, none twice`, asy
     const [first] = await Promise.all([sendPatiently(sealed), killing]);
     // It may be the answer that was lost: whoever is not sure sends again.
     const second = await sendPatiently(sealed);
-    rounds.push({ name, sealed });
+    sent.push({ name, sealed });
     console.log(
       `round ${round}: ${size} bytes, ${victim} killed after ${moment.toFixed(0)} ms, ` +
         `answers ${first.status} and ${second.status}`,
     );
   }
 
-  for (const { name, sealed } of rounds) {
+  for (const { name, sealed } of sent) {
     const outcome = await until(() => sender.outcome(sealed), `${name} to arrive`, 60);
     assert.deepEqual(outcome, { accepted: true }, name);
     const { events, relay } = await sender.events(sealed);

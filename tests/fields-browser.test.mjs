@@ -2,20 +2,16 @@
 // addresses, entries inside entries, computed texts; and the quick check. The form is this test's own.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { arriveAt } from "./lib/application.mjs";
 import {
   assertAccessible,
   assertAccessibleInAllThemes,
   assertLanguage,
-  launch,
-  visit as visitBrowser,
 } from "./lib/browser.mjs";
-import { builtSite } from "./lib/stack.mjs";
-import { StaticHost } from "./lib/static-host.mjs";
+import { SERVICE, ownForm } from "./lib/own-form.mjs";
+import { said } from "./lib/texts.mjs";
 
-// A form that every site has; this one takes its place.
-const SERVICE = "barriere_melden";
 const NAME = { id: "name", kind: "text" };
 const FORM = {
   id: SERVICE,
@@ -81,45 +77,10 @@ kinder-kind-schule-name = Name der Schule
 kinder-anzahl = Es sind { $anzahl }
     .hint = So viele: { $anzahl }
     .law = § 1
+kinder-anzahl-leaflet = https://example.org/merkblatt.pdf
 `;
 
-let browser;
-let host;
-
-before(async () => {
-  [host, browser] = await Promise.all([StaticHost.open(builtSite()), launch()]);
-  host.answer = (request, response) => {
-    const [path] = request.url.split("?");
-    if (path === `/forms/${SERVICE}.json`) {
-      response.setHeader("content-type", "application/json");
-      response.end(JSON.stringify(FORM));
-    } else if (path.endsWith(`/${SERVICE}.ftl`)) {
-      response.setHeader("content-type", "text/plain; charset=utf-8");
-      response.end(TEXTS);
-    } else return false;
-    return true;
-  };
-});
-
-after(async () => {
-  await browser?.close();
-  await host?.close();
-});
-
-/** As `visit`, on a site without an edge behind it: the second program asks for it in vain. */
-const visit = (options, visiting) =>
-  visitBrowser(browser, options, (visitor) => {
-    visitor.expected = [/\/api\/v2\/destinations\//];
-    return visiting(visitor);
-  });
-
-/** Opens a step of the form. */
-async function open(page, step, language = "de") {
-  await page.goto(`${host.origin}/${language}/antrag/${SERVICE}/`);
-  await page.locator("#device-other").click();
-  await page.locator(`a[href="?schritt=${step}"]`).click();
-  await arriveAt(page, step);
-}
+const { open, origin, visit } = ownForm(FORM, TEXTS);
 
 const next = (page) => page.locator("form .kern-btn--primary").click();
 
@@ -275,7 +236,7 @@ describe("once given", () => {
       const tokens = await page
         .locator("#wohnen-hier-strasse, #wohnen-hier-plz, #wohnen-hier-ort")
         .evaluateAll((inputs) => inputs.map(({ autocomplete }) => autocomplete));
-      assert.deepEqual(tokens, ["address-line1", "postal-code", "address-level2"]);
+      assert.deepEqual(tokens, ["off", "postal-code", "address-level2"]);
       assert.equal(await page.locator("#wohnen-hier-land").count(), 0);
       const offer = page.locator("#wohnen-post-offer");
       assert.equal(await offer.count(), 0);
@@ -310,6 +271,10 @@ test("entries inside entries: named, numbered, added and removed without losing 
     await page.waitForFunction(() => document.activeElement.id === "kinder-kind-1-legend");
     assert.deepEqual(await legends(), ["Kind 1", "Schule 1", "Schule 2", "Kind 2", "Schule 1"]);
     assert.ok(await page.getByText("So viele: 2").isVisible());
+    // What a notice sums up is at hand, and the application stays open.
+    const leaflet = page.locator('a[href="https://example.org/merkblatt.pdf"]');
+    assert.match(await leaflet.innerText(), said("de", "application", "field-leaflet"));
+    assert.equal(await leaflet.getAttribute("target"), "_blank");
     await assertAccessibleInAllThemes(page);
 
     // The list of mistakes says which of the entries is meant.
@@ -337,14 +302,14 @@ describe("the quick check", () => {
   for (const language of ["de", "ar"]) {
     test(`says what it comes to, and always leads on, in ${language}`, () =>
       visit({}, async ({ page, context }) => {
-        await page.goto(`${host.origin}/${language}/${check}`);
+        await page.goto(`${origin()}/${language}/${check}`);
         await page.locator('input[name="fragen-aufenthalt"]').first().waitFor();
         await assertLanguage(page, language);
         await assertAccessibleInAllThemes(page);
         const results = page.locator("[aria-live=polite]");
         const apply = page.locator(`main a[href="/${language}/antrag/einbuergerung/"]`);
         assert.ok(await apply.isVisible());
-        await page.locator('input[name="fragen-aufenthalt"][value="ja"]').check();
+        await page.locator('input[name="fragen-aufenthalt"][value="fuenf"]').check();
         await results.locator(".kern-alert--success").first().waitFor();
         assert.match(await results.innerText(), /StAG/);
         await page.locator('input[name="fragen-straftaten"][value="ja"]').check();
@@ -354,7 +319,7 @@ describe("the quick check", () => {
 
         await page.locator('.language-switch a[lang="en"]').click();
         await page.waitForFunction(() => document.documentElement.lang === "en");
-        assert.ok(await page.locator('input[name="fragen-aufenthalt"][value="ja"]').isChecked());
+        assert.ok(await page.locator('input[name="fragen-aufenthalt"][value="fuenf"]').isChecked());
         assert.equal(await page.locator('main a[href="/en/antrag/einbuergerung/"]').count(), 1);
 
         // Nothing is kept, and the program that could is not even loaded.

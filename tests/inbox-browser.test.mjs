@@ -1,5 +1,6 @@
 // The clerks' pages in a browser: accessible in both themes, on a desk and on a phone.
 
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import {
   assertAccessibleInAllThemes,
@@ -21,6 +22,18 @@ before(async () => {
     file("unterlagen_gastgeber.ausweis", "Ausweis größer.pdf", "application/pdf", pdf(20_000)),
   ];
   await sender.arrive(await sender.seal(await sender.draft({ files })));
+  const backwards = await sender.draft();
+  backwards.data = backwards.data.replace("2099-06-30", "2098-06-30");
+  const { problems } = await sender.arrive(await sender.seal(backwards));
+  assert.equal(problems.length, 1);
+  const report = await sender.draft({
+    service: "barriere_melden",
+    answers: {
+      barriere: { seite: "Terminvergabe", beschreibung: "Die Auswahl ist nicht zu erreichen." },
+      rueckmeldung: { antwort: false, datenschutz: true },
+    },
+  });
+  await sender.arrive(await sender.seal(report));
 });
 
 after(async () => {
@@ -33,6 +46,14 @@ async function logIn(page, password) {
   await page.locator('input[name="name"]').fill(stack.login.name);
   await page.locator('input[name="password"]').fill(password);
   await page.locator('input[name="password"]').press("Enter");
+}
+
+/** No heading and no question is put to the clerk. */
+async function assertSpeaksOfTheApplicant(page) {
+  const words = await page.locator("main :is(h2, h3, h4, dt)").allInnerTexts();
+  assert.ok(words.includes("Angaben zum Gastgeber oder zur Gastgeberin"), words.join("\n"));
+  const spoken = words.filter((text) => /\b(Sie|Ihr|Ihre[nmrs]?|Ihnen)\b/.test(text));
+  assert.deepEqual(spoken, []);
 }
 
 async function assertPleasant(page) {
@@ -49,15 +70,25 @@ for (const viewport of [
       await page.goto(`${stack.inboxOrigin}/anmelden`);
       await assertPleasant(page);
       await logIn(page, stack.login.password);
-      const application = page.locator('a[href^="/antraege/"]').first();
+      const application = page.locator('a[href="/antraege/1"]');
       await application.waitFor();
+      // Nobody has to give a name to report a barrier.
+      await page.getByRole("link", { name: "Barriere: Terminvergabe" }).waitFor();
       await assertPleasant(page);
       await application.click();
       await page.waitForURL("**/antraege/*");
       await page.getByText("Ausweis größer.pdf").first().waitFor();
       await assertPleasant(page);
+      await assertSpeaksOfTheApplicant(page);
       await page.getByRole("link", { name: "Abgelehnte Sendungen" }).click();
       await page.getByRole("heading", { level: 1, name: "Abgelehnte Sendungen" }).waitFor();
+      // In words; what a programmer looks for is folded away.
+      await page.getByText("Die Angaben passen nicht zum Formular.").waitFor();
+      await page.getByRole("listitem").filter({ hasText: "Der Gast reist aus am" }).waitFor();
+      assert.equal(await page.getByText("schema-violation").isVisible(), false);
+      await assertPleasant(page);
+      await page.getByText("Für die IT").first().click();
+      assert.equal(await page.getByText("schema-violation").first().isVisible(), true);
       await assertPleasant(page);
     });
   });

@@ -113,12 +113,12 @@ test("the smallest application arrives without any file", async () => {
   const short = structuredClone(answers);
   short.gastgeber_art.art = "firma";
   short.firma = { name: "Muster & Söhne KG", registernummer: "HRA 1", funktion: "prokura" };
-  for (const step of ["aufenthaltstitel", "wohnung", "einkommen", "belastungen"]) {
+  for (const step of ["aufenthaltstitel", "wohnung", "einkommen", "vermoegen", "belastungen"]) {
     delete short[step];
   }
   delete short.unterlagen_wohnung;
   delete short.unterlagen_einkommen;
-  short.haftung = { firma_einverstanden: true };
+  short.haftung = { organisation_bewusst: true };
   delete short.unterkunft.bei_gastgeber;
   delete short.unterlagen_gastgeber.aufenthaltstitel;
   short.unterlagen_gastgeber.registerauszug = { nachgereicht: true };
@@ -151,7 +151,7 @@ const DATA = {
   [SECOND]: handover.declaration,
   barriere_melden: {
     barriere: { seite: "Startseite", beschreibung: "Der Knopf ist nicht zu sehen." },
-    rueckmeldung: { antwort: false, datenschutz: true },
+    rueckmeldung: { antwort: false },
   },
 };
 

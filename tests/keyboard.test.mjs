@@ -276,6 +276,13 @@ test("the whole application without a mouse", () =>
       }
     }
     await arriveAt(page, "pruefen");
+    // A section opens, and the declarations close the review.
+    await keyboard.to((here) => here.html.startsWith("<summary"));
+    await keyboard.press("Enter");
+    assert.ok(await page.locator(".fold[open]").count());
+    const { closing } = application;
+    const { fields } = application.form.steps.find(({ id }) => id === closing);
+    await fill(keyboard, fields, closing, application.answers[closing], { files, slot: closing });
     await keyboard.go();
     await page.locator(".receipt .kern-alert--success").waitFor();
     await page.waitForFunction(() => document.activeElement?.id === "heading");

@@ -86,11 +86,13 @@ async function goOffline(page) {
   await until(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller)), "the worker");
 }
 
-/** The program is there: its page has taken the place of the shell's. */
-const isMounted = (page) =>
-  page.waitForFunction(
-    () => document.querySelector("main h1") && !document.getElementById("program-loading"),
+/** The page asks its question, and the program is there: it is followed by the names of countries. */
+async function hasStarted(page) {
+  await page.locator("#device-own").waitFor();
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("/assets/names-")),
   );
+}
 
 const FILES = [
   FORM,
@@ -103,7 +105,7 @@ const FILES = [
 test("nothing is kept unasked", () =>
   visit(browser, {}, async ({ page }) => {
     await page.goto(host.origin + FORM);
-    await isMounted(page);
+    await hasStarted(page);
     assert.deepEqual(await kept(page), []);
     const workers = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
     assert.equal(workers.length, 0);
@@ -113,16 +115,16 @@ test("a page that was seen opens without a network, and so does the list of draf
   visit(browser, {}, async (visitor) => {
     const { page } = visitor;
     await page.goto(host.origin + FORM);
-    await isMounted(page);
+    await hasStarted(page);
     await goOffline(page);
     await isKept(page, ...FILES, DRAFTS);
     await host.stop();
     // Whatever is asked for beside the page itself is not there, and is not missed.
     visitor.expected = [/no answer|ERR_CONNECTION|ERR_FAILED|Failed to (load|fetch)/];
     await page.goto(`${host.origin}${FORM}?schritt=x`);
-    await isMounted(page);
+    await hasStarted(page);
     await page.reload();
-    await isMounted(page);
+    await hasStarted(page);
     await page.goto(host.origin + DRAFTS);
     await page.locator("main h1").first().waitFor();
   }));
@@ -131,15 +133,18 @@ test("a page that is open goes on in another language, also after a reload", () 
   visit(browser, {}, async (visitor) => {
     const { page } = visitor;
     await page.goto(host.origin + FORM);
-    await isMounted(page);
+    // There is no API here.
+    visitor.expected = [/\/api\/|404/];
+    await page.locator("#device-other").click();
+    await page.locator(".kern-task-list").first().waitFor();
     await goOffline(page);
     await page.locator('.language-switch__link[hreflang="en"]').click();
     await page.locator('html[lang="en"]').waitFor();
     await isKept(page, FORM.replace("/de/", "/en/"), "/texts/en/application.ftl");
     await host.stop();
-    visitor.expected = [/no answer|ERR_CONNECTION|ERR_FAILED|Failed to (load|fetch)/];
+    visitor.expected = [/\/api\/|404|no answer|ERR_CONNECTION|ERR_FAILED|Failed to (load|fetch)/];
     await page.reload();
-    await isMounted(page);
+    await hasStarted(page);
     assert.match(page.url(), /\/en\//);
   }));
 
@@ -156,7 +161,7 @@ test("no fragment, no query and no call of the API is ever kept", () =>
       return true;
     };
     await page.goto(host.origin + FORM);
-    await isMounted(page);
+    await hasStarted(page);
     await goOffline(page);
     await isKept(page, ...FILES);
     // By the navigation itself, before the page takes the fragment out of its address.
@@ -167,18 +172,18 @@ test("no fragment, no query and no call of the API is ever kept", () =>
     await page.evaluate(async () => {
       await fetch("/api/v2/submissions");
       await fetch("/api/");
-      await fetch("/embed/demo.html");
+      await fetch("/404.html");
     });
     // By the list that the page hands over.
     await page.evaluate(async (code) => {
       const { active } = await navigator.serviceWorker.ready;
       const other = `/en/antraege/?von=${code}#${code}`;
-      active.postMessage([other, `/api/v2/submissions`, "/embed/demo.html", "https://example.org/"]);
+      active.postMessage([other, `/api/v2/submissions`, "/404.html", "https://example.org/"]);
     }, secret);
     await isKept(page, "/en/antraege/", DRAFTS);
     const files = await kept(page);
     assert.ok(!JSON.stringify(files).includes(secret));
-    assert.deepEqual(files.filter(({ url }) => /\/api|\/embed|example/.test(url)), []);
+    assert.deepEqual(files.filter(({ url }) => /\/api|404|example/.test(url)), []);
     for (const { url, from } of files) {
       assert.equal(new URL(url).origin, host.origin);
       assert.equal(url, from);
@@ -190,7 +195,7 @@ test("a host in trouble, or one that does not answer, is the same as none", () =
   visit(browser, {}, async (visitor) => {
     const { page } = visitor;
     await page.goto(host.origin + FORM);
-    await isMounted(page);
+    await hasStarted(page);
     await goOffline(page);
     await isKept(page, ...FILES);
     host.answer = (_, response) => {
@@ -200,7 +205,7 @@ test("a host in trouble, or one that does not answer, is the same as none", () =
     };
     visitor.expected = [/503/];
     await page.reload();
-    await isMounted(page);
+    await hasStarted(page);
     host.answer = () => false;
     let release;
     const silence = new Promise((resolve) => {
@@ -208,7 +213,7 @@ test("a host in trouble, or one that does not answer, is the same as none", () =
     });
     host.delay = (path) => (path.startsWith(FORM) ? silence : undefined);
     await page.reload();
-    await isMounted(page);
+    await hasStarted(page);
     release();
   }));
 
@@ -217,25 +222,25 @@ describe("another build", () => {
     visit(browser, {}, async (visitor) => {
       const { page } = visitor;
       await page.goto(host.origin + FORM);
-      await isMounted(page);
+      await hasStarted(page);
       await goOffline(page);
       await isKept(page, ...FILES);
       deploy("second", "2");
       await page.reload();
       await page.locator('html[data-build="2"]').waitFor();
-      await isMounted(page);
+      await hasStarted(page);
       await host.stop();
       visitor.expected = [/no answer|ERR_CONNECTION|ERR_FAILED|Failed to (load|fetch)/];
       await page.reload();
       await page.locator('html[data-build="2"]').waitFor();
-      await isMounted(page);
+      await hasStarted(page);
     }));
 
   test("has a cache of its own; the one before stays until the next, and no page loses its files", () =>
     visit(browser, {}, async ({ page }) => {
       const names = (on) => on.evaluate(() => caches.keys());
       await page.goto(host.origin + FORM);
-      await isMounted(page);
+      await hasStarted(page);
       await goOffline(page);
       await isKept(page, ...FILES);
       const [first] = await names(page);
@@ -262,7 +267,7 @@ describe("another build", () => {
         const status = await page.evaluate(async (url) => (await fetch(url)).status, program);
         assert.equal(status, 200);
         await page.reload();
-        await isMounted(page);
+        await hasStarted(page);
         await until(
           async () => (await names(page)).includes(`amtsweg-${build}`),
           `the cache of the ${build} build`,
@@ -286,18 +291,18 @@ test("the site's configuration switches it off, and everything is gone", () =>
   visit(browser, {}, async (visitor) => {
     const { page } = visitor;
     await page.goto(host.origin + FORM);
-    await isMounted(page);
+    await hasStarted(page);
     await goOffline(page);
     await isKept(page, ...FILES);
     configure({ serviceWorker: false });
     await page.reload();
-    await isMounted(page);
+    await hasStarted(page);
     await until(async () => (await kept(page)).length === 0, "empty caches");
     const workers = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     await until(async () => (await workers()) === 0, "no worker");
     await page.reload();
-    await isMounted(page);
+    await hasStarted(page);
     // It does not come back, however often it is asked for.
     await page.evaluate(() => {
       window.amtswegOffline();

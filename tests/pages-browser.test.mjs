@@ -1,17 +1,24 @@
 // The pages: in every language and theme, on the narrowest screen, with and without a program.
 
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import {
   LANGUAGES,
   UNUSED,
+  assertAccessible,
   assertAccessibleInAllThemes,
   assertLanguage,
   assertNoSidewaysScrolling,
   launch,
   visit,
 } from "./lib/browser.mjs";
+import { addProgramsOwn, siteOf } from "./lib/own-forms.mjs";
+import { temporaryFolder } from "./lib/program.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
+import { StaticHost } from "./lib/static-host.mjs";
+import { phrase, said } from "./lib/texts.mjs";
 
 const NARROW = { viewport: { width: 320, height: 640 } };
 const SERVICE = "verpflichtungserklaerung";
@@ -26,6 +33,44 @@ const PAGES = [
   "impressum/",
   "vorgang/",
 ];
+
+/** The services that the search has moved to the top. */
+const found = (page) => page.locator("#service-found a").evaluateAll(serviceIds);
+/** All services that are to be seen, from top to bottom. */
+const serviceOrder = (page) =>
+  page.locator("#service-list a").filter({ visible: true }).evaluateAll(serviceIds);
+const serviceIds = (links) => links.map((link) => new URL(link.href).pathname.split("/").at(-2));
+
+/** A site of twenty services that are made up, in two groups and what is left. */
+async function siteOfMany() {
+  const folder = temporaryFolder("many");
+  const ids = Array.from({ length: 20 }, (_, index) => `dienst_${index + 1}`);
+  addProgramsOwn(folder, "de");
+  const form = {
+    version: "1.0.0",
+    sections: [{ id: "alles", steps: ["frage"] }],
+    steps: [{ id: "frage", fields: [{ id: "name", kind: "text" }] }],
+  };
+  const words = { dienst_13: "wortdreizehn" };
+  for (const [index, id] of ids.entries()) {
+    mkdirSync(join(folder, "forms", id), { recursive: true });
+    writeFileSync(join(folder, "forms", id, "form.json"), JSON.stringify({ id, ...form }));
+    const parts = ["who", "prepare", "fee", "duration", "law", "data", "after"];
+    const texts = [
+      `service-title = Dienst ${index + 1}`,
+      `service-short = Kurz gesagt`,
+      `service-words = ${words[id] ?? "nichts"}${index < 7 ? " gemeinsam" : ""}`,
+      ...parts.map((part) => `service-${part} = Text`),
+    ];
+    writeFileSync(join(folder, "locales/de", `${id}.ftl`), `${texts.join("\n")}\n`);
+  }
+  const groups = [
+    { name: "Gruppe A", services: ids.slice(0, 7) },
+    { name: { de: "Gruppe B" }, services: ids.slice(7, 14) },
+  ];
+  const site = await siteOf(folder, ids, "de", { groups });
+  return StaticHost.open(site);
+}
 
 let browser;
 let stack;
@@ -135,7 +180,7 @@ test("the start page has its content before any program arrives", () =>
     await page.goto(`${stack.siteOrigin}/de/`, { waitUntil: "domcontentloaded" });
     assert.ok(await page.locator("#service-list a").first().isVisible());
     await page.goto(`${stack.siteOrigin}/de/antrag/${SERVICE}/`, { waitUntil: "domcontentloaded" });
-    await page.locator("#program-loading").waitFor();
+    await page.locator("#device-own").waitFor();
     assert.ok(await page.locator("h1").isVisible());
     await assertAccessibleInAllThemes(page);
   }));
@@ -192,19 +237,158 @@ test("what is done elsewhere is asked nowhere here, and says whom to ask", () =>
 test("the search finds and says what it found", () =>
   visit(browser, {}, async ({ page }) => {
     await page.goto(`${stack.siteOrigin}/de/`);
-    const input = page.locator("#q");
-    const all = await page.locator("#service-list > li").count();
-    const visible = page.locator("#service-list > li").filter({ visible: true });
-    await input.fill("verpflichtungs-ERKLARUNG");
-    assert.equal(await visible.count(), 1);
+    const order = await serviceOrder(page);
+    await page.locator("#q").fill("verpflichtungs-ERKLARUNG");
+    assert.deepEqual(await found(page), ["verpflichtungserklaerung"]);
     assert.notEqual(await page.locator("#search-status").innerText(), "");
-    await input.fill("xyz");
-    assert.equal(await visible.count(), 0);
-    await page.locator("#search-status").getByText(/Kein Dienst gefunden/).waitFor();
-    await assertAccessibleInAllThemes(page);
-    await input.fill("");
-    assert.equal(await visible.count(), all);
-    await page.goto(`${stack.siteOrigin}/ar/`);
-    await page.locator("#q").fill("Verpflichtungserklärung");
-    assert.equal(await page.locator("#service-list > li").filter({ visible: true }).count(), 1);
+    await assertAccessibleInAllThemes(page, "services that were found");
+    // Whatever is typed: no service vanishes.
+    assert.deepEqual((await serviceOrder(page)).sort(), [...order].sort());
+    await page.locator("#q").fill("xyz");
+    assert.deepEqual(await found(page), []);
+    assert.deepEqual(await serviceOrder(page), order);
+    const status = page.locator("#search-status");
+    await status.getByText(said("de", "pages", "start-search-none")).waitFor();
+    await assertAccessibleInAllThemes(page, "services of which none fits");
+    await page.locator("#q").fill("");
+    assert.deepEqual(await serviceOrder(page), order);
+    assert.equal(await status.innerText(), "");
   }));
+
+for (const [language, words] of Object.entries({
+  de: {
+    Einladung: ["verpflichtungserklaerung"],
+    "visum oma": ["verpflichtungserklaerung"],
+    "Visum für meine Oma": ["verpflichtungserklaerung"],
+    Autos: ["bewohnerparken", "ikfz"],
+    Arbeitserlaubnis: ["beschaeftigungserlaubnis"],
+    "deutscher Pass": ["einbuergerung"],
+  },
+  en: { invitation: ["verpflichtungserklaerung"], car: ["bewohnerparken", "ikfz"] },
+  ar: {
+    Verpflichtungserklärung: ["verpflichtungserklaerung"],
+    "الدعوة": ["verpflichtungserklaerung"],
+    "سيارة": ["bewohnerparken", "ikfz"],
+  },
+  "de-simple": { Oma: ["verpflichtungserklaerung"], Auto: ["bewohnerparken", "ikfz"] },
+})) {
+  test(`people search by their own words, in ${language}`, () =>
+    visit(browser, {}, async ({ page }) => {
+      await page.goto(`${stack.siteOrigin}/${language}/`);
+      for (const [word, services] of Object.entries(words)) {
+        await page.locator("#q").fill(word);
+        const first = (await found(page)).slice(0, services.length);
+        assert.deepEqual(first.sort(), services, word);
+      }
+    }));
+}
+
+test("what only a service's page says is found as well, behind what is called so", () =>
+  visit(browser, {}, async ({ page }) => {
+    await page.goto(`${stack.siteOrigin}/de/`);
+    await page.locator("#q").fill("Termin");
+    assert.ok((await found(page)).includes("verpflichtungserklaerung"));
+    await page.locator("#q").fill("Gebühr Ausweis");
+    assert.equal((await found(page))[0], "bewohnerparken");
+  }));
+
+test("a phone shows the search and a service without scrolling", () =>
+  visit(browser, {}, async ({ page }) => {
+    await page.goto(`${stack.siteOrigin}/de/`);
+    const card = await page.locator("#service-list a").first().boundingBox();
+    assert.ok(card.y + card.height <= 640, `the first service ends at ${card.y + card.height} px`);
+    await page.locator("#q").fill("auto");
+    const fits = await page.locator("#service-found a").first().boundingBox();
+    assert.ok(fits.y + fits.height <= 640, `what fits ends at ${fits.y + fits.height} px`);
+  }));
+
+test("a service says what weighs most and how to begin at once; the rest folds", () =>
+  visit(browser, {}, async ({ page }) => {
+    for (const language of LANGUAGES) {
+      await page.goto(`${stack.siteOrigin}/${language}/dienste/${SERVICE}/`);
+      const main = page.locator("main");
+      assert.match(await main.locator(".kern-alert--warning").innerText(), /5/);
+      const start = await page.locator(".start-button").boundingBox();
+      const height = await main.evaluate((element) => element.scrollHeight);
+      // Leichte Sprache is set larger, and has a line for each statement.
+      const limit = language === "de-simple" ? 1400 : 900;
+      assert.ok(start.y < limit, `${language}: the button is at ${start.y} px`);
+      assert.ok(height < 2000, `${language}: ${height} px`);
+      assert.equal(await main.locator(".fold[open]").count(), 0);
+      const folds = await main.locator(".fold > summary").all();
+      assert.equal(folds.length, 6);
+      for (const fold of folds) {
+        await fold.focus();
+        await page.keyboard.press("Enter");
+      }
+      assert.equal(await main.locator(".fold[open]").count(), 6);
+      await assertAccessible(page, `an unfolded page in ${language}`);
+    }
+  }));
+
+test("opening hours are told in the language of the page", () =>
+  visit(browser, {}, async ({ page }) => {
+    for (const [language, hours] of Object.entries({
+      de: /Montag bis Freitag 8 bis 12 Uhr/,
+      en: /Monday to Friday/,
+      ar: /من الاثنين إلى الجمعة/,
+      "de-simple": /Montag bis Freitag: von 8 bis 12 Uhr/,
+    })) {
+      for (const path of ["", `antrag/${SERVICE}/`]) {
+        await page.goto(`${stack.siteOrigin}/${language}/${path}`);
+        if (path) await page.locator("#device-own").waitFor();
+        assert.match(await page.locator("footer address").innerText(), hours);
+      }
+    }
+  }));
+
+test("from every page there is a way home", () =>
+  visit(browser, {}, async ({ page }) => {
+    for (const path of [`antrag/${SERVICE}/`, "antraege/", "vorgang/", `dienste/${SERVICE}/`]) {
+      await page.goto(`${stack.siteOrigin}/de/${path}`);
+      if (path.startsWith("antrag/")) await page.locator("#device-own").waitFor();
+      if (path === "antraege/") await page.locator("#draft-code").waitFor();
+      await page.locator(".page-header__authority").click();
+      await page.waitForURL(`${stack.siteOrigin}/de/`);
+    }
+  }));
+
+describe("a site of twenty services", () => {
+  let many;
+
+  before(async () => {
+    many = await siteOfMany();
+  });
+
+  after(() => many?.stop());
+
+  test("shows them in its groups, in the order of its configuration", () =>
+    visit(browser, NARROW, async ({ page }) => {
+      await page.goto(`${many.origin}/de/`);
+      const groups = await page.locator(".service-group").evaluateAll((all) =>
+        all.map((group) => [
+          group.querySelector("h3").textContent,
+          group.querySelectorAll("li").length,
+        ]),
+      );
+      assert.deepEqual(groups, [
+        ["Gruppe A", 7],
+        ["Gruppe B", 7],
+        [phrase("de", "pages", "start-group-other"), 6],
+      ]);
+      await assertAccessibleInAllThemes(page, "twenty services");
+    }));
+
+  test("is searched by words of its own", () =>
+    visit(browser, {}, async ({ page }) => {
+      await page.goto(`${many.origin}/de/`);
+      await page.locator("#q").fill("wortdreizehn");
+      assert.deepEqual(await found(page), ["dienst_13"]);
+      // A group of which everything was found goes; the others stay.
+      await page.locator("#q").fill("gemeinsam");
+      assert.equal((await found(page)).length, 7);
+      assert.equal(await page.locator(".service-group").filter({ visible: true }).count(), 2);
+      assert.equal((await serviceOrder(page)).length, 20);
+      await assertAccessible(page, "a group that was found");
+    }));
+});

@@ -109,7 +109,7 @@ test("nothing of a draft is readable on the device, at the edge or in an address
     service: "barriere_melden",
     answers: {
       barriere: { seite: markers.page, beschreibung: markers.description },
-      rueckmeldung: { antwort: true, email: markers.email, name: markers.name, datenschutz: true },
+      rueckmeldung: { antwort: true, email: markers.email, name: markers.name, einwilligung: true },
     },
     files: { "barriere.bildschirmfoto": [path] },
   });

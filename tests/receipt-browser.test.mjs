@@ -9,16 +9,19 @@ import {
   launch,
   visit,
 } from "./lib/browser.mjs";
+import { keeps } from "./lib/keeping.mjs";
+import { MadeUpApplication } from "./lib/made-up.mjs";
+import { temporaryFolder } from "./lib/program.mjs";
 import { assertReceived, received } from "./lib/received.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
-import { said } from "./lib/texts.mjs";
+import { phrase, said } from "./lib/texts.mjs";
 
 /** As short an application as there is. */
 const REPORT = {
   service: "barriere_melden",
   answers: {
     barriere: { seite: "Startseite", beschreibung: "Der Knopf ist nicht zu sehen." },
-    rueckmeldung: { antwort: false, datenschutz: true },
+    rueckmeldung: { antwort: false },
   },
 };
 
@@ -57,6 +60,15 @@ test("parked, then arrived: the open page says both by itself", async () => {
       visitor.expected = [new RegExp(`/cases/.*${away}|${away}.*/cases/`)];
       const { application, caseId, code } = await apply(visitor, stack.siteOrigin);
       await isParked(page);
+      await page.waitForFunction(
+        (title) => document.title.startsWith(`${title} – `),
+        phrase("de", "delivery", "receipt-title"),
+      );
+      const next = page.locator('section[aria-labelledby="receipt-next"]');
+      assert.match(await next.innerText(), /Wir prüfen Ihre Meldung/);
+      for (const path of ["/de/antraege/", "/de/"]) {
+        assert.ok(await page.locator(`.ways a[href="${path}"]`).isVisible());
+      }
       await assertAccessibleInAllThemes(page, "a parked application");
       assert.equal(await page.locator(".kern-alert--success").count(), 0);
 
@@ -84,15 +96,20 @@ test("parked, then arrived: the open page says both by itself", async () => {
       const hasCome = said("de", "keeping", "drafts-arrived");
       await item.getByText(hasCome).waitFor({ timeout: 60_000 });
       await assertAccessibleInAllThemes(other, "the case's page");
-      // A code in the address is taken out of it, and opened by the visitor alone.
-      await other.goto("about:blank");
-      await other.goto(`${stack.siteOrigin}/de/vorgang/#${code}`);
-      await other.locator("main .button-row .kern-btn--primary").waitFor();
-      assert.equal(new URL(other.url()).hash, "");
-      assert.equal(await other.locator(".events").count(), 0);
-      await assertAccessibleInAllThemes(other, "a case that is offered");
-      await other.locator("main .button-row .kern-btn--primary").click();
-      await other.locator("main .kern-alert--success").waitFor();
+      // The link of one's own receipt needs no warning of others.
+      await page.locator("#receipt-code ~ p a").click();
+      await page.locator("main .kern-alert--success").waitFor();
+      assert.equal(new URL(page.url()).hash, "");
+      await visit(browser, {}, async ({ page: stranger }) => {
+        // A code in the address is taken out of it, and opened by the visitor alone.
+        await stranger.goto(`${stack.siteOrigin}/de/vorgang/#${code}`);
+        await stranger.locator("main .button-row .kern-btn--primary").waitFor();
+        assert.equal(new URL(stranger.url()).hash, "");
+        assert.equal(await stranger.locator(".events").count(), 0);
+        await assertAccessibleInAllThemes(stranger, "a case that is offered");
+        await stranger.locator("main .button-row .kern-btn--primary").click();
+        await stranger.locator("main .kern-alert--success").waitFor();
+      });
 
       const clerk = await stack.clerk();
       assert.equal((await clerk.list()).length, 1);
@@ -156,6 +173,113 @@ test("the site on another origin than the edge; wrong codes", async () => {
       await other.close();
     }
     await stack.assertHealthy();
+  } finally {
+    await stack.close();
+  }
+});
+
+const day = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const JOURNEY = { von: day(60), bis: day(80) };
+
+/** An invitation, as short as it can be. */
+const INVITATION = {
+  service: "verpflichtungserklaerung",
+  decided: { gastgeber_art: { art: "person", anderer_gast: false }, reisezeit: JOURNEY },
+};
+
+/** What the controls of a step say. */
+const filled = async (application) => Object.fromEntries(await application.controls());
+
+for (const own of [true, false]) {
+  test(`a second guest: only the guest is asked for, ${own ? "kept on the device" : "in memory"}`, async () => {
+    const stack = await Stack.start({ site: builtSite() });
+    const folder = temporaryFolder("files");
+    try {
+      await visit(browser, {}, async (visitor) => {
+        const { page } = visitor;
+        const first = new MadeUpApplication(page, { folder, ...INVITATION });
+        await first.open(stack.siteOrigin, { own });
+        await first.fillAll();
+        await first.press();
+        await hasArrived(page);
+        await page.locator("section", { has: page.locator("#receipt-next") }).waitFor();
+        const label = phrase("de", "delivery", "receipt-application-id");
+        const number = await page.locator(`dt:text-is("${label}") + dd`).innerText();
+        await assertAccessibleInAllThemes(page, "a receipt with a way to a further application");
+
+        await page.locator("#follow-up").focus();
+        await page.keyboard.press("Enter");
+        await page.locator(".kern-task-list").first().waitFor();
+        const second = new MadeUpApplication(page, {
+          folder,
+          service: INVITATION.service,
+          decided: {
+            gastgeber_art: { art: "person", anderer_gast: true, frueherer_antrag: number },
+            reisezeit: JOURNEY,
+          },
+        });
+        const before = {};
+        second.fill = async (step) => {
+          Object.assign(before, await filled(second));
+          await MadeUpApplication.prototype.fill.call(second, step);
+        };
+        await second.fillAll();
+        // What the host has said stood there already, and nothing of the guest before.
+        const { person, gast } = first.answers;
+        assert.equal(before["gastgeber_art-frueherer_antrag"], number);
+        assert.equal(before["person-familienname"], person.familienname);
+        assert.equal(before["anschrift-strasse"], first.answers.anschrift.strasse);
+        assert.ok(gast.familienname);
+        assert.equal(before["gast-familienname"], "");
+        assert.ok(!second.steps.includes("einkommen"));
+        await keeps(page, own ? "saved" : "memory");
+        await second.press();
+        await hasArrived(page);
+        const sent = visitor.sent.filter(({ path }) => path === "/api/v2/submissions");
+        assert.equal(sent.length, 2);
+        const [earlier, later] = sent.map(({ body }) => JSON.parse(body).caseId);
+        assert.notEqual(earlier, later);
+
+        const clerk = await stack.clerk();
+        const seen = await received(clerk, later);
+        await assertReceived(clerk, seen, second.expected);
+        const [{ id }, ...rest] = await clerk.list();
+        assert.equal(rest.length, 1);
+        assert.match(seen.html, new RegExp(`früheren Antrag[^]*href="/antraege/${id}"`));
+        // And the other way round.
+        const [first_, further] = await Promise.all([id, id + 1].map((one) => clerk.application(one)));
+        const from = "nennen diesen als früheren Antrag";
+        assert.match(first_.html, new RegExp(`${from}[^]*href="/antraege/${id + 1}"`));
+        assert.ok(!further.html.includes(from));
+      });
+      await stack.assertHealthy();
+    } finally {
+      await stack.close();
+    }
+  });
+}
+
+test("a further application weeks later takes the number along", async () => {
+  const stack = await Stack.start({ site: builtSite() });
+  const folder = temporaryFolder("files");
+  try {
+    await visit(browser, {}, async ({ page }) => {
+      const first = new MadeUpApplication(page, { folder, ...INVITATION });
+      await first.open(stack.siteOrigin, { own: true });
+      await first.fillAll();
+      await first.press();
+      await hasArrived(page);
+      await page.goto(`${stack.siteOrigin}/de/antraege/`);
+      await page.getByText(said("de", "keeping", "drafts-arrived")).waitFor();
+      await page.locator(".drafts-list__item .kern-btn--primary").click();
+      await page.getByText(said("de", "delivery", "receipt-further-number")).waitFor();
+      await page.locator("#follow-up").click();
+      await page.waitForURL("**/antrag/verpflichtungserklaerung/**");
+      await page.locator(".kern-task-list").first().waitFor();
+      await first.begin();
+      const controls = await filled(first);
+      assert.match(controls["gastgeber_art-frueherer_antrag"], /^[0-9a-f-]{36}$/);
+    });
   } finally {
     await stack.close();
   }

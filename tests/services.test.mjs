@@ -89,6 +89,7 @@ describe("Einbürgerung", () => {
     service,
     language: "en",
     decided: {
+      antrag: { fuer: "mich", vertreten: false },
       geburt: { geburtsdatum: "1990-01-31", land: "DE" },
       angehoerigkeit: { staat: [{ land: "FR" }] },
       ausweis: { art: "keiner" },
@@ -111,6 +112,7 @@ describe("Einbürgerung", () => {
     own: true,
     axe: true,
     decided: {
+      antrag: { fuer: "mich", vertreten: true },
       fruehere_namen: { name: [{}, {}] },
       geburt: { geburtsdatum: "1980-06", land: "SY", anderes_datum: [{ datum: "1980" }] },
       familienstand: { stand: "vh" },
@@ -148,9 +150,14 @@ describe("Einbürgerung", () => {
       mit_sprache: { nachweis: "ausnahme", grund: "krankheit" },
       mit_einkommen: { art: "angestellt" },
     },
-    asked: ["mit_person", "mit_arbeit", "unterlagen_ehepartner", "unterlagen_kinder", "vorsorge"],
-    unasked: ["vertretung_1", "minderjaehrig"],
+    asked: ["bevollmaechtigt", "mit_person", "mit_arbeit", "unterlagen_ehepartner", "unterlagen_kinder", "vorsorge"],
+    unasked: ["vertretung_1", "minderjaehrig", "betreuung"],
     look: async (page, step, application) => {
+      if (step === "mit_straftaten") {
+        // The spouse's convictions are nobody else's to see.
+        assert.match(await notes(page, "--info"), /Formular/);
+        assert.equal(await page.locator("main form input").count(), 0);
+      }
       if (["wohnorte", "mit_titel"].includes(step)) {
         assert.ok((await warnings(page)) > 0, `${step} warns of nothing`);
       }
@@ -171,6 +178,7 @@ describe("Einbürgerung", () => {
     language: "ar",
     all: true,
     decided: {
+      antrag: { fuer: "kind", vertreten: false },
       geburt: { geburtsdatum: "2016-03-01", land: "TR", abweichend: false },
       vertretung_1: { sorge: "gemeinsam", familienname: "Öztürk" },
       vertretung_2: { familienname: "Öztürk" },
@@ -202,6 +210,7 @@ describe("Einbürgerung", () => {
     service,
     language: "de-simple",
     decided: {
+      antrag: { fuer: "mich", vertreten: false },
       geburt: { geburtsdatum: "1950", land: "VN" },
       familienstand: { stand: "vh", seit: "2001", ort: "Huế" },
       fruehere_ehen: {
@@ -221,8 +230,8 @@ describe("Einbürgerung", () => {
       sprache: { nachweis: "ausnahme", grund: "gastarbeiter" },
       test: { nachweis: "ausnahme", grund: "alter" },
       einkommen: { art: "rente" },
-      leistungen: { bezogen: true, leistung: [{ art: "wohngeld" }, { art: "andere" }] },
-      straftaten: { verurteilt: true, urteil: [{}, {}], ermittlung: true },
+      leistungen: { bezogen: true, leistung: [{ art: "wohngeld" }, { art: "sgb12" }] },
+      straftaten: { verurteilungen: true, urteil: [{}, {}], ermittlungen: true },
       unterhalt: { zahlt: true, pflicht: [{}, {}] },
       mitgliedschaft: { mitglied: true },
     },
@@ -350,11 +359,14 @@ describe("Verpflichtungserklärung", () => {
       },
       geburt: { geburtsdatum: "1970-01-01" },
       staatsangehoerigkeit: { angehoerigkeit: "deutsch" },
-      gast_pass: { angehoerigkeit: "keine" },
+      gast_pass: { staat: "staatenlos" },
       reisezeit,
       unterkunft: { bei_gastgeber: true },
     },
-    unasked: ["wohnung", "einkommen", "belastungen", "unterlagen_gastgeber", "aufenthaltstitel"],
+    unasked: [
+      "wohnung", "einkommen", "vermoegen", "belastungen", "andere_erklaerungen", "unterlagen_gastgeber",
+      "aufenthaltstitel",
+    ],
   });
 
   applies("long: spouses who undertake it together, a family that comes", {
@@ -415,7 +427,11 @@ describe("Bewohnerparken", () => {
   applies("short: a car of one's own", {
     service,
     language: "ar",
-    decided: { halter: { selbst: true }, zeitraum: { von: "2099-01-01" } },
+    decided: {
+      fahrzeug: { carsharing: false },
+      halter: { selbst: true },
+      zeitraum: { von: "2099-01-01" },
+    },
   });
 
   applies("long: everything that can be said, and a renewal", {
@@ -426,6 +442,7 @@ describe("Bewohnerparken", () => {
     axe: true,
     decided: {
       vorgang: { art: "verlaengerung" },
+      fahrzeug: { carsharing: false },
       halter: { selbst: true },
       zeitraum: { von: "2099-01-01", bis: "2099-12-31" },
     },
@@ -436,6 +453,7 @@ describe("Bewohnerparken", () => {
     language: "en",
     decided: {
       vorgang: { art: "fahrzeugwechsel", ausweisnummer: "B 4711" },
+      fahrzeug: { carsharing: false },
       halter: { selbst: false, nutzung: "andere" },
       zeitraum: { von: "2099-01-01" },
     },

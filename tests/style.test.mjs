@@ -1,9 +1,10 @@
 // The stylesheet: its weight, its tokens against KERN's sources, contrast, and the page of examples in a browser.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
 import { chromium } from "playwright-core";
@@ -81,6 +82,30 @@ test("every token that is used is defined, and the other way round", () => {
   const defined = new Set([...css.matchAll(/(--kern-[a-z0-9-]+):/g)].map((match) => match[1]));
   assert.deepEqual([...used].filter((name) => !defined.has(name)), [], "used but not defined");
   assert.deepEqual([...defined].filter((name) => !used.has(name)), [], "defined but not used");
+});
+
+test("every icon that is shown is drawn", () => {
+  const sources = ["../frontend/src/", "../townhall/src/", "../static/", "../tests/style-examples.html"]
+    .map((path) => new URL(path, import.meta.url))
+    .flatMap((url) =>
+      statSync(url).isFile()
+        ? [url]
+        : readdirSync(url, { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile() && /\.(rs|js|html)$/.test(entry.name))
+            .map((entry) => join(entry.parentPath, entry.name)),
+    )
+    .map((path) => readFileSync(path, "utf8"))
+    .join("\n");
+  const names = (pattern) => [...sources.matchAll(pattern)].map(([, name]) => name);
+  const shown = new Set([
+    ...names(/kern-icon--([a-z][a-z-]*)/g),
+    ...names(/\bicon\("([a-z-]+)"\)/g),
+    ...names(/badge\(\s*texts,\s*"([a-z]+)"/g),
+    ...["info", "success", "warning", "danger"],
+  ]);
+  assert.ok(shown.has("photo") && shown.has("open-in-new"));
+  const drawn = new Set([...css.matchAll(/\.kern-icon--([a-z-]+)\{--icon:\s*url\(/g)].map(([, name]) => name));
+  assert.deepEqual([...shown].filter((name) => !drawn.has(name)), [], "shown and not drawn");
 });
 
 test("colours are KERN's", () => {

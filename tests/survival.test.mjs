@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { Applicant, SLOT } from "./lib/applicant.mjs";
@@ -23,6 +23,9 @@ import {
   savedFile,
   takeCode,
 } from "./lib/keeping.mjs";
+import { translate } from "./lib/foreign.mjs";
+import { blockDatabase } from "./lib/hardship.mjs";
+import { HostPage } from "./lib/host-page.mjs";
 import { root, temporaryFolder } from "./lib/program.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
 import { Survivor, WEBVIEW, crash, limitStorage, wipe } from "./lib/survivor.mjs";
@@ -54,6 +57,8 @@ let files;
 /** What a camera hands over. */
 let photo;
 let survivor;
+/** The page that plays an app. */
+let app;
 
 before(async () => {
   const folder = temporaryFolder("files");
@@ -67,11 +72,13 @@ before(async () => {
     write("صورة.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")),
   ];
   photo = write("IMG_1.jpg", Buffer.from("ffd8ffe000104a464946000101", "hex"));
-  stack = await Stack.start({ site: builtSite(), record: true });
+  app = await HostPage.open();
+  stack = await Stack.start({ site: builtSite(), record: true, framedBy: [app.origin] });
+  await app.start(stack.siteOrigin);
   clerk = await stack.clerk();
 });
 
-after(() => stack?.close());
+after(() => Promise.all([stack, app].map((part) => part?.close())));
 
 const line = ({ method, path }) => `${method} ${path}`;
 const requests = (pattern) => stack.edgeProxy.requests.filter((it) => pattern.test(line(it)));
@@ -168,7 +175,28 @@ calamity("The page is loaded again", async (applicant, cell) => {
   await applicant.begin(page);
   await applicant.fill();
   await page.reload();
-  await goOn(page);
+  await allSurvives(applicant, cell);
+});
+
+calamity("The page is translated by the browser while it is filled in", async (applicant, cell) => {
+  const page = await survivor.page();
+  await applicant.begin(page);
+  await translate(page);
+  await applicant.fill();
+  await allSurvives(applicant, cell);
+});
+
+calamity("Fields are filled in without a word to the page (autofill)", async (applicant, cell) => {
+  const page = await survivor.page();
+  await applicant.begin(page);
+  await applicant.fill();
+  const { answers } = applicant.application;
+  answers.rueckmeldung.email = "filled@example.org";
+  await page.locator('[id="rueckmeldung-email"]').evaluate((field, value) => {
+    field.value = value;
+  }, answers.rueckmeldung.email);
+  applicant.controls.rueckmeldung.find(([id]) => id === "rueckmeldung-email")[1] =
+    answers.rueckmeldung.email;
   await allSurvives(applicant, cell);
 });
 
@@ -356,6 +384,8 @@ calamity("The storage is wiped; the applicant has neither", async (applicant, ce
   const { language } = applicant;
   applicant.isAt(page);
   await page.goto(applicant.address);
+  // What is not shown yet has its words without their lines.
+  await page.locator("#device-own").waitFor();
   const question = await page.locator(".device-question").innerText();
   const code = await sendBefore(applicant, page);
   await page.close();
@@ -370,7 +400,7 @@ calamity("The storage is wiped; the applicant has neither", async (applicant, ce
   await wipe(other, stack.siteOrigin);
   await openDrafts(other, stack.siteOrigin, language);
   const told = () => {
-    assert.match(question, said(language, "application", "device-text"));
+    assert.match(question, said(language, "pages", "device-text"));
     assert.match(question, /in this browser/);
   };
   for (const column of ["answers", "files", "position", "language"]) {
@@ -470,7 +500,7 @@ calamity("A host page ends the session every three minutes, eight times", async 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.clock.install();
   await applicant.count();
-  await page.goto(`${stack.siteOrigin}/embed/demo.html?path=${FORM}`);
+  await page.goto(`${app.origin}/?path=${FORM}`);
 
   /** The portal in its frame. */
   let frame;
@@ -552,7 +582,6 @@ calamity("The network is gone from the middle to after “send”", async (appli
   await applicant.fillSecond();
   await keeps(page);
   await page.reload();
-  await goOn(page);
   await cell("position", () => applicant.isInPlace());
   await cell("language", () => applicant.speaksItsLanguage());
   await cell("answers", () => applicant.hasAnswers());
@@ -616,7 +645,6 @@ calamity("Edge and town hall are restarted at each step", async (applicant, cell
   await applicant.typeInSecond();
   await meanwhile(async () => {
     await page.reload();
-    await goOn(page);
   });
   await cell("position", () => applicant.isInPlace());
   await cell("language", () => applicant.speaksItsLanguage());
@@ -658,7 +686,6 @@ calamity("The device is full", async (applicant, cell) => {
   await cell("files", isTold, TOLD);
   await applicant.fillSecond();
   await page.reload();
-  await goOn(page);
   await cell("position", () => applicant.isInPlace());
   await cell("language", () => applicant.speaksItsLanguage());
   await cell("answers", () => applicant.hasAnswers());
@@ -719,6 +746,71 @@ calamity("The device is somebody else's, and the applicant has the code", async 
   await enterCode(page, code);
   await goOn(page);
   await page.locator("#device-other").click();
+  await allSurvives(applicant, cell);
+});
+
+for (const [about, days] of [
+  ["The device's clock is three months fast, and set right again", 91],
+  ["The device's clock is three months slow, and set right again", -100],
+]) {
+  calamity(about, async (applicant, cell) => {
+    const wrong = await survivor.page();
+    await wrong.clock.install({ time: Date.now() + days * 24 * 60 * 60 * 1000 });
+    await applicant.begin(wrong);
+    await applicant.fill();
+    await wrong.close();
+    // Looked at once more with the wrong clock, and then with the right one.
+    for (const time of [Date.now() + days * 24 * 60 * 60 * 1000, Date.now()]) {
+      const page = await survivor.page();
+      await page.clock.install({ time });
+      await openDrafts(page, stack.siteOrigin, applicant.language);
+      await page.locator(".drafts-list__item").waitFor();
+      await page.close();
+    }
+    await goOn(await visit(applicant, applicant.address));
+    await allSurvives(applicant, cell);
+  });
+}
+
+calamity("The browser's database does not answer while somebody types", async (applicant, cell) => {
+  const page = await survivor.page();
+  await applicant.begin(page);
+  await applicant.fill();
+  const release = await blockDatabase(page);
+  await applicant.typeInSecond(" aus Köln");
+  applicant.controls.rueckmeldung.find(([id]) => id === "rueckmeldung-name")[1] += " aus Köln";
+  const told = said(applicant.language, "keeping", "keeping-failed-unavailable");
+  await page.locator(".keeping [role=alert]").getByText(told).waitFor();
+  await release();
+  await keeps(page);
+  await page.reload();
+  await allSurvives(applicant, cell);
+});
+
+calamity("The edge is restored from an older backup", async (applicant, cell) => {
+  const page = await survivor.page();
+  await applicant.begin(page);
+  await takeCode(page, applicant.language);
+  const copy = join(temporaryFolder("backup"), "storage");
+  await stack.edge.kill();
+  cpSync(stack.edge.storage, copy, { recursive: true });
+  await stack.edge.start();
+  await applicant.fill();
+  await takeCode(page, applicant.language);
+  await page.close();
+  await stack.edge.kill();
+  rmSync(stack.edge.storage, { recursive: true });
+  cpSync(copy, stack.edge.storage, { recursive: true });
+  await stack.edge.start();
+  const other = await visit(applicant, applicant.address);
+  await goOn(other);
+  // The older state there is told, and the newer one of this device is kept.
+  const told = said(applicant.language, "keeping", "keeping-set-back");
+  await other.locator(".keeping [role=alert]").getByText(told).waitFor();
+  await cell("language", () => applicant.speaksItsLanguage());
+  await other.locator("#conflict-mine").click();
+  await keeps(other);
+  await other.reload();
   await allSurvives(applicant, cell);
 });
 

@@ -2,21 +2,26 @@
 // authority's signed word on these very bytes is an arrival; what is interrupted goes on.
 
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { Application, arriveAt } from "./lib/application.mjs";
+import { Application, arriveAt, comeBackTo } from "./lib/application.mjs";
 import { Authority, acceptance } from "./lib/authority.mjs";
 import { assertAccessibleInAllThemes, assertLanguage, launch, visit } from "./lib/browser.mjs";
+import { until } from "./lib/wait.mjs";
 import { metadataSchema, metadataValidator, pdf, sha512 } from "./lib/client.mjs";
 import { event, keyPair, sha256 } from "./lib/fit-connect.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
 import { builtSite } from "./lib/stack.mjs";
+import { said } from "./lib/texts.mjs";
 
+/** A well-formed code. */
+const CODE = "0W3GE-1R70W-3GE1R-70W3G-E1R7N";
 const PART = 1024 * 1024;
 const ANSWERS = {
   barriere: { seite: "Startseite", beschreibung: "Der Knopf ist nicht zu sehen: \u{1f50d}" },
-  rueckmeldung: { antwort: true, email: "a@example.org", datenschutz: true },
+  rueckmeldung: { antwort: true, email: "a@example.org", einwilligung: true },
 };
 const SLOT = "barriere.bildschirmfoto";
 
@@ -71,6 +76,14 @@ const hasArrived = (page) => page.locator(".receipt .kern-alert--success").waitF
 const announcements = ({ sent }) => sent.filter(({ method }) => method === "POST");
 const json = (body) => ({ contentType: "application/json", body: JSON.stringify(body) });
 
+/** The authority's word on its key is in this state, and the edge still offers it. */
+async function liesAbout(page, state) {
+  const other = await keyPair("enc-00000002", "enc");
+  const keys = [[authority.sig, "active"], [authority.enc, state], [other, "active"]];
+  const statement = await authority.statement({ keys });
+  await page.route("**/trust/2", (route) => route.fulfill({ body: statement }));
+}
+
 /** What an edge that lies answers, and what the applicant is told. */
 const LIES = {
   "another encryption key": {
@@ -79,36 +92,36 @@ const LIES = {
   },
   "another encryption key, under its own name, vouched for by another signing key": {
     lie: async (page) => {
-      const statement = await authority.trust({}, foreign.sig);
+      const statement = await authority.statement({}, foreign.sig);
       await page.route("**/keys/sig-*", (route) => route.fulfill(json(foreign.sig.jwk)));
-      await page.route("**/trust", (route) => route.fulfill({ body: statement }));
+      await page.route("**/trust/2", (route) => route.fulfill({ body: statement }));
     },
     told: /nicht von der Behörde unterschrieben/,
   },
   "a statement that the authority did not sign, with the authority's key": {
     lie: async (page) => {
-      const statement = await authority.trust({}, foreign.sig);
-      await page.route("**/trust", (route) => route.fulfill({ body: statement }));
+      const statement = await authority.statement({}, foreign.sig);
+      await page.route("**/trust/2", (route) => route.fulfill({ body: statement }));
     },
     told: /nicht von der Behörde unterschrieben/,
   },
   "another authority's statement": {
     lie: async (page) => {
-      const statement = await authority.trust({ iss: "00000000-0000-4000-8000-000000000001" });
-      await page.route("**/trust", (route) => route.fulfill({ body: statement }));
+      const statement = await authority.statement({ iss: "00000000-0000-4000-8000-000000000001" });
+      await page.route("**/trust/2", (route) => route.fulfill({ body: statement }));
     },
     told: /Schlüssel einer anderen Behörde/,
   },
   "a statement that is too old": {
     lie: async (page) => {
       const iat = Math.floor(Date.now() / 1000) - 40 * 24 * 3600;
-      const statement = await authority.trust({ iat });
-      await page.route("**/trust", (route) => route.fulfill({ body: statement }));
+      const statement = await authority.statement({ iat });
+      await page.route("**/trust/2", (route) => route.fulfill({ body: statement }));
     },
     told: /Datum oder Uhrzeit Ihres Geräts/,
   },
   "no statement at all": {
-    lie: (page) => page.route("**/trust", (route) => route.fulfill({ body: "a.b.c" })),
+    lie: (page) => page.route("**/trust/2", (route) => route.fulfill({ body: "a.b.c" })),
     told: /Schlüssel der Behörde sind unleserlich/,
   },
   "a destination that is closed": {
@@ -142,6 +155,18 @@ describe("an edge that lies about keys is refused, and told nothing:", () => {
   }
 });
 
+for (const state of ["retired", "compromised"]) {
+  test(`nothing is sealed for a key that the authority calls ${state}`, () =>
+    visit(browser, {}, async (visitor) => {
+      const { page } = visitor;
+      const application = await atReview(visitor);
+      await liesAbout(page, state);
+      await application.press();
+      await stopsWith(page, /für den die Behörde nicht bürgt/);
+      assert.deepEqual(visitor.sent, []);
+    }));
+}
+
 test("the authority's older word is refused where a newer one was seen", () =>
   visit(browser, {}, async (visitor) => {
     const { page } = visitor;
@@ -151,11 +176,58 @@ test("the authority's older word is refused where a newer one was seen", () =>
     await application.press();
     await stopsWith(page, /für den die Behörde nicht bürgt/);
     await page.unrouteAll();
-    const statement = await authority.trust({ iat: Math.floor(Date.now() / 1000) - 24 * 3600 });
-    await page.route("**/trust", (route) => route.fulfill({ body: statement }));
+    const statement = await authority.statement({ seq: 1 });
+    await page.route("**/trust/2", (route) => route.fulfill({ body: statement }));
     await again(page);
     await stopsWith(page, /veraltete Schlüssel/);
     assert.deepEqual(visitor.sent, []);
+  }));
+
+test("other bytes under the number that was seen are refused", () =>
+  visit(browser, {}, async (visitor) => {
+    const { page } = visitor;
+    const application = await atReview(visitor);
+    const seq = 900_000;
+    const say = async (changes) => {
+      const statement = await authority.statement({ seq, ...changes });
+      await page.route("**/trust/2", (route) => route.fulfill({ body: statement }));
+    };
+    await say({});
+    await page.route("**/keys/enc-*", (route) => route.fulfill(json(foreign.enc.jwk)));
+    await application.press();
+    await stopsWith(page, /für den die Behörde nicht bürgt/);
+    await page.unrouteAll();
+    await say({ features: ["other"] });
+    await again(page);
+    await stopsWith(page, /veraltete Schlüssel/);
+    assert.deepEqual(visitor.sent, []);
+  }));
+
+test("what is sealed for a key that is replaced meanwhile is sealed for the new one", () =>
+  visit(browser, {}, async (visitor) => {
+    const { page } = visitor;
+    visitor.expected = [/ERR_FAILED/];
+    const application = await atReview(visitor, [file("wartet.pdf", pdf(3000))]);
+    await page.route("**/api/v2/submissions", (route) => route.abort());
+    await application.press();
+    await page.locator(".kern-alert--info").getByText(/antwortet gerade nicht/).waitFor();
+    const [before] = announcements(visitor).map(({ body }) => JSON.parse(body));
+    const next = await keyPair("enc-00000002", "enc");
+    await authority.replaceEncryptionKey(next);
+    // What was under way meanwhile may still be of the old key, which is good for a while.
+    const latest = () => JSON.parse(announcements(visitor).at(-1).body);
+    await again(page);
+    await until(() => latest().submissionId !== before.submissionId, "another announcement");
+    await page.unrouteAll();
+    // It goes on by itself.
+    page.setDefaultTimeout(60_000);
+    await hasArrived(page);
+    const { submissionId, caseId } = latest();
+    assert.notEqual(submissionId, before.submissionId);
+    assert.equal(caseId, before.caseId);
+    const { delivery } = authority.intake.submissions.get(submissionId);
+    const { header } = await authority.open(delivery.encryptedData);
+    assert.equal(header.kid, next.kid);
   }));
 
 test("jose opens what the browser made", () =>
@@ -243,7 +315,7 @@ test("a file that is deleted before sending is named; another one takes its plac
     await page.locator("#barriere-bildschirmfoto").setInputFiles(other);
     await page.locator(".file-list__name").getByText("da.pdf").waitFor();
     await application.press();
-    await arriveAt(page, "pruefen");
+    await comeBackTo(page, "barriere");
     await application.press();
     await hasArrived(page);
     assert.equal(announcements(visitor).length, 1);
@@ -339,10 +411,178 @@ describe("is not believed to have arrived:", () => {
       await assertAccessibleInAllThemes(page, "a contradiction");
     }));
 
+  /** What was announced, in order. */
+  const announced = (visitor) => announcements(visitor).map(({ body }) => JSON.parse(body));
+
+  /** A rejection of something else than what was sent. */
+  const rejection = (sent, changes) =>
+    event(authority.sig, sent, {
+      kind: "reject-submission",
+      amtsweg: { seq: 0, jweHashes: { ...changes.amtsweg.jweHashes, data: sha256("altered") } },
+    });
+
+  test("a rejection of other bytes: it is sealed once more, under another number, and arrives", () =>
+    visit(browser, {}, async (visitor) => {
+      const page = await withEvents(visitor, async ({ changes }) => {
+        const { submissionId, caseId } = announced(visitor).at(-1);
+        const sent = { destinationId: authority.id, submissionId, caseId };
+        const isFirst = announced(visitor).length === 1;
+        return [isFirst ? await rejection(sent, changes) : await event(authority.sig, sent, changes)];
+      });
+      await hasArrived(page);
+      const [first, second, ...others] = announced(visitor);
+      assert.deepEqual(others, []);
+      assert.equal(first.caseId, second.caseId);
+      assert.notEqual(first.submissionId, second.submissionId);
+    }));
+
+  test("a second rejection of other bytes: that is told, and nothing is sent any more", () =>
+    visit(browser, {}, async (visitor) => {
+      const page = await withEvents(visitor, async ({ changes }) => {
+        const { submissionId, caseId } = announced(visitor).at(-1);
+        return [await rejection({ destinationId: authority.id, submissionId, caseId }, changes)];
+      });
+      await page.locator(".receipt .kern-alert--danger").getByText(/passt nicht zu Ihrer Sendung/).waitFor();
+      await page.locator(".receipt").getByText(/schon einmal neu gesendet/).waitFor();
+      await assertAccessibleInAllThemes(page, "a second contradiction");
+      assert.equal(announced(visitor).length, 2);
+      assert.equal(await page.locator(".kern-alert--success").count(), 0);
+      // Not rejected either: what was rejected is something else.
+      assert.equal(await page.getByText(said("de", "delivery", "receipt-rejected")).count(), 0);
+    }));
+
   test("the relay's own word", () =>
     visit(browser, {}, async (visitor) => {
       const page = await withEvents(visitor, async () => []);
       await page.locator(".receipt .kern-alert--info").waitFor();
       assert.equal(await page.locator(".kern-alert--success").count(), 0);
     }));
+});
+
+describe("a case that is opened by its code alone:", () => {
+  const now = () => Math.floor(Date.now() / 1000);
+  const ACCEPT = "https://schema.fitko.de/fit-connect/events/accept-submission";
+
+  /** Shows events for the code of a case; `pins` takes the place of the site's. */
+  async function showing(visitor, make, { pins, keys = {}, relay = "delivered" } = {}) {
+    const { page } = visitor;
+    const sent = { destinationId: authority.id, submissionId: randomUUID(), caseId: undefined };
+    if (pins) {
+      await page.route("**/site.json", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill(json({ ...(await response.json()), ...pins }));
+      });
+    }
+    for (const [kid, { jwk }] of Object.entries(keys)) {
+      await page.route(`**/keys/${kid}`, (route) => route.fulfill(json(jwk)));
+    }
+    await page.route("**/events", async (route) => {
+      sent.caseId = new URL(route.request().url()).pathname.split("/").at(-2);
+      const eventLog = await make(sent);
+      await route.fulfill(json({ eventLog, relay: { state: relay, since: now() } }));
+    });
+    await page.goto(`${authority.origin}/de/vorgang/`);
+    await page.locator("#case-code").fill(CODE);
+    await page.locator("main button[type=submit]").click();
+    await page.locator(".events__item").first().waitFor();
+    return page;
+  }
+
+  const tells = (page, id) => page.locator("main").getByText(said("de", "delivery", id)).first().waitFor();
+  const accepts = (key, sent, amtsweg, more = {}) =>
+    event(key, sent, { events: { [ACCEPT]: {} }, amtsweg, ...more });
+  const rejects = (key, sent, amtsweg) => event(key, sent, { kind: "reject-submission", amtsweg });
+
+  test("a rejection that comes after the acceptance concerns itself", () =>
+    visit(browser, {}, async (visitor) => {
+      const page = await showing(visitor, async (sent) => {
+        const first = await accepts(authority.sig, sent, { seq: 0 });
+        const other = { ...sent, submissionId: randomUUID() };
+        return [first, await rejects(authority.sig, other, { seq: 1, prev: sha256(first) })];
+      });
+      await page.locator("main .kern-alert--success").waitFor();
+      await tells(page, "case-event-reject-other");
+      assert.equal(await page.locator("main .kern-alert--danger").count(), 0);
+    }));
+
+  test("a rejection of something else, while the application is on its way, is none of it", () =>
+    visit(browser, {}, async (visitor) => {
+      const page = await showing(
+        visitor,
+        async (sent) => [await rejects(authority.sig, sent, { seq: 0 })],
+        { relay: "parked" },
+      );
+      await tells(page, "case-parked");
+      assert.equal(await page.locator("main .kern-alert--danger").count(), 0);
+    }));
+
+  test("a message that is missing for less than an hour is under way", () =>
+    visit(browser, {}, async (visitor) => {
+      const page = await showing(visitor, async (sent) => [
+        await accepts(authority.sig, sent, { seq: 1, prev: sha256("hidden") }, { iat: now() - 600 }),
+      ]);
+      await tells(page, "case-under-way");
+      assert.equal(await page.getByText(said("de", "delivery", "case-doubtful")).count(), 0);
+    }));
+
+  test("after an hour it is missing", () =>
+    visit(browser, {}, async (visitor) => {
+      const page = await showing(visitor, async (sent) => [
+        await accepts(authority.sig, sent, { seq: 1, prev: sha256("hidden") }, { iat: now() - 4000 }),
+      ]);
+      await tells(page, "case-doubtful");
+    }));
+
+  describe("with a key that was replaced:", () => {
+    let next;
+
+    before(async () => {
+      next = await keyPair("sig-00000002", "sig");
+    });
+
+    const replaced = () => ({
+      pins: {
+        signingKeyThumbprints: [next.jkt],
+        previousSigningKeys: [{ thumbprint: authority.sig.jkt, until: now() - 60 }],
+      },
+      keys: { "sig-00000002": next },
+    });
+
+    test("what it signed counts no more by itself", () =>
+      visit(browser, {}, async (visitor) => {
+        const { page } = visitor;
+        await showing(
+          visitor,
+          async (sent) => [
+            await accepts(authority.sig, sent, { seq: 0 }),
+            await event(next, sent, {
+              events: { "urn:amtsweg:event:key-changed": {} },
+              amtsweg: { seq: 1, prev: sha256("something else") },
+            }),
+          ],
+          replaced(),
+        );
+        await tells(page, "case-doubtful");
+        assert.equal(await page.locator("main .kern-alert--success").count(), 0);
+      }));
+
+    test("what the present key carries on counts", () =>
+      visit(browser, {}, async (visitor) => {
+        const page = await showing(
+          visitor,
+          async (sent) => {
+            const first = await accepts(authority.sig, sent, { seq: 0 });
+            const changed = await event(next, sent, {
+              events: { "urn:amtsweg:event:key-changed": {} },
+              amtsweg: { seq: 1, prev: sha256(first) },
+            });
+            return [first, changed];
+          },
+          replaced(),
+        );
+        await page.locator("main .kern-alert--success").waitFor();
+        await tells(page, "case-event-key-changed");
+        assert.equal(await page.getByText(said("de", "delivery", "case-doubtful")).count(), 0);
+      }));
+  });
 });

@@ -87,6 +87,7 @@ mod tests {
             events.push(event(Some(Chain {
                 seq,
                 prev,
+                epoch: 0,
                 jwe_hashes: None,
             })));
         }
@@ -123,6 +124,7 @@ mod tests {
         events[1] = event(Some(Chain {
             seq: 1,
             prev: Some("other".into()),
+            epoch: 0,
             jwe_hashes: None,
         }));
         assert_eq!(order(&mut events), [Gap::Broken { at: 1 }]);

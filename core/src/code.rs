@@ -8,6 +8,7 @@ use sha2::Sha256;
 
 use crate::{
     encoding::base64url,
+    form::clean::plain,
     hash::sha256_base64url,
     id::{CaseId, DestinationId, DraftId},
 };
@@ -138,12 +139,11 @@ impl fmt::Display for CaseCode {
 impl FromStr for CaseCode {
     type Err = CodeError;
 
-    /// Takes small letters, hyphens and spaces anywhere, and O, I, L for 0, 1, 1.
+    /// Takes small letters, hyphens and spaces anywhere, O, I, L for 0, 1, 1, and the link that
+    /// the code is handed on by.
     fn from_str(text: &str) -> Result<Self, CodeError> {
-        let symbols: Vec<char> = text
-            .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–'))
-            .collect();
+        let text = plain(text.rsplit('#').next().unwrap_or_default());
+        let symbols: Vec<char> = text.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
         if symbols.len() != SYMBOLS + 1 {
             return Err(CodeError::Length {
                 found: symbols.len(),
@@ -296,6 +296,9 @@ mod tests {
             text.replace('-', ""),
             text.replace('1', "l").replace('0', "o"),
             text.replace('1', "I"),
+            text.replace('-', "\u{2011}"),
+            format!("\u{2068}{text}\u{2069}\u{a0}"),
+            format!("https://antrag.example.org/de/vorgang/#{text}"),
         ] {
             assert!(spelling.parse::<CaseCode>().unwrap() == code, "{spelling}");
         }

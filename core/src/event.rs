@@ -34,9 +34,20 @@ pub enum EventKind {
     /// A second party's part arrived for the submission's application. It says nothing of the
     /// part; each one gives an event of its own.
     PartArrived,
+    /// The town hall signs with another key from here on. It says nothing about the submission;
+    /// signed by the new key, it carries the events before it over (docs/security.md 34, 42).
+    KeyChanged,
 }
 
 impl EventKind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [
+        Self::Accept,
+        Self::Reject,
+        Self::PartArrived,
+        Self::KeyChanged,
+    ];
+
     /// The event's URI.
     pub fn uri(self) -> String {
         let (family, name) = match self {
@@ -44,6 +55,7 @@ impl EventKind {
             Self::Reject => (EVENTS, "reject-submission"),
             // FIT-Connect has no word for it.
             Self::PartArrived => (OWN_EVENTS, "part-arrived"),
+            Self::KeyChanged => (OWN_EVENTS, "key-changed"),
         };
         format!("{family}{name}")
     }
@@ -125,9 +137,18 @@ pub struct Chain {
     /// SHA-256 of the event before it (the compact JWS), base64url; absent in the first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prev: Option<String>,
-    /// SHA-256 of each complete compact JWE, base64url; in accept events.
+    /// How often the town hall was restored from a backup before this event: what follows a
+    /// restore is told from what was lost by it. Absent while it never was.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub epoch: u32,
+    /// SHA-256 of each complete compact JWE, base64url; in accept and reject events.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwe_hashes: Option<PerPart>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_first(epoch: &u32) -> bool {
+    *epoch == 0
 }
 
 /// What a sender keeps of a submission to recognise its acceptance.
@@ -198,9 +219,9 @@ pub enum EventError {
     /// It is about another submission or case.
     #[error("the event is about another submission or case")]
     OtherSubject,
-    /// It accepts other ciphertexts than those that were sent.
-    #[error("the event accepts something else than what was sent")]
-    OtherContent,
+    /// It accepts or rejects other ciphertexts than those that were sent.
+    #[error("the event answers something else than what was sent")]
+    OtherContent(EventKind),
 }
 
 impl EventClaims {
@@ -227,7 +248,7 @@ impl EventClaims {
     pub fn kind(&self) -> Result<EventKind, EventError> {
         let mut uris = self.events.keys();
         match (uris.next(), uris.next()) {
-            (Some(uri), None) => [EventKind::Accept, EventKind::Reject, EventKind::PartArrived]
+            (Some(uri), None) => EventKind::ALL
                 .into_iter()
                 .find(|kind| kind.uri() == *uri)
                 .ok_or(EventError::UnknownKind),
@@ -247,8 +268,10 @@ impl EventClaims {
         }
     }
 
-    /// What the event means for the sender of `sent`. An acceptance counts only when destination,
-    /// submission, case, all tags and all hashes are those recorded.
+    /// What the event means for the sender of `sent`. An answer counts only when destination,
+    /// submission and case are those recorded, and all hashes as well: a rejection of what
+    /// somebody altered on the way is none of the application (docs/security.md 28). An
+    /// acceptance has all tags beside.
     ///
     /// # Errors
     /// [`EventError`] when it does not belong to `sent`.
@@ -258,20 +281,28 @@ impl EventClaims {
         }
         self.is_about(sent.submission_id, sent.case_id)?;
         let kind = self.kind()?;
-        if kind == EventKind::Accept {
+        let hashes = self
+            .amtsweg
+            .as_ref()
+            .and_then(|chain| chain.jwe_hashes.as_ref());
+        let has_hashes = || hashes == Some(&sent.jwe_hashes);
+        let has_tags = || {
             let tags = self
                 .events
                 .values()
                 .find_map(|event| event.authentication_tags.as_ref());
-            let hashes = self
-                .amtsweg
-                .as_ref()
-                .and_then(|chain| chain.jwe_hashes.as_ref());
-            if tags != Some(&sent.authentication_tags) || hashes != Some(&sent.jwe_hashes) {
-                return Err(EventError::OtherContent);
-            }
+            tags == Some(&sent.authentication_tags)
+        };
+        let belongs = match kind {
+            EventKind::Accept => has_hashes() && has_tags(),
+            EventKind::Reject => has_hashes(),
+            EventKind::PartArrived | EventKind::KeyChanged => true,
+        };
+        if belongs {
+            Ok(kind)
+        } else {
+            Err(EventError::OtherContent(kind))
         }
-        Ok(kind)
     }
 }
 
@@ -331,6 +362,7 @@ mod tests {
             amtsweg: Some(Chain {
                 seq: 0,
                 prev: None,
+                epoch: 0,
                 jwe_hashes: Some(sent.jwe_hashes.clone()),
             }),
         }
@@ -352,7 +384,10 @@ mod tests {
         assert_eq!(other.outcome_for(&sent), Err(EventError::OtherSubject));
         let mut other = accept(&sent);
         other.amtsweg = None;
-        assert_eq!(other.outcome_for(&sent), Err(EventError::OtherContent));
+        assert_eq!(
+            other.outcome_for(&sent),
+            Err(EventError::OtherContent(EventKind::Accept))
+        );
         let mut other = accept(&sent);
         if let Some(hashes) = other
             .amtsweg
@@ -361,12 +396,48 @@ mod tests {
         {
             hashes.attachments.clear();
         }
-        assert_eq!(other.outcome_for(&sent), Err(EventError::OtherContent));
+        assert_eq!(
+            other.outcome_for(&sent),
+            Err(EventError::OtherContent(EventKind::Accept))
+        );
         let mut other = accept(&sent);
         for payload in other.events.values_mut() {
             payload.authentication_tags = None;
         }
-        assert_eq!(other.outcome_for(&sent), Err(EventError::OtherContent));
+        assert_eq!(
+            other.outcome_for(&sent),
+            Err(EventError::OtherContent(EventKind::Accept))
+        );
+    }
+
+    #[test]
+    fn a_rejection_of_something_else_is_none_of_ours() {
+        let sent = sent();
+        let mut reject = accept(&sent);
+        reject.events = BTreeMap::from([(EventKind::Reject.uri(), EventPayload::default())]);
+        assert_eq!(reject.outcome_for(&sent), Ok(EventKind::Reject));
+        let other = Err(EventError::OtherContent(EventKind::Reject));
+        let mut altered = reject.clone();
+        if let Some(hashes) = altered
+            .amtsweg
+            .as_mut()
+            .and_then(|chain| chain.jwe_hashes.as_mut())
+        {
+            hashes.data = "other".into();
+        }
+        assert_eq!(altered.outcome_for(&sent), other);
+        let mut silent = reject;
+        silent.amtsweg = None;
+        assert_eq!(silent.outcome_for(&sent), other);
+    }
+
+    #[test]
+    fn the_first_epoch_is_not_written() {
+        let mut chain = accept(&sent()).amtsweg.unwrap();
+        assert!(!serde_json::to_string(&chain).unwrap().contains("epoch"));
+        chain.epoch = 2;
+        let text = serde_json::to_string(&chain).unwrap();
+        assert_eq!(serde_json::from_str::<Chain>(&text).unwrap(), chain);
     }
 
     /// Two texts with the same tag differ in their hash: the tag alone would not notice.

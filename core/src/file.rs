@@ -1,5 +1,9 @@
 //! The files of an application: what they are, what they are called, how they are cut.
 
+mod doubt;
+
+pub use doubt::FileDoubt;
+
 use crate::limits::{FRAGMENT_BYTES, MAX_FILE_NAME_CHARS};
 
 /// How many of a file's first bytes [`MediaType::of_content`] wants to see.
@@ -21,6 +25,9 @@ pub enum MediaType {
 }
 
 impl MediaType {
+    /// Those that a slot can take.
+    pub const IN_SLOTS: [Self; 3] = [Self::Pdf, Self::Jpeg, Self::Png];
+
     /// Recognises a file by its first [`MEDIA_TYPE_BYTES`] bytes.
     pub fn of_content(start: &[u8]) -> Option<Self> {
         const HEIC_BRANDS: [&[u8]; 8] = [
@@ -45,6 +52,13 @@ impl MediaType {
             .windows(5)
             .any(|window| window == b"%PDF-")
             .then_some(Self::Pdf)
+    }
+
+    /// The type of this name, if a slot can take it.
+    pub fn in_slot(name: &str) -> Option<Self> {
+        Self::IN_SLOTS
+            .into_iter()
+            .find(|media_type| media_type.name() == name)
     }
 
     /// The type's name.

@@ -18,6 +18,8 @@ pub const TIMESTAMP_HEADER: &str = "amtsweg-timestamp";
 pub const SIGNATURE_HEADER: &str = "amtsweg-signature";
 /// How old or early a request may be, in seconds: five minutes, as FIT-Connect's callbacks.
 pub const TOLERANCE_SECONDS: i64 = 5 * 60;
+/// 32 bytes, two digits each.
+const SIGNATURE_CHARS: usize = 64;
 
 /// The secret that one destination's town hall and the edge share.
 #[derive(Clone)]
@@ -62,7 +64,7 @@ impl IntakeSecret {
         )
     }
 
-    /// Checks a request's headers.
+    /// Checks a request and its headers.
     ///
     /// # Errors
     /// [`IntakeError::Time`] or [`IntakeError::Signature`].
@@ -75,11 +77,7 @@ impl IntakeSecret {
         body: &[u8],
         now: Timestamp,
     ) -> Result<(), IntakeError> {
-        let time = timestamp
-            .and_then(|text| text.parse().ok())
-            .map(Timestamp)
-            .filter(|time| now.seconds_since(*time).saturating_abs() <= TOLERANCE_SECONDS)
-            .ok_or(IntakeError::Time)?;
+        let time = look_at_head(timestamp, signature, now)?;
         let expected = self.sign(method, path, time, body);
         let given = signature.unwrap_or_default();
         if !expected.is_empty() && equal_in_constant_time(expected.as_bytes(), given.as_bytes()) {
@@ -88,6 +86,31 @@ impl IntakeSecret {
             Err(IntakeError::Signature)
         }
     }
+}
+
+/// Looks at a request's headers before its body is read: whether they could be the other side's.
+/// The time that they name.
+///
+/// # Errors
+/// [`IntakeError::Time`], or [`IntakeError::Signature`] when there is nothing of a signature's
+/// form.
+pub fn look_at_head(
+    timestamp: Option<&str>,
+    signature: Option<&str>,
+    now: Timestamp,
+) -> Result<Timestamp, IntakeError> {
+    let time = timestamp
+        .and_then(|text| text.parse().ok())
+        .map(Timestamp)
+        .filter(|time| now.seconds_since(*time).saturating_abs() <= TOLERANCE_SECONDS)
+        .ok_or(IntakeError::Time)?;
+    let has_form = signature.is_some_and(|text| {
+        text.len() == SIGNATURE_CHARS
+            && text
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    });
+    has_form.then_some(time).ok_or(IntakeError::Signature)
 }
 
 impl fmt::Debug for IntakeSecret {
@@ -133,6 +156,22 @@ mod tests {
         assert_eq!(
             secret.verify("PUT", "/", None, None, b"", now),
             Err(IntakeError::Time)
+        );
+        for odd in [
+            "",
+            "00",
+            &signature.to_uppercase(),
+            &format!("{signature}0"),
+        ] {
+            assert_eq!(
+                look_at_head(Some("1795000000"), Some(odd), now),
+                Err(IntakeError::Signature),
+                "{odd}"
+            );
+        }
+        assert_eq!(
+            look_at_head(Some("1795000000"), Some(&signature), now),
+            Ok(now)
         );
         let huge = i64::MIN.to_string();
         assert_eq!(

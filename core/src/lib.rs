@@ -6,12 +6,16 @@
 //! | module | what |
 //! |---|---|
 //! | [`form`] | form definitions, answers, conditions and checks |
+//! | [`legal`] | values of the law by name and day: fees, limits, lists |
 //! | [`jose`] | strict compact JWE and JWS, public keys and their thumbprints |
-//! | [`trust`] | which keys a destination's signing key vouches for |
+//! | [`trust`], [`statement`] | which keys a destination's signing key vouches for, and what each may still do |
+//! | [`pins`] | which signing keys a site believes, and until when |
 //! | [`metadata`], [`context`] | FIT-Connect's metadata 2.1.0 and Amtsweg's own entry in it |
 //! | [`event`], [`chain`], [`outcome`] | signed events (RFC 8417), their order, and when they mean *arrived* |
-//! | [`mod@file`] | the files of an application: recognised, named, cut |
+//! | [`mod@file`] | the files of an application: recognised, doubted, named, cut |
+//! | [`nfc`] | one spelling for letters with marks |
 //! | [`api`], [`intake`], [`problem`] | what travels between client, edge and town hall |
+//! | [`work`] | the proof of work that takes the place of a refusal |
 //! | [`code`] | the one code of a case and what is derived from it |
 //! | [`handover`] | the link that hands a part over to a second party, and how both parts meet |
 //! | [`draft`] | a draft as it is kept: its content, its envelopes, the file to download |
@@ -31,11 +35,16 @@ pub mod hash;
 pub mod id;
 pub mod intake;
 pub mod jose;
+pub mod legal;
 pub mod limits;
 pub mod metadata;
+pub mod nfc;
 pub mod outcome;
 pub mod padding;
+pub mod pins;
 pub mod problem;
+pub mod statement;
 pub mod strict;
 pub mod time;
 pub mod trust;
+pub mod work;

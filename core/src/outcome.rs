@@ -19,13 +19,15 @@ pub enum Outcome {
     Expired,
 }
 
-/// An [`Outcome`], and whether some event contradicts the sender's record.
+/// An [`Outcome`], and what contradicts the sender's record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// What became of it.
     pub outcome: Outcome,
-    /// An authentic event accepts, for this very submission, something else than what was sent.
-    pub contradicted: bool,
+    /// An authentic event accepts or rejects, for this very submission, something else than what
+    /// was sent, and nothing answers what was sent. After a contradicting rejection the sender
+    /// seals anew, once, under a new submission id (docs/security.md 28).
+    pub contradiction: Option<EventKind>,
 }
 
 impl Outcome {
@@ -35,24 +37,27 @@ impl Outcome {
     }
 
     /// Finds what became of `sent`. `events` are those whose signatures were verified, in their
-    /// order; the last one about the submission counts. `relay` is the edge's unsigned word: it
-    /// can say that a submission expired, never that it arrived.
+    /// order. An acceptance is final; of rejections the last one counts. `relay` is the edge's
+    /// unsigned word: it can say that a submission expired, never that it arrived.
     pub fn find<'a>(
         events: impl IntoIterator<Item = &'a EventClaims>,
         sent: &SentRecord,
         relay: RelayState,
     ) -> Finding {
         let mut outcome = None;
-        let mut contradicted = false;
+        let mut contradiction = None;
         for event in events {
             match event.outcome_for(sent) {
-                Ok(EventKind::Accept) => outcome = Some(Self::Arrived(event.iat)),
+                Ok(EventKind::Accept) => {
+                    outcome = Some(Self::Arrived(event.iat));
+                    break;
+                }
                 Ok(EventKind::Reject) => {
                     let problems = event.events.values().flat_map(|payload| &payload.problems);
                     outcome = Some(Self::Rejected(event.iat, problems.cloned().collect()));
                 }
-                Err(EventError::OtherContent) => contradicted = true,
-                Ok(EventKind::PartArrived) | Err(_) => {}
+                Err(EventError::OtherContent(kind)) => contradiction = Some(kind),
+                Ok(EventKind::PartArrived | EventKind::KeyChanged) | Err(_) => {}
             }
         }
         let unsigned = || match relay {
@@ -60,8 +65,8 @@ impl Outcome {
             RelayState::Parked | RelayState::Delivered => Self::Parked,
         };
         Finding {
+            contradiction: contradiction.filter(|_| outcome.is_none()),
             outcome: outcome.unwrap_or_else(unsigned),
-            contradicted,
         }
     }
 }
@@ -113,6 +118,7 @@ mod tests {
             amtsweg: Some(Chain {
                 seq: 0,
                 prev: None,
+                epoch: 0,
                 jwe_hashes: Some(parts(hash)),
             }),
         }
@@ -125,7 +131,7 @@ mod tests {
     fn plain(outcome: Outcome) -> Finding {
         Finding {
             outcome,
-            contradicted: false,
+            contradiction: None,
         }
     }
 
@@ -146,26 +152,39 @@ mod tests {
     }
 
     #[test]
-    fn an_acceptance_of_something_else_is_told_and_does_not_count() {
-        let other = event(EventKind::Accept, 7, "other");
-        let found = outcome(&[other], RelayState::Delivered);
-        assert_eq!(
-            found,
-            Finding {
+    fn an_answer_to_something_else_is_told_and_does_not_count() {
+        for kind in [EventKind::Accept, EventKind::Reject] {
+            let other = event(kind, 7, "other");
+            let found = outcome(std::slice::from_ref(&other), RelayState::Delivered);
+            let contradicted = Finding {
                 outcome: Outcome::Parked,
-                contradicted: true
-            }
-        );
+                contradiction: Some(kind),
+            };
+            assert_eq!(found, contradicted);
+            let answered = [other.clone(), event(EventKind::Accept, 8, "hash"), other];
+            assert_eq!(
+                outcome(&answered, RelayState::Delivered),
+                plain(Outcome::Arrived(Timestamp(8)))
+            );
+        }
     }
 
     #[test]
-    fn the_last_event_counts_and_other_submissions_do_not() {
+    fn an_acceptance_is_final_and_other_submissions_do_not_count() {
         let reject = event(EventKind::Reject, 1, "hash");
         let accept = event(EventKind::Accept, 2, "hash");
         let mut foreign = event(EventKind::Reject, 3, "hash");
         foreign.sub = subject(SubmissionId::from_random([9; 16]));
         let found = outcome(&[reject.clone(), accept, foreign], RelayState::Delivered);
         assert_eq!(found, plain(Outcome::Arrived(Timestamp(2))));
+        let late = [
+            event(EventKind::Accept, 2, "hash"),
+            event(EventKind::Reject, 9, "hash"),
+        ];
+        assert_eq!(
+            outcome(&late, RelayState::Delivered),
+            plain(Outcome::Arrived(Timestamp(2)))
+        );
         let part = event(EventKind::PartArrived, 4, "hash");
         let found = outcome(std::slice::from_ref(&part), RelayState::Delivered);
         assert_eq!(found, plain(Outcome::Parked));

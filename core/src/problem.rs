@@ -18,6 +18,9 @@ pub struct Problem {
     /// What is wrong here, where, and what to do. Never an answer or a secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
+    /// Of [`ProblemKind::WorkRequired`]: the challenge to solve ([`crate::work`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub challenge: Option<String>,
 }
 
 macro_rules! problems {
@@ -90,6 +93,10 @@ problems! {
     TooLarge = 413 "too-large" "This is larger than allowed";
     /// Over a rate limit.
     TooManyRequests = 429 "too-many-requests" "Too many requests; try again later";
+    /// Over an address's limit: the call is taken with a proof of work.
+    WorkRequired = 429 "work-required" "Many requests come from this network; this one needs a proof of work";
+    /// This edge keeps no more at present.
+    RelayFull = 503 "relay-full" "There is no room here at present; keep it and try again later";
     /// The body is of another media type.
     UnsupportedMediaType = 415 "unsupported-media-type" "The body is not of the media type that this call takes";
     /// Ours: logged where it arose, shown without detail.
@@ -124,6 +131,7 @@ impl From<ProblemKind> for Problem {
             title: title.into(),
             status,
             detail: None,
+            challenge: None,
         }
     }
 }

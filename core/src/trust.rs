@@ -3,7 +3,9 @@
 //! The site's configuration pins thumbprints of signing keys. The trust JWS, signed by such a
 //! key, names the destination's keys. Only to a key so named does a client encrypt.
 
-use serde::{Deserialize, Serialize};
+use std::marker::PhantomData;
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     id::DestinationId,
@@ -62,7 +64,7 @@ pub enum TrustError {
     /// Expired or from the future by more than a day: most likely the device's clock.
     #[error("the trust statement's dates do not fit the device's clock")]
     Clock,
-    /// Older than one that this device has seen.
+    /// Older than one that this device has seen, or of the same number with other content.
     #[error("the trust statement is older than one already seen")]
     Older,
     /// The key offered for encryption is not the one vouched for.
@@ -70,15 +72,39 @@ pub enum TrustError {
     KeySwapped,
 }
 
-/// A trust JWS whose form, pin and subject are right. Still to be done by the platform: the
-/// signature over [`CompactJws::signing_input`] with the key given to [`TrustCandidate::new`].
-#[derive(Debug, Clone)]
-pub struct TrustCandidate {
-    jws: CompactJws,
-    signing_key: PublicJwk,
+/// What a signing key says of its destination's keys.
+pub trait Vouching: DeserializeOwned {
+    /// The `typ` of the JWS that says it.
+    const TYP: &'static str;
+    /// What is kept of the newest that was accepted.
+    type Newest;
+
+    /// The destination that it is about, when it was signed, and until when it is good.
+    fn subject(&self) -> (DestinationId, Timestamp, Timestamp);
+
+    /// Whether it is older than the newest that was accepted, or contradicts it.
+    fn is_behind(&self, jws: &CompactJws, newest: &Self::Newest) -> bool;
+
+    /// What else has to be right of it, when this key has signed it.
+    ///
+    /// # Errors
+    /// A [`TrustError`] when it is not.
+    fn check(&self, _signing_key: &PublicJwk) -> Result<(), TrustError> {
+        Ok(())
+    }
 }
 
-impl TrustCandidate {
+/// A JWS that vouches for keys, whose form, pin and subject are right. Still to be done by the
+/// platform: the signature over [`CompactJws::signing_input`] with the key given to
+/// [`Candidate::new`].
+#[derive(Debug, Clone)]
+pub struct Candidate<C> {
+    jws: CompactJws,
+    signing_key: PublicJwk,
+    claims: PhantomData<fn() -> C>,
+}
+
+impl<C: Vouching> Candidate<C> {
     /// Checks `typ`, `kid` and the pin before any signature is computed.
     ///
     /// # Errors
@@ -88,7 +114,7 @@ impl TrustCandidate {
         signing_key: PublicJwk,
         pinned_thumbprints: &[String],
     ) -> Result<Self, TrustError> {
-        if jws.header().typ != TRUST_TYP {
+        if jws.header().typ != C::TYP {
             return Err(TrustError::OtherSubject);
         }
         let pinned = pinned_thumbprints.contains(&signing_key.thumbprint());
@@ -98,7 +124,11 @@ impl TrustCandidate {
         {
             return Err(TrustError::NotPinned);
         }
-        Ok(Self { jws, signing_key })
+        Ok(Self {
+            jws,
+            signing_key,
+            claims: PhantomData,
+        })
     }
 
     /// What to verify.
@@ -111,36 +141,51 @@ impl TrustCandidate {
         &self.signing_key
     }
 
-    /// The claims, once the platform has verified the signature.
-    ///
-    /// `newest_seen` is the highest `iat` that this device has accepted from the destination.
+    /// The claims, once the platform has verified the signature. `newest` is the newest that was
+    /// accepted of this destination. The device's clock may be off by a day.
     ///
     /// # Errors
-    /// A [`TrustError`] when signature, subject or dates are not right.
+    /// A [`TrustError`] when signature, subject, dates, order or what it says are not right.
     pub fn accept(
         self,
         signature_is_valid: bool,
         destination_id: DestinationId,
         now: Timestamp,
-        newest_seen: Option<Timestamp>,
-    ) -> Result<TrustClaims, TrustError> {
+        newest: Option<&C::Newest>,
+    ) -> Result<C, TrustError> {
         if !signature_is_valid {
             return Err(TrustError::NotPinned);
         }
-        let claims: TrustClaims = self.jws.claims()?;
-        if claims.iss != destination_id {
+        let claims: C = self.jws.claims()?;
+        let (iss, iat, exp) = claims.subject();
+        if iss != destination_id {
             return Err(TrustError::OtherSubject);
         }
-        if claims.iat > now.plus_seconds(CLOCK_TOLERANCE_SECONDS)
-            || claims.exp < now.plus_seconds(-CLOCK_TOLERANCE_SECONDS)
-            || claims.exp.seconds_since(claims.iat) > TRUST_SECONDS
+        if iat > now.plus_seconds(CLOCK_TOLERANCE_SECONDS)
+            || exp < now.plus_seconds(-CLOCK_TOLERANCE_SECONDS)
+            || exp.seconds_since(iat) > TRUST_SECONDS
         {
             return Err(TrustError::Clock);
         }
-        if newest_seen.is_some_and(|newest| claims.iat < newest) {
+        if newest.is_some_and(|newest| claims.is_behind(&self.jws, newest)) {
             return Err(TrustError::Older);
         }
+        claims.check(&self.signing_key)?;
         Ok(claims)
+    }
+}
+
+impl Vouching for TrustClaims {
+    const TYP: &'static str = TRUST_TYP;
+    /// The highest `iat`.
+    type Newest = Timestamp;
+
+    fn subject(&self) -> (DestinationId, Timestamp, Timestamp) {
+        (self.iss, self.iat, self.exp)
+    }
+
+    fn is_behind(&self, _jws: &CompactJws, newest: &Timestamp) -> bool {
+        self.iat < *newest
     }
 }
 
@@ -202,11 +247,11 @@ mod tests {
     ) -> Result<TrustClaims, TrustError> {
         let input = signing_input("sig-00000001", TRUST_TYP, claims).unwrap();
         let jws = CompactJws::assemble(&input, &[0; 512]).unwrap();
-        TrustCandidate::new(jws, signing_key(), &[signing_key().thumbprint()])?.accept(
+        Candidate::<TrustClaims>::new(jws, signing_key(), &[signing_key().thumbprint()])?.accept(
             true,
             destination(),
             now,
-            seen,
+            seen.as_ref(),
         )
     }
 
@@ -251,15 +296,17 @@ mod tests {
         assert_eq!(accept(&other, NOW, None), Err(TrustError::OtherSubject));
         let input = signing_input("sig-00000001", TRUST_TYP, &claims()).unwrap();
         let jws = CompactJws::assemble(&input, &[0; 512]).unwrap();
-        let unpinned = TrustCandidate::new(jws.clone(), signing_key(), &["x".into()]);
+        let unpinned = Candidate::<TrustClaims>::new(jws.clone(), signing_key(), &["x".into()]);
         assert_eq!(unpinned.unwrap_err(), TrustError::NotPinned);
-        let unsigned = TrustCandidate::new(jws, signing_key(), &[signing_key().thumbprint()])
-            .unwrap()
-            .accept(false, destination(), NOW, None);
+        let unsigned =
+            Candidate::<TrustClaims>::new(jws, signing_key(), &[signing_key().thumbprint()])
+                .unwrap()
+                .accept(false, destination(), NOW, None);
         assert_eq!(unsigned, Err(TrustError::NotPinned));
         let input = signing_input("sig-00000001", "secevent+jwt", &claims()).unwrap();
         let event = CompactJws::assemble(&input, &[0; 512]).unwrap();
-        let as_trust = TrustCandidate::new(event, signing_key(), &[signing_key().thumbprint()]);
+        let as_trust =
+            Candidate::<TrustClaims>::new(event, signing_key(), &[signing_key().thumbprint()]);
         assert_eq!(as_trust.unwrap_err(), TrustError::OtherSubject);
     }
 }

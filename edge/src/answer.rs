@@ -85,7 +85,20 @@ impl From<Failure> for Answer {
             Failure::Peer(problem) if problem.is(ProblemKind::DestinationNotPublished) => {
                 problem_answer(&problem).with("retry-after", "60")
             }
+            Failure::Peer(problem) if problem.is(ProblemKind::RelayFull) => {
+                problem_answer(&problem).with("retry-after", "3600")
+            }
             Failure::Peer(problem) => problem_answer(&problem),
+            Failure::Work(challenge, seconds) => {
+                let problem = Problem {
+                    challenge: Some(challenge),
+                    ..ProblemKind::WorkRequired.with_detail(
+                        "Solve the challenge and repeat the call with the answer in the header \
+                         amtsweg-work, or wait.",
+                    )
+                };
+                problem_answer(&problem).with("retry-after", seconds.to_string())
+            }
             Failure::Limited(seconds) => problem_answer(&ProblemKind::TooManyRequests.into())
                 .with("retry-after", seconds.to_string()),
             Failure::Method(allowed) => {
@@ -98,7 +111,7 @@ impl From<Failure> for Answer {
 }
 
 fn problem_answer(problem: &Problem) -> Answer {
-    // Four plain members always serialise.
+    // Plain members always serialise.
     let body = serde_json::to_string(problem).unwrap_or_default();
     Answer::text(problem.status, PROBLEM_TYPE, body)
 }

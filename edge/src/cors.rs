@@ -27,7 +27,7 @@ pub(crate) fn preflight() -> Pairs {
         ("access-control-allow-methods", "GET, POST, PUT, DELETE"),
         (
             "access-control-allow-headers",
-            "authorization, content-type, if-match, if-none-match",
+            "authorization, content-type, if-match, if-none-match, amtsweg-work",
         ),
         ("access-control-max-age", "7200"),
     ])

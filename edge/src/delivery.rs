@@ -35,6 +35,9 @@ pub(crate) enum NotTaken {
     /// An event is not by the destination or about another submission, or there is none.
     #[error("wrong events: {0}")]
     Events(String),
+    /// An event has the number of another one that is here.
+    #[error("forked events: {0}")]
+    Forked(String),
     /// Ours.
     #[error("{0}")]
     Ours(#[from] Failure),

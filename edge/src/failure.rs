@@ -11,6 +11,9 @@ pub(crate) enum Failure {
     /// The peer may come back after so many seconds.
     #[error("over a rate limit")]
     Limited(u32),
+    /// The peer may come back with a proof of work, or after so many seconds.
+    #[error("a proof of work is needed")]
+    Work(String, u32),
     /// The address takes these methods only.
     #[error("another method is needed")]
     Method(&'static str),

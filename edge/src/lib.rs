@@ -7,15 +7,16 @@
 //! | module | what |
 //! |---|---|
 //! | `api`, [`route`] | the calls and their addresses |
-//! | `object` | the Durable Objects: destination, submission, case, draft, limiter |
-//! | [`outbox`], [`draft`], [`backoff`], [`bucket`] | the rules that they follow, without the platform |
+//! | `object` | the Durable Objects: destination, submission, case, draft, limiter, ledger |
+//! | [`outbox`], [`draft`], [`backoff`], [`bucket`], [`budget`] | the rules that they follow, without the platform |
 //! | `delivery`, `event`, `verify` | to the town hall, and what it signs |
 //! | `site`, [`headers`], `cors` | the site, and every answer's headers |
-//! | [`config`] | the bindings |
+//! | [`config`], `public` | the bindings; how the edge is reached, and its health |
 
 pub mod address;
 pub mod backoff;
 pub mod bucket;
+pub mod budget;
 pub mod config;
 pub mod draft;
 pub mod headers;
@@ -33,20 +34,25 @@ mod event;
 mod failure;
 mod log;
 mod object;
+mod public;
 mod random;
 mod site;
 mod verify;
 
 pub use object::{
-    case::Case, destination::Destination, draft::Draft, limiter::Limiter, submission::Submission,
+    case::Case, destination::Destination, draft::Draft, ledger::Ledger, limiter::Limiter,
+    submission::Submission,
 };
 use worker::{Context, Env, Request, Response, event};
 
 /// Answers every request: the API's here, all others as the site's.
 #[event(fetch)]
 async fn main(request: Request, env: Env, _context: Context) -> worker::Result<Response> {
-    if route::is_api(&request.path()) {
+    let path = request.path();
+    if route::is_api(&path) {
         api::respond(request, &env).await
+    } else if path == public::HEALTH {
+        public::health(&request, &env)
     } else {
         site::respond(&request, &env).await
     }

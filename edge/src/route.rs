@@ -16,6 +16,8 @@ pub enum Route {
     Key(Verb, DestinationId, String),
     /// Its trust statement.
     Trust(Verb, DestinationId),
+    /// What its keys may still do.
+    Statement(Verb, DestinationId),
     /// Announce a submission.
     Announce,
     /// Put a ciphertext of a submission.
@@ -90,6 +92,7 @@ pub fn route(method: &str, path: &str) -> Result<Route, NoRoute> {
                 }
                 ["keys", _] => Err(NoRoute::NotFound(ProblemKind::KeyNotFound)),
                 ["trust"] => Ok(Route::Trust(verb(method)?, destination)),
+                ["trust", "2"] => Ok(Route::Statement(verb(method)?, destination)),
                 ["drafts", draft, rest @ ..] => {
                     let draft = id(draft, ProblemKind::DraftNotFound)?;
                     let call = draft_call(method, rest)?;
@@ -187,6 +190,7 @@ impl Route {
             Self::Destination(_, id)
             | Self::Key(_, id, _)
             | Self::Trust(_, id)
+            | Self::Statement(_, id)
             | Self::Draft(id, ..) => Some(*id),
             _ => None,
         }
@@ -201,6 +205,8 @@ impl Route {
             Self::Key(Verb::Publish, ..) => "key.publish",
             Self::Trust(Verb::Read, _) => "trust.read",
             Self::Trust(Verb::Publish, _) => "trust.publish",
+            Self::Statement(Verb::Read, _) => "statement.read",
+            Self::Statement(Verb::Publish, _) => "statement.publish",
             Self::Announce => "submission.announce",
             Self::Attachment(..) => "attachment.put",
             Self::Submission(_) => "submission.put",

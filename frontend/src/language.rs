@@ -44,7 +44,7 @@ pub const LANGUAGES: [Language; 4] = [
         tag: "ar",
         name: "العربية",
         direction: "rtl",
-        decimal_separator: ".",
+        decimal_separator: ",",
         plural: arabic_plural,
     },
     Language {

@@ -13,30 +13,38 @@
 //! |---|---|
 //! | [`pages`] | one module per page |
 //! | [`components`] | what pages are made of |
-//! | [`texts`], [`fluent`], [`language`], [`site`], [`routes`] | texts, languages, the site's configuration, addresses |
+//! | [`texts`], [`fluent`], [`language`], [`site`], `form`, [`address`] | the ground: texts, languages, the site's configuration, the form, addresses |
+//! | `law` | values of the law in texts, when the site is built |
 //! | `rendering` | all pages that need no program, as files |
 //! | `program` | the two programs: what they load and where they mount |
-//! | `hand_over` | what the first program gives to the second |
+//! | `exchange` | what the two programs tell each other |
 //! | `device` | what the browser gives: cryptography, storage, files, network, time |
+//! | `outbox` | applications on their way, and what is remembered of whom they go to |
 //! | `keeping` | drafts: on the device, parked at the edge, in files |
 //! | `sending` | from answers to sealed parts to a verified acceptance |
 
+pub mod address;
 pub mod components;
 pub mod fluent;
+#[cfg(feature = "application")]
+mod form;
 pub mod language;
+#[cfg(feature = "ssr")]
+pub mod law;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod rendering;
-pub mod routes;
 pub mod site;
 pub mod texts;
 
 #[cfg(feature = "csr")]
 mod device;
-#[cfg(feature = "delivery")]
-mod hand_over;
+#[cfg(feature = "csr")]
+mod exchange;
 #[cfg(feature = "delivery")]
 mod keeping;
+#[cfg(feature = "delivery")]
+mod outbox;
 #[cfg(feature = "csr")]
 mod program;
 #[cfg(feature = "delivery")]

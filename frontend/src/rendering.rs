@@ -1,12 +1,16 @@
 //! Rendering the whole site's pages at build time.
 
+pub mod leaflets;
+
 use std::{fs, path::Path, rc::Rc};
 
 use anyhow::{Context as _, Result, bail};
 use yew::{LocalServerRenderer, prelude::*};
 
 use crate::{
+    address::{BARRIER_FORM, Route, quick_check_form},
     language::Language,
+    law::Law,
     pages::{
         accessibility::Accessibility,
         document::{Assets, Document, DocumentProps, Program, policy},
@@ -19,7 +23,6 @@ use crate::{
         shell::Shell,
         start::Start,
     },
-    routes::{BARRIER_FORM, Route, quick_check_form},
     site::Site,
     texts::Texts,
 };
@@ -49,8 +52,9 @@ pub struct Sources {
 
 impl Sources {
     /// Reads the texts of a site below the repository's root.
-    pub fn read(site: Site, assets: Assets, root: &Path) -> Result<Self> {
+    pub fn read(site: Site, assets: Assets, root: &Path, law: &Law) -> Result<Self> {
         check_links(&site)?;
+        check_texts(&site)?;
         let forms = Forms::read(&site, &root.join("forms"))?;
         let locales = root.join("locales");
         let mut editions = Vec::new();
@@ -58,7 +62,7 @@ impl Sources {
             let language = Language::of_tag(tag).with_context(|| {
                 format!("the site's configuration names an unknown language: {tag}")
             })?;
-            editions.push(Rc::new(edition(&forms, &locales, language)?));
+            editions.push(Rc::new(edition(&forms, &locales, language, law)?));
         }
         if editions.is_empty() {
             bail!("the site's configuration names no language");
@@ -68,7 +72,7 @@ impl Sources {
             .find(|edition| edition.language() == Language::GERMAN);
         let german = match offered {
             Some(german) => german.clone(),
-            None => Rc::new(edition(&forms, &locales, Language::GERMAN)?),
+            None => Rc::new(edition(&forms, &locales, Language::GERMAN, law)?),
         };
         let policy = policy(&site.api).context("static/headers.json cannot be read")?;
         Ok(Self {
@@ -125,7 +129,10 @@ impl Sources {
             html! { <Start ..page.clone() /> },
         );
         start.document.description = texts.find("start-description");
-        start.document.scripts.push(self.assets.search_js.clone());
+        start.document.scripts = vec![
+            self.assets.search_js.clone(),
+            self.assets.continue_js.clone(),
+        ];
 
         let mut drafts = vec![
             start,
@@ -161,6 +168,7 @@ impl Sources {
                 html! { <ServicePage page={page.clone()} service={service.clone()} /> },
             );
             about.document.description = service.texts.find("service-short");
+            about.document.scripts.push(self.assets.continue_js.clone());
             drafts.push(about);
         }
         let mut shell = |route: Route, title: AttrValue, files: Vec<String>| {
@@ -310,6 +318,7 @@ struct Forms {
 
 struct FormFacts {
     id: String,
+    form: Option<serde_json::Value>,
     has_quick_check: bool,
     is_link: bool,
 }
@@ -322,8 +331,10 @@ impl Forms {
             if !is_link && !has("form.json") {
                 bail!("the site's configuration names a service without a form: {id}");
             }
+            let file = folder.join(id).join("form.json");
             Ok(FormFacts {
                 id: id.to_owned(),
+                form: file.is_file().then(|| read_form(&file)).transpose()?,
                 has_quick_check: has("quick-check.json"),
                 is_link,
             })
@@ -352,11 +363,13 @@ impl Forms {
 
 /// The service that a form is a second party's part of.
 fn joined_service(form: &Path) -> Result<Option<String>> {
+    Ok(read_form(form)?["joins"].as_str().map(str::to_owned))
+}
+
+fn read_form(file: &Path) -> Result<serde_json::Value> {
     let text =
-        fs::read_to_string(form).with_context(|| format!("cannot read {}", form.display()))?;
-    let form: serde_json::Value =
-        serde_json::from_str(&text).with_context(|| format!("{} is no JSON", form.display()))?;
-    Ok(form["joins"].as_str().map(str::to_owned))
+        fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} is no JSON", file.display()))
 }
 
 /// Links lead to other sites, and say to which.
@@ -369,18 +382,40 @@ fn check_links(site: &Site) -> Result<()> {
     Ok(())
 }
 
-fn edition(forms: &Forms, locales: &Path, language: Language) -> Result<Edition> {
+/// What the configuration says in several languages is there in German, which counts. Groups name
+/// services of the site.
+fn check_texts(site: &Site) -> Result<()> {
+    if site.authority.german_hours().is_empty() {
+        bail!("authority.openingHours has no German text: write one text, or {{ \"de\": … }}");
+    }
+    for (index, group) in site.groups.iter().enumerate() {
+        if group.name.in_language(Language::GERMAN.tag).is_empty() {
+            bail!("groups[{index}].name has no German text: write one text, or {{ \"de\": … }}");
+        }
+        let unknown = group.services.iter().find(|id| !site.services.contains(id));
+        if let Some(id) = unknown {
+            bail!("groups[{index}] names {id:?}, which is not among the services");
+        }
+    }
+    Ok(())
+}
+
+fn edition(forms: &Forms, locales: &Path, language: Language, law: &Law) -> Result<Edition> {
     let read = |name: &str| {
         let file = locales.join(language.tag).join(name);
         fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
     };
-    let texts =
-        |name: &str| -> Result<Texts> { Ok(Texts::new(language, [read(&format!("{name}.ftl"))?])) };
+    let pages = Texts::new(language, [read("interface.ftl")?, read("pages.ftl")?]);
+    let texts = |name: &str| -> Result<Texts> {
+        let source = read(&format!("{name}.ftl"))?;
+        Ok(Texts::new(language, [law.fill(&source, &pages)]))
+    };
     let service = |facts: &FormFacts| -> Result<Service> {
         let quick_check = facts.has_quick_check.then(|| quick_check_form(&facts.id));
         Ok(Service {
             id: facts.id.clone(),
             texts: texts(&facts.id)?,
+            law: law.sources(facts.form.as_ref(), &read(&format!("{}.ftl", facts.id))?),
             quick_check: quick_check.map(|name| texts(&name)).transpose()?,
             is_link: facts.is_link,
         })
@@ -388,13 +423,14 @@ fn edition(forms: &Forms, locales: &Path, language: Language) -> Result<Edition>
     let all = |forms: &[FormFacts]| forms.iter().map(service).collect::<Result<_>>();
     let barrier = FormFacts {
         id: BARRIER_FORM.to_owned(),
+        form: None,
         has_quick_check: false,
         is_link: false,
     };
     Ok(Edition {
-        texts: Texts::new(language, [read("interface.ftl")?, read("pages.ftl")?]),
         services: all(&forms.services)?,
         joining: all(&forms.joining)?,
         barrier: service(&barrier)?,
+        texts: pages,
     })
 }

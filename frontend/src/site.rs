@@ -1,6 +1,10 @@
 //! The site's configuration, `/site.json`: who the authority is and which keys are pinned.
 
-use amtsweg_core::{id::DestinationId, limits::MAX_FILES_BYTES};
+#[cfg(feature = "delivery")]
+use amtsweg_core::pins::Pins;
+#[cfg(any(feature = "delivery", test))]
+use amtsweg_core::time::Timestamp;
+use amtsweg_core::{id::DestinationId, limits::MAX_FILES_BYTES, pins::PreviousKey};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -16,9 +20,9 @@ pub struct Site {
     pub destination_id: DestinationId,
     /// Thumbprints of the signing keys that are believed. Several while keys change.
     pub signing_key_thumbprints: Vec<String>,
-    /// Thumbprints of retired signing keys: believed for old events only.
+    /// Signing keys that were replaced, and when: what they signed before counts.
     #[serde(default)]
-    pub previous_signing_key_thumbprints: Vec<String>,
+    pub previous_signing_keys: Vec<PreviousKey>,
     /// Where the edge's API is; empty for the site's own origin.
     #[serde(default)]
     pub api: String,
@@ -26,11 +30,20 @@ pub struct Site {
     pub languages: Vec<String>,
     /// The services offered, by id.
     pub services: Vec<String>,
+    /// How the start page groups the services.
+    #[cfg(feature = "ssr")]
+    #[serde(default)]
+    pub groups: Vec<Group>,
     /// Where services are that are offered elsewhere, by their ids.
     #[cfg(feature = "ssr")]
     #[serde(default)]
     pub links: std::collections::BTreeMap<String, String>,
-    /// The facts that law asks for. Empty in the programs, which show none of them.
+    /// Where leaflets are that a notice sums up: by service, then by the id of the notice's text.
+    #[cfg(feature = "ssr")]
+    #[serde(default)]
+    pub leaflets: std::collections::BTreeMap<String, std::collections::BTreeMap<String, String>>,
+    /// The facts that law asks for. The programs show none of them.
+    #[cfg(feature = "ssr")]
     pub legal: Legal,
     /// How drafts are kept.
     #[serde(default)]
@@ -62,11 +75,15 @@ impl Site {
                 city: line("city")?,
                 phone: line("phone")?,
                 email: line("email")?,
-                opening_hours: line("openingHours")?,
+                opening_hours: authority.get("openingHours")?.clone(),
             },
             destination_id: json.get("destinationId")?.as_str()?.parse().ok()?,
             signing_key_thumbprints: texts("signingKeyThumbprints"),
-            previous_signing_key_thumbprints: texts("previousSigningKeyThumbprints"),
+            // The first program signs and checks nothing, and carries no code for it.
+            #[cfg(feature = "delivery")]
+            previous_signing_keys: previous_keys(json)?,
+            #[cfg(not(feature = "delivery"))]
+            previous_signing_keys: Vec::new(),
             api: json
                 .get("api")
                 .and_then(Value::as_str)
@@ -75,11 +92,25 @@ impl Site {
             languages: texts("languages"),
             services: texts("services"),
             #[cfg(feature = "ssr")]
+            groups: Vec::new(),
+            #[cfg(feature = "ssr")]
             links: std::collections::BTreeMap::default(),
+            #[cfg(feature = "ssr")]
+            leaflets: std::collections::BTreeMap::default(),
+            #[cfg(feature = "ssr")]
             legal: Legal::default(),
             drafts: json.get("drafts").map(Drafts::of_json).unwrap_or_default(),
             demonstration: json.get("demonstration") == Some(&Value::Bool(true)),
         })
+    }
+
+    /// The signing keys that are believed.
+    #[cfg(feature = "delivery")]
+    pub fn pins(&self) -> Pins {
+        Pins {
+            current: self.signing_key_thumbprints.clone(),
+            previous: self.previous_signing_keys.clone(),
+        }
     }
 
     /// The languages offered that there are texts for.
@@ -88,6 +119,19 @@ impl Site {
             .iter()
             .filter_map(|tag| Language::of_tag(tag))
     }
+}
+
+/// The keys that were replaced; nothing when one of them has no end, which would be good for ever.
+#[cfg(any(feature = "delivery", test))]
+fn previous_keys(json: &Value) -> Option<Vec<PreviousKey>> {
+    let all = json.get("previousSigningKeys").and_then(Value::as_array);
+    let read = |key: &Value| {
+        Some(PreviousKey {
+            thumbprint: key.get("thumbprint")?.as_str()?.to_owned(),
+            until: Timestamp(key.get("until")?.as_i64()?),
+        })
+    };
+    all.into_iter().flatten().map(read).collect()
 }
 
 /// How drafts are kept.
@@ -123,6 +167,41 @@ impl Default for Drafts {
     }
 }
 
+/// Services that stand together on the start page.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Group {
+    /// What they have in common.
+    pub name: Localized,
+    /// Their ids.
+    pub services: Vec<String>,
+}
+
+/// A text of the configuration: in German, or in each language by its tag.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Localized {
+    /// In German alone.
+    German(String),
+    /// In each language.
+    Each(std::collections::BTreeMap<String, String>),
+}
+
+#[cfg(feature = "ssr")]
+impl Localized {
+    /// The text in a language; in German where the configuration has no other.
+    pub fn in_language(&self, tag: &str) -> &str {
+        match self {
+            Self::German(text) => text,
+            Self::Each(texts) => {
+                let text = texts.get(tag).or_else(|| texts.get("de"));
+                text.map(String::as_str).unwrap_or_default()
+            }
+        }
+    }
+}
+
 /// The authority and how to reach it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -141,11 +220,23 @@ pub struct Authority {
     pub phone: String,
     /// E-mail address.
     pub email: String,
-    /// Opening hours, in German.
-    pub opening_hours: String,
+    /// Opening hours: a text in German, or one for each language by its tag.
+    pub opening_hours: Value,
+}
+
+impl Authority {
+    /// The opening hours in German.
+    pub fn german_hours(&self) -> &str {
+        let hours = &self.opening_hours;
+        hours
+            .as_str()
+            .or_else(|| hours.get("de")?.as_str())
+            .unwrap_or_default()
+    }
 }
 
 /// Facts for imprint, privacy notice and accessibility statement.
+#[cfg(feature = "ssr")]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Legal {
@@ -159,6 +250,10 @@ pub struct Legal {
     /// Who runs the edge and the static host for the authority, with address.
     #[serde(default)]
     pub processors: Vec<String>,
+    /// How many years after the end of a procedure the authority keeps what it got, by service: its
+    /// own rule. Nothing is set beforehand; without a number the notice says that it tells.
+    #[serde(default)]
+    pub retention: std::collections::BTreeMap<String, u32>,
     /// Who watches over data protection, with address.
     pub data_protection_officer: String,
     /// The supervisory authority for data protection.
@@ -179,6 +274,18 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    #[test]
+    fn a_replaced_key_has_an_end() {
+        assert_eq!(previous_keys(&json!({})), Some(Vec::new()));
+        let key = json!({"thumbprint": "old", "until": 1_800_000_000});
+        let read = previous_keys(&json!({"previousSigningKeys": [key]}));
+        let until = Timestamp(1_800_000_000);
+        let thumbprint = "old".to_owned();
+        assert_eq!(read, Some(vec![PreviousKey { thumbprint, until }]));
+        let endless = json!({"previousSigningKeys": [{"thumbprint": "old"}]});
+        assert_eq!(previous_keys(&endless), None);
+    }
 
     #[test]
     fn drafts_are_kept_as_the_site_says() {

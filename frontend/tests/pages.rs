@@ -5,11 +5,15 @@
 use std::{collections::HashSet, fs, path::Path};
 
 use amtsweg_frontend::{
+    address::Route,
     language::{LANGUAGES, Language},
+    law::Law,
     rendering::{Page, Sources},
-    routes::Route,
 };
 use serde_json::json;
+
+/// The day of the build.
+const DAY: &str = "2026-11-29";
 
 fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
@@ -45,9 +49,16 @@ fn sources_with(change: impl FnOnce(&mut serde_json::Value)) -> anyhow::Result<S
     let site = fs::read_to_string(root().join("static/site.json")).unwrap();
     let mut site = serde_json::from_str(&site).unwrap();
     change(&mut site);
+    // Groups name services of the site; a test may offer others.
+    let offered = site["services"].clone();
+    for group in site["groups"].as_array_mut().into_iter().flatten() {
+        let services = group["services"].as_array_mut().unwrap();
+        services.retain(|service| offered.as_array().unwrap().contains(service));
+    }
     let site = serde_json::from_value(site).unwrap();
     let assets = serde_json::from_value(assets()).unwrap();
-    Sources::read(site, assets, root())
+    let law = Law::read(root(), DAY.parse().unwrap()).unwrap();
+    Sources::read(site, assets, root(), &law)
 }
 
 fn render_with(change: impl FnOnce(&mut serde_json::Value)) -> Vec<Page> {
@@ -249,17 +260,29 @@ fn the_fragment_is_taken_before_anything_else_loads() {
     let mut count = 0;
     for Page { file, html } in shells {
         count += 1;
-        let head = html
-            .find("<script src=\"/assets/head.js\"></script>")
+        let (before, _) = html
+            .split_once("<script src=\"/assets/head.js\"></script>")
             .unwrap();
-        for other in ["<link", "<title"] {
-            assert!(head < html.find(other).unwrap(), "{file}");
+        let (_, before) = before.split_once("<head>").unwrap();
+        let elements = all(before, "<", '>');
+        let elements = elements.iter().filter(|element| !element.starts_with('/'));
+        // All that may stand before it: what loads nothing, what is asked for by an address that
+        // nobody is told (behind the word about the referrer), and modules, which run once the whole
+        // page is there.
+        let allowed = [
+            "meta charset=\"utf-8\"",
+            "meta http-equiv=\"content-security-policy\" content=\"",
+            "meta name=\"referrer\" content=\"no-referrer\"",
+            "meta name=\"viewport\" content=\"",
+            "meta name=\"color-scheme\" content=\"",
+            "link rel=\"stylesheet\" href=\"/assets/style.css\"",
+            "script type=\"module\" src=\"/assets/bridge.js\"",
+            "script type=\"module\" src=\"/assets/early.js\"",
+        ];
+        assert_eq!(elements.clone().count(), allowed.len(), "{file}: {before}");
+        for (element, allowed) in elements.zip(allowed) {
+            assert!(element.starts_with(allowed), "{file}: <{element}>");
         }
-        assert_eq!(
-            html.match_indices("<script").next().unwrap().0,
-            head,
-            "{file}"
-        );
     }
     // Six forms, a quick check, the case and the drafts, in four languages.
     assert_eq!(count, 36);
@@ -284,15 +307,39 @@ fn the_german_wording_stands_beside_every_other_language() {
         .trim()
         .lines()
         .next()
-        .unwrap();
+        .unwrap()
+        .replace("{ $gebuehr_verpflichtung }", "29");
     for Page { file, html } in render() {
         if file.ends_with("dienste/verpflichtungserklaerung/index.html") {
-            let shown = html.matches(fee).count();
+            let shown = html.matches(&fee).count();
             assert_eq!(shown, 1, "{file}");
-            let is_beside = html.contains("<summary");
+            let is_beside = html.contains("class=\"details__body\"");
             assert_eq!(is_beside, !file.starts_with("de/"), "{file}");
         }
     }
+}
+
+#[test]
+fn values_of_the_law_stand_in_the_pages_with_their_source_and_their_date() {
+    let pages = render_all();
+    for (language, words) in [
+        (LANGUAGES[0], "255 Euro"),
+        (LANGUAGES[1], "255 euros"),
+        (LANGUAGES[2], "255 يورو"),
+        (LANGUAGES[3], "255 Euro"),
+    ] {
+        let service = Route::Service("einbuergerung".to_owned());
+        let file = format!("{}index.html", &service.path(language)[1..]);
+        let html = page(&pages, &file);
+        assert!(html.contains(words), "{file}: {words}");
+        assert!(!html.contains("gebuehr_einbuergerung"), "{file}");
+        let (_, law) = html.split_once("service-values").unwrap();
+        let (law, _) = law.split_once("</ul>").unwrap();
+        assert!(law.contains("§ 38 Absatz 2 Satz 1 Nummer 1 StAG"), "{file}");
+        assert!(law.contains("2026"), "{file}: {law}");
+    }
+    let simple = page(&pages, "de/dienste/ikfz/index.html");
+    assert!(!simple.contains("service-values"));
 }
 
 #[test]
@@ -345,7 +392,8 @@ fn a_quick_check_stands_before_its_application() {
         let about = page(&pages, &format!("{tag}/dienste/einbuergerung/index.html"));
         let link = format!("href=\"/{tag}/schnelltest/einbuergerung/\"");
         assert_eq!(about.matches(&link).count(), 1, "{tag}");
-        assert!(about.find(&link) < about.find(&format!("/{tag}/antrag/einbuergerung/\"")));
+        // The first way into the application is for those who have begun one.
+        assert!(about.find(&link) < about.rfind(&format!("/{tag}/antrag/einbuergerung/\"")));
 
         let check = page(
             &pages,
@@ -436,4 +484,129 @@ fn a_second_partys_form_opens_by_its_link_only() {
             .iter()
             .any(|page| page.file.contains("erklaerung_beschaeftigung"))
     );
+}
+
+#[test]
+fn what_is_missing_for_people_who_sign_is_said() {
+    let pages = render();
+    for (tag, words) in [
+        ("de", "Gebärdensprache"),
+        ("en", "sign language"),
+        ("ar", "لغة الإشارة"),
+        ("de-simple", "Gebärden"),
+    ] {
+        let notice = page(&pages, &format!("{tag}/barrierefreiheit/index.html"));
+        assert!(
+            notice.to_lowercase().contains(&words.to_lowercase()),
+            "{tag}"
+        );
+        assert!(notice.contains("BITVNRW"), "{tag}");
+    }
+}
+
+#[test]
+fn for_how_long_data_are_kept_is_never_made_up() {
+    let pages = render();
+    let mut count = 0;
+    for Language { tag, .. } in LANGUAGES {
+        let texts = fs::read_to_string(root().join(format!("locales/{tag}/pages.ftl"))).unwrap();
+        let first_line = |id: &str| {
+            let (_, text) = texts.split_once(&format!("\n{id} =")).unwrap();
+            text.trim_start().lines().next().unwrap().to_owned()
+        };
+        let heading = first_line("privacy-service-retention");
+        let said = first_line("privacy-service-retention-open");
+        let notice = page(&pages, &format!("{tag}/datenschutz/index.html"));
+        for part in notice.split(&heading).skip(1) {
+            let answer = part.split("</dd>").next().unwrap();
+            let answer = answer.split_once("<dd").unwrap().1;
+            let answer = answer.split_once('>').unwrap().1;
+            assert!(answer.contains(&said), "{tag}: {answer}");
+            assert!(!answer.contains(|c: char| c.is_ascii_digit()), "{answer}");
+            count += 1;
+        }
+    }
+    // Five forms and the barrier form, in four languages.
+    assert_eq!(count, 24);
+}
+
+#[test]
+fn the_privacy_notice_names_what_allows_protected_data_and_convictions() {
+    let pages = render();
+    let named = |tag: &str| match tag {
+        "en" => [
+            "Article 9 GDPR",
+            "section 31 sentence 2",
+            "section 86 sentence 2",
+            "Article 10 GDPR",
+            "section 12a",
+        ],
+        "ar" => [
+            "المادة 9 ",
+            "المادة 31 الجملة 2",
+            "المادة 86 الجملة 2",
+            "المادة 10 ",
+            "المادة 12a",
+        ],
+        "de-simple" => [
+            "Artikel 9.",
+            "Paragraf 31 Satz 2",
+            "Paragraf 86 Satz 2",
+            "Artikel 10.",
+            "Paragraf 12a",
+        ],
+        _ => [
+            "Artikel 9 DSGVO",
+            "§ 31 Satz 2 StAG",
+            "§ 86 Satz 2 AufenthG",
+            "Artikel 10 DSGVO",
+            "§ 12a StAG",
+        ],
+    };
+    for Language { tag, .. } in LANGUAGES {
+        let html = page(&pages, &format!("{tag}/datenschutz/index.html"));
+        for basis in named(tag) {
+            assert!(html.contains(basis), "{tag}: {basis}");
+        }
+    }
+}
+
+#[test]
+fn the_privacy_notice_says_by_service_who_gets_what_and_for_how_long() {
+    let of = |html: &str, service: &str| {
+        let start = html.find(&format!("id=\"{service}\"")).unwrap();
+        let rest = &html[start..];
+        rest[..rest.find("</section>").unwrap()].to_owned()
+    };
+    let pages = render_with(|site| {
+        site["services"] = json!([
+            "verpflichtungserklaerung",
+            "beschaeftigungserlaubnis",
+            "bewohnerparken"
+        ]);
+        site["legal"]["retention"] = json!({"verpflichtungserklaerung": 11, "bewohnerparken": 1});
+    });
+    let notice = page(&pages, "de/datenschutz/index.html");
+    let guest = of(notice, "verpflichtungserklaerung");
+    assert!(
+        guest.contains("11 Jahre nach dem Ende des Verfahrens"),
+        "{guest}"
+    );
+    assert!(
+        guest.contains("deutsche Auslandsvertretung") && guest.contains("§ 86 Satz 2 AufenthG")
+    );
+    // The guest did not give these data.
+    assert!(guest.contains("Artikel 14 DSGVO") && guest.contains("Sind Sie der Gast"));
+    assert!(of(notice, "bewohnerparken").contains("1 Jahr nach"));
+    // What is not configured is not made up.
+    let work = of(notice, "beschaeftigungserlaubnis");
+    assert!(work.contains("sagt sie Ihnen auf Anfrage"), "{work}");
+    assert!(work.contains("Bundesagentur für Arbeit"));
+    // The second party's form tells of the employee.
+    assert!(of(notice, "erklaerung_beschaeftigung").contains("Möchten Sie bei diesem Arbeitgeber"));
+    for Language { tag, .. } in LANGUAGES {
+        let html = page(&pages, &format!("{tag}/datenschutz/index.html"));
+        let parts = of(html, "verpflichtungserklaerung").matches("<dt").count();
+        assert_eq!(parts, 4, "{tag}");
+    }
 }

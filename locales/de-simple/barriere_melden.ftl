@@ -2,7 +2,10 @@
 # One sentence per line, at most 12 words. The wording in locales/de is the binding one.
 
 service-title = Eine Barriere melden
-service-short = Sie haben Probleme mit dieser Internet-Seite? Sagen Sie es uns.
+service-words = Barriere Problem Beschwerde Fehler Behinderung Barriere-Freiheit blind
+service-short =
+    Sie haben Probleme mit dieser Internet-Seite?
+    Sagen Sie es uns.
 service-who =
     Eine Barriere ist ein Hindernis.
     Sie kommen auf dieser Internet-Seite nicht weiter.
@@ -16,25 +19,34 @@ service-who =
     Dann sagen Sie es uns hier.
     Alle Menschen dürfen eine Barriere melden.
 service-prepare =
-    Sie brauchen keine Papiere.
+    Sie brauchen keine Dokumente.
     Ein Foto vom Bildschirm hilft uns.
     Sie können es aber auch weglassen.
 service-fee = Die Meldung kostet nichts.
 service-duration = Die Meldung dauert nur wenige Minuten.
 service-law =
-    - BITVNRW, Paragraf 5: Dort steht: Es muss dieses Formular geben.
-    - BITVNRW, Paragraf 4: Dort steht: Es muss eine Erklärung zur Barriere-Freiheit geben.
+    - BITVNRW, Paragraf 5: Es muss dieses Formular geben.
+    - BITVNRW, Paragraf 4: Es muss eine Erklärung zur Barriere-Freiheit geben.
 
     BITVNRW ist eine Regel in Nordrhein-Westfalen.
     Der lange Name ist: Barrierefreie-Informationstechnik-Verordnung.
 service-data =
     Ihr Gerät verschlüsselt Ihre Meldung.
-    Verschlüsseln heißt: Andere Menschen können die Meldung nicht lesen.
-    Nur das zuständige Amt kann sie lesen.
+    Verschlüsseln heißt:
+    Auf dem Weg zum Amt kann sie niemand lesen.
+    Im Amt arbeiten Menschen mit den Anträgen von dieser Internet-Seite.
+    Alle diese Menschen können die Meldung lesen.
 
     Sie müssen Ihren Namen nicht sagen.
     Möchten Sie eine Antwort?
     Dann brauchen wir Ihre E-Mail-Adresse.
+    Mehr steht auf der Seite zum Daten-Schutz.
+service-basis =
+    Für die Meldung gilt die BITVNRW, Paragraf 5.
+    Für Ihre E-Mail-Adresse brauchen wir Ihre Erlaubnis.
+    Sie können die Erlaubnis immer zurücknehmen.
+service-recipients =
+    - Andere Ämter bekommen die Meldung nur, wenn ein Gesetz es verlangt.
 service-after =
     Wir prüfen Ihre Meldung.
     Möchten Sie eine Antwort?
@@ -49,9 +61,15 @@ section-meldung = Ihre Meldung
 
 step-barriere = Was geht nicht?
 barriere-seite = Wo ist die Barriere?
-    .hint = Schreiben Sie die Überschrift von der Seite. Oder schreiben Sie die Adresse.
+    .hint =
+        Schreiben Sie die Überschrift von der Seite.
+        Oder schreiben Sie die Adresse.
 barriere-beschreibung = Was ist die Barriere?
-    .hint = Was wollten Sie machen? Was ist passiert? Welches Gerät benutzen Sie? Benutzen Sie ein Hilfs-Mittel?
+    .hint =
+        Was wollten Sie machen?
+        Was ist passiert?
+        Welches Gerät benutzen Sie?
+        Benutzen Sie ein Hilfs-Mittel?
 barriere-bildschirmfoto = Foto vom Bildschirm
     .hint = Achten Sie darauf: Auf dem Foto ist nichts Privates.
 
@@ -60,9 +78,25 @@ rueckmeldung-antwort = Sollen wir Ihnen antworten?
 rueckmeldung-email = E-Mail-Adresse
     .hint = Wir schicken die Antwort an diese Adresse.
 rueckmeldung-name = Ihr Name
-rueckmeldung-datenschutz =
-    Ich habe die Informationen zum Daten-Schutz gelesen.
-    Sie dürfen meine Antworten für die Meldung benutzen.
+rueckmeldung-einwilligung =
+    Sie dürfen meine E-Mail-Adresse und meinen Namen benutzen.
+    Damit dürfen Sie mir antworten.
+    .hint =
+        Möchten Sie das später nicht mehr?
+        Dann schreiben Sie uns eine E-Mail.
+rueckmeldung-datenschutz = Daten-Schutz
+    .hint =
+        Wir brauchen Ihre Meldung.
+        Damit können wir die Barriere wegmachen.
+        Das steht in der Regel BITVNRW, Paragraf 5.
+
+        Auf der Seite zum Daten-Schutz steht:
+
+        - Wer bekommt Ihre Meldung?
+        - Wie lange behalten wir sie?
+        - Welche Rechte haben Sie?
+
+        Der Link steht unten auf jeder Seite.
 
 ## Why we ask
 

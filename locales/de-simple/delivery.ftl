@@ -31,10 +31,19 @@ sending-confirming = Auf die Antwort vom Amt warten
 sending-done = (fertig)
 sending-stopped = (angehalten)
 sending-failed = Ihre Antworten sind nicht gesendet
-sending-kept = Ihre Antworten und Dateien sind noch da. Nichts ist verloren.
+sending-kept =
+    Ihre Antworten und Dateien sind noch da.
+    Nichts ist verloren.
 sending-again = Noch einmal versuchen
 sending-back = Zurück zu den Antworten
-sending-stay = Bitte lassen Sie diese Seite offen. Warten Sie auf die Antwort.
+sending-stay =
+    Bitte lassen Sie diese Seite offen.
+    Warten Sie auf die Antwort vom Amt.
+sending-at-work =
+    Gerade senden viele Menschen aus Ihrem Netz.
+    Ihr Gerät muss deshalb kurz rechnen.
+    Das dauert ein paar Sekunden.
+    Dann geht es weiter.
 sending-file-sent = gesendet
 sending-file-sending = wird gesendet
 sending-file-waits = noch nicht gesendet
@@ -43,10 +52,11 @@ sending-stopping = Wir hören auf zu senden.
 
 ## Waiting to be sent
 
-sending-waits = Alles ist fertig. Wir senden es später.
+sending-waits = Fertig: Wir senden alles später
 sending-waits-offline = Ihr Gerät hat gerade kein Internet
 sending-waits-unreachable = Die Vermittlungs-Stelle antwortet gerade nicht
 sending-waits-busy = Die Vermittlungs-Stelle hat gerade zu viel zu tun
+sending-waits-full = Die Vermittlungs-Stelle hat gerade keinen Platz
 sending-waits-sealed =
     Alles ist fertig und verschlüsselt.
     Nur das Amt kann es lesen.
@@ -104,7 +114,8 @@ sending-error-trust-not-pinned =
     Die Unterschrift vom Amt fehlt.
     Deshalb haben wir nichts gesendet.
     Bitte laden Sie die Seite später neu.
-    Kommt der Fehler wieder? Dann rufen Sie das Amt an.
+    Kommt der Fehler wieder?
+    Dann rufen Sie das Amt an.
 sending-error-trust-other-subject =
     Wir haben Schlüssel von einem anderen Amt bekommen.
     Deshalb haben wir nichts gesendet.
@@ -169,12 +180,13 @@ sending-error-gone =
 sending-error-internal =
     Wir haben einen Fehler gemacht.
     Bitte versuchen Sie es noch einmal.
-    Kommt der Fehler wieder? Dann rufen Sie das Amt an.
+    Kommt der Fehler wieder?
+    Dann rufen Sie das Amt an.
 
 ## Receipt
 
 receipt-title = Sie haben alles gesendet
-receipt-parked = Ihr Antrag ist noch auf dem Weg zum Amt
+receipt-parked = Alles ist noch auf dem Weg zum Amt
 receipt-parked-text =
     Das Amt hat Ihre Antworten noch nicht bekommen.
     Ihre Antworten liegen bei der Vermittlungs-Stelle.
@@ -187,11 +199,11 @@ receipt-parked-text =
     Dann sehen Sie hier: Meine Antworten sind angekommen.
     Später sehen Sie es mit dem Code.
     Der Code steht unten.
-receipt-arrived = Ihr Antrag ist beim Amt angekommen
+receipt-arrived = Alles ist beim Amt angekommen
 receipt-arrived-text =
     Das Amt hat alle Ihre Antworten und Dateien bekommen.
     Das Amt hat dafür unterschrieben.
-receipt-rejected = Das Amt konnte Ihren Antrag nicht annehmen
+receipt-rejected = Das Amt konnte Ihre Antworten nicht annehmen
 receipt-rejected-text =
     Es gab einen Fehler in der Technik.
     Ihre Antworten sind noch nicht beim Amt.
@@ -201,31 +213,59 @@ receipt-rejected-text =
     Dann senden Sie alles noch einmal.
     Oder rufen Sie das Amt an.
     Das ist der Grund:
-receipt-reason-outdated = Das Formular ist jetzt anders. Bitte laden Sie die Seite neu.
-receipt-reason-service = Das Amt nimmt diesen Antrag hier gerade nicht an. Bitte fragen Sie das Amt.
-receipt-reason-answers = Antworten passen nicht zum Formular. Bitte prüfen Sie Ihre Antworten.
-receipt-reason-unreadable = Das Amt konnte den Antrag nicht lesen.
-receipt-reason-files = Es fehlen Dateien. Oder es waren falsche Dateien. Bitte senden Sie alles noch einmal.
-receipt-reason-size = Die Dateien sind zusammen zu groß. Bitte senden Sie kleinere Dateien. Oder senden Sie weniger Dateien.
-receipt-reason-other = Es gibt einen anderen Grund. Bitte fragen Sie das Amt.
+receipt-reason-outdated =
+    Das Formular ist jetzt anders.
+    Bitte laden Sie die Seite neu.
+    Prüfen Sie dann Ihre Antworten.
+receipt-reason-service =
+    Das Amt nimmt diesen Antrag hier gerade nicht an.
+    Bitte fragen Sie das Amt.
+receipt-reason-answers =
+    Antworten passen nicht zum Formular.
+    Bitte laden Sie die Seite neu.
+    Prüfen Sie dann Ihre Antworten.
+receipt-reason-unreadable =
+    Das Amt konnte Ihre Antworten nicht lesen.
+    Bitte senden Sie alles noch einmal.
+receipt-reason-files =
+    Es fehlen Dateien.
+    Oder es waren falsche Dateien.
+    Bitte senden Sie alles noch einmal.
+receipt-reason-size =
+    Die Dateien sind zusammen zu groß.
+    Bitte senden Sie kleinere Dateien.
+    Oder senden Sie weniger Dateien.
+receipt-reason-other =
+    Es gibt einen anderen Grund.
+    Bitte fragen Sie das Amt.
 receipt-expired = Ihre Antworten sind nicht angekommen
 receipt-expired-text =
     Das Amt war 14 Tage nicht erreichbar.
     Die Vermittlungs-Stelle hat deshalb alles gelöscht.
-    Ihre Antworten und Dateien sind noch auf diesem Gerät.
+    Ihre Antworten und Dateien sind noch da.
     Bitte senden Sie alles noch einmal.
     Oder rufen Sie das Amt an.
 receipt-again = Noch einmal senden
 receipt-back = Zurück zu den Antworten
-receipt-contradicted = Die Antwort vom Amt passt nicht zu Ihrem Antrag
+receipt-contradicted = Die Antwort vom Amt passt nicht zu Ihren Antworten
 receipt-contradicted-text =
+    Das Amt hat etwas anderes bestätigt.
     Vielleicht hat jemand Ihre Antworten vertauscht.
     Bitte rufen Sie das Amt an.
     Sagen Sie dem Amt die Nummer.
     Die Nummer steht unten.
-receipt-unanswered = Wir bekommen gerade keine Antwort. Wir versuchen es weiter.
-receipt-promised = Diese Papiere fehlen noch
-receipt-promised-text = Sie haben gesagt: Diese Papiere geben Sie später ab.
+receipt-exchanged = Die Antwort passt nicht zu Ihren Antworten
+receipt-exchanged-text =
+    Vielleicht hat jemand Ihre Antworten vertauscht.
+    Wir haben den Antrag schon einmal neu gesendet.
+    Bitte rufen Sie das Amt an.
+    Sagen Sie dem Amt die Nummer.
+    Die Nummer steht unten.
+receipt-unanswered =
+    Wir bekommen gerade keine Antwort.
+    Wir versuchen es weiter.
+receipt-promised = Diese Dokumente fehlen noch
+receipt-promised-text = Sie haben gesagt: Diese Dokumente geben Sie später ab.
 receipt-code = Ihr Code
 receipt-code-text =
     Bitte schreiben Sie den Code auf.
@@ -238,9 +278,12 @@ receipt-code-text =
     Dann sieht diese Person das auch.
     Haben Sie den Code verloren?
     Dann bleiben Ihre Antworten trotzdem beim Amt.
+    Sie können nur hier nicht mehr nachsehen.
 receipt-code-copy = Code kopieren
 receipt-code-copied = Der Code ist kopiert.
-receipt-code-not-copied = Das Kopieren geht hier nicht. Bitte schreiben Sie den Code ab.
+receipt-code-not-copied =
+    Das Kopieren geht hier nicht.
+    Bitte schreiben Sie den Code ab.
 receipt-case-page = Hier schreiben Sie den Code hinein:
 receipt-facts = Das haben Sie gesendet
 receipt-service = Antrag
@@ -249,24 +292,52 @@ receipt-arrived-at = Angekommen am
 receipt-application-id = Nummer
 receipt-files = Dateien
 receipt-next = So geht es weiter
+receipt-ways = So geht es von hier weiter
+receipt-further-answers =
+    Ihre eigenen Angaben nehmen wir mit.
+    Bitte prüfen Sie die Angaben noch einmal.
+receipt-further-number =
+    Ihre Angaben sind nicht mehr auf diesem Gerät.
+    Darum nehmen wir nur die Nummer mit.
+receipt-further-kept = Diese Bestätigung finden Sie danach auf der Seite „Ihre Anträge“.
+receipt-further-code =
+    Diese Bestätigung sehen Sie danach nicht mehr.
+    Schreiben Sie vorher den Code auf.
 receipt-print = Drucken
 
 ## Case
 
-case-title = Wo ist mein Antrag?
+case-title = So weit ist Ihr Antrag
 case-code = Ihr Code
-case-code-hint = Der Code hat 25 Zeichen. Sie haben ihn nach dem Senden bekommen.
+case-code-hint =
+    Der Code hat 25 Zeichen.
+    Sie haben ihn nach dem Senden bekommen.
 case-show = Zeigen
 case-other-code = Einen anderen Code schreiben
 case-error-empty = Bitte schreiben Sie den Code hinein.
 case-error-length =
     { $found ->
-       *[other] Der Code hat 25 Zeichen. Hier stehen { $found } Zeichen. Bitte vergleichen Sie den Code.
+       *[other]
+            Der Code hat 25 Zeichen.
+            So viele Zeichen stehen hier: { $found }.
+            Bitte vergleichen Sie den Code.
     }
-case-error-symbol = Das Zeichen Nummer { $position } ist falsch. Es kommt in Codes nicht vor.
-case-error-check = Ein Zeichen ist falsch. Bitte vergleichen Sie den Code noch einmal.
-case-error-unknown = Wir finden zu diesem Code nichts. Bitte vergleichen Sie den Code noch einmal.
-case-error-link = In dem Link steht kein richtiger Code. Bitte schreiben Sie den Code selbst hinein.
+case-error-symbol =
+    Das Zeichen Nummer { $position } ist falsch.
+    Es kommt in Codes nicht vor.
+    Codes haben Ziffern und Buchstaben von A bis Z.
+    Den Buchstaben U gibt es in Codes nicht.
+case-error-check =
+    Ein Zeichen ist falsch.
+    Oder 2 Zeichen sind vertauscht.
+    Bitte vergleichen Sie den Code noch einmal.
+case-error-unknown =
+    Wir finden zu diesem Code nichts.
+    Bitte vergleichen Sie den Code noch einmal.
+    Vielleicht gehört der Code zu einem anderen Amt.
+case-error-link =
+    In dem Link steht kein richtiger Code.
+    Bitte schreiben Sie den Code selbst hinein.
 case-offered = In dem Link steht ein Code
 case-offered-text =
     Mit dem Code sehen Sie einen Antrag.
@@ -288,6 +359,7 @@ case-arrived-text =
     Das Amt hat dafür unterschrieben.
 case-rejected = Das Amt konnte den Antrag nicht annehmen
 case-rejected-text =
+    Sie haben den Antrag damit noch nicht gestellt.
     Bitte senden Sie den Antrag noch einmal.
     Oder rufen Sie das Amt an.
 case-parked = Der Antrag ist noch auf dem Weg zum Amt
@@ -307,26 +379,52 @@ case-parts =
     }
 case-parts-text =
     { $count ->
-        [one] Das Amt hat den zweiten Teil von Ihrem Antrag bekommen. Der zweite Teil kommt zum Beispiel von Ihrem Arbeit-Geber.
-       *[other] Das Amt hat { $count } Mal einen zweiten Teil für Ihren Antrag bekommen. Haben Sie nur einen erwartet? Dann sagen Sie es bitte dem Amt.
+        [one]
+            Das Amt hat den zweiten Teil von Ihrem Antrag bekommen.
+            Der zweite Teil kommt zum Beispiel von Ihrem Arbeit-Geber.
+       *[other]
+            Das Amt hat { $count } Mal einen zweiten Teil bekommen.
+            Haben Sie nur einen zweiten Teil erwartet?
+            Dann sagen Sie es bitte dem Amt.
     }
 case-doubtful = Es fehlen Nachrichten vom Amt
 case-doubtful-text =
     Vielleicht hat jemand Nachrichten geändert.
-    Bleibt das so? Dann rufen Sie das Amt an.
+    Vielleicht hat jemand Nachrichten nicht weitergegeben.
+    Bleibt das so?
+    Dann rufen Sie das Amt an.
+case-under-way =
+    Eine Nachricht vom Amt ist noch auf dem Weg.
+    Bitte sehen Sie in einer Stunde noch einmal nach.
 case-gap-missing = Vor der Nachricht Nummer { $number } fehlt etwas.
 case-gap-broken = Die Nachricht Nummer { $number } passt nicht.
 case-gap-unnumbered = Eine Nachricht hat keine Nummer.
 case-refused =
     { $count ->
-        [one] 1 Nachricht ist nicht vom Amt. Wir zeigen sie nicht.
-       *[other] { $count } Nachrichten sind nicht vom Amt. Wir zeigen sie nicht.
+        [one]
+            1 Nachricht ist nicht vom Amt.
+            Wir zeigen sie nicht.
+       *[other]
+            { $count } Nachrichten sind nicht vom Amt.
+            Wir zeigen sie nicht.
     }
 case-events = Das ist bisher passiert
 case-event-accept = Das Amt hat den Antrag bekommen.
 case-event-reject = Das Amt konnte den Antrag nicht annehmen.
+case-event-reject-other =
+    Das Amt konnte etwas anderes nicht annehmen.
+    Ihr Antrag ist trotzdem angekommen.
 case-event-part = Das Amt hat einen zweiten Teil für Ihren Antrag bekommen.
-case-event-unknown = Das Amt hat etwas Neues gesagt. Bitte laden Sie die Seite neu.
-case-event-parked = Der Antrag liegt bei der Vermittlungs-Stelle. Das Amt hat noch nicht geantwortet.
-case-event-delivered = Der Antrag ist weitergegeben. Das Amt hat noch nicht geantwortet.
+case-event-key-changed =
+    Das Amt hat einen neuen Schlüssel.
+    An Ihrem Antrag ändert sich nichts.
+case-event-unknown =
+    Das Amt hat etwas Neues gesagt.
+    Bitte laden Sie die Seite neu.
+case-event-parked =
+    Der Antrag liegt bei der Vermittlungs-Stelle.
+    Das Amt hat noch nicht geantwortet.
+case-event-delivered =
+    Die Vermittlungs-Stelle hat den Antrag weitergegeben.
+    Das Amt hat noch nicht geantwortet.
 case-event-expired = Die Vermittlungs-Stelle hat den Antrag gelöscht.

@@ -4,6 +4,12 @@
 ## Service page
 
 service-title = Einbürgerung
+service-words = deutscher Pass deutsch werden Staats-Bürgerschaft Staats-Angehörigkeit Nationalität einbürgern Einbürgerungs-Test Doppel-Pass
+service-consequence =
+    Die Einbürgerung kostet { $gebuehr_einbuergerung } Euro für jede Person.
+    Manchmal sagt das Amt Nein.
+    Oder Sie wollen den Antrag nicht mehr.
+    Dann kostet das { $gebuehr_einbuergerung_mindestens } bis { $gebuehr_einbuergerung } Euro.
 service-short = Sie möchten die deutsche Staats-Angehörigkeit bekommen.
 service-who =
     Sie leben schon lange in Deutschland.
@@ -18,17 +24,39 @@ service-who =
 
     Meistens gelten diese Regeln:
 
-    - Sie leben seit mindestens 5 Jahren rechtmäßig in Deutschland. Rechtmäßig heißt: Sie haben ein Recht dazu.
-    - Sie dürfen für immer bleiben. Oder Sie haben einen passenden Aufenthalts-Titel.
-    - Es ist klar: Wer sind Sie? Welche Staats-Angehörigkeit haben Sie?
-    - Sie und Ihre Familie leben vom eigenen Geld.
+    - Sie leben seit mindestens { $aufenthalt_jahre ->
+        [one] { $aufenthalt_jahre } Jahr
+       *[other] { $aufenthalt_jahre } Jahren
+    } rechtmäßig in Deutschland.
+    - Sie dürfen für immer bleiben oder haben einen passenden Aufenthalts-Titel.
+    - Es ist klar: Wer sind Sie?
+    - Ihre Staats-Angehörigkeit ist klar.
+    - Sie und Ihre Familie brauchen kein Geld nach SGB II oder XII.
     - Sie sprechen genug Deutsch.
-    - Sie kennen das Wichtigste über das Leben in Deutschland. Das zeigen Sie meistens mit dem Einbürgerungs-Test.
-    - Kein Gericht hat Sie für eine schwere Straf-Tat verurteilt.
-    - Sie sagen Ja zur freiheitlichen demokratischen Grund-Ordnung. Das sind die wichtigsten Regeln in Deutschland.
-    - Deutschland hat durch seine Geschichte eine besondere Verantwortung. Sie sagen Ja zu dieser Verantwortung.
+    - Sie kennen das Wichtigste über das Leben in Deutschland.
+    - Sie haben keine Strafe wegen einer Straf-Tat.
+    - Sie sagen Ja zur freiheitlichen demokratischen Grund-Ordnung.
+    - Sie sagen Ja zur besonderen Verantwortung von Deutschland.
 
-    Der Aufenthalts-Titel ist Ihre Erlaubnis für das Leben in Deutschland.
+    Rechtmäßig heißt: Sie haben ein Recht dazu.
+    Ein Aufenthalts-Titel ist eine Erlaubnis für das Leben in Deutschland.
+    SGB II und SGB XII sind Gesetze.
+    Dort steht zum Beispiel: So viel Grund-Sicherung bekommen Menschen ohne Geld.
+    Ihr Wissen über Deutschland zeigen Sie meistens mit dem Einbürgerungs-Test.
+    Kleine Strafen zählen oft nicht.
+    Die Grund-Ordnung sind die wichtigsten Regeln in Deutschland.
+    Die Verantwortung kommt aus der Geschichte von Deutschland.
+
+    Haben Sie eine deutsche Ehe-Frau oder einen deutschen Ehe-Mann?
+    Sind Sie seit { $ehe_jahre ->
+        [one] { $ehe_jahre } Jahr
+       *[other] { $ehe_jahre } Jahren
+    } oder länger verheiratet?
+    Dann reichen meistens { $aufenthalt_ehe_jahre ->
+        [one] { $aufenthalt_ehe_jahre } Jahr
+       *[other] { $aufenthalt_ehe_jahre } Jahre
+    } in Deutschland.
+    Das gilt auch für eingetragene Lebens-Partnerschaften.
 
     Bei manchen Regeln gibt es Ausnahmen.
     Passt eine Regel nicht zu Ihnen?
@@ -40,33 +68,42 @@ service-who =
     - Ihre Ehe-Frau oder Ihr Ehe-Mann
     - Ihre Kinder, jünger als 16 Jahre
 
+    Sie dürfen auch kürzer in Deutschland leben als Sie.
+
     Ab 16 Jahren stellt man den Antrag selbst.
     Sind Kinder jünger als 16 Jahre?
     Dann stellen andere Personen den Antrag für die Kinder.
     Diese Personen heißen: gesetzliche Vertreterinnen und Vertreter.
     Meistens sind das die Eltern.
+
+    Jemand kann Sie vertreten.
+    Diese Person braucht eine Vollmacht.
+    Vollmacht heißt: Sie darf für Sie handeln.
+    Auch eine rechtliche Betreuerin oder ein Betreuer kann den Antrag stellen.
 service-prepare =
-    Sie brauchen Papiere.
-    Sie können die Papiere mit dem Handy fotografieren.
+    Sie brauchen Dokumente.
+    Bescheide sind Briefe vom Amt mit einer Entscheidung.
+    Dokumente sind zum Beispiel Ausweise, Urkunden und Briefe.
+    Sie können die Dokumente mit dem Handy fotografieren.
     Oder Sie nehmen PDF-Dateien.
     Sofort brauchen wir nur die Kopie von Ihrem Pass.
     Alles andere können Sie später schicken.
-    Diese Papiere brauchen Sie:
+    Diese Dokumente brauchen Sie:
 
     - Ihren Pass oder Ausweis
     - Ihren Aufenthalts-Titel
     - Urkunden über Geburt, Ehe, Scheidung und Adoption
     - Nachweise für Ihre Sprache und den Einbürgerungs-Test
 
-    Eine Urkunde ist ein wichtiges Papier von einem Amt.
-    Ein Nachweis ist ein Papier. Es zeigt: Das stimmt.
+    Eine Urkunde ist ein wichtiges Schreiben von einem Amt.
+    Ein Nachweis zeigt: Das stimmt.
 
     Sie sind angestellt?
     Dann brauchen Sie auch:
 
     - Ihren Arbeits-Vertrag
     - Ihre letzten 3 Lohn-Abrechnungen
-    - ein Papier von Ihrem Arbeit-Geber: Niemand hat Ihnen gekündigt
+    - ein Schreiben von Ihrem Arbeit-Geber: Niemand hat Ihnen gekündigt
     - Ihren Renten-Verlauf
 
     Im Renten-Verlauf stehen Ihre Zeiten für die Rente.
@@ -75,10 +112,11 @@ service-prepare =
     Dann brauchen Sie auch:
 
     - Ihre letzten 3 Steuer-Bescheide
-    - ein Papier vom Steuer-Büro über die letzten 3 Monate, mit rundem Stempel
+    - ein Schreiben vom Steuer-Büro über die letzten 3 Monate
     - Ihre Gewerbe-Anmeldung oder einen Auszug aus dem Handels-Register
     - eine steuerliche Unbedenklichkeits-Bescheinigung
 
+    Das Schreiben vom Steuer-Büro braucht einen runden Stempel.
     Das Handels-Register ist eine Liste mit Firmen.
     Die Unbedenklichkeits-Bescheinigung kommt vom Finanz-Amt.
     Sie zeigt: Sie haben Ihre Steuern bezahlt.
@@ -87,25 +125,27 @@ service-prepare =
     Dann brauchen Sie einen Nachweis dafür.
 
     Sie wohnen zur Miete?
-    Dann brauchen Sie Ihren Mietvertrag.
+    Dann brauchen Sie Ihren Miet-Vertrag.
 
     Ist eine Urkunde in einer anderen Sprache?
     Dann brauchen Sie eine Übersetzung.
     Manche Urkunden brauchen auch eine Legalisation oder eine Apostille.
     Das ist eine Bestätigung: Die Urkunde ist echt.
 service-fee =
-    Die Einbürgerung kostet 255 Euro für jede Person.
+    Der Preis steht im Gesetz.
+    Die Einbürgerung kostet { $gebuehr_einbuergerung } Euro für jede Person.
 
     Ist das Kind jünger als 18 Jahre?
     Und bekommt es die Einbürgerung zusammen mit Mutter oder Vater?
-    Dann kostet sie für das Kind 51 Euro.
+    Dann kostet sie für das Kind { $gebuehr_einbuergerung_kind } Euro.
     Hat das Kind ein eigenes Einkommen?
-    Dann kostet sie für das Kind 255 Euro.
+    Dann kostet sie für das Kind { $gebuehr_einbuergerung } Euro.
     Einkommen ist Geld, zum Beispiel der Lohn für Arbeit.
 
     Vielleicht lehnen wir den Antrag ab.
-    Oder Sie nehmen den Antrag zurück.
-    Auch dann müssen Sie vielleicht etwas bezahlen.
+    Oder Sie nehmen den Antrag zurück, und wir haben schon geprüft.
+    Dann kostet das { $gebuehr_einbuergerung_mindestens } bis { $gebuehr_einbuergerung } Euro.
+    Manchmal kann das Amt den Preis kleiner machen.
     Hier im Internet zahlen Sie noch nichts.
 service-duration =
     Sie brauchen ungefähr 45 Minuten für die Fragen.
@@ -114,27 +154,37 @@ service-duration =
 
     Das Amt prüft danach Ihren Antrag.
     Die Zeit dafür ist verschieden lang.
-    Die Zeit hängt von Ihren Antworten und Papieren ab.
+    Die Zeit hängt von Ihren Antworten und Dokumenten ab.
 service-law =
     Das Gesetz heißt: Staats-Angehörigkeits-Gesetz.
     Die Abkürzung ist: StAG.
 
     - StAG, Paragraf 10: Dort stehen die Regeln für die Einbürgerung.
-    - StAG, Paragraf 37: Wer stellt den Antrag selbst?
+    - StAG, Paragraf 9: Regeln für Menschen mit deutschen Ehe-Leuten.
     - StAG, Paragraf 12a: Welche Verurteilungen zählen?
+    - StAG, Paragraf 12b: Zeiten in anderen Ländern.
+    - StAG, Paragraf 34: Wer stellt den Antrag selbst?
+    - StAG, Paragraf 35a und 42: Was passiert bei falschen Antworten?
     - StAG, Paragraf 38: Dort steht der Preis.
+
+    Ein anderes Gesetz heißt: Bundes-Zentral-Register-Gesetz.
+    Die Abkürzung ist: BZRG.
+
+    - BZRG, Paragraf 51 und 53: Welche Strafen muss man nennen?
 service-data =
     Ihr Gerät verschlüsselt Ihre Antworten.
-    Verschlüsseln heißt: Andere Menschen können die Antworten nicht lesen.
-    Nur die Einbürgerungs-Behörde kann sie lesen.
-    Die Einbürgerungs-Behörde ist ein Amt.
+    Verschlüsseln heißt: Auf dem Weg kann sie niemand lesen.
+    Im Amt arbeiten Menschen mit den Anträgen von dieser Internet-Seite.
+    Alle diese Menschen können die Antworten lesen.
 
     Das Amt braucht Ihre Antworten.
     Es entscheidet damit über Ihren Antrag.
     Das erlaubt das StAG.
-    Es steht in Paragraf 31 und in den Paragrafen danach.
+    Es steht in Paragraf 31.
     Das Amt fragt auch andere Ämter.
-    Zum Beispiel die Ausländer-Behörde und Sicherheits-Behörden.
+    Zum Beispiel die Ausländer-Behörde und das Register für Strafen.
+    Ab 16 Jahren fragt es auch den Verfassungs-Schutz.
+    Der Verfassungs-Schutz sucht nach Gefahren für die Demokratie.
 
     Manche Antworten sind besonders geschützt.
     Zum Beispiel Antworten zu:
@@ -146,13 +196,32 @@ service-data =
     Bei diesen Fragen steht: Dafür brauchen wir die Antwort.
 
     Mehr steht auf der Seite zum Daten-Schutz.
+service-basis =
+    Das Staats-Angehörigkeits-Gesetz erlaubt das.
+    Die Abkürzung ist: StAG.
+    Für die Einbürgerung sind es die Paragrafen 8 bis 14.
+    Für die Daten ist es der Paragraf 31.
+    Für Straf-Taten ist es auch der Paragraf 12a.
+service-recipients =
+    - der Verfassungs-Schutz, wenn Sie mindestens 16 Jahre alt sind
+    - andere Ämter, zum Beispiel die Ausländer-Behörde
+    - nach der Einbürgerung das Bundes-Verwaltungs-Amt und das Melde-Amt
+    - das Amt für Statistik, aber ohne Ihren Namen
+service-others =
+    Sind Sie mit der Person im Antrag verheiratet?
+    Oder gehören Sie zu ihrer Familie?
+    Dann hat uns die Person Daten von Ihnen geschrieben.
+    Zum Beispiel Name, Geburt, Land und Adresse.
 service-after =
     - Sie bekommen eine Bestätigung: Der Antrag ist angekommen.
-    - Das Amt prüft Ihre Antworten. Fehlt etwas? Dann fragt das Amt.
-    - Sie kommen zu einem Termin. Bringen Sie alle echten Papiere mit.
-    - Das Bekenntnis und die Loyalitäts-Erklärung geben Sie persönlich ab. Davor sprechen wir mit Ihnen darüber.
-    - Am Ende bekommen Sie die Einbürgerungs-Urkunde. Erst dann sind Sie Deutsche oder Deutscher.
+    - Das Amt prüft Ihre Antworten.
+    - Fehlt etwas, dann fragt das Amt.
+    - Sie kommen zu einem Termin und bringen alle echten Dokumente mit.
+    - Das Bekenntnis und die Loyalitäts-Erklärung geben Sie persönlich ab.
+    - Davor sprechen wir mit Ihnen darüber.
+    - Am Ende bekommen Sie die Einbürgerungs-Urkunde.
 
+    Erst dann sind Sie Deutsche oder Deutscher.
     Bekenntnis heißt:
     Sie sagen Ja zu den wichtigsten Regeln in Deutschland.
     Loyalitäts-Erklärung heißt:
@@ -168,42 +237,102 @@ section-bildung = Bildung und Sprache
 section-wirtschaft = Arbeit und Geld
 section-erklaerungen = Straf-Taten und Bekenntnis
 section-mit_ehepartner = Ehe-Frau oder Ehe-Mann: Antrag zusammen
-section-unterlagen = Ihre Papiere
+section-unterlagen = Ihre Dokumente
 section-abschluss = Fast fertig
 
 ## Texts that occur in many places
 
 zeit-von = Von
-    .hint = Sie wissen den Tag nicht mehr? Dann reichen Monat und Jahr.
+    .hint =
+        Sie wissen den Tag nicht mehr?
+        Dann reichen Monat und Jahr.
 zeit-bis = Bis
-    .hint = Ist es noch nicht zu Ende? Dann lassen Sie das Feld leer.
+    .hint =
+        Ist es noch nicht zu Ende?
+        Dann lassen Sie das Feld leer.
 zeit-seit = Seit wann?
-    .hint = Sie wissen den Tag nicht mehr? Dann reichen Monat und Jahr.
+    .hint =
+        Sie wissen den Tag nicht mehr?
+        Dann reichen Monat und Jahr.
 zeit-land = Land
+
+step-antrag = Für wen ist der Antrag?
+    .intro =
+        In diesem Antrag steht oft „Sie“.
+        „Sie“ meint Sie selbst.
+        Oder „Sie“ meint die Person, für die Sie den Antrag stellen.
+antrag-fuer = Für wen möchten Sie die Einbürgerung?
+    .hint =
+        Ihre Familie können Sie später dazu nehmen.
+        Vollmacht heißt: Eine Person darf für eine andere handeln.
+        Rechtliche Betreuung heißt: Ein Gericht hat Sie dazu bestimmt.
+    .option-mich = Für mich selbst
+    .option-kind = Nur für mein Kind unter 16 Jahren
+    .option-vollmacht = Für eine andere Person, ich habe eine Vollmacht
+    .option-betreuung = Für eine erwachsene Person, ich bin rechtliche Betreuerin oder Betreuer
+antrag-kind = „Sie“ heißt jetzt immer: Ihr Kind
+    .hint =
+        Beantworten Sie alle Fragen für Ihr Kind.
+        Später fragen wir nach den Eltern.
+antrag-andere = „Sie“ heißt jetzt immer: die andere Person
+    .hint =
+        Beantworten Sie alle Fragen für die andere Person.
+        Gleich fragen wir nach Ihnen.
+antrag-vertreten = Vertritt Sie jemand mit einer Vollmacht?
+    .hint =
+        Das kann zum Beispiel eine Anwältin oder ein Anwalt sein.
+        Dann schreibt das Amt an diese Person.
+
+step-bevollmaechtigt = Vertretung mit Vollmacht
+    .intro =
+        Vollmacht heißt: Eine Person darf für eine andere handeln.
+        Hier fragen wir nach der Person mit der Vollmacht.
+bevollmaechtigt-vornamen = Vornamen
+bevollmaechtigt-stelle = Name von der Kanzlei, vom Verein oder von der Stelle
+
+step-betreuung = Rechtliche Betreuung
+    .intro =
+        Rechtliche Betreuung heißt:
+        Ein Gericht hat eine Person bestimmt.
+        Diese Person hilft oder entscheidet.
+        Hier fragen wir nach der Betreuerin oder dem Betreuer.
+betreuung-vorbehalt = Gibt es für diesen Antrag einen Einwilligungs-Vorbehalt?
+    .hint =
+        Einwilligungs-Vorbehalt heißt:
+        Die Betreuerin oder der Betreuer muss zustimmen.
+        Das hat ein Gericht gesagt.
+        Ohne Vorbehalt kann eine erwachsene Person den Antrag meistens selbst stellen.
+        Sie können den Antrag immer hier ausfüllen.
+    .option-ja = Ja
+    .option-nein = Nein
+    .option-unsicher = Ich weiß es nicht
 
 ## Person
 
 step-person = Name
     .intro =
-        Für wen ist der Antrag?
+        Wer möchte die Einbürgerung?
         Schreiben Sie hier den Namen von dieser Person.
-        Ist der Antrag nur für Ihr Kind unter 16 Jahren?
-        Dann meint „Sie“ im ganzen Antrag Ihr Kind.
         Schreiben Sie alle Namen genau wie im Pass.
         Nehmen Sie immer die lateinischen Buchstaben aus dem Pass.
         Zum Beispiel: A, B, C.
 person-familienname = Familien-Name
 person-vornamen = Vornamen
-    .hint = Schreiben Sie alle Vornamen. Steht im Pass kein Vorname? Dann schreiben Sie einen Binde-Strich: -
+    .hint =
+        Schreiben Sie alle Vornamen.
+        Steht im Pass kein Vorname?
+        Dann schreiben Sie einen Binde-Strich: -
 person-geburtsname = Geburts-Name
-    .hint = Ist er anders als der Familien-Name? Dann schreiben Sie ihn hier.
+    .hint =
+        Ist er anders als der Familien-Name?
+        Dann schreiben Sie ihn hier.
 person-namensteile = Andere Teile vom Namen
     .hint = Beispiel: Vaters-Name oder Mittel-Name
 
 step-fruehere_namen = Frühere Namen
 fruehere_namen-gab_es = Hatten Sie früher andere Namen?
     .hint =
-        Steht der Name in einem Papier anders?
+        Steht der Name in einem Dokument anders?
         Das zählt auch.
         Den Geburts-Namen müssen Sie nicht noch einmal schreiben.
 fruehere_namen-name = Frühere Namen
@@ -221,29 +350,33 @@ geburt-geschlecht = Geschlecht
     .option-d = divers
     .option-x = keine Angabe
 geburt-geburtsdatum = Geburts-Datum
-    .hint = Steht im Ausweis nur das Jahr? Dann schreiben Sie nur das Jahr.
+    .hint =
+        Steht im Ausweis nur das Jahr?
+        Dann schreiben Sie nur das Jahr.
 geburt-vertretung = Jünger als 16 Jahre
     .hint =
         Das Kind stellt den Antrag nicht selbst.
         Das machen die gesetzlichen Vertreterinnen und Vertreter.
         Nach diesen Personen fragen wir später.
 geburt-selbst = 16 oder 17 Jahre alt
-    .hint = Sie stellen den Antrag selbst. Ihre Eltern müssen nicht zustimmen.
+    .hint =
+        Sie stellen den Antrag selbst.
+        Ihre Eltern müssen nicht zustimmen.
 geburt-geburtsort = Geburts-Ort
 geburt-kreis = Kreis, Bezirk oder Region vom Geburts-Ort
 geburt-land = Geburts-Land
     .hint = Zu welchem Land gehört der Ort heute?
-geburt-abweichend = Steht in einem Papier ein anderes Geburts-Datum?
+geburt-abweichend = Steht in einem Dokument ein anderes Geburts-Datum?
 geburt-anderes_datum = Andere Geburts-Daten
     .item = Datum { $number }
     .add = Noch ein Datum
     .remove = Datum { $number } wegnehmen
-geburt-anderes_datum-dokument = In welchem Papier steht das Datum?
+geburt-anderes_datum-dokument = In welchem Dokument steht das Datum?
 
 step-kontakt = Telefon und E-Mail
     .intro =
         Vielleicht haben wir Fragen.
-        Schreiben Sie bitte mindestens eine Antwort.
+        Schreiben Sie bitte eine E-Mail-Adresse oder eine Telefon-Nummer.
         Dann können wir schneller fragen.
 kontakt-email = E-Mail-Adresse
 kontakt-telefon = Telefon-Nummer
@@ -251,7 +384,9 @@ kontakt-telefon = Telefon-Nummer
 
 step-anschrift = Adresse
 anschrift-anschrift = Adresse
-    .hint = Wo ist die Person gemeldet? Schreiben Sie diese Adresse.
+    .hint =
+        Wo ist die Person gemeldet?
+        Schreiben Sie diese Adresse.
 
 step-minderjaehrig = Antrag zusammen mit Mutter oder Vater
 minderjaehrig-mit_elternteil = Stellt Ihre Mutter oder Ihr Vater auch einen Antrag auf Einbürgerung?
@@ -265,8 +400,7 @@ step-vertretung_1 = Gesetzliche Vertretung
         Meistens haben die Eltern das Sorge-Recht.
         Haben beide Eltern das Sorge-Recht?
         Dann fragen wir danach nach der zweiten Person.
-        Oder es gibt einen Vormund.
-        Dann entscheidet der Vormund für das Kind.
+        Ein Vormund entscheidet für ein Kind ohne Eltern.
 vertretung_1-sorge = Wer vertritt das Kind?
     .option-gemeinsam = Beide Eltern zusammen
     .option-allein = Nur die Mutter oder nur der Vater
@@ -279,7 +413,10 @@ step-vertretung_2 = Gesetzliche Vertretung: zweite Person
 
 step-familienstand = Familien-Stand
 familienstand-stand = Welchen Familien-Stand haben Sie?
-    .option-ld = ledig
+    .hint =
+        Eine Lebens-Partnerschaft ist wie eine Ehe.
+        Aufgehoben heißt: Ein Gericht hat die Ehe beendet.
+    .option-ld = ledig: Ich war nie verheiratet
     .option-vh = verheiratet
     .option-lp = in eingetragener Lebens-Partnerschaft
     .option-gs = geschieden
@@ -291,6 +428,16 @@ familienstand-stand = Welchen Familien-Stand haben Sie?
     .option-nb = nicht bekannt
 familienstand-ort = Ort von der Heirat
     .hint = Oder: Wo haben Sie die Lebens-Partnerschaft geschlossen?
+familienstand-getrennt = Leben Sie getrennt?
+    .hint = Getrennt heißt: Sie leben nicht mehr als Paar zusammen.
+familienstand-mehrere = Sind Sie gleichzeitig mit mehreren Personen verheiratet?
+familienstand-mehrehe = Bitte sprechen Sie zuerst mit uns
+    .hint =
+        Sind Sie mit mehreren Personen gleichzeitig verheiratet?
+        Dann geht die Einbürgerung nicht.
+        Das steht im StAG, Paragraf 11.
+        Fragen Sie uns: Was gilt für mich?
+        Sie können den Antrag trotzdem weiter ausfüllen.
 
 step-fruehere_ehen = Frühere Ehen
     .intro = Wir meinen auch eingetragene Lebens-Partnerschaften.
@@ -300,16 +447,29 @@ fruehere_ehen-ehe = Frühere Ehen oder Lebens-Partnerschaften
     .add = Noch eine Ehe
     .remove = Ehe { $number } wegnehmen
 fruehere_ehen-ehe-von = Tag von der Heirat
-    .hint = Sie wissen den Tag nicht mehr? Dann reichen Monat und Jahr.
+    .hint =
+        Sie wissen den Tag nicht mehr?
+        Dann reichen Monat und Jahr.
 fruehere_ehen-ehe-bis = Wann war die Ehe zu Ende?
     .hint =
         War es eine Scheidung?
         Dann schreiben Sie: Seit wann ist sie rechtskräftig?
         Rechtskräftig heißt: Die Scheidung gilt endgültig.
 fruehere_ehen-ehe-ende = Wodurch war die Ehe zu Ende?
+    .hint = Aufhebung heißt: Ein Gericht hat die Ehe beendet.
     .option-scheidung = Scheidung
     .option-aufhebung = Aufhebung
     .option-tod = Tod oder Todes-Erklärung
+fruehere_ehen-ehe-ausland = War das in einem anderen Land?
+fruehere_ehen-ehe-anerkannt = Gilt das auch in Deutschland?
+    .hint =
+        Manche Scheidungen aus anderen Ländern gelten hier nicht sofort.
+        Erst muss ein Amt sie anerkennen.
+        Sie wissen es nicht?
+        Dann klären wir das mit Ihnen.
+    .option-ja = Ja
+    .option-nein = Nein
+    .option-unsicher = Ich weiß es nicht
 fruehere_ehen-ehe-staat = Staats-Angehörigkeit von der früheren Partnerin oder dem früheren Partner
 
 step-ehepartner = Ihre Ehe-Frau oder Ihr Ehe-Mann
@@ -321,11 +481,20 @@ ehepartner_angehoerigkeit-staat = Staats-Angehörigkeiten
     .add = Noch eine Staats-Angehörigkeit
     .remove = Staats-Angehörigkeit { $number } wegnehmen
 ehepartner_angehoerigkeit-deutsch_seit = Seit wann ist die Person deutsch?
-    .hint = Seit der Geburt? Dann lassen Sie das Feld leer.
+    .hint =
+        Seit der Geburt?
+        Dann lassen Sie das Feld leer.
 ehepartner_angehoerigkeit-stellt_mit = Möchte Ihre Ehe-Frau oder Ihr Ehe-Mann auch die Einbürgerung?
-    .hint = Sagen Sie Ja? Dann stellen Sie den Antrag zusammen. Später fragen wir mehr dazu. Ist die Person schon deutsch? Dann sagen Sie Nein.
+    .hint =
+        Sagen Sie Ja?
+        Dann stellen Sie den Antrag zusammen.
+        Später fragen wir mehr dazu.
+        Ist die Person schon deutsch?
+        Dann sagen Sie Nein.
 ehepartner_angehoerigkeit-seit = Seit wann lebt die Person in Deutschland?
-    .hint = Sie lebt nicht in Deutschland? Dann lassen Sie das Feld leer.
+    .hint =
+        Sie lebt nicht in Deutschland?
+        Dann lassen Sie das Feld leer.
 
 step-kinder = Kinder
 kinder-haben = Haben Sie Kinder?
@@ -345,12 +514,19 @@ kinder_mit-kind = Kinder
     .remove = Kind { $number } wegnehmen
 kinder_mit-kind-seit = Seit wann lebt das Kind in Deutschland?
 kinder_mit-kind-titel = Aufenthalts-Titel vom Kind
-    .hint = Beispiel: Niederlassungs-Erlaubnis. Das Kind hat keinen? Dann lassen Sie das Feld leer.
+    .hint =
+        Ein Aufenthalts-Titel ist eine Erlaubnis für das Leben in Deutschland.
+        Beispiel: Niederlassungs-Erlaubnis
+        Das Kind hat keinen?
+        Dann lassen Sie das Feld leer.
 kinder_mit-kind-wohnt = Bei wem wohnt das Kind?
     .option-bei_mir = Bei mir
     .option-anderer = Beim anderen Eltern-Teil, also Mutter oder Vater
     .option-woanders = An einem anderen Ort
 kinder_mit-kind-sorge = Wer hat das Sorge-Recht?
+    .hint =
+        Sorge-Recht heißt:
+        Diese Person darf für das Kind entscheiden.
     .option-gemeinsam = Beide Eltern zusammen
     .option-allein = Nur ich
     .option-ehepartner = Nur meine Ehe-Frau oder mein Ehe-Mann
@@ -360,12 +536,16 @@ kinder_mit-kind-zustimmung = Ist diese Person mit der Einbürgerung einverstande
     .option-ja = Ja
     .option-offen = Nein, oder ich weiß es noch nicht
 kinder_mit-kind-schule = Name von der Schule
-    .hint = Das Kind geht nicht zur Schule? Dann lassen Sie das Feld leer.
+    .hint =
+        Das Kind geht nicht zur Schule?
+        Dann lassen Sie das Feld leer.
 step-kinder_weitere = Ihre anderen Kinder
 
 step-elternteil_1 = Ihre Eltern: erste Person
 elternteil_1-angaben = Können Sie Fragen zu Ihrer Mutter oder Ihrem Vater beantworten?
-    .hint = Sie wissen nur einen Teil? Dann wählen Sie: Ja.
+    .hint =
+        Sie wissen nur einen Teil?
+        Dann wählen Sie: Ja.
 elternteil_1-verstorben = Ist diese Person gestorben?
 step-elternteil_2 = Ihre Eltern: zweite Person
 
@@ -384,8 +564,10 @@ angehoerigkeit-staat = Ihre Staats-Angehörigkeiten
 angehoerigkeit-staat-land = Staats-Angehörigkeit
     .hint =
         Wählen Sie das Land.
-        Oder wählen Sie „staatenlos“. Das heißt: Die Person gehört zu keinem Land.
-        Oder wählen Sie „ungeklärt“. Das heißt: Es ist nicht klar.
+        Sie gehören zu keinem Land?
+        Dann suchen Sie: staatenlos
+        Ihre Staats-Angehörigkeit ist nicht klar?
+        Dann suchen Sie: ungeklärt
 angehoerigkeit-staat-erworben = Wie haben Sie diese Staats-Angehörigkeit bekommen?
     .option-geburt = Durch die Geburt oder durch die Eltern
     .option-einbuergerung = Durch Einbürgerung
@@ -396,7 +578,7 @@ angehoerigkeit-staat-nachweis = Womit können Sie das zeigen?
     .option-ausweis = Personal-Ausweis
     .option-urkunde = Eine andere Urkunde
     .option-keiner = Zurzeit mit nichts
-angehoerigkeit-ungeklaert = Staatenlos oder ungeklärt
+angehoerigkeit-ungeklaert = Staatenlos, oder es ist nicht klar
     .hint =
         Sie können den Antrag ganz normal weiter ausfüllen.
         Wir prüfen mit Ihnen zusammen: Welche Nachweise sind möglich?
@@ -408,34 +590,60 @@ angehoerigkeit-frueher = Frühere Staats-Angehörigkeiten
 angehoerigkeit-frueher-grund = Warum haben Sie diese Staats-Angehörigkeit verloren?
 
 step-ausweis = Ausweis und Identität
-ausweis-art = Welches Papier haben Sie?
+ausweis-art = Welchen Ausweis haben Sie?
+    .hint =
+        Einen Reise-Ausweis bekommen Menschen ohne Pass von Deutschland.
+        Ein Ausweis-Ersatz gilt in Deutschland wie ein Ausweis.
     .option-reisepass = Reise-Pass
     .option-personalausweis = Personal-Ausweis von meinem Land
     .option-reiseausweis = Reise-Ausweis für Flüchtlinge, Staatenlose oder Ausländer
     .option-ausweisersatz = Ausweis-Ersatz
-    .option-keiner = Keins davon
+    .option-keiner = Keinen davon
 ausweis-nummer = Serien-Nummer
-ausweis-gueltig_bis = Bis wann gilt das Papier?
-ausweis-identitaet = Können Sie Ihre Identität mit Papieren zeigen?
-    .hint = Identität heißt: Wer sind Sie? Beispiel: Pass, Geburts-Urkunde oder Führer-Schein
+ausweis-gueltig_bis = Bis wann gilt der Ausweis?
+ausweis-identitaet = Können Sie Ihre Identität mit Dokumenten zeigen?
+    .hint =
+        Identität heißt: Wer sind Sie?
+        Beispiel: Pass, Geburts-Urkunde oder Führer-Schein
     .option-ja = Ja
     .option-teilweise = Zum Teil
     .option-nein = Nein
-ausweis-erklaerung = Was fehlt? Was haben Sie schon versucht?
+ausweis-erklaerung = Was fehlt?
     .hint =
         Sie können den Antrag trotzdem stellen.
-        Was kann helfen? Schreiben Sie alles.
-        Beispiel: alte Papiere, Zeugnisse, Kontakte zur Botschaft.
+        Was haben Sie schon versucht?
+        Was kann helfen?
+        Schreiben Sie alles.
+        Beispiel: alte Dokumente, Zeugnisse, Kontakte zur Botschaft
         Die Botschaft vertritt ein Land in einem anderen Land.
 
 step-status = Besonderer Schutz oder Status
 status-status = Passt etwas davon zu Ihnen?
+    .hint =
+        Das steht in Ihrem Bescheid.
+        Ein Bescheid ist ein Brief vom Amt mit einer Entscheidung.
+        Spät-Aussiedler sind deutsche Familien aus Ost-Europa und Asien.
     .option-keiner = Nein, nichts davon
     .option-fluechtling = Ich bin als Flüchtling anerkannt
     .option-asyl = Ich bin asyl-berechtigt
+    .option-subsidiaer = Ich habe subsidiären Schutz
     .option-staatenlos = Ich bin als staatenlos anerkannt
     .option-spaetaussiedler = Ich bin Spät-Aussiedlerin oder Spät-Aussiedler
     .option-andere = Ich habe einen anderen Schutz
+status-gestattung = Die Zeit von Ihrem Asyl-Verfahren zählt mit
+    .hint =
+        Sie haben Schutz bekommen.
+        Darum zählt die Zeit mit einer Aufenthalts-Gestattung.
+        Das steht im Asyl-Gesetz, Paragraf 55.
+status-aussiedler = Vielleicht sind Sie schon deutsch
+    .hint =
+        Haben Sie die Bescheinigung für Spät-Aussiedler?
+        Oder für die Familie von Spät-Aussiedlern?
+        Dann haben Sie die deutsche Staats-Angehörigkeit schon.
+        Sie brauchen keine Einbürgerung.
+        Das steht im StAG, Paragraf 7.
+        Sie sind nicht sicher?
+        Dann fragen Sie uns.
 status-andere = Welcher Schutz ist das?
 
 step-wehrdienst = Wehr-Dienst
@@ -454,20 +662,108 @@ wehrdienst-dienst-art = Was für ein Dienst war das?
 
 step-einreise = Einreise und lange Reisen
 einreise-erste = Wann sind Sie zum ersten Mal nach Deutschland gezogen?
-    .hint = Sie wissen den Tag nicht mehr? Dann reichen Monat und Jahr.
-einreise-unter_fuenf = Noch keine 5 Jahre
     .hint =
-        Meistens müssen Sie seit 5 Jahren rechtmäßig in Deutschland leben.
+        Sie wissen den Tag nicht mehr?
+        Dann reichen Monat und Jahr.
+einreise-unter_fuenf = Noch { $aufenthalt_jahre ->
+        [one] kein Jahr
+       *[other] keine { $aufenthalt_jahre } Jahre
+    }
+    .hint =
+        Meistens müssen Sie seit { $aufenthalt_jahre ->
+            [one] { $aufenthalt_jahre } Jahr
+           *[other] { $aufenthalt_jahre } Jahren
+        } rechtmäßig in Deutschland leben.
+        Rechtmäßig heißt: Sie haben ein Recht dazu.
         Das steht im StAG, Paragraf 10.
-        Bei Ehe-Frauen, Ehe-Männern und Kindern reichen vielleicht weniger Jahre.
-        Diese Personen müssen die Einbürgerung zusammen mit jemandem bekommen.
+        Bekommen Sie die Einbürgerung zusammen mit Ehe-Partner oder Eltern?
+        Dann reichen vielleicht weniger Jahre.
         Sie können den Antrag trotzdem absenden.
         Fragen Sie uns: Was gilt für mich?
-einreise-unterbrochen = Waren Sie danach einmal länger als 6 Monate am Stück im Ausland?
+einreise-ehe_deutsch = { $aufenthalt_ehe_jahre ->
+        [one] { $aufenthalt_ehe_jahre } Jahr reicht
+       *[other] { $aufenthalt_ehe_jahre } Jahre reichen
+    } meistens
+    .hint =
+        Ihre Ehe-Frau oder Ihr Ehe-Mann ist deutsch.
+        Sie sind seit { $ehe_jahre ->
+            [one] { $ehe_jahre } Jahr
+           *[other] { $ehe_jahre } Jahren
+        } oder länger verheiratet.
+        Dann reichen meistens { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahre
+        } in Deutschland.
+        Das steht im StAG, Paragraf 9.
+einreise-ehe_kurz = Bitte fragen Sie uns dazu
+    .hint =
+        Ihre Ehe-Frau oder Ihr Ehe-Mann ist deutsch.
+        Meistens müssen Sie dann seit { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahren
+        } in Deutschland leben.
+        Und Sie müssen seit { $ehe_jahre ->
+            [one] { $ehe_jahre } Jahr
+           *[other] { $ehe_jahre } Jahren
+        } verheiratet sein.
+        Sind Sie seit { $ehe_verkuerzung_jahre ->
+            [one] { $ehe_verkuerzung_jahre } Jahr
+           *[other] { $ehe_verkuerzung_jahre } Jahren
+        } oder länger verheiratet?
+        Dann reicht manchmal auch eine kürzere Zeit in Deutschland.
+        Das steht im StAG, Paragraf 9.
+        Sie können den Antrag trotzdem absenden.
+einreise-ehe_frueher = Waren Sie mit einer deutschen Person verheiratet?
+    .hint =
+        Auch dann reichen vielleicht { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahre
+        }.
+        Das muss alles stimmen:
+
+        - Der Tod oder die Scheidung war vor weniger als { $ehe_ende_jahre ->
+            [one] { $ehe_ende_jahre } Jahr
+           *[other] { $ehe_ende_jahre } Jahren
+        }.
+        - Sie haben zusammen ein deutsches Kind unter 18 Jahren.
+        - Das Kind lebt bei Ihnen.
+        - Sie dürfen für das Kind entscheiden.
+
+        Das steht im StAG, Paragraf 9.
+        Es gilt auch für Lebens-Partnerschaften.
+einreise-unterbrochen = Waren Sie danach einmal länger als 6 Monate im Ausland?
     .hint =
         Ausland heißt: in anderen Ländern.
+        Wir meinen: mehr als 6 Monate, ohne Pause.
+        Gehören Sie zu einem Land der EU?
+        Oder zu Island, Liechtenstein oder Norwegen?
+        Dann zählen mehr als 6 Monate in einem Jahr.
         Sind Sie in Deutschland geboren?
         Dann zählt die Zeit seit der Geburt.
+einreise-frist = Hat die Ausländer-Behörde Ihnen eine längere Zeit erlaubt?
+    .hint =
+        Und sind Sie in dieser Zeit zurück gekommen?
+        Dann wählen Sie: Ja.
+        Die Zeit im Ausland schadet dann nicht.
+        Das steht im StAG, Paragraf 12b.
+    .option-ja = Ja
+    .option-nein = Nein
+    .option-unsicher = Ich weiß es nicht
+einreise-haelfte = Waren Sie mehr als die Hälfte der Zeit im Ausland?
+    .hint =
+        Rechnen Sie alle Reisen { $aufenthalt_jahre ->
+            [one] des letzten Jahres
+           *[other] der letzten { $aufenthalt_jahre } Jahre
+        } zusammen.
+        Haben Sie eine deutsche Ehe-Frau oder einen deutschen Ehe-Mann?
+        Dann rechnen Sie { $aufenthalt_ehe_jahre ->
+            [one] das letzte Jahr
+           *[other] die letzten { $aufenthalt_ehe_jahre } Jahre
+        }.
+        Frühere Zeiten in Deutschland können trotzdem zählen.
+    .option-nein = Nein
+    .option-ja = Ja
+    .option-unsicher = Ich weiß es nicht
 einreise-grund = Warum waren Sie so lange im Ausland?
     .hint =
         Waren Sie mehrmals dort?
@@ -476,17 +772,31 @@ einreise-grund = Warum waren Sie so lange im Ausland?
 
 step-titel = Aufenthalts-Titel
 titel-art = Welcher Aufenthalts-Titel gilt jetzt?
+    .hint = Ein Aufenthalts-Titel ist eine Erlaubnis für das Leben in Deutschland.
+    .more =
+        Diese Wörter stehen auf Ihrer Karte oder in Ihrem Dokument:
+
+        - Niederlassungs-Erlaubnis: Sie dürfen für immer in Deutschland bleiben.
+        - Dauer-Aufenthalt-EU: Auch damit dürfen Sie für immer bleiben.
+        - Blaue Karte EU: Sie arbeiten hier und haben studiert.
+        - Aufenthalts-Erlaubnis: Sie dürfen eine bestimmte Zeit bleiben.
+        - Aufenthalts-Karte: Sie gehören zur Familie von Menschen aus der EU.
+        - Aufenthalts-Dokument-GB: für Menschen aus Groß-Britannien.
+        - Fiktions-Bescheinigung: Das Amt prüft noch Ihren Antrag.
+        - Aufenthalts-Gestattung: Ihr Asyl-Verfahren läuft noch.
+        - Duldung: Sie müssen eigentlich gehen, aber jetzt geht es nicht.
     .option-niederlassungserlaubnis = Niederlassungs-Erlaubnis
     .option-daueraufenthalt_eu = Erlaubnis zum Dauer-Aufenthalt-EU
     .option-blaue_karte = Blaue Karte EU
     .option-aufenthaltserlaubnis = Aufenthalts-Erlaubnis
     .option-aufenthaltskarte = Aufenthalts-Karte für Angehörige von EU-Bürgern
+    .option-aufenthaltsdokument_gb = Aufenthalts-Dokument-GB
     .option-fiktionsbescheinigung = Fiktions-Bescheinigung
     .option-aufenthaltsgestattung = Aufenthalts-Gestattung
     .option-duldung = Duldung
-    .option-andere = Ein anderes Papier
+    .option-andere = Ein anderes Dokument
     .option-keiner = Keiner
-titel-andere = Welches Papier ist das?
+titel-andere = Welches Dokument ist das?
 titel-zweifel = Bitte fragen Sie uns dazu
     .hint =
         Für die Einbürgerung brauchen Sie meistens einen Aufenthalts-Titel.
@@ -495,25 +805,34 @@ titel-zweifel = Bitte fragen Sie uns dazu
         Sie können den Antrag trotzdem stellen.
         Fragen Sie uns:
 
-        - Zählt die Zeit mit diesem Papier?
+        - Zählt die Zeit mit diesem Dokument?
         - Welcher Titel ist möglich?
 
         Zeiten mit einer Duldung zählen nicht.
-        Zeiten mit einer Aufenthalts-Gestattung zählen nur manchmal.
+        Zeiten mit einer Aufenthalts-Gestattung zählen manchmal.
+        Sie zählen nach einem Asyl-Verfahren mit gutem Ende:
+        Sie sind jetzt asyl-berechtigt oder ein anerkannter Flüchtling.
+        Oder Sie haben subsidiären Schutz.
+        Das steht im Asyl-Gesetz, Paragraf 55.
 titel-rechtsgrundlage = Welcher Paragraf steht auf dem Aufenthalts-Titel?
-    .hint = Das Zeichen für Paragraf ist: §. Beispiel: § 28 Abs. 1 AufenthG
+    .hint =
+        Das Zeichen für Paragraf ist: §.
+        Beispiel: § 28 Abs. 1 AufenthG
     .more =
         Manche Aufenthalts-Erlaubnisse reichen allein nicht für die Einbürgerung.
         Sie haben einen von diesen Paragrafen aus dem Aufenthalts-Gesetz:
 
-        16a, 16b, 16d, 16e, 16f, 17, 18f, 19, 19b, 19e, 20, 22, 23a, 24, 25 Absatz 3 bis 5 und 104c
+        - 16a, 16b, 16d, 16e, 16f, 17, 18f
+        - 19, 19b, 19e, 20, 20a, 22, 23a, 24
+        - 25 Absatz 3 bis 5
+        - 104c
 
         Die Abkürzung für das Aufenthalts-Gesetz ist: AufenthG.
 
-        Steht einer davon auf Ihrem Papier?
+        Steht einer davon auf Ihrem Dokument?
         Dann können Sie den Antrag trotzdem stellen.
         Fragen Sie uns: Welcher andere Titel ist für mich möglich?
-titel-gueltig_bis = Bis wann gilt das Papier?
+titel-gueltig_bis = Bis wann gilt das Dokument?
 
 step-wohnorte = Wohn-Orte seit der Geburt
     .intro =
@@ -530,7 +849,9 @@ wohnorte-zeit = Wohn-Orte
     .remove = Wohn-Ort { $number } wegnehmen
 wohnorte-zeit-ort = Ort
 wohnorte-zeit-titel = Aufenthalts-Titel in dieser Zeit
-    .hint = Beispiel: Visum, Aufenthalts-Erlaubnis, Duldung
+    .hint =
+        Ein Aufenthalts-Titel ist eine Erlaubnis für das Leben in Deutschland.
+        Beispiel: Visum, Aufenthalts-Erlaubnis, Duldung
 
 ## Education and language
 
@@ -544,7 +865,10 @@ schule-schule = Schulen
 schule-schule-name = Name oder Art von der Schule
 schule-schule-ort = Ort
 schule-schule-abschluss = Abschluss
-    .hint = Beispiel: Realschul-Abschluss. Sie haben keinen? Dann lassen Sie das Feld leer.
+    .hint =
+        Beispiel: Realschul-Abschluss.
+        Sie haben keinen?
+        Dann lassen Sie das Feld leer.
 
 step-ausbildung = Ausbildung und Studium
 ausbildung-begonnen = Haben Sie eine Ausbildung oder ein Studium angefangen?
@@ -563,44 +887,50 @@ ausbildung-ausbildung-abgeschlossen = Haben Sie den Abschluss gemacht?
 
 step-sprache = Deutsche Sprache
 sprache-nachweis = Welchen Nachweis haben Sie für Ihr Deutsch?
-    .option-b1 = Mit einem Zertifikat: B1 oder höher
-    .option-schule = Ich war mindestens 4 Jahre auf einer deutsch-sprachigen Schule
-    .option-abschluss = Mit einem deutschen Abschluss: Schule, Ausbildung oder Studium
-    .option-noch_nicht = Ich habe noch keinen Nachweis
-    .option-ausnahme = Ich kann keinen Nachweis bringen. Ich bitte um eine Ausnahme.
+    .hint =
+        Ein Nachweis zeigt: Das stimmt.
+        B1 heißt: Sie verstehen und sprechen Deutsch im Alltag gut.
+    .option-b1 = Ein Zertifikat: B1 oder höher
+    .option-schule = Mindestens 4 Jahre auf einer deutsch-sprachigen Schule
+    .option-abschluss = Einen deutschen Abschluss: Schule, Ausbildung oder Studium
+    .option-noch_nicht = Noch keinen
+    .option-ausnahme = Keinen, und ich bitte um eine Ausnahme
 sprache-grund = Was ist der Grund?
     .option-krankheit = Krankheit
     .option-behinderung = Behinderung
     .option-alter = Alter
-    .option-gastarbeiter = Ich gehöre zur Generation von den Gast-Arbeitern oder Vertrags-Arbeitern
-    .option-haerte = Eine andere besondere Härte: Es ist sehr schwer für mich
+    .option-gastarbeiter = Ich gehöre zu den Gast-Arbeitern oder Vertrags-Arbeitern
+    .option-haerte = Es ist aus einem anderen Grund sehr schwer für mich
 sprache-erklaerung = Erklären Sie kurz den Grund
     .hint =
         Den Namen von einer Krankheit müssen Sie nicht schreiben.
         Nach einem Attest fragen wir später.
-        Ein Attest ist ein Papier von einer Ärztin oder einem Arzt.
+        Ein Attest ist ein Schreiben von einer Ärztin oder einem Arzt.
     .more =
-        Zur Generation von den Gast-Arbeitern gehören diese Menschen:
+        Das sind Gast-Arbeiter und Vertrags-Arbeiter:
 
-        - Gast-Arbeiter: Sie kamen bis zum 30. Juni 1974 in die Bundes-Republik.
-        - Vertrags-Arbeiter: Sie kamen bis zum 13. Juni 1990 in die DDR.
-        - Ehe-Frauen und Ehe-Männer: Sie kamen später nach.
+        - Gast-Arbeiter kamen bis zum 30. Juni 1974 in die Bundes-Republik.
+        - Vertrags-Arbeiter kamen bis zum 13. Juni 1990 in die DDR.
+        - Ihre Ehe-Frauen und Ehe-Männer kamen später nach.
 
-        Diese Menschen müssen im Alltag Deutsch sprechen können. Das reicht.
+        Diese Menschen müssen im Alltag Deutsch sprechen können.
+        Das reicht.
         Sie brauchen keinen Test.
 
 step-test = Wissen über Deutschland
 test-nachweis = Haben Sie den Einbürgerungs-Test bestanden?
     .option-bestanden = Ja
-    .option-abschluss = Nicht nötig: Ich habe einen deutschen Schul-Abschluss oder ein passendes deutsches Studium
+    .option-abschluss = Nicht nötig: Ich habe einen passenden deutschen Abschluss
     .option-noch_nicht = Noch nicht
-    .option-ausnahme = Ich kann den Test nicht machen. Ich bitte um eine Ausnahme.
+    .option-ausnahme = Nein, und ich bitte um eine Ausnahme
 
 ## Work and income
 
 step-einkommen = Ihr Einkommen
 einkommen-beruf = Ihr Beruf
-    .hint = Was arbeiten Sie? Oder was haben Sie zuletzt gearbeitet?
+    .hint =
+        Was arbeiten Sie?
+        Oder was haben Sie zuletzt gearbeitet?
 einkommen-art = Woher kommt das meiste Geld?
     .option-angestellt = Ich bin angestellt
     .option-selbststaendig = Ich arbeite selbstständig
@@ -612,56 +942,77 @@ einkommen-lebt_von = Wovon leben Sie?
     .hint = Beispiel: vom Einkommen von den Eltern, vom Geld aus der Ausbildung
 einkommen-netto = Wie viel Geld bekommen Sie im Monat?
     .hint =
-        Wir meinen das Geld ohne Steuern und Versicherungen.
+        Steuern und Versicherungen sind schon abgezogen.
         Das heißt auch: netto.
         Beispiel: 2150,00 Euro
-        Sie haben kein Einkommen? Dann schreiben Sie 0.
+        Sie haben kein Einkommen?
+        Dann schreiben Sie 0.
 
 step-arbeit = Ihre Arbeit
 arbeit-arbeitgeber = Wo arbeiten Sie?
     .hint = Schreiben Sie den Namen von der Firma und den Ort.
-arbeit-taetigkeit = Was arbeiten Sie? Oder wie heißt Ihre Firma?
+arbeit-taetigkeit = Was arbeiten Sie?
+    .hint = Oder: Wie heißt Ihre Firma?
 arbeit-befristet = Gilt der Vertrag nur für eine bestimmte Zeit?
 arbeit-befristet_bis = Bis wann gilt der Vertrag?
 arbeit-gekuendigt = Gibt es eine Kündigung für diese Arbeit?
 
 step-leistungen = Sozial-Leistungen
-leistungen-bezogen = Bekommen Sie oder Ihre Familie Sozial-Leistungen? Oder haben Sie einen Antrag dafür gestellt?
-    .hint = Sozial-Leistungen sind Hilfe vom Staat. Kinder-Geld zählt nicht dazu.
+leistungen-bezogen = Bekommen Sie oder Ihre Familie Sozial-Leistungen?
+    .hint =
+        Oder haben Sie einen Antrag dafür gestellt?
+        Dann sagen Sie auch Ja.
+        Sozial-Leistungen sind Hilfe vom Staat.
+        Kinder-Geld zählt nicht dazu.
 leistungen-leistung = Leistungen
     .item = Leistung { $number }
     .add = Noch eine Leistung
     .remove = Leistung { $number } wegnehmen
 leistungen-leistung-art = Welche Leistung?
-    .option-sgb2 = Grund-Sicherung für Arbeit-Suchende: SGB II, zum Beispiel Bürger-Geld
-    .option-sgb12 = Sozial-Hilfe oder Grund-Sicherung im Alter: SGB XII
-    .option-asyl = Leistungen für Asyl-Bewerber: AsylbLG
+    .hint = SGB II, SGB XII und AsylbLG sind Gesetze.
+    .option-sgb2 = SGB II: Grund-Sicherung für Arbeit-Suchende, zum Beispiel Grund-Sicherungs-Geld
+    .option-sgb12 = SGB XII: Sozial-Hilfe oder Grund-Sicherung im Alter
+    .option-asyl = AsylbLG: Leistungen für Menschen im Asyl-Verfahren
     .option-wohngeld = Wohn-Geld oder Kinder-Zuschlag
     .option-andere = Eine andere Leistung
 leistungen-leistung-andere = Welche Leistung ist das?
-leistungen-leistung-grund = Warum brauchen Sie die Leistung?
+leistungen-leistung-grund = Möchten Sie etwas zum Grund sagen?
+    .hint =
+        Sie müssen hier nichts schreiben.
+        Eine Krankheit müssen Sie nicht nennen.
+        Der Grund ist wichtig für Gast-Arbeiter und Vertrags-Arbeiter.
 leistungen-ausnahme = Passt etwas davon zu Ihnen?
-    .hint = Dann sind vielleicht auch Leistungen nach SGB II oder SGB XII möglich.
+    .hint =
+        Dann ist die Einbürgerung vielleicht trotzdem möglich.
+        Gast-Arbeiter kamen bis zum 30. Juni 1974.
+        Vertrags-Arbeiter kamen bis zum 13. Juni 1990 in die DDR.
+        Ehe-Frauen und Ehe-Männer von ihnen zählen auch.
+        Voll-Zeit heißt hier:
+        In den letzten 24 Monaten waren es mindestens 20 Monate.
     .option-keine = Nein
-    .option-gastarbeiter = Ich kam bis zum 30. Juni 1974 als Gast-Arbeiterin oder Gast-Arbeiter. Oder ich kam als Ehe-Frau oder Ehe-Mann nach.
-    .option-vertragsarbeit = Ich war Vertrags-Arbeiterin oder Vertrags-Arbeiter. Ich kam bis zum 13. Juni 1990 in die DDR. Oder ich kam als Ehe-Frau oder Ehe-Mann nach.
-    .option-vollzeit = Ich arbeite Voll-Zeit. In den letzten 24 Monaten waren es mindestens 20 Monate.
-    .option-familie = Ich lebe mit einer Person. Sie arbeitet so Voll-Zeit. Und wir leben mit einem Kind unter 18 Jahren.
+    .option-gastarbeiter = Ich gehöre zu den Gast-Arbeitern
+    .option-vertragsarbeit = Ich gehöre zu den Vertrags-Arbeitern
+    .option-vollzeit = Ich arbeite so lange Voll-Zeit
+    .option-ehepartner = Meine Ehe-Frau oder mein Ehe-Mann arbeitet so, und wir haben ein Kind
     .option-unsicher = Ich weiß es nicht
 
 step-wohnung = Ihre Wohnung
 wohnung-verhaeltnis = Wie wohnen Sie?
     .option-miete = Ich zahle Miete
     .option-eigentum = Das Haus oder die Wohnung gehört mir
-    .option-mietfrei = Ich wohne bei anderen und zahle keine Miete. Beispiel: bei der Familie
+    .option-mietfrei = Ich zahle keine Miete, zum Beispiel bei der Familie
 wohnung-kosten = Was kostet die Wohnung im Monat?
-    .hint = Rechnen Sie zusammen: Miete oder Raten und Neben-Kosten. Schreiben Sie den Betrag in Euro.
+    .hint =
+        Rechnen Sie zusammen: Miete oder Raten und Neben-Kosten.
+        Schreiben Sie den Betrag in Euro.
 wohnung-personen = Wie viele Menschen wohnen dort?
     .hint = Zählen Sie auch sich selbst.
 
 step-unterhalt = Unterhalt
 unterhalt-zahlt = Müssen Sie Unterhalt zahlen?
-    .hint = Beispiel: Geld für Kinder in einer anderen Wohnung
+    .hint =
+        Unterhalt heißt: Sie zahlen Geld für andere.
+        Beispiel: Geld für Kinder in einer anderen Wohnung
 unterhalt-pflicht = Ihr Unterhalt für andere
     .item = Unterhalt { $number }
     .add = Noch ein Unterhalt
@@ -671,53 +1022,124 @@ unterhalt-pflicht-betrag = Wie viel Unterhalt ist das im Monat?
     .hint = Schreiben Sie den Betrag in Euro.
 
 step-vorsorge = Vorsorge für das Alter
-vorsorge-gesetzlich = Zahlen Sie in die gesetzliche Renten-Versicherung ein? Oder haben Sie früher eingezahlt?
+vorsorge-gesetzlich = Zahlen Sie in die gesetzliche Renten-Versicherung ein?
+    .hint =
+        Oder haben Sie früher eingezahlt?
+        Dann sagen Sie auch Ja.
 vorsorge-privat = Sorgen Sie noch anders für das Alter vor?
-    .hint = Beispiel: private Rente, Betriebs-Rente, Lebens-Versicherung, eigenes Haus oder eigene Wohnung
+    .hint = Beispiel: private Rente, Betriebs-Rente, Lebens-Versicherung, eigene Wohnung
 vorsorge-privat_art = Wie machen Sie das?
 
 ## Convictions and commitment
 
 step-straftaten = Straf-Taten
-    .intro =
-        Hat ein Gericht Sie verurteilt?
+straftaten-belehrung = Bitte lesen Sie das zuerst
+    .hint =
+        In Deutschland gibt es ein Register für Strafen.
+        Ein Register ist eine Liste.
+        Wir dürfen alles in diesem Register sehen.
+        Das steht im BZRG, Paragraf 41.
+        Sie müssen uns auch Strafen nennen, die nicht im Führungs-Zeugnis stehen.
+        Das steht im BZRG, Paragraf 53.
+
+        Das müssen Sie nicht nennen:
+
+        - Strafen, die im Register schon gelöscht sind
+        - Strafen, die das Amt jetzt löschen muss
+        - Erziehungs-Maßregeln und Zucht-Mittel für Jugendliche
+        - Buß-Gelder, zum Beispiel für zu schnelles Fahren
+
+        Erziehungs-Maßregeln und Zucht-Mittel sind zum Beispiel Arbeits-Stunden oder Jugend-Arrest.
+        Das steht im BZRG, Paragraf 51, 53 und 64.
+
+        Nennen Sie alle Strafen aus anderen Ländern.
+        Nennen Sie auch alle Verfahren in anderen Ländern.
+        Das steht im StAG, Paragraf 12a.
+
+        Haben Sie eine Strafe?
         Dann ist die Einbürgerung vielleicht trotzdem möglich.
         Kleine Strafen zählen oft nicht.
         Das prüfen wir.
-        Straf-Verfahren heißt: Polizei oder Gericht untersuchen eine Straf-Tat.
-straftaten-verurteilt = Hat ein Gericht Sie für eine Straf-Tat verurteilt? In Deutschland oder im Ausland?
+
+        Wann muss das Amt eine Strafe löschen?
+        Das hängt von der Strafe ab.
+        Das steht im BZRG, Paragraf 46.
+        Sie wissen es nicht?
+        Fragen Sie das Bundes-Amt für Justiz: Was steht über mich im Register?
+
+        Manche Jugend-Strafen müssen Sie auch nicht nennen.
+        Ein Gericht hat gesagt: Der Straf-Makel ist weg.
+        Davon gibt es Ausnahmen.
+        Sie stehen im BZRG, Paragraf 41 Absatz 2.
+straftaten-verurteilungen = Haben Sie Strafen, die Sie nennen müssen?
     .hint =
-        Ein Straf-Befehl zählt auch.
+        In Deutschland oder in anderen Ländern.
+        Auch ein Straf-Befehl zählt.
         Ein Straf-Befehl ist eine Strafe vom Gericht in einem Brief.
-        Buß-Gelder zählen nicht, zum Beispiel für zu schnelles Fahren.
 straftaten-urteil = Verurteilungen
     .item = Verurteilung { $number }
     .add = Noch eine Verurteilung
     .remove = Verurteilung { $number } wegnehmen
 straftaten-urteil-gericht = Gericht
 straftaten-urteil-datum = Datum vom Urteil
-    .hint = Sie wissen den Tag nicht mehr? Dann reichen Monat und Jahr.
-straftaten-urteil-aktenzeichen = Akten-Zeichen: die Nummer auf dem Brief
+    .hint =
+        Sie wissen den Tag nicht mehr?
+        Dann reichen Monat und Jahr.
+straftaten-urteil-aktenzeichen = Akten-Zeichen
+    .hint = Das ist die Nummer auf dem Brief.
 straftaten-urteil-tat = Für welche Tat?
 straftaten-urteil-strafe = Welche Strafe?
-    .hint = Beispiel: Geld-Strafe, 30 Tages-Sätze
-straftaten-ermittlung = Läuft jetzt ein Straf-Verfahren gegen Sie? In Deutschland oder im Ausland?
+    .hint =
+        Schreiben Sie die Strafe wie im Brief vom Gericht.
+        Beispiel: Geld-Strafe von 30 Tages-Sätzen
+        Tages-Sätze heißt: So wird eine Geld-Strafe berechnet.
+straftaten-ermittlungen = Läuft jetzt ein Ermittlungs-Verfahren oder ein Straf-Verfahren gegen Sie?
+    .hint =
+        In Deutschland oder in anderen Ländern.
+        Ermittlungs-Verfahren heißt: Die Polizei untersucht eine Straf-Tat.
+        Straf-Verfahren heißt: Die Sache ist beim Gericht.
 straftaten-verfahren = Diese Verfahren laufen jetzt
     .item = Verfahren { $number }
     .add = Noch ein Verfahren
     .remove = Verfahren { $number } wegnehmen
 straftaten-verfahren-stelle = Polizei, Staats-Anwaltschaft oder Gericht
 straftaten-verfahren-vorwurf = Was sollen Sie getan haben?
+straftaten-aussetzung = Wir warten bis zum Ende vom Verfahren
+    .hint =
+        Erst dann entscheiden wir.
+        Das steht im StAG, Paragraf 12a.
+        Sie können den Antrag trotzdem stellen.
+
+step-sperre = Frühere Einbürgerung
+sperre-frueher = Hat ein Amt Ihre Einbürgerung schon einmal zurückgenommen?
+    .hint =
+        Oder hat ein Amt gesagt: Sie haben getäuscht?
+        Oder: Sie haben mit Absicht etwas Falsches gesagt?
+        Dann wählen Sie auch „Ja“.
+        Dann ist die Einbürgerung { $einbuergerung_sperre_jahre ->
+            [one] { $einbuergerung_sperre_jahre } Jahr
+           *[other] { $einbuergerung_sperre_jahre } Jahre
+        } lang nicht möglich.
+        Das steht im StAG, Paragraf 35a.
+        Sie können den Antrag trotzdem stellen.
+        Vielleicht ist die Zeit schon vorbei.
+sperre-behoerde = Welches Amt war das?
 
 step-mitgliedschaft = Extremistische Organisationen
-mitgliedschaft-mitglied = Sind oder waren Sie Mitglied in einer extremistischen Organisation? Oder unterstützen Sie eine? Oder haben Sie früher eine unterstützt?
+mitgliedschaft-mitglied = Sind oder waren Sie Mitglied in einer extremistischen Organisation?
     .hint =
+        Oder unterstützen Sie eine?
+        Oder haben Sie früher eine unterstützt?
+        Dann sagen Sie auch Ja.
         Extremistische Organisationen sind Gruppen.
         Diese Gruppen kämpfen gegen die freiheitliche demokratische Grund-Ordnung.
         Oder sie benutzen Gewalt für ihre Ziele.
         Die Grund-Ordnung sind die wichtigsten Regeln in Deutschland.
         Andere Parteien, Vereine und Religions-Gemeinschaften müssen Sie nicht nennen.
-mitgliedschaft-erklaerung = Welche Organisation ist das? Wann war das? Wie denken Sie heute darüber?
+mitgliedschaft-erklaerung = Welche Organisation ist das?
+    .hint =
+        Wann war das?
+        Wie denken Sie heute darüber?
 
 step-loyalitaet = Bekenntnis und Loyalitäts-Erklärung
 loyalitaet-bekenntnis = Das passiert beim Termin
@@ -727,22 +1149,42 @@ loyalitaet-bekenntnis = Das passiert beim Termin
         - das Bekenntnis
         - die Loyalitäts-Erklärung
 
-        Das steht im StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 1 und 1a.
+        Das steht im StAG, Paragraf 10.
         Die Erklärungen geben Sie persönlich ab.
         Im Internet geht das nicht.
         Wir sprechen vorher mit Ihnen darüber.
         Wir prüfen: Verstehen Sie den Inhalt?
 
-        Bekenntnis heißt: Sie sagen Ja.
+        Bekenntnis heißt: Sie sagen Ja zu diesen 3 Dingen.
 
-        - Sie sagen Ja zur freiheitlichen demokratischen Grund-Ordnung. Dazu gehören zum Beispiel: die Menschen-Rechte, freie Wahlen und unabhängige Gerichte.
-        - Früher haben die National-Sozialisten in Deutschland geherrscht. Deutschland hat dafür und für die Folgen eine besondere geschichtliche Verantwortung. Besonders wichtig ist: Wir schützen jüdisches Leben. Sie sagen Ja zu dieser Verantwortung.
-        - Alle Völker sollen in Frieden zusammen leben. Niemand darf einen Angriffs-Krieg führen. Sie sagen Ja dazu.
+        Erstens: Sie sagen Ja zur freiheitlichen demokratischen Grund-Ordnung.
+        Die Grund-Ordnung sind die wichtigsten Regeln in Deutschland.
+        Dazu gehören die Menschen-Rechte.
+        Menschen-Rechte gelten für alle Menschen.
+        Dazu gehören freie Wahlen.
+        Alle dürfen wählen, ohne Angst.
+        Dazu gehören unabhängige Gerichte.
+        Niemand darf Richterinnen und Richtern Befehle geben.
+
+        Zweitens: Früher haben die National-Sozialisten in Deutschland geherrscht.
+        Das war eine Unrechts-Herrschaft.
+        Das heißt: Sie haben viele Millionen Menschen verfolgt und getötet.
+        Besonders viele davon waren jüdische Menschen.
+        Deutschland hat dafür eine besondere Verantwortung.
+        Darum schützen wir jüdisches Leben.
+        Sie sagen Ja zu dieser Verantwortung.
+
+        Drittens: Alle Völker sollen in Frieden zusammen leben.
+        Ein Volk sind alle Menschen in einem Land.
+        Niemand darf einen Angriffs-Krieg führen.
+        Das heißt: Kein Land darf ein anderes Land angreifen.
+        Sie sagen Ja dazu.
 
         Loyalitäts-Erklärung heißt:
         Sie sagen: Ich unterstütze nichts gegen diese Ordnung.
         Ich habe auch früher nichts gegen sie unterstützt.
-        Oder Sie denken heute anders als früher. Dann sagen Sie uns das.
+        Oder Sie denken heute anders als früher.
+        Dann sagen Sie uns das.
 loyalitaet-informiert =
     Ich weiß:
     Das Bekenntnis und die Loyalitäts-Erklärung gebe ich persönlich ab.
@@ -787,6 +1229,11 @@ step-mit_arbeit = Ehe-Frau oder Ehe-Mann: Arbeit
 step-mit_unterhalt = Ehe-Frau oder Ehe-Mann: Unterhalt
 step-mit_vorsorge = Ehe-Frau oder Ehe-Mann: Vorsorge für das Alter
 step-mit_straftaten = Ehe-Frau oder Ehe-Mann: Straf-Taten
+mit_straftaten-eigen = Dafür gibt es ein eigenes Formular
+    .hint =
+        Hier fragen wir nicht nach Strafen von Ihrer Ehe-Frau oder Ihrem Ehe-Mann.
+        Das Amt fragt diese Person selbst.
+        Sie sehen die Antworten nicht.
 step-mit_mitgliedschaft = Ehe-Frau oder Ehe-Mann: extremistische Organisationen
 step-mit_loyalitaet = Ehe-Frau oder Ehe-Mann: Bekenntnis und Loyalitäts-Erklärung
 
@@ -794,19 +1241,26 @@ step-mit_loyalitaet = Ehe-Frau oder Ehe-Mann: Bekenntnis und Loyalitäts-Erklär
 
 step-unterlagen_ausweis = Ausweis und Aufenthalts-Titel
     .intro =
-        Machen Sie Fotos von den Papieren.
+        Machen Sie Fotos von den Dokumenten.
         Oder nehmen Sie PDF-Dateien.
         Jede Datei darf höchstens 20 Mega-Byte groß sein.
         Wir müssen alles gut lesen können.
-        Zum Termin bringen Sie die echten Papiere mit.
+        Zum Termin bringen Sie die echten Dokumente mit.
 unterlagen_ausweis-pass = Kopie vom Pass oder Ausweis
-    .hint = Wir brauchen alle Seiten mit Daten über Sie. Nur diese Kopie brauchen wir sofort.
-unterlagen_ausweis-ersatz = Andere Papiere über Ihre Identität
-    .hint = Beispiel: ein alter Pass oder der Führer-Schein
+    .hint =
+        Wir brauchen alle Seiten mit Daten über Sie.
+        Nur diese Kopie brauchen wir sofort.
+unterlagen_ausweis-ersatz = Andere Dokumente über Ihre Identität
+    .hint =
+        Identität heißt: Wer sind Sie?
+        Beispiel: ein alter Pass oder der Führer-Schein
 unterlagen_ausweis-titel = Aufenthalts-Titel
-    .hint = Wir brauchen die Vorder-Seite und die Rück-Seite.
+    .hint =
+        Ein Aufenthalts-Titel ist eine Erlaubnis für das Leben in Deutschland.
+        Wir brauchen die Vorder-Seite und die Rück-Seite.
 unterlagen_ausweis-status = Bescheid über den besonderen Schutz oder Status
-unterlagen_ausweis-identitaet = Papiere zu der Frage: Wer sind Sie?
+    .hint = Ein Bescheid ist ein Brief vom Amt mit einer Entscheidung.
+unterlagen_ausweis-identitaet = Dokumente zu der Frage: Wer sind Sie?
     .hint = Beispiel: Brief von der Botschaft, Zeugnisse, Urkunden
 
 step-unterlagen_familie = Urkunden
@@ -814,27 +1268,42 @@ step-unterlagen_familie = Urkunden
         Ist eine Urkunde in einer anderen Sprache?
         Dann laden Sie auch die Übersetzung hoch.
         Haben Sie eine Legalisation oder eine Apostille?
+        Das ist eine Bestätigung: Die Urkunde ist echt.
         Dann laden Sie sie auch hoch.
 unterlagen_familie-geburt = Geburts-Urkunde
 unterlagen_familie-ehe = Heirats-Urkunde oder Urkunde von der Lebens-Partnerschaft
 unterlagen_familie-scheidung = Urteile über Scheidung oder Aufhebung
-    .hint = Dort muss stehen: Das Urteil ist rechtskräftig.
+    .hint =
+        Dort muss stehen: Das Urteil ist rechtskräftig.
+        Rechtskräftig heißt: Es gilt endgültig.
 unterlagen_familie-sterbeurkunde = Sterbe-Urkunde von der früheren Partnerin oder dem früheren Partner
-unterlagen_familie-name = Papier über den neuen Namen
+unterlagen_familie-name = Dokument über den neuen Namen
 unterlagen_familie-weitere = Noch mehr Urkunden
     .hint = Beispiel: Urkunde von einer Adoption
 
-step-unterlagen_vertretung = Gesetzliche Vertretung
+step-unterlagen_vertretung = Vertretung
 unterlagen_vertretung-ausweis = Ausweise von den gesetzlichen Vertreterinnen und Vertretern
-unterlagen_vertretung-sorge = Papier über das Sorge-Recht oder die Vormundschaft
-    .hint = Haben beide Eltern das Sorge-Recht? Dann brauchen wir die Zustimmung von beiden.
+unterlagen_vertretung-sorge = Nachweis über das Sorge-Recht oder die Vormundschaft
+    .hint =
+        Sorge-Recht heißt: Eine Person darf für das Kind entscheiden.
+        Ein Vormund entscheidet für ein Kind ohne Eltern.
+        Haben beide Eltern das Sorge-Recht?
+        Dann brauchen wir die Zustimmung von beiden.
+unterlagen_vertretung-vollmacht = Vollmacht
+    .hint =
+        Vollmacht heißt: Eine Person darf für eine andere handeln.
+        Sie können das Dokument auch später zeigen.
+unterlagen_vertretung-betreuung = Betreuer-Ausweis oder Beschluss vom Gericht
 
-step-unterlagen_kinder = Papiere von den Kindern
+step-unterlagen_kinder = Dokumente von den Kindern
     .intro = Wir meinen die Kinder mit Antrag auf Einbürgerung.
 unterlagen_kinder-geburt = Geburts-Urkunden
 unterlagen_kinder-ausweis = Pässe und Aufenthalts-Titel
+    .hint = Ein Aufenthalts-Titel ist eine Erlaubnis für das Leben in Deutschland.
 unterlagen_kinder-zustimmung = Zustimmung von den anderen Personen mit Sorge-Recht
-    .hint = Mit Unterschrift
+    .hint =
+        Sorge-Recht heißt: Eine Person darf für das Kind entscheiden.
+        Wir brauchen die Unterschrift.
 unterlagen_kinder-schule = Schul-Bescheinigung und letztes Zeugnis
 
 step-unterlagen_sprache = Sprache und Test
@@ -842,35 +1311,43 @@ unterlagen_sprache-sprache = Nachweis über Ihr Deutsch
     .hint = Sprach-Zertifikat oder Zeugnisse
 unterlagen_sprache-test = Einbürgerungs-Test oder ein Zeugnis statt dem Test
 unterlagen_sprache-attest = Attest oder anderer Nachweis für die Ausnahme
+    .hint = Ein Attest ist ein Schreiben von einer Ärztin oder einem Arzt.
 
 step-unterlagen_arbeit = Arbeit und Einkommen
 unterlagen_arbeit-vertrag = Arbeits-Vertrag
 unterlagen_arbeit-lohn = Die letzten 3 Lohn-Abrechnungen
-unterlagen_arbeit-arbeitgeber = Papier vom Arbeit-Geber
+unterlagen_arbeit-arbeitgeber = Schreiben vom Arbeit-Geber
     .hint = Dort muss stehen: Niemand hat Ihnen gekündigt.
 unterlagen_arbeit-steuer = Die letzten 3 Steuer-Bescheide
-unterlagen_arbeit-steuerberater = Papier vom Steuer-Büro über die letzten 3 Monate
+    .hint = Bescheide sind Briefe vom Amt mit einer Entscheidung.
+unterlagen_arbeit-steuerberater = Schreiben vom Steuer-Büro über die letzten 3 Monate
     .hint = Es muss einen runden Stempel haben.
 unterlagen_arbeit-gewerbe = Gewerbe-Anmeldung oder Auszug aus dem Handels-Register
 unterlagen_arbeit-unbedenklich = Steuerliche Unbedenklichkeits-Bescheinigung
     .hint = Das Finanz-Amt bestätigt: Sie zahlen Ihre Steuern.
 unterlagen_arbeit-rente = Renten-Bescheid
-unterlagen_arbeit-ausbildung = Papier von Schule, Hoch-Schule oder Betrieb
-unterlagen_arbeit-sonstiges = Papier zu der Frage: Wovon leben Sie?
+    .hint = Das ist ein Brief von der Renten-Versicherung.
+unterlagen_arbeit-ausbildung = Bescheinigung von Schule, Hoch-Schule oder Betrieb
+unterlagen_arbeit-sonstiges = Dokument zu der Frage: Wovon leben Sie?
     .hint = Beispiel: Einkommen von Ihrer Familie
 
-step-unterlagen_finanzen = Papiere über Ihr Geld
+step-unterlagen_finanzen = Dokumente über Ihr Geld
 unterlagen_finanzen-rentenverlauf = Renten-Verlauf
     .hint = Er kommt von der Deutschen Renten-Versicherung.
-unterlagen_finanzen-vorsorge = Papier über die andere Vorsorge für das Alter
+unterlagen_finanzen-vorsorge = Dokument über die andere Vorsorge für das Alter
 unterlagen_finanzen-leistungen = Bescheide über Sozial-Leistungen
-unterlagen_finanzen-miete = Mietvertrag
-unterlagen_finanzen-unterhalt = Papier über den Unterhalt
-unterlagen_finanzen-weitere = Noch mehr Papiere
-    .hint = Sie möchten noch etwas zeigen? Dann nehmen Sie dieses Feld.
+    .hint = Bescheide sind Briefe vom Amt mit einer Entscheidung.
+unterlagen_finanzen-miete = Miet-Vertrag
+unterlagen_finanzen-unterhalt = Nachweis über den Unterhalt
+    .hint = Unterhalt heißt: Sie zahlen Geld für andere.
+unterlagen_finanzen-weitere = Noch mehr Dokumente
+    .hint =
+        Sie möchten noch etwas zeigen?
+        Dann nehmen Sie dieses Feld.
 
 step-unterlagen_straftaten = Straf-Taten
 unterlagen_straftaten-urteile = Urteile, Straf-Befehle oder Briefe zum Verfahren
+    .hint = Ein Straf-Befehl ist eine Strafe vom Gericht in einem Brief.
 
 step-unterlagen_ehepartner = Ehe-Frau oder Ehe-Mann
     .intro =
@@ -878,9 +1355,12 @@ step-unterlagen_ehepartner = Ehe-Frau oder Ehe-Mann
         Ist eine Urkunde in einer anderen Sprache?
         Dann laden Sie auch die Übersetzung hoch.
         Haben Sie eine Legalisation oder eine Apostille?
+        Das ist eine Bestätigung: Die Urkunde ist echt.
         Dann laden Sie sie auch hoch.
 unterlagen_ehepartner-pass = Kopie vom Pass oder Ausweis
-    .hint = Oder andere Papiere über Ihre Identität.
+    .hint =
+        Oder andere Dokumente über Ihre Identität.
+        Identität heißt: Wer sind Sie?
 step-unterlagen_ehepartner_arbeit = Ehe-Frau oder Ehe-Mann: Arbeit und Einkommen
     .intro = In diesem Teil meint „Sie“ die Ehe-Frau oder den Ehe-Mann.
 
@@ -892,36 +1372,91 @@ gebuehr-summe = { $personen ->
        *[other] Antrag für { $personen } Personen: wahrscheinlich { $summe } Euro
     }
     .hint =
-        Jede Person zahlt 255 Euro.
+        Der Preis steht im Gesetz: StAG, Paragraf 38.
+        Jede Person zahlt { $gebuehr_einbuergerung } Euro.
         Ist das Kind jünger als 18 Jahre?
         Und bekommt es die Einbürgerung zusammen mit Mutter oder Vater?
-        Dann sind es für das Kind 51 Euro.
+        Dann sind es für das Kind { $gebuehr_einbuergerung_kind } Euro.
         Hat das Kind ein eigenes Einkommen?
-        Dann sind es 255 Euro.
+        Dann sind es { $gebuehr_einbuergerung } Euro.
+        Lehnen wir ab, oder nehmen Sie den Antrag zurück?
+        Dann sind es { $gebuehr_einbuergerung_mindestens } bis { $gebuehr_einbuergerung } Euro.
 
         Das ist nur eine Information für Sie.
         Das Amt legt den Preis fest.
         Jetzt müssen Sie nichts bezahlen.
 
 step-abschluss = Ihre Bestätigung
-    .intro =
-        Gleich sehen Sie alle Antworten noch einmal.
-        Dann können Sie den Antrag absenden.
-abschluss-vertretung =
-    Wir vertreten das Kind nach dem Gesetz.
-    Wir beantragen die Einbürgerung für das Kind.
-abschluss-wahrheit = Meine Antworten sind wahr. Ich habe alles gesagt.
+abschluss-vertretung = Ich vertrete das Kind und möchte die Einbürgerung für das Kind.
+abschluss-betreuung = Ich betreue die Person und möchte die Einbürgerung für sie.
+abschluss-vollmacht = Ich habe eine Vollmacht und möchte die Einbürgerung für die Person.
+    .hint = Vollmacht heißt: Eine Person darf für eine andere handeln.
+abschluss-wahrheit =
+    Meine Antworten sind wahr.
+    Ich habe nichts weggelassen.
+    Ändert sich etwas?
+    Dann sage ich es sofort.
+    .hint =
+        Sagen Sie mit Absicht etwas Falsches?
+        Oder lassen Sie etwas Wichtiges weg?
+        Das ist eine Straf-Tat.
+        Die Strafe ist Geld oder bis zu { $erschleichen_strafe_jahre ->
+            [one] { $erschleichen_strafe_jahre } Jahr
+           *[other] { $erschleichen_strafe_jahre } Jahre
+        } Gefängnis.
+        Das steht im StAG, Paragraf 42.
+        Dann geht { $einbuergerung_sperre_jahre ->
+            [one] { $einbuergerung_sperre_jahre } Jahr
+           *[other] { $einbuergerung_sperre_jahre } Jahre
+        } lang keine Einbürgerung.
+        Das steht im StAG, Paragraf 35a.
+
+        Ändert sich etwas Wichtiges?
+        Zum Beispiel Adresse, Familie, Arbeit oder Aufenthalts-Titel?
+        Ein Aufenthalts-Titel ist eine Erlaubnis für das Leben in Deutschland.
+        Oder gibt es ein Straf-Verfahren?
+        Dann sagen Sie es uns sofort.
+        Das steht im StAG, Paragraf 34.
+
+        Nehmen Sie sich Zeit.
+        Sind Sie unsicher?
+        Dann fragen Sie uns vor dem Senden.
 abschluss-wahrheit_ehepartner =
     Für die Ehe-Frau oder den Ehe-Mann:
     Auch ich stelle den Antrag.
-    Meine Antworten sind wahr. Ich habe alles gesagt.
-abschluss-datenschutz = Ich habe die Informationen zum Daten-Schutz gelesen.
+    Meine Antworten sind wahr.
+    Ich habe nichts weggelassen.
+    Ändert sich etwas?
+    Dann sage ich es sofort.
+abschluss-datenschutz = Daten-Schutz
+    .hint =
+        Wir brauchen Ihre Antworten.
+        Damit entscheiden wir über die Einbürgerung.
+        Das Gesetz heißt StAG, es ist der Paragraf 31.
+
+        Auf der Seite zum Daten-Schutz steht:
+
+        - Wer bekommt Ihre Antworten?
+        - Wie lange behalten wir sie?
+        - Welche Rechte haben Sie?
+
+        Haben Sie uns Daten von Ihrer Familie geschrieben?
+        Dann sagen Sie das bitte Ihrer Familie.
+        Auf der Seite steht auch etwas für sie.
+        Der Link steht unten auf jeder Seite.
 
 ## Why we ask
 
 purpose-person =
     Wir müssen wissen: Wer sind Sie?
     Wir müssen Sie erreichen können.
+purpose-vertretung = Wir müssen wissen: Wer stellt den Antrag?
+purpose-betreuung =
+    Vielleicht geht es um die Gesundheit.
+    Wir brauchen die Antwort.
+    Dann wissen wir: Wer darf den Antrag stellen?
+    Und welche Regeln gelten?
+    Das steht im StAG, Paragraf 34 und Paragraf 10 Absatz 1.
 purpose-familie = Wir müssen wissen: Wer gehört zu Ihrer Familie?
 purpose-pruefung = Wir prüfen damit: Dürfen wir Sie einbürgern?
 purpose-angehoerigkeit =
@@ -950,45 +1485,177 @@ purpose-leistungen =
     Das steht im StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 3.
 purpose-mitgliedschaft =
     Vielleicht geht es um Ihre politische Meinung.
-    Wir prüfen mit der Antwort das Bekenntnis und die Loyalitäts-Erklärung.
+    Wir prüfen damit: Unterstützen Sie die wichtigsten Regeln in Deutschland?
     Das steht im StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 1.
 purpose-straftaten =
     Manche Verurteilungen verhindern die Einbürgerung.
     Wir müssen prüfen: Haben Sie so eine Verurteilung?
+    Und müssen wir auf ein Verfahren warten?
     Das steht im StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 5.
     Und es steht im Paragrafen 12a.
+purpose-sperre =
+    Wir müssen prüfen: Gibt es eine Sperre?
+    Das steht im StAG, Paragraf 35a.
 
 ## Messages of the checks
 
-check-geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
-check-ehepartner_geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
-check-kind_geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
-check-weiteres_kind_geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
-check-mit_kind_geburtsdatum_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
-check-kind_unter_16 = Dieses Kind ist schon 16 Jahre alt. Es stellt den Antrag selbst. Bitte schreiben Sie es zu den anderen Kindern. Sie können trotzdem weitermachen.
-check-kontakt_fehlt = Wir haben keine E-Mail-Adresse und keine Telefon-Nummer von Ihnen. Dann können wir nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
-check-familienstand_seit_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
-check-ehe_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
-check-mit_ehe_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
-check-ausweis_abgelaufen = Dieses Papier gilt nicht mehr. Sie können trotzdem weitermachen. Geht es? Dann beantragen Sie ein neues.
-check-mit_ausweis_abgelaufen = Dieses Papier gilt nicht mehr. Sie können trotzdem weitermachen. Geht es? Dann beantragen Sie ein neues.
-check-einreise_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
-check-mit_einreise_vergangen = Dieser Tag war noch nicht. Bitte prüfen Sie das Jahr.
-check-titel_abgelaufen = Dieser Tag ist schon vorbei. Sie können trotzdem weitermachen. Bitte kümmern Sie sich um die Verlängerung.
-check-mit_titel_abgelaufen = Dieser Tag ist schon vorbei. Sie können trotzdem weitermachen. Bitte kümmern Sie sich um die Verlängerung.
-check-wohnort_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
-check-mit_wohnort_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
-check-wohnorte_heute = Ihr Wohn-Ort von heute fehlt. Sie können trotzdem weitermachen.
-check-mit_deutsch = Ist die Person schon deutsch? Dann braucht sie keine Einbürgerung. Wählen Sie dann „Nein“ bei der Frage: Möchte Ihre Ehe-Frau oder Ihr Ehe-Mann auch die Einbürgerung?
-check-mit_wohnorte_heute = Ihr Wohn-Ort von heute fehlt. Sie können trotzdem weitermachen.
-check-wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
-check-mit_wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
-check-wohnorte_ausland = Sie waren länger als 6 Monate im Ausland. Diese Zeit fehlt hier. Sie können trotzdem weitermachen.
-check-mit_wohnorte_ausland = Sie waren länger als 6 Monate im Ausland. Diese Zeit fehlt hier. Sie können trotzdem weitermachen.
-check-wohnorte_luecke = Zwischen 2 Wohn-Orten fehlt mehr als 1 Monat. Bitte prüfen Sie: Fehlt ein Ort? Sie können trotzdem weitermachen.
-check-mit_wohnorte_luecke = Zwischen 2 Wohn-Orten fehlt mehr als 1 Monat. Bitte prüfen Sie: Fehlt ein Ort? Sie können trotzdem weitermachen.
-check-wohnorte_doppelt = 2 Wohn-Orte sind mehr als 1 Monat zur gleichen Zeit. Bitte prüfen Sie die Tage. Sie können trotzdem weitermachen.
-check-mit_wohnorte_doppelt = 2 Wohn-Orte sind mehr als 1 Monat zur gleichen Zeit. Bitte prüfen Sie die Tage. Sie können trotzdem weitermachen.
-check-arbeit_seit_vergangen = Dieser Tag war noch nicht. Seit wann arbeiten Sie dort?
-check-mit_arbeit_seit_vergangen = Dieser Tag war noch nicht. Seit wann arbeiten Sie dort?
-check-leistung_reihenfolge = Das Ende ist vor dem Anfang. Bitte prüfen Sie beide Tage.
+check-geburtsdatum_vergangen =
+    Dieser Tag war noch nicht.
+    Bitte prüfen Sie das Jahr.
+check-kind_ab_16 =
+    Dieses Kind ist schon 16 Jahre alt.
+    Es stellt den Antrag selbst.
+    Am Anfang wählt es: Für mich selbst.
+    Sie können trotzdem weitermachen.
+check-deutsch =
+    Sie sind schon deutsch?
+    Dann brauchen Sie keine Einbürgerung.
+    Möchten Sie wirklich einen Antrag stellen?
+    Sie können trotzdem weitermachen.
+check-ehepartner_geburtsdatum_vergangen =
+    Dieser Tag war noch nicht.
+    Bitte prüfen Sie das Jahr.
+check-kind_geburtsdatum_vergangen =
+    Dieser Tag war noch nicht.
+    Bitte prüfen Sie das Jahr.
+check-weiteres_kind_geburtsdatum_vergangen =
+    Dieser Tag war noch nicht.
+    Bitte prüfen Sie das Jahr.
+check-mit_kind_geburtsdatum_vergangen =
+    Dieser Tag war noch nicht.
+    Bitte prüfen Sie das Jahr.
+check-kind_unter_16 =
+    Dieses Kind ist schon 16 Jahre alt.
+    Es stellt den Antrag selbst.
+    Bitte schreiben Sie es zu den anderen Kindern.
+    Sie können trotzdem weitermachen.
+check-plz_ort =
+    Bitte prüfen Sie die Post-Leitzahl und den Ort.
+    Vielleicht passen sie nicht zusammen.
+    Sie können trotzdem weitermachen.
+check-kontakt_fehlt =
+    Wir haben keine E-Mail-Adresse und keine Telefon-Nummer von Ihnen.
+    Dann können wir nur Briefe schreiben.
+    Das dauert länger.
+    Sie können trotzdem weitermachen.
+check-familienstand_seit_vergangen =
+    Dieser Tag war noch nicht.
+    Bitte prüfen Sie das Jahr.
+check-ehe_alter =
+    Waren Sie bei der Heirat noch ein Kind?
+    Bitte prüfen Sie dieses Datum.
+    Prüfen Sie auch Ihr Geburts-Datum.
+    Sie können trotzdem weitermachen.
+check-ehepartner_ehe_alter =
+    War die Person bei der Heirat noch ein Kind?
+    Bitte prüfen Sie das Geburts-Datum.
+    Prüfen Sie auch den Tag der Heirat.
+    Sie können trotzdem weitermachen.
+check-ehe_reihenfolge =
+    Das Ende ist vor dem Anfang.
+    Bitte prüfen Sie beide Tage.
+check-mit_ehe_reihenfolge =
+    Das Ende ist vor dem Anfang.
+    Bitte prüfen Sie beide Tage.
+check-ausweis_abgelaufen =
+    Dieser Ausweis gilt nicht mehr.
+    Sie können trotzdem weitermachen.
+    Geht es?
+    Dann beantragen Sie einen neuen.
+check-mit_ausweis_abgelaufen =
+    Dieser Ausweis gilt nicht mehr.
+    Sie können trotzdem weitermachen.
+    Geht es?
+    Dann beantragen Sie einen neuen.
+check-einreise_vergangen =
+    Dieser Tag war noch nicht.
+    Bitte prüfen Sie das Jahr.
+check-mit_einreise_vergangen =
+    Dieser Tag war noch nicht.
+    Bitte prüfen Sie das Jahr.
+check-titel_abgelaufen =
+    Dieser Tag ist schon vorbei.
+    Sie können trotzdem weitermachen.
+    Bitte kümmern Sie sich um die Verlängerung.
+check-mit_titel_abgelaufen =
+    Dieser Tag ist schon vorbei.
+    Sie können trotzdem weitermachen.
+    Bitte kümmern Sie sich um die Verlängerung.
+check-wohnort_reihenfolge =
+    Das Ende ist vor dem Anfang.
+    Bitte prüfen Sie beide Tage.
+check-mit_wohnort_reihenfolge =
+    Das Ende ist vor dem Anfang.
+    Bitte prüfen Sie beide Tage.
+check-wohnorte_heute =
+    Ihr Wohn-Ort von heute fehlt.
+    Sie können trotzdem weitermachen.
+check-mit_deutsch =
+    Ist die Person schon deutsch?
+    Dann braucht sie keine Einbürgerung.
+    Die Frage heißt: Möchte die Person auch die Einbürgerung?
+    Wählen Sie dort: Nein.
+check-mit_wohnorte_heute =
+    Ihr Wohn-Ort von heute fehlt.
+    Sie können trotzdem weitermachen.
+check-wohnorte_geburt =
+    Die Zeit nach der Geburt fehlt.
+    Sie können trotzdem weitermachen.
+check-mit_wohnorte_geburt =
+    Die Zeit nach der Geburt fehlt.
+    Sie können trotzdem weitermachen.
+check-wohnorte_ausland =
+    Sie waren länger als { $ausland_monate ->
+        [one] { $ausland_monate } Monat
+       *[other] { $ausland_monate } Monate
+    } im Ausland.
+    Diese Zeit fehlt hier.
+    Sie können trotzdem weitermachen.
+check-mit_wohnorte_ausland =
+    Sie waren länger als { $ausland_monate ->
+        [one] { $ausland_monate } Monat
+       *[other] { $ausland_monate } Monate
+    } im Ausland.
+    Diese Zeit fehlt hier.
+    Sie können trotzdem weitermachen.
+check-wohnorte_luecke =
+    Zwischen 2 Wohn-Orten fehlt mehr als 1 Monat.
+    Bitte prüfen Sie: Fehlt ein Ort?
+    Sie können trotzdem weitermachen.
+check-mit_wohnorte_luecke =
+    Zwischen 2 Wohn-Orten fehlt mehr als 1 Monat.
+    Bitte prüfen Sie: Fehlt ein Ort?
+    Sie können trotzdem weitermachen.
+check-wohnorte_doppelt =
+    2 Wohn-Orte sind mehr als 1 Monat zur gleichen Zeit.
+    Bitte prüfen Sie die Tage.
+    Sie können trotzdem weitermachen.
+check-mit_wohnorte_doppelt =
+    2 Wohn-Orte sind mehr als 1 Monat zur gleichen Zeit.
+    Bitte prüfen Sie die Tage.
+    Sie können trotzdem weitermachen.
+check-arbeit_seit_vergangen =
+    Dieser Tag war noch nicht.
+    Seit wann arbeiten Sie dort?
+check-mit_arbeit_seit_vergangen =
+    Dieser Tag war noch nicht.
+    Seit wann arbeiten Sie dort?
+check-arbeit_lohn_drei =
+    Das sind weniger als 3 Dateien.
+    Sind alle 3 Lohn-Abrechnungen dabei?
+    Dann machen Sie weiter.
+check-mit_arbeit_lohn_drei =
+    Das sind weniger als 3 Dateien.
+    Sind alle 3 Lohn-Abrechnungen dabei?
+    Dann machen Sie weiter.
+check-arbeit_steuer_drei =
+    Das sind weniger als 3 Dateien.
+    Sind alle 3 Dokumente vom Finanz-Amt dabei?
+    Dann machen Sie weiter.
+check-mit_arbeit_steuer_drei =
+    Das sind weniger als 3 Dateien.
+    Sind alle 3 Dokumente vom Finanz-Amt dabei?
+    Dann machen Sie weiter.
+check-leistung_reihenfolge =
+    Das Ende ist vor dem Anfang.
+    Bitte prüfen Sie beide Tage.

@@ -2,7 +2,7 @@
 # One sentence per line, at most 12 words. The wording in locales/de is the binding one.
 
 service-title = Schnell-Test zur Einbürgerung
-service-short = Wir stellen Ihnen wenige Fragen. Dann sehen Sie: Das passt wohl schon.
+service-short = Wenige Fragen zeigen Ihnen: Das passt wohl schon.
 
 step-fragen = Ihre Situation
     .intro =
@@ -10,47 +10,90 @@ step-fragen = Ihre Situation
         Wir senden nichts.
         Das Ergebnis ist nur eine Information.
         Der Test ist für Menschen ab 16 Jahren.
-fragen-aufenthalt = Leben Sie seit mindestens 5 Jahren rechtmäßig in Deutschland?
+fragen-aufenthalt = Wie lange leben Sie rechtmäßig in Deutschland?
     .hint =
         Rechtmäßig heißt: Sie haben einen Aufenthalts-Titel.
+        Ein Aufenthalts-Titel ist eine Erlaubnis für das Leben in Deutschland.
         Oder Sie haben das Recht auf Freizügigkeit.
         Das Recht haben zum Beispiel Menschen aus der EU.
         Zeiten mit einer Duldung zählen nicht.
-        Zeiten mit einer Aufenthalts-Gestattung zählen nur manchmal.
-    .option-ja = Ja
-    .option-nein = Nein
+        Zeiten mit einer Aufenthalts-Gestattung zählen manchmal.
+        Sie zählen nach einem Asyl-Verfahren mit gutem Ende.
+    .option-fuenf = Seit mindestens { $aufenthalt_jahre ->
+            [one] { $aufenthalt_jahre } Jahr
+           *[other] { $aufenthalt_jahre } Jahren
+        }
+    .option-drei = Seit mindestens { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahren
+        }, aber noch { $aufenthalt_jahre ->
+            [one] kein Jahr
+           *[other] keine { $aufenthalt_jahre } Jahre
+        }
+    .option-weniger = Seit weniger als { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahren
+        }
     .option-unsicher = Ich weiß es nicht
+fragen-ehe = Ist Ihre Ehe-Frau oder Ihr Ehe-Mann deutsch?
+    .hint = Eine eingetragene Lebens-Partnerschaft zählt auch.
+    .option-nein = Nein
+    .option-zwei = Ja, wir sind seit mindestens { $ehe_jahre ->
+            [one] { $ehe_jahre } Jahr
+           *[other] { $ehe_jahre } Jahren
+        } verheiratet
+    .option-kuerzer = Ja, wir sind noch { $ehe_jahre ->
+            [one] kein Jahr
+           *[other] keine { $ehe_jahre } Jahre
+        } verheiratet
+    .option-frueher = Nicht mehr, aber unser deutsches Kind lebt bei mir
 fragen-titel = Mit welchem Recht leben Sie in Deutschland?
+    .hint = Island, Liechtenstein, Norwegen und die Schweiz zählen wie ein EU-Land.
     .option-unbefristet = Mit Niederlassungs-Erlaubnis oder Erlaubnis zum Dauer-Aufenthalt-EU
-    .option-eu = Ich habe die Staats-Angehörigkeit von einem EU-Land. Oder von Island, Liechtenstein, Norwegen oder der Schweiz.
+    .option-eu = Ich habe die Staats-Angehörigkeit von einem EU-Land
     .option-befristet = Mit Aufenthalts-Erlaubnis oder Blauer Karte EU, nur für eine bestimmte Zeit
-    .option-andere = Mit etwas anderem. Beispiel: Fiktions-Bescheinigung, Aufenthalts-Gestattung oder Duldung
+    .option-andere = Mit etwas anderem: Fiktions-Bescheinigung, Aufenthalts-Gestattung oder Duldung
 fragen-paragraf = Steht auf Ihrem Titel einer von diesen Paragrafen?
-    .hint = §§ 16a, 16b, 16d, 16e, 16f, 17, 18f, 19, 19b, 19e, 20, 22, 23a, 24, 25 Absatz 3 bis 5 oder 104c AufenthG
+    .hint =
+        Das Zeichen für Paragraf ist: §.
+        Das sind die Paragrafen:
+
+        - 16a, 16b, 16d, 16e, 16f, 17, 18f
+        - 19, 19b, 19e, 20, 20a, 22, 23a, 24
+        - 25 Absatz 3 bis 5
+        - 104c
+
+        Sie stehen im Aufenthalts-Gesetz: AufenthG.
     .option-nein = Nein
     .option-ja = Ja
     .option-unsicher = Ich weiß es nicht
 fragen-unterhalt = Leben Sie und Ihre Familie ohne Grund-Sicherung oder Sozial-Hilfe?
-    .hint = Wir meinen Geld nach SGB II und SGB XII. Beispiel für SGB II: Bürger-Geld.
+    .hint =
+        Wir meinen Geld nach SGB II und SGB XII.
+        Beispiel für SGB II: Grund-Sicherungs-Geld.
     .option-ja = Ja
     .option-nein = Nein
     .option-unsicher = Ich weiß es nicht
 fragen-sprache = Haben Sie einen Nachweis für gutes Deutsch?
     .hint =
-        Zum Beispiel mit:
+        Zum Beispiel:
 
-        - einem Zertifikat B1
-        - 4 Jahren auf einer deutsch-sprachigen Schule
-        - einem deutschen Abschluss
+        - ein Zertifikat B1
+        - 4 Jahre auf einer deutsch-sprachigen Schule
+        - einen deutschen Abschluss
     .option-ja = Ja
     .option-nein = Noch nicht
-    .option-ausnahme = Das kann ich nicht. Beispiel: wegen Krankheit, Behinderung oder Alter
+    .option-ausnahme = Das kann ich nicht, zum Beispiel wegen Krankheit oder Alter
 fragen-test = Haben Sie den Einbürgerungs-Test bestanden oder einen deutschen Schul-Abschluss?
     .option-ja = Ja
     .option-nein = Noch nicht
-    .option-ausnahme = Das kann ich nicht. Beispiel: wegen Krankheit, Behinderung oder Alter
-fragen-straftaten = Hat ein Gericht Sie für eine Straf-Tat verurteilt? Oder läuft ein Straf-Verfahren gegen Sie?
-    .hint = Das Ausland zählt auch.
+    .option-ausnahme = Das kann ich nicht, zum Beispiel wegen Krankheit oder Alter
+fragen-straftaten = Haben Sie eine Strafe, oder untersucht die Polizei etwas gegen Sie?
+    .hint =
+        Wir meinen Strafen vom Gericht.
+        Das Ausland zählt auch.
+        Gelöschte Strafen zählen nicht.
+        Erziehungs-Maßregeln und Zucht-Mittel für Jugendliche zählen auch nicht.
     .option-nein = Nein
     .option-ja = Ja
 
@@ -61,15 +104,52 @@ step-ergebnis = Ihr Ergebnis
         Das Gesetz heißt: Staats-Angehörigkeits-Gesetz.
         Die Abkürzung ist: StAG.
 ergebnis-aufenthalt_gut = Zeit in Deutschland: Das sieht gut aus
-    .hint = Meistens reichen 5 Jahre.
+    .hint = Meistens { $aufenthalt_jahre ->
+            [one] reicht { $aufenthalt_jahre } Jahr
+           *[other] reichen { $aufenthalt_jahre } Jahre
+        }.
     .law = StAG, Paragraf 10 Absatz 1 Satz 1
+ergebnis-aufenthalt_ehe = Zeit in Deutschland: Das sieht gut aus
+    .hint =
+        Ihre Ehe-Frau oder Ihr Ehe-Mann ist deutsch.
+        Dann reichen meistens { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahre
+        }.
+    .law = StAG, Paragraf 9 Absatz 1
+ergebnis-aufenthalt_ehe_frage = Zeit in Deutschland: Bitte fragen Sie
+    .hint =
+        Meistens gilt für Menschen mit deutschen Ehe-Leuten:
+        Sie leben seit { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahren
+        } in Deutschland.
+        Sie sind seit { $ehe_jahre ->
+            [one] { $ehe_jahre } Jahr
+           *[other] { $ehe_jahre } Jahren
+        } verheiratet.
+        Nach { $ehe_verkuerzung_jahre ->
+            [one] { $ehe_verkuerzung_jahre } Jahr
+           *[other] { $ehe_verkuerzung_jahre } Jahren
+        } Ehe reicht manchmal weniger Zeit.
+        Ist die Ehe zu Ende, durch Tod oder Scheidung?
+        Dann haben Sie noch { $ehe_ende_jahre ->
+            [one] { $ehe_ende_jahre } Jahr
+           *[other] { $ehe_ende_jahre } Jahre
+        } Zeit für den Antrag.
+        Ihr deutsches Kind muss bei Ihnen leben.
+        Und Sie müssen für das Kind entscheiden dürfen.
+        Fragen Sie das Amt: Ab wann kann ich die Einbürgerung bekommen?
+    .law = StAG, Paragraf 9
 ergebnis-aufenthalt_frage = Zeit in Deutschland: Bitte fragen Sie
     .hint =
-        Meistens braucht man 5 Jahre.
-        Fragen Sie das Amt:
-
-        - Ab wann kann ich die Einbürgerung bekommen?
-        - Meine Ehe-Frau, mein Ehe-Mann oder meine Eltern bekommen die Einbürgerung. Gilt dann für mich etwas anderes?
+        Meistens braucht man { $aufenthalt_jahre ->
+            [one] { $aufenthalt_jahre } Jahr
+           *[other] { $aufenthalt_jahre } Jahre
+        }.
+        Bekommt Ihre Familie auch die Einbürgerung?
+        Dann gilt für Sie vielleicht etwas anderes.
+        Fragen Sie das Amt: Ab wann kann ich die Einbürgerung bekommen?
     .law = StAG, Paragraf 10 Absatz 1 Satz 1 und Absatz 2
 ergebnis-aufenthalt_unsicher = Zeit in Deutschland: Bitte fragen Sie
     .hint = Fragen Sie das Amt: Welche Zeiten in Deutschland zählen bei mir?
@@ -89,12 +169,12 @@ ergebnis-titel_frage = Aufenthalts-Recht: Bitte fragen Sie
     .hint =
         Fragen Sie das Amt:
 
-        - Reicht mein Papier?
+        - Reicht mein Dokument?
         - Welchen Titel kann ich bekommen?
         - Zählt die Zeit bis dahin?
     .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 2
 ergebnis-unterhalt_gut = Geld zum Leben: Das sieht gut aus
-    .hint = Das zeigen Sie mit Papieren über Ihr Einkommen.
+    .hint = Das zeigen Sie mit Dokumenten über Ihr Einkommen.
     .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 3
 ergebnis-unterhalt_frage = Geld zum Leben: Bitte fragen Sie
     .hint =
@@ -106,7 +186,9 @@ ergebnis-unterhalt_frage = Geld zum Leben: Bitte fragen Sie
         Fragen Sie das Amt: Gilt für mich eine Ausnahme?
     .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 3
 ergebnis-sprache_gut = Sprache: Das sieht gut aus
-    .hint = Schicken Sie den Nachweis mit dem Antrag. Oder schicken Sie ihn später.
+    .hint =
+        Schicken Sie den Nachweis mit dem Antrag.
+        Oder schicken Sie ihn später.
     .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 6 und Absatz 4
 ergebnis-sprache_frage = Sprache: Der Nachweis fehlt noch
     .hint =
@@ -123,10 +205,12 @@ ergebnis-sprache_ausnahme = Sprache: Bitte fragen Sie nach einer Ausnahme
         - Gilt für mich eine Ausnahme?
         - Welches Attest brauche ich dafür?
 
-        Ein Attest ist ein Papier von einer Ärztin oder einem Arzt.
+        Ein Attest ist ein Dokument von einer Ärztin oder einem Arzt.
     .law = StAG, Paragraf 10 Absatz 4 und 6
 ergebnis-test_gut = Wissen über Deutschland: Das sieht gut aus
-    .hint = Schicken Sie das Zeugnis mit dem Antrag. Oder schicken Sie es später.
+    .hint =
+        Schicken Sie das Zeugnis mit dem Antrag.
+        Oder schicken Sie es später.
     .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 7 und Absatz 5
 ergebnis-test_frage = Wissen über Deutschland: Der Test fehlt noch
     .hint =
@@ -160,9 +244,11 @@ ergebnis-weiter = Das fragt der Schnell-Test nicht
         - das Bekenntnis
         - die Loyalitäts-Erklärung
 
+        Bekenntnis heißt: Sie sagen Ja zu den wichtigsten Regeln in Deutschland.
+        Loyalitäts-Erklärung heißt: Sie unterstützen nichts gegen diese Regeln.
         Fehlt etwas?
         Sie können den Antrag trotzdem stellen.
-        Papiere können Sie später schicken.
+        Dokumente können Sie später schicken.
     .law = StAG, Paragraf 10 Absatz 1
 
 ## Why we ask

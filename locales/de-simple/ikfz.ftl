@@ -2,6 +2,7 @@
 # One sentence per line, at most 12 words. The wording in locales/de is the binding one.
 
 service-title = Fahrzeug anmelden, ummelden oder abmelden: i-Kfz
+service-words = Auto Wagen Fahrzeug Motor-Rad Anhänger Zulassung anmelden abmelden ummelden Kennzeichen Nummern-Schild
 service-short = Zur Internet-Seite von der Zulassungs-Behörde
 service-who =
     Sie möchten ein Fahrzeug anmelden oder ummelden.
@@ -14,10 +15,16 @@ service-why =
     i-Kfz gibt es nicht auf dieser Internet-Seite.
     Es gibt dafür ein eigenes Portal.
     Ein Portal ist eine andere Internet-Seite.
-    Das hat 2 Gründe:
+    Das hat 2 Gründe.
 
-    - Für diese Portale gibt es Regeln für die Sicherheit. Die Regeln sind vom Kraftfahrt-Bundes-Amt. Prüfer von außen müssen bestätigen: Das Portal hält die Regeln ein.
-    - Sie müssen dort zeigen: Wer sind Sie? Zum Beispiel mit einem Nutzer-Konto und dem Online-Ausweis. Nur für das Abmelden ist das nicht nötig.
+    Der erste Grund ist die Sicherheit.
+    Für diese Portale gibt es Regeln vom Kraftfahrt-Bundes-Amt.
+    Fach-Leute von außen prüfen das Portal.
+    Sie müssen bestätigen: Das Portal hält die Regeln ein.
+
+    Der zweite Grund: Sie müssen dort zeigen, wer Sie sind.
+    Das geht zum Beispiel mit einem Nutzer-Konto und dem Online-Ausweis.
+    Nur für das Abmelden ist das nicht nötig.
 
     Unsere Internet-Seite schickt keine Daten an das Portal.
     Was passiert dort mit Ihren Daten?

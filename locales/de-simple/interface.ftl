@@ -5,7 +5,7 @@
 
 site-skip = Zum Inhalt springen
 site-official = Echte Internet-Seite vom Amt: { $authority }
-site-demonstration = Das ist nur ein Beispiel. Diese Internet-Seite ist nicht von einem Amt.
+site-demonstration = Nur ein Beispiel: Diese Internet-Seite ist nicht von einem Amt
 site-languages = Sprache
 site-new-tab = (Es öffnet sich ein neues Fenster.)
 site-date =

@@ -6,9 +6,21 @@
 keeping-new = Wir speichern Ihre Antworten auf diesem Gerät.
 keeping-unsaved = Wir speichern gerade …
 keeping-saved = Auf diesem Gerät gespeichert: { $time }
-keeping-parked = Gespeichert: { $time }. Mit dem Code können Sie auf jedem Gerät weitermachen.
-keeping-parked-files = Wir speichern noch Ihre Dateien. Bitte lassen Sie diese Seite so lange offen.
-keeping-memory = Wir speichern nichts auf diesem Gerät. Schließen Sie diese Seite? Dann sind Ihre Antworten weg. Mit einem Code bleiben sie da.
+keeping-at-work =
+    Gerade senden viele Menschen aus Ihrem Netz.
+    Ihr Gerät muss deshalb kurz rechnen.
+    Dann geht es weiter.
+keeping-parked =
+    Gespeichert: { $time }.
+    Mit dem Code können Sie auf jedem Gerät weitermachen.
+keeping-parked-files =
+    Wir speichern noch Ihre Dateien.
+    Bitte lassen Sie diese Seite so lange offen.
+keeping-memory =
+    Wir speichern nichts auf diesem Gerät.
+    Schließen Sie diese Seite?
+    Dann sind Ihre Antworten weg.
+    Mit einem Code bleiben sie da.
 
 keeping-failed = Ihre letzten Änderungen sind nicht gespeichert
 keeping-failed-full =
@@ -35,6 +47,11 @@ keeping-failed-other =
 
     Lassen Sie diese Seite so lange offen.
     Ihre Antworten sind noch da.
+keeping-failed-misfit =
+    Zwei Teile von der Seite passen nicht zusammen.
+    Wir speichern hier nichts.
+    Bitte laden Sie die Seite neu.
+keeping-reload = Seite neu laden
 keeping-retry = Noch einmal speichern
 
 keeping-parking-gone = Der Antrag liegt nicht mehr bei der Vermittlungs-Stelle
@@ -50,6 +67,13 @@ keeping-parking-full-text =
     Die Vermittlungs-Stelle speichert Ihre Antworten.
     Aber einige Dateien fehlen dort.
     Wählen Sie diese Dateien auf dem anderen Gerät noch einmal aus.
+keeping-parking-crowded = Die Vermittlungs-Stelle hat gerade keinen Platz
+keeping-parking-crowded-text =
+    Mit dem Code bekommen Sie nicht die neuesten Antworten.
+    Aber Ihre Antworten sind hier noch da.
+    Bitte lassen Sie diese Seite offen.
+    Oder machen Sie auf diesem Gerät weiter.
+    Wir versuchen es später noch einmal.
 
 ## Two windows or devices, one draft
 
@@ -63,13 +87,22 @@ keeping-conflict-device =
     Wir haben den Antrag auf einem anderen Gerät gespeichert: { $time }.
     Nichts soll verloren gehen.
     Deshalb speichern wir hier nichts mehr.
+keeping-set-back = Die Vermittlungs-Stelle hat ältere Antworten
+keeping-conflict-set-back =
+    Dieses Gerät hat schon neuere Antworten gesendet.
+    Die Antworten bei der Vermittlungs-Stelle sind von: { $time }.
+    Vielleicht hatte die Vermittlungs-Stelle eine Störung.
+    Nichts soll verloren gehen.
+    Deshalb speichern wir hier nichts mehr.
 keeping-conflict-after =
     Welche Antworten sollen gelten?
     Die anderen Antworten löschen wir.
 keeping-conflict-mine = Die Antworten von hier behalten
 keeping-conflict-theirs = Die anderen Antworten nehmen
 keeping-conflict-kept = Jetzt gelten die Antworten von hier.
-keeping-conflict-taken = Jetzt gelten die anderen Antworten. Sie sehen sie hier.
+keeping-conflict-taken =
+    Jetzt gelten die anderen Antworten.
+    Sie sehen sie hier.
 
 ## A newer form
 
@@ -79,20 +112,44 @@ keeping-changed-text =
     Viele Antworten passen noch.
     Diese Antworten haben wir behalten.
 keeping-changed-new = Diese Fragen sind neu:
-keeping-changed-reset = Bei diesen Fragen passt Ihre Antwort nicht mehr. Bitte antworten Sie noch einmal:
+keeping-changed-reset =
+    Bei diesen Fragen passt Ihre Antwort nicht mehr.
+    Bitte antworten Sie noch einmal:
 keeping-changed-dropped =
     { $count ->
-        [one] 1 Antwort brauchen wir nicht mehr. Wir haben sie gelöscht.
-       *[other] { $count } Antworten brauchen wir nicht mehr. Wir haben sie gelöscht.
+        [one]
+            1 Antwort brauchen wir nicht mehr.
+            Wir haben sie gelöscht.
+       *[other]
+            { $count } Antworten brauchen wir nicht mehr.
+            Wir haben sie gelöscht.
     }
 keeping-lost-files = Es fehlen Dateien
-keeping-lost-files-text = Diese Dateien waren noch nicht ganz gespeichert. Bitte wählen Sie die Dateien noch einmal aus:
+keeping-lost-files-text =
+    Diese Dateien waren noch nicht ganz gespeichert.
+    Bitte wählen Sie die Dateien noch einmal aus:
 keeping-seen = Ich habe das gelesen
 
 ## The code
 
 keeping-code = Code für ein anderes Gerät
 keeping-code-title = Auf einem anderen Gerät weitermachen
+keeping-code-before =
+    Mit einem Code machen Sie auf einem anderen Gerät weiter.
+
+    Dafür senden wir Ihren Antrag an die Vermittlungs-Stelle.
+    Die Vermittlungs-Stelle ist ein Computer.
+    Der Antrag ist verschlüsselt.
+    Ihre Änderungen senden wir auch dorthin.
+    Nur mit dem Code kann man den Antrag lesen.
+    Benutzt niemand den Code?
+    Dann löschen wir dort alles nach { $days } Tagen.
+    Sie können dort auch selbst alles löschen.
+
+    Jetzt ist noch nichts gesendet.
+    Sie entscheiden.
+keeping-code-yes = Ja, den Code zeigen
+keeping-code-no = Nein, nichts senden
 keeping-code-text =
     Ein Code ist ein geheimes Wort aus Buchstaben und Zahlen.
     Öffnen Sie auf dem anderen Gerät die Seite „Ihre Anträge“.
@@ -100,11 +157,12 @@ keeping-code-text =
     Oder machen Sie dort ein Foto vom QR-Code.
     Ein QR-Code ist ein Bild mit kleinen Vierecken.
 
-    Ihr Antrag liegt jetzt bei der Vermittlungs-Stelle.
+    Dafür senden wir Ihren Antrag an die Vermittlungs-Stelle.
     Die Vermittlungs-Stelle ist ein Computer.
-    Auch jede Änderung liegt dann dort.
+    Auch jede Änderung senden wir dorthin.
     Ihr Gerät verschlüsselt den Antrag vorher.
-    Das heißt: Nur mit dem Code kann man den Antrag lesen und ändern.
+    Nur mit dem Code kann man den Antrag lesen.
+    Und nur mit dem Code kann man ihn ändern.
 
     Benutzt den Antrag { $days } Tage lang niemand?
     Dann löscht ihn die Vermittlungs-Stelle.
@@ -118,12 +176,16 @@ keeping-code-not-yet =
     Bitte lassen Sie diese Seite offen.
     Hier steht bald: Ihr Antrag liegt bei der Vermittlungs-Stelle.
     Dann können Sie die Seite schließen.
-keeping-code-parked = Ihr Antrag liegt bei der Vermittlungs-Stelle. Zuletzt gespeichert: { $time }
-keeping-parking-behind = Ihre letzten Änderungen fehlen noch bei der Vermittlungs-Stelle. Wir versuchen es weiter.
+keeping-code-parked =
+    Ihr Antrag liegt bei der Vermittlungs-Stelle.
+    Zuletzt gespeichert: { $time }
+keeping-parking-behind =
+    Ihre letzten Änderungen fehlen noch bei der Vermittlungs-Stelle.
+    Wir versuchen es weiter.
 code-link = Der Code als Link:
 code-qr = QR-Code mit dem Link zu Ihrem Antrag
 keeping-share = Link teilen
-keeping-share-title = Antrag weiter machen
+keeping-share-title = Antrag weitermachen
 keeping-print = Code drucken
 keeping-outside = Im Browser öffnen
 keeping-outside-hint =
@@ -137,7 +199,9 @@ keeping-replace-hint =
     Dann nehmen Sie einen neuen Code.
     Der alte Code geht danach nicht mehr.
 keeping-replace = Neuen Code nehmen
-keeping-replaced = Das ist Ihr neuer Code. Der alte Code geht nicht mehr.
+keeping-replaced =
+    Das ist Ihr neuer Code.
+    Der alte Code geht nicht mehr.
 keeping-stop-hint =
     Die Vermittlungs-Stelle löscht den Antrag.
     Der Code geht danach nicht mehr.
@@ -168,8 +232,12 @@ keeping-file-hint =
     Zum Öffnen brauchen Sie den Code.
 keeping-file = Als Datei speichern
 keeping-file-making = Wir schreiben die Datei …
-keeping-file-made = Die Datei ist fertig. Spätere Änderungen fehlen in der Datei.
-keeping-file-failed = Die Datei hat nicht geklappt. Bitte versuchen Sie es noch einmal.
+keeping-file-made =
+    Die Datei ist fertig.
+    Spätere Änderungen fehlen in der Datei.
+keeping-file-failed =
+    Wir konnten die Datei nicht speichern.
+    Bitte versuchen Sie es noch einmal.
 
 ## Deleting
 
@@ -245,9 +313,10 @@ enter-loading = Wir sehen nach: Was ist gespeichert?
 enter-failed = Der Antrag geht nicht auf
 enter-again = Noch einmal versuchen
 enter-new = Neuen Antrag anfangen
-enter-continue = Weiter machen
+enter-continue = Weitermachen
+enter-step = Hier waren Sie zuletzt: { $step }
 enter-drafts = Sie haben schon einen Antrag angefangen
-enter-by-code = Alle Anträge zeigen oder Code schreiben
+enter-by-code = Alle Anträge zeigen oder Code eingeben
 enter-case = Mit dem Code sehen: So weit ist mein gesendeter Antrag
 
 enter-link = Mit dem Code weitermachen
@@ -268,7 +337,9 @@ enter-file-text =
 
     Ist der Antrag nicht von Ihnen?
     Dann fangen Sie einen neuen Antrag an.
-enter-link-older = Haben Sie später noch etwas geändert? Dann fehlt diese Änderung hier.
+enter-link-older =
+    Haben Sie später noch etwas geändert?
+    Dann fehlt diese Änderung hier.
 
 enter-device = Ist das Ihr eigenes Gerät?
 enter-device-text =
@@ -392,8 +463,12 @@ open-error-full =
     Auf Ihrem Gerät ist kein Platz mehr.
     Löschen Sie etwas anderes auf dem Gerät.
     Dann versuchen Sie es noch einmal.
-open-error-failed = Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.
-open-error-link = In dem Link steht kein richtiger Code. Bitte schreiben Sie den Code selbst hinein.
+open-error-failed =
+    Das hat nicht geklappt.
+    Bitte versuchen Sie es noch einmal.
+open-error-link =
+    In dem Link steht kein richtiger Code.
+    Bitte schreiben Sie den Code selbst hinein.
 
 ## Files
 
@@ -406,6 +481,22 @@ file-parked = bei der Vermittlungs-Stelle gespeichert
 file-fetching = wir holen die Datei gerade
 file-missing = fehlt: bitte noch einmal auswählen
 file-refused = { $name }: { $reason }
+file-doubt-encrypted =
+    „{ $name }“ ist verschlüsselt.
+    Braucht man zum Öffnen ein Kenn-Wort?
+    Dann kann das Amt die Datei nicht lesen.
+    Nehmen Sie bitte eine Datei ohne Kenn-Wort.
+    Oder machen Sie Fotos von den Seiten.
+file-doubt-broken =
+    „{ $name }“ ist vielleicht kaputt.
+    Oder es fehlt ein Teil.
+    Bitte öffnen Sie die Datei einmal selbst.
+    Geht das nicht?
+    Dann nehmen Sie bitte eine andere Datei.
+file-doubt-too-small =
+    „{ $name }“ ist ein sehr kleines Bild.
+    Die Schrift auf dem Bild kann man vielleicht nicht lesen.
+    Nehmen Sie bitte ein größeres Bild.
 file-shrink = Bild kleiner machen und nehmen
 file-problem-type =
     Diese Art von Datei geht hier nicht.
@@ -436,16 +527,26 @@ drafts-unavailable =
     Ihr Browser kann hier nichts speichern.
     Deshalb stehen hier keine Anträge.
 drafts-saved = Zuletzt gespeichert: { $time }
-drafts-expires = Ändern Sie nichts mehr? Dann löschen wir den Antrag am { $date } von diesem Gerät.
+drafts-expires =
+    Ändern Sie nichts mehr?
+    Dann löschen wir den Antrag am { $date } von diesem Gerät.
+drafts-doubtful =
+    Nach der Uhr von Ihrem Gerät ist das sehr lange her.
+    Vielleicht geht die Uhr falsch.
+    Deshalb löschen wir den Antrag nicht.
+    Brauchen Sie den Antrag nicht mehr?
+    Dann löschen Sie ihn bitte selbst.
 drafts-waiting =
     Fertig und verschlüsselt.
     Wir senden den Antrag von allein.
     Dafür muss diese Seite offen sein.
     Und Ihr Gerät braucht Internet.
-drafts-sent = Gesendet: { $time }. Noch nicht angekommen.
+drafts-sent =
+    Gesendet: { $time }.
+    Noch nicht angekommen.
 drafts-arrived = Beim Amt angekommen: { $time }
 drafts-other-service = Diesen Antrag gibt es hier nicht mehr.
-drafts-continue = Weiter machen
+drafts-continue = Weitermachen
 drafts-case = So weit ist Ihr Antrag
 drafts-delete = Löschen
 drafts-delete-sent-text =
@@ -463,14 +564,18 @@ drafts-code-hint =
     Der Code hat 25 Zeichen.
     Mit dem Code öffnen Sie einen angefangenen Antrag.
     Oder Sie sehen: So weit ist mein gesendeter Antrag.
-drafts-code-open = Öffnen
+drafts-code-open = Antrag mit dem Code öffnen
 drafts-code-looking = Wir suchen den Antrag zu diesem Code …
 drafts-by-file = Mit einer Datei weitermachen
 drafts-file = Datei mit dem Antrag
 drafts-file-hint =
     Sie haben die Datei mit „Als Datei speichern“ bekommen.
     Die Datei bleibt auf Ihrem Gerät.
+drafts-file-none = Sie haben noch keine Datei ausgewählt.
+drafts-file-choose = Datei auswählen
+drafts-file-other = Andere Datei auswählen
 drafts-file-code = Code zu dieser Datei
+drafts-file-open = Antrag aus der Datei öffnen
 drafts-file-missing = Bitte wählen Sie die Datei aus.
 drafts-file-opening = Wir lesen die Datei …
 drafts-file-again =
@@ -480,7 +585,9 @@ drafts-file-again =
 ## The link for a second party
 
 handover-share = Was soll in dem Link stehen?
-handover-share-hint = Im Link stehen nur Antworten mit Kreuz. Sie müssen nichts ankreuzen.
+handover-share-hint =
+    Im Link stehen nur Antworten mit Kreuz.
+    Sie müssen nichts ankreuzen.
 handover-nothing =
     Sie haben die Fragen dazu noch nicht beantwortet.
     Deshalb steht nichts über Sie in dem Link.
@@ -501,24 +608,27 @@ handover-link-text =
 handover-qr = QR-Code mit dem Link
 handover-copy = Link kopieren
 handover-copied = Der Link ist kopiert.
-handover-not-copied = Das Kopieren geht nicht. Bitte kopieren Sie den Link selbst.
+handover-not-copied =
+    Das Kopieren geht nicht.
+    Bitte kopieren Sie den Link selbst.
 handover-send = Link teilen
 handover-print = Link drucken
 
 ## What a second party meets
 
-handed-title = Jemand bittet Sie um einen Teil von einem Antrag
 handed-text =
-    Sie haben einen Link geöffnet.
-    Ein Antrag hat 2 Teile.
+    Eine Person stellt diesen Antrag.
+    Sie hat Ihnen den Link gegeben.
+    Der Antrag hat 2 Teile.
     Hier füllen Sie den zweiten Teil aus.
     Den ersten Teil sehen Sie nicht.
-handed-service = Der Antrag
-handed-form = Ihr Teil
+handed-authority = Das Formular ist von
+handed-service = Es gehört zu dem Antrag
 handed-claims = Das steht in dem Link
 handed-claims-none =
     In dem Link steht kein Name.
-    Fragen Sie die Person, von der Sie den Link haben.
+    Wissen Sie nicht, von wem der Link ist?
+    Dann fragen Sie die Person, von der Sie ihn haben.
 handed-claims-text =
     Niemand hat das geprüft.
     Wissen Sie, von wem der Link ist?
@@ -527,13 +637,16 @@ handed-claims-text =
 handed-next = So geht es weiter
 handed-next-text =
     - Sie beantworten Fragen.
-    - Einige Antworten kommen aus dem Link. Sie stehen schon da.
-    - Ihr Gerät verschlüsselt Ihren Teil. Nur das Amt kann ihn lesen.
-    - Sie haben den Link von einer Person. Diese Person sieht Ihre Antworten nicht.
+    - Einige Antworten kommen aus dem Link und stehen schon da.
+    - Ihr Gerät verschlüsselt Ihren Teil.
+    - Nur das Amt kann Ihren Teil lesen.
+    - Von einer Person haben Sie den Link bekommen.
+    - Diese Person sieht Ihre Antworten nicht.
     - Diese Person sieht nur: Ihr Teil ist da.
-    - Sie bekommen einen Code. Mit dem Code sehen Sie: Ist Ihr Teil angekommen?
+    - Sie bekommen einen eigenen Code.
+    - Mit dem Code sehen Sie: Ist Ihr Teil angekommen?
 handed-begin = Weiter zu den Fragen
-handed-continue = Hier weiter machen
+handed-continue = Hier weitermachen
 handed-no-link = Sie brauchen einen Link
 handed-no-link-text =
     Diesen Teil füllt man nur mit einem Link aus.
@@ -559,5 +672,5 @@ handed-error-unreachable =
 case-draft = Dieser Antrag ist noch nicht gesendet
 case-draft-text =
     Der Code gehört zu einem angefangenen Antrag.
-    Sie können den Antrag weiter machen.
-case-draft-continue = Antrag weiter machen
+    Sie können den Antrag weitermachen.
+case-draft-continue = Antrag weitermachen

@@ -5,26 +5,33 @@
 ## Start page
 
 start-title = Anträge im Internet stellen
-start-description = Hier stellen Sie Anträge an das Amt. In Leichter Sprache.
+start-description = Hier stellen Sie Anträge an das Amt in Leichter Sprache.
 start-intro =
     Hier stellen Sie Anträge an das Amt.
     Sie können das Handy benutzen.
     Oder Sie benutzen den Computer.
-
+start-encrypted =
     Ihr Gerät verschlüsselt Ihre Antworten.
     Verschlüsseln heißt: Andere Menschen können die Antworten nicht lesen.
     Nur das Amt kann sie lesen.
 start-services = Unsere Anträge
+start-group-other = Andere Anträge
 start-search = Einen Antrag suchen
+start-search-hint = Zum Beispiel: Visum, Arbeit, Auto
 start-search-button = Suchen
 start-search-found =
     { $count ->
-        [one] Es gibt 1 Antrag.
-       *[other] Es gibt { $count } Anträge.
+        [one] 1 Antrag passt und steht jetzt oben.
+       *[other] { $count } Anträge passen und stehen jetzt oben.
     }
-start-search-none = Wir finden keinen Antrag. Versuchen Sie ein anderes Wort. Oder rufen Sie uns an.
+start-search-none =
+    Zu diesem Wort finden wir nichts.
+    Hier sehen Sie alle Anträge.
+    Versuchen Sie ein anderes Wort.
+    Oder rufen Sie uns an.
+start-search-fits = Passt zu Ihrem Wort
 start-drafts = Haben Sie schon einen Antrag angefangen?
-start-drafts-link = Antrag weiter machen oder Code schreiben
+start-drafts-link = Antrag weitermachen oder Code eingeben
 start-case = Haben Sie schon einen Antrag gestellt?
 start-case-link = So weit ist Ihr Antrag
 start-help = Brauchen Sie Hilfe?
@@ -32,7 +39,7 @@ start-help-text =
     Rufen Sie uns an.
     Oder schreiben Sie uns.
     Sie können auch zu uns kommen.
-    Und Sie können den Antrag auf Papier machen.
+    Und Sie können einen gedruckten Antrag ausfüllen.
     Die Adresse steht unten auf jeder Seite.
 start-simple = Leichte Sprache
 start-simple-text = Diese Internet-Seite gibt es in Leichter Sprache.
@@ -45,11 +52,11 @@ start-simple-content-text =
     Auf der Seite steht:
 
     - Für wen ist der Antrag?
-    - Welche Papiere brauchen Sie?
+    - Was brauchen Sie für den Antrag?
     - Wie viel Geld kostet der Antrag?
     - Was passiert nach dem Antrag?
 
-    Unten auf der Seite starten Sie den Antrag.
+    Auf dieser Seite starten Sie auch den Antrag.
     Dann stellen wir Ihnen Fragen.
     Am Ende schicken Sie den Antrag ab.
 start-simple-navigation = So benutzen Sie diese Internet-Seite
@@ -113,25 +120,30 @@ start-simple-more-text =
 ## Service pages
 
 service-page-back = Alle Anträge
+service-page-consequence = Das ist sehr wichtig
 service-page-who = Für wen ist der Antrag?
 service-page-prepare = Das brauchen Sie
 service-page-facts = Geld und Zeit
 service-page-fee = So viel Geld kostet es
 service-page-duration = So lange dauert es
 service-page-law = Diese Gesetze gelten
+service-page-values =
+    Die Zahlen auf dieser Seite haben wir am { $date } geprüft.
+    Die Zahlen stehen in diesen Gesetzen:
 service-page-data = Das passiert mit Ihren Daten
 service-page-after = Das passiert nach dem Antrag
 service-page-check = Schnell-Test
 service-page-check-text =
     Im Schnell-Test stellen wir Ihnen ein paar Fragen.
-    Danach sehen Sie: Das passt schon. Und das fehlt vielleicht noch.
+    Danach sehen Sie: Das passt schon.
+    Sie sehen auch: Das fehlt vielleicht noch.
     Wir speichern nichts.
     Wir senden nichts.
     Sie können den Antrag auch ohne den Schnell-Test stellen.
 service-page-check-link = Schnell-Test machen
 service-page-why = Warum geht das hier nicht?
 service-page-link = Weiter zu { $site }
-service-page-ask = Wo geht das? Fragen Sie uns
+service-page-ask = Fragen Sie uns: Wo geht das?
 service-page-start = Antrag starten
 service-page-case = So weit ist Ihr Antrag
 
@@ -162,8 +174,9 @@ accessibility-status-full =
 accessibility-issues = Das ist noch nicht barriere-frei
 accessibility-issues-text =
     - Es gibt noch kein Video in Gebärden-Sprache.
-    - Die Leichte Sprache ist ein Entwurf. Prüferinnen und Prüfer haben sie noch nicht gelesen.
-    - Sie laden Dateien hoch. Diese Dateien prüfen wir nicht auf Barrieren.
+    - Die Leichte Sprache ist ein Entwurf.
+    - Prüferinnen und Prüfer haben die Leichte Sprache noch nicht gelesen.
+    - Ihre eigenen Dateien prüfen wir nicht auf Barrieren.
 accessibility-issues-site = Das fehlt auf dieser Internet-Seite auch:
 accessibility-alternative =
     Können Sie hier keinen Antrag stellen?
@@ -207,6 +220,9 @@ privacy-intro =
     Dafür gibt es ein Gesetz.
     Es heißt: Datenschutz-Grundverordnung.
     Die Abkürzung ist: DSGVO.
+
+    Hat uns ein anderer Mensch Daten von Ihnen geschrieben?
+    Dann steht bei dem Antrag etwas für Sie.
 privacy-controller = Wer ist verantwortlich?
 privacy-officer = Wer achtet auf den Daten-Schutz?
 privacy-purpose = Wofür brauchen wir Ihre Daten?
@@ -225,29 +241,55 @@ privacy-basis = Welches Gesetz erlaubt das?
 privacy-basis-text =
     Das erlaubt die DSGVO, Artikel 6 Absatz 1 Buchstabe e.
     Und es gibt ein Gesetz für jeden Antrag.
-    Das Gesetz steht auf der Seite vom Antrag.
-    Für Meldungen über Barrieren gilt BITVNRW, Paragraf 5.
+    Das Gesetz steht unten bei dem Antrag.
 
     Manche Daten sind besonders geschützt.
     Zum Beispiel: Daten über Ihre Gesundheit.
     Für diese Daten gilt die DSGVO, Artikel 9.
     Wir brauchen dafür ein Gesetz.
+    Für die Einbürgerung gibt es das StAG, Paragraf 31 Satz 2.
+    StAG heißt: Staats-Angehörigkeits-Gesetz.
+    Für den Aufenthalt gibt es das Aufenthalts-Gesetz, Paragraf 86 Satz 2.
+
+    Nur bei der Einbürgerung fragen wir nach Straf-Taten.
+    Das Amt braucht die Antworten für die Entscheidung.
+    Das erlaubt die DSGVO, Artikel 10.
+    Und das StAG, Paragraf 31 Satz 1 und Paragraf 12a.
 privacy-recipients = Wer bekommt Ihre Daten?
 privacy-recipients-text =
-    Nur das zuständige Amt kann Ihre Antworten lesen.
+    Nur das Amt für Ihren Antrag kann Ihre Antworten lesen.
     Nur das Amt hat den Schlüssel dafür.
+    Im Amt arbeiten Menschen mit den Anträgen von dieser Internet-Seite.
+    Alle diese Menschen können Ihre Antworten lesen.
 
-    Manchmal braucht ein anderes Amt Ihre Daten für den Antrag.
+    Manchmal braucht eine andere Stelle Ihre Daten für den Antrag.
     Dann muss ein Gesetz das erlauben.
-    Zum Beispiel bekommen diese Ämter Daten:
-
-    - die Botschaft von Deutschland
-    - das Ausländer-Zentral-Register
-    - die Polizei
+    Welche Stellen sind das?
+    Das steht unten bei jedem Antrag.
 privacy-processors =
     Diese Firmen helfen uns mit der Technik.
     Sie können Ihre Antworten nicht lesen:
 privacy-services = Was gilt für die Anträge?
+privacy-service-basis = Welches Gesetz erlaubt das?
+privacy-service-recipients = Wer bekommt Daten daraus?
+privacy-service-retention = Wie lange behält das Amt die Daten?
+privacy-service-retention-years =
+    { $years ->
+        [one] 1 Jahr nach dem Ende
+       *[other] { $years } Jahre nach dem Ende
+    }
+privacy-service-retention-open =
+    Das Amt behält die Daten für seine Arbeit.
+    Fragen Sie das Amt: Wie lange ist das bei mir?
+privacy-service-others = Hat jemand anders Ihre Daten geschrieben?
+privacy-others-text =
+    Dann gilt die DSGVO, Artikel 14.
+    Wofür brauchen wir die Daten?
+    Wer bekommt sie?
+    Wie lange behalten wir sie?
+    Das steht hier bei diesem Antrag.
+    Sie haben die gleichen Rechte wie andere auch.
+    Ihre Rechte stehen auf dieser Seite.
 privacy-device = Was bleibt auf Ihrem Gerät?
 privacy-device-text =
     Zuerst fragen wir: Gehört das Gerät Ihnen?
@@ -306,23 +348,28 @@ privacy-edge-text =
     Sie speichert nie die ganze Nummer.
 privacy-retention = Wie lange behalten wir Ihre Daten?
 privacy-retention-text =
-    - Das Amt hat Ihren Antrag bekommen? Dann löscht die Vermittlungs-Stelle ihn.
+    - Die Vermittlungs-Stelle löscht Ihren Antrag nach der Ankunft beim Amt.
     - Sie löscht ihn immer nach spätestens 14 Tagen.
-    - Ein angefangener Antrag mit Code liegt auch dort. Benutzt ihn 30 Tage lang niemand? Dann löscht ihn die Vermittlungs-Stelle. Sie können ihn auch sofort löschen.
-    - Das Amt behält Ihren Antrag. Wie lange? Das sagt das Gesetz.
+    - Vielleicht liegt dort auch ein angefangener Antrag mit Code.
+    - Sie löscht ihn 30 Tage nach der letzten Benutzung.
+    - Sie können ihn auch sofort löschen.
+
+    Wie lange behält das Amt Ihren Antrag?
+    Das steht unten.
 privacy-rights = Ihre Rechte
 privacy-rights-text =
-    Sie haben diese Rechte:
+    Sie haben diese Rechte.
+    Die Artikel stehen in der DSGVO:
 
-    - Sie dürfen fragen: Welche Daten haben Sie von mir? Das steht in Artikel 15.
-    - Falsche Daten müssen wir ändern. Das steht in Artikel 16.
-    - Sie dürfen sagen: Löschen Sie meine Daten. Das steht in Artikel 17.
-    - Sie dürfen sagen: Benutzen Sie meine Daten weniger. Das steht in Artikel 18.
-    - Sie dürfen Nein sagen. Das steht in Artikel 21.
+    - Artikel 15: Sie dürfen fragen, welche Daten wir von Ihnen haben.
+    - Artikel 16: Falsche Daten müssen wir ändern.
+    - Artikel 17: Sie dürfen sagen: Löschen Sie meine Daten.
+    - Artikel 18: Sie dürfen sagen: Benutzen Sie meine Daten im Moment nicht.
+    - Das heißt: Wir behalten die Daten, aber wir arbeiten nicht damit.
+    - Artikel 21: Sie dürfen sagen: Ich will das nicht.
 
-    Die Artikel stehen in der DSGVO.
     Schreiben Sie uns dafür.
-    Manchmal verbietet uns ein Gesetz etwas.
+    Manchmal geht etwas davon wegen einem Gesetz nicht.
     Dann sagen wir Ihnen den Grund.
 privacy-supervision = Möchten Sie sich beschweren?
 privacy-supervision-text =
@@ -342,7 +389,7 @@ imprint-demonstration-text =
     Die Telefon-Nummern sind ausgedacht.
     Bitte schreiben Sie keine echten Daten.
 imprint-responsible = Wer ist verantwortlich?
-imprint-represented = Diese Person spricht für die Stadt
+imprint-represented = Diese Person spricht für das Amt
 imprint-contact = So erreichen Sie uns
 imprint-vat = Nummer für die Umsatz-Steuer
 imprint-software = Das Programm
@@ -357,7 +404,10 @@ language-title = Sprache wählen
 
 ## Shells of the program
 
-shell-loading = Der Antrag kommt gleich.
+shell-loading =
+    Der Antrag wird geladen.
+    Das passiert nur einmal.
+    Danach geht es schnell weiter.
 shell-loading-case = Die Seite kommt gleich.
 shell-case-title = So weit ist Ihr Antrag
 shell-drafts-title = Ihre Anträge
@@ -378,8 +428,8 @@ shell-unsupported-text =
     Oder die Verbindung ist nicht sicher.
 
     - Machen Sie ein Update von Ihrem Browser.
-    - Oder nehmen Sie einen anderen Browser. Zum Beispiel: Firefox oder Chrome.
-    - Prüfen Sie die Adresse oben. Sie muss mit https:// anfangen.
+    - Oder nehmen Sie einen anderen Browser, zum Beispiel: Firefox oder Chrome.
+    - Prüfen Sie: Fängt die Adresse oben mit https:// an?
 
     Sie können den Antrag auch ohne Internet machen.
     So erreichen Sie uns:
@@ -389,7 +439,49 @@ shell-failed-text =
     Dann versuchen Sie es noch einmal.
     Klappt es nicht?
     So erreichen Sie uns:
+shell-again = Die Seite hat neu angefangen
+shell-again-text =
+    Ein Teil von der Seite hat nicht mehr funktioniert.
+    Vielleicht hat ein Übersetzungs-Programm die Seite verändert.
+
+    Ihre Antworten sind noch da.
+    Bitte prüfen Sie Ihre letzte Antwort.
+shell-again-close = Schließen
+shell-stopped = Die Seite funktioniert nicht mehr
+shell-stopped-text =
+    Bitte laden Sie die Seite neu.
+    Was wir gespeichert haben, ist dann wieder da.
+
+    Klappt es nicht?
+    Dann schalten Sie das Übersetzungs-Programm aus.
+    Oder fragen Sie uns:
+shell-reload = Seite neu laden
+kept-title = Sie haben schon angefangen
+kept-text = Auf diesem Gerät gibt es einen angefangenen Antrag:
+kept-continue = Weitermachen
+kept-new = Neuen Antrag anfangen
+kept-all = Alle Anträge zeigen oder Code eingeben
 shell-retry = Noch einmal versuchen
+
+## What an application asks first
+
+device = Ist das Ihr eigenes Gerät?
+device-text =
+    Gehört das Gerät Ihnen?
+    Dann speichern wir Ihre Antworten und Dateien in Ihrem Browser.
+    Der Browser ist das Programm für das Internet.
+    Ihr Gerät verschlüsselt alles.
+    Verschlüsseln heißt: Andere Menschen können es nicht lesen.
+    Sie können eine Pause machen.
+    Später machen Sie weiter.
+
+    Benutzen auch andere Menschen das Gerät?
+    Dann speichern wir hier nichts.
+    Mit einem Code können Sie trotzdem später weitermachen.
+    Ein Code ist ein geheimes Wort aus Buchstaben und Zahlen.
+device-own = Ja, hier speichern
+device-other = Nein, hier nichts speichern
+device-code = Mit einem Code weitermachen
 
 ## Not found
 
@@ -397,3 +489,7 @@ not-found-title = Diese Seite gibt es nicht
 not-found-text =
     Wir finden diese Seite nicht.
     Vielleicht ist die Adresse falsch.
+
+## Values of the law in texts: what counts now, and from when what else
+
+value-changes = { $now } (ab { $date }: { $next })

@@ -2,7 +2,9 @@
 # Leichte Sprache: a draft, not reviewed by test readers.
 
 quick-check-back = Zur Seite vom Antrag
-quick-check-none = Beantworten Sie die Fragen. Dann sehen Sie hier das Ergebnis.
+quick-check-none =
+    Beantworten Sie die Fragen.
+    Dann sehen Sie hier das Ergebnis.
 quick-check-apply-text =
     Wir speichern Ihre Antworten nicht.
     Wir senden Ihre Antworten nicht.

@@ -1,40 +1,33 @@
 # Texts of the program that asks and checks.
 
-## Before the first answer
-
-device = Ist das Ihr eigenes Gerät?
-device-text =
-    Dann speichern wir Ihre Angaben und Dateien verschlüsselt in diesem Browser. Sie können später weitermachen.
-
-    Benutzen auch andere das Gerät? Dann speichern wir hier nichts. Mit einem Code können Sie trotzdem später weitermachen.
-device-own = Ja, hier speichern
-device-other = Nein, nichts hier speichern
-device-code = Antrag mit einem Code fortsetzen
-
 ## Application
 
 application-welcome = Beantworten Sie die Fragen der Reihe nach. Sie sehen immer nur wenige Fragen auf einmal. Am Ende prüfen Sie alles noch einmal.
 application-begin = Antrag beginnen
 application-continue = Antrag fortsetzen
 application-to-review = Angaben prüfen und absenden
-application-progress = { $done } von { $total } Schritten erledigt
+application-progress = { $done } von { $total } Abschnitten erledigt
 application-status-open = Offen
 application-status-begun = Begonnen
 application-status-wrong = Bitte prüfen
 application-status-done = Erledigt
 application-back = Zurück
+application-help = Hilfe und Kontakt
+application-wrong-title = Fehler:
 application-next = Weiter
 application-to-tasks = Zur Übersicht
 application-back-to-review = Weiter zur Prüfung
-application-step = Schritt { $number } von { $total }
+application-section = Abschnitt { $number } von { $total }: { $section }
 application-errors =
     { $count ->
         [one] Bitte prüfen Sie 1 Angabe
        *[other] Bitte prüfen Sie { $count } Angaben
     }
-application-error-item = { $label }: { $message }
+application-error-item = { $label } – { $message }
 application-review = Angaben prüfen
-application-review-intro = Lesen Sie alle Angaben noch einmal. Mit „Ändern“ kommen Sie zu den Fragen zurück.
+application-review-intro = Öffnen Sie die Abschnitte und lesen Sie alle Angaben noch einmal. Mit „Ändern“ kommen Sie zu den Fragen zurück.
+application-review-unfold = Alle Abschnitte öffnen
+application-review-fold = Alle Abschnitte schließen
 application-review-missing =
     { $count ->
         [one] 1 Angabe fehlt oder stimmt noch nicht
@@ -57,6 +50,9 @@ application-loading = Einen Moment bitte …
 application-unopened = Der Antrag lässt sich gerade nicht öffnen
 application-unsaved = Zurzeit wird nichts gespeichert. Bitte lassen Sie diese Seite offen.
 application-unavailable = Ein Teil der Seite ließ sich nicht laden. Bitte prüfen Sie die Verbindung. Ihre Angaben und Dateien sind noch da.
+application-misfit = Hier wird nichts mehr gespeichert
+application-misfit-text = Zwei Teile dieser Seite passen nicht zueinander. Bitte laden Sie die Seite neu. Was vorher gespeichert war, ist dann wieder da.
+application-reload = Seite neu laden
 application-again = Noch einmal versuchen
 application-send-back = Zurück zu den Angaben
 
@@ -70,11 +66,13 @@ field-search = Schreiben Sie den Namen oder einen Teil davon. Wählen Sie dann a
 field-search-hits = Treffer: { $count }
 field-search-none = Kein Treffer. Bitte schreiben Sie den Namen anders.
 field-law = Grundlage: { $law }
+field-leaflet = Merkblatt öffnen
 field-tone-good = Spricht dafür:
 field-tone-doubt = Noch offen:
 field-yes = Ja
 field-no = Nein
 field-select-prompt = Bitte auswählen
+field-amount-doubt = Meinen Sie { $amount }? Wenn nicht, ändern Sie die Zahl bitte.
 field-date-day = Tag
 field-date-month = Monat
 field-date-year = Jahr
@@ -106,13 +104,14 @@ nationality-ungeklaert = Staatsangehörigkeit ungeklärt
 ## Errors beside a field
 
 error-required = Bitte ausfüllen.
-error-too-long = Höchstens { $max } Zeichen.
-error-too-short = Mindestens { $min } Zeichen.
+error-too-long = Das ist zu lang. Bitte höchstens { $max } Zeichen eingeben.
+error-too-short = Das ist zu kurz. Bitte mindestens { $min } Zeichen eingeben.
 error-not-latin = Bitte lateinische Buchstaben verwenden, so wie im Pass.
 error-not-digits = Bitte nur Ziffern eingeben, ohne Leerzeichen.
 error-email = Bitte eine E-Mail-Adresse eingeben, zum Beispiel: name@example.org
+error-email-slip = Bitte prüfen Sie, was hinter dem @ steht. Vielleicht ist es ein Tippfehler. Sie können trotzdem weitermachen.
 error-phone = Bitte eine Telefonnummer eingeben, zum Beispiel: +49 212 12345
-error-date = Bitte ein Datum eingeben, das es gibt, zum Beispiel: 17 5 1980
+error-date = Bitte Tag, Monat und Jahr eingeben, zum Beispiel: 17 5 1980
 error-number = Bitte eine Zahl eingeben.
 error-not-whole = Bitte eine ganze Zahl eingeben, ohne Komma.
 error-number-min = Bitte mindestens { $min } eingeben.
@@ -130,6 +129,7 @@ error-entries-min =
     }
 error-entries-max = Es sind höchstens { $max } Einträge möglich.
 error-file-missing = Bitte eine Datei auswählen oder „Ich reiche das nach“ ankreuzen.
+error-file-required = Bitte eine Datei auswählen.
 error-file-count =
     { $max ->
         [one] Hier ist nur 1 Datei möglich.

@@ -1,6 +1,7 @@
 # Texts of the accessibility contact form (BITVNRW section 5). Plain German (DIN 8581-1).
 
 service-title = Barriere melden
+service-words = Barriere Problem Beschwerde Fehler Behinderung barrierefrei Barrierefreiheit blind Screenreader
 service-short = Uns sagen, wo Sie auf dieser Website nicht weiterkommen
 service-who = Sie kommen auf dieser Website an einer Stelle nicht weiter? Sie können etwas nicht lesen, hören, verstehen oder bedienen? Dann sagen Sie uns das hier. Jede Person darf eine Barriere melden.
 service-prepare = Sie brauchen keine Unterlagen. Ein Bildschirmfoto hilft uns, ist aber nicht nötig.
@@ -10,9 +11,15 @@ service-law =
     - § 5 der Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW): dieses Formular
     - § 4 BITVNRW: die Erklärung zur Barrierefreiheit
 service-data =
-    Ihre Meldung wird auf Ihrem Gerät verschlüsselt. Nur die zuständige Stelle kann sie lesen.
+    Ihre Meldung wird auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
 
     Ihren Namen müssen Sie nicht nennen. Ihre E-Mail-Adresse brauchen wir nur, wenn Sie eine Antwort möchten.
+
+    Mehr dazu steht in der Datenschutzerklärung.
+service-basis =
+    § 5 BITVNRW für die Meldung. Für Ihre E-Mail-Adresse und Ihren Namen: Ihre Einwilligung (Artikel 6 Absatz 1 Buchstabe a DSGVO). Sie können sie jederzeit widerrufen.
+service-recipients =
+    - Andere Stellen bekommen die Meldung nur, wenn ein Gesetz es verlangt.
 service-after =
     Wir prüfen Ihre Meldung. Wenn Sie eine Antwort möchten, schreiben wir Ihnen eine E-Mail.
 
@@ -33,7 +40,10 @@ rueckmeldung-antwort = Sollen wir Ihnen antworten?
 rueckmeldung-email = E-Mail-Adresse
     .hint = An diese Adresse schicken wir die Antwort.
 rueckmeldung-name = Ihr Name
-rueckmeldung-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen. Sie dürfen meine Angaben nutzen, um die Meldung zu bearbeiten.
+rueckmeldung-einwilligung = Sie dürfen meine E-Mail-Adresse und meinen Namen nutzen, um mir zu antworten.
+    .hint = Sie können das jederzeit widerrufen. Schreiben Sie uns dann eine E-Mail.
+rueckmeldung-datenschutz = Hinweise zum Datenschutz
+    .hint = Wir brauchen Ihre Meldung, um die Barriere zu beseitigen (§ 5 BITVNRW). Wer sie bekommt, wie lange wir sie aufbewahren und welche Rechte Sie haben, steht in der Datenschutzerklärung. Der Link dazu steht unten auf jeder Seite.
 
 ## Why we ask
 

@@ -3,9 +3,10 @@
 ## Service page
 
 service-title = Bewohnerparkausweis
+service-words = Auto Wagen Kfz Fahrzeug parken Parkplatz Parkausweis Anwohner Anwohnerparken Anwohnerparkausweis Bewohner Parkzone Kennzeichen Umzug
 service-short = In Ihrem Wohngebiet mit dem eigenen Auto parken
 service-who =
-    Sie wohnen in einem Gebiet mit Bewohnerparken und sind dort gemeldet. Ein Auto ist auf Sie zugelassen, oder Sie benutzen es ständig. Dann können Sie einen Bewohnerparkausweis beantragen.
+    Sie wohnen in einem Gebiet mit Bewohnerparken und sind dort gemeldet. Ein Auto ist auf Sie zugelassen, oder Sie benutzen es ständig. Auch mit Carsharing können Sie den Antrag stellen. Dann können Sie einen Bewohnerparkausweis beantragen.
 
     Hier können Sie auch einen Ausweis verlängern oder auf ein anderes Fahrzeug ändern.
 
@@ -13,20 +14,28 @@ service-who =
 service-prepare =
     Diese Unterlagen brauchen Sie. Sie können sie fotografieren oder als PDF hochladen. Was Ihnen noch fehlt, können Sie nachreichen.
 
-    - Ihren Personalausweis oder Pass
     - die Zulassungsbescheinigung Teil I (Fahrzeugschein)
     - wenn das Fahrzeug nicht auf Sie zugelassen ist: einen Nachweis, dass Sie es ständig benutzen
+    - bei Carsharing: einen Nachweis des Anbieters
+
+    Eine Kopie Ihres Ausweises brauchen wir nicht. Ihre Anschrift steht im Melderegister.
 service-fee = Der Ausweis kostet eine Gebühr. Wie hoch sie ist, legt Ihre Stadt oder Gemeinde fest. Den Preis finden Sie auf ihrer Website. Sie können ihn überweisen oder beim Abholen bezahlen. Im Online-Antrag müssen Sie noch nichts bezahlen.
 service-duration = Für die Fragen brauchen Sie etwa 5 Minuten. Sie können jederzeit eine Pause machen. Parken dürfen Sie erst, wenn Sie den Ausweis haben.
 service-law =
     - § 45 Absatz 1b Straßenverkehrs-Ordnung (StVO): Parken für Bewohner
     - § 6a Absatz 5a Straßenverkehrsgesetz (StVG): die Gebühr
 service-data =
-    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Nur die zuständige Behörde kann sie lesen.
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
 
-    Sie braucht die Angaben, um zu prüfen, ob Sie in dem Gebiet wohnen und das Fahrzeug benutzen, und um den Ausweis auszustellen. Rechtsgrundlagen sind die Straßenverkehrs-Ordnung und das Straßenverkehrsgesetz.
+    Wir brauchen die Angaben, um zu prüfen, ob Sie in dem Gebiet wohnen und das Fahrzeug benutzen, und um den Ausweis auszustellen.
 
-    Mehr dazu steht in der Datenschutzerklärung.
+    Ist das Fahrzeug nicht auf Sie zugelassen, geben Sie auch den Namen der Halterin oder des Halters an. Bitte sagen Sie das der Person. Die Hinweise für sie und alles Weitere stehen in der Datenschutzerklärung.
+service-basis =
+    § 45 Absatz 1b StVO und § 6a Absatz 5a StVG.
+service-recipients =
+    - Andere Stellen bekommen die Angaben nur, wenn ein Gesetz es verlangt.
+service-others =
+    Ist das Fahrzeug auf Sie zugelassen, und eine andere Person benutzt es? Dann hat diese Person uns Ihren Namen und das Kennzeichen gegeben, vielleicht auch eine Bestätigung von Ihnen und die Zulassungsbescheinigung.
 service-after =
     - Wir prüfen Ihre Angaben und Unterlagen.
     - Sie bezahlen die Gebühr: nach dem Bescheid, den wir Ihnen schicken, oder beim Abholen.
@@ -50,14 +59,18 @@ vorgang-art = Was möchten Sie?
     .option-fahrzeugwechsel = Den Ausweis auf ein anderes Fahrzeug ändern
 vorgang-ausweisnummer = Nummer des Ausweises, den Sie haben
     .hint = Wenn Sie sie kennen
+vorgang-weiterer = Haben Sie schon einen gültigen Bewohnerparkausweis?
 
 step-person = Ihr Name
 person-familienname = Familienname
 person-vornamen = Vornamen
+    .hint = Haben Sie keinen Vornamen, schreiben Sie einen Bindestrich: -
 
 step-anschrift = Ihre Anschrift
     .intro = Tragen Sie die Anschrift ein, unter der Sie gemeldet sind. Sie muss im Gebiet mit Bewohnerparken liegen.
 anschrift-anschrift = Wo wohnen Sie?
+anschrift-hauptwohnung = Ist das Ihre Hauptwohnung?
+    .hint = Haben Sie nur diese eine Wohnung, wählen Sie „Ja“.
 
 step-kontakt = So erreichen wir Sie
     .intro = Geben Sie bitte mindestens eine Möglichkeit an. Dann können wir schneller nachfragen.
@@ -65,11 +78,14 @@ kontakt-email = E-Mail-Adresse
 kontakt-telefon = Telefonnummer
     .hint = Mit Vorwahl
 
-step-fahrzeug = Kennzeichen
+step-fahrzeug = Ihr Fahrzeug
+fahrzeug-carsharing = Geht es um ein Fahrzeug von einem Carsharing-Anbieter?
+fahrzeug-anbieter = Wie heißt der Anbieter?
 fahrzeug-kennzeichen = Kennzeichen des Fahrzeugs
-    .hint = So, wie es in der Zulassungsbescheinigung steht. Zum Beispiel: SG-AB 123
+    .hint = So, wie es in der Zulassungsbescheinigung steht. Zum Beispiel: SG-AB 123 oder H-A 1
 fahrzeug-altes_kennzeichen = Bisheriges Kennzeichen
-    .hint = Das Kennzeichen, das auf Ihrem jetzigen Ausweis steht
+    .hint = Das Kennzeichen, das auf Ihrem jetzigen Ausweis steht. Steht dort keines, lassen Sie das Feld leer.
+fahrzeug-garage = Haben Sie in dem Gebiet eine Garage oder einen eigenen Stellplatz?
 
 step-halter = Auf wen das Fahrzeug zugelassen ist
 halter-selbst = Ist das Fahrzeug auf Sie zugelassen?
@@ -101,22 +117,34 @@ bezahlung-art = Wie möchten Sie die Gebühr bezahlen?
 
 step-unterlagen = Unterlagen
     .intro = Fotos oder PDF-Dateien, jede höchstens 20 MB. Alles muss gut lesbar sein. Was Ihnen noch fehlt, können Sie nachreichen.
-unterlagen-ausweis = Ihr Personalausweis oder Pass
-    .hint = Alle Seiten mit Angaben zu Ihnen, beim Personalausweis beide Seiten
 unterlagen-zulassungsbescheinigung = Zulassungsbescheinigung Teil I (Fahrzeugschein)
+unterlagen-carsharing = Nachweis des Carsharing-Anbieters
+    .hint = Zum Beispiel der Vertrag oder die Mitgliedskarte
 unterlagen-nutzungsnachweis = Nachweis, dass Sie das Fahrzeug ständig benutzen
     .hint = Zum Beispiel eine Bestätigung der Firma oder der Person, auf die es zugelassen ist
 
 step-abschluss = Ihre Bestätigung
-    .intro = Ihre Angaben sehen Sie gleich noch einmal zusammen. Danach können Sie den Antrag absenden.
+abschluss-folgen = Bevor Sie absenden
+    .hint =
+        - Der Antrag erlaubt das Parken noch nicht. Das dürfen Sie erst mit dem Ausweis.
+        - Der Ausweis kostet eine Gebühr. Wie hoch sie ist, steht auf der Website Ihrer Stadt oder Gemeinde.
 abschluss-wahrheit = Meine Angaben sind wahr und vollständig.
-abschluss-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen.
+abschluss-datenschutz = Hinweise zum Datenschutz
+    .hint = Wir brauchen Ihre Angaben, um über den Ausweis zu entscheiden. Wer sie bekommt, wie lange wir sie aufbewahren und welche Rechte Sie haben, steht in der Datenschutzerklärung. Der Link dazu steht unten auf jeder Seite.
+abschluss-halter = Sagen Sie der Halterin oder dem Halter, welche Daten wir haben
+    .hint = Sie haben uns den Namen der Person gegeben, auf die das Fahrzeug zugelassen ist. Bitte sagen Sie ihr das. In der Datenschutzerklärung steht bei „Bewohnerparkausweis“ ein Abschnitt für sie. Geben Sie ihn weiter.
 
 ## Messages of the checks
 
+check-plz_ort = Bitte prüfen Sie Postleitzahl und Ort. Soweit wir wissen, passen sie nicht zusammen. Sie können trotzdem weitermachen.
 check-kontakt_fehlt = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
-check-von_ab_heute = Dieser Tag ist schon vorbei. Tragen Sie heute oder einen späteren Tag ein.
+check-von_ab_heute = Dieser Tag ist schon vorbei. Ein Ausweis gilt meist erst ab dem Tag, an dem Sie ihn bekommen. Sie können trotzdem weitermachen.
 check-bis_nach_von = Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Tage.
+check-ein_ausweis = Meist bekommt jede Person nur einen Ausweis. Möchten Sie Ihren Ausweis verlängern oder auf ein anderes Fahrzeug ändern, wählen Sie das oben. Sonst können Sie weitermachen, wir prüfen es.
+check-nebenwohnung = Meist gibt es den Ausweis nur für die Hauptwohnung. Sie können trotzdem weitermachen, wir prüfen es.
+check-eigene_garage = Mit einer Garage oder einem eigenen Stellplatz gibt es den Ausweis manchmal nicht. Sie können trotzdem weitermachen, wir prüfen es.
+check-kennzeichen_form = Das sieht nicht wie ein deutsches Kennzeichen aus. Bitte prüfen Sie es. Stimmt es, zum Beispiel bei einem ausländischen Kennzeichen, können Sie weitermachen.
+check-altes_kennzeichen_form = Das sieht nicht wie ein deutsches Kennzeichen aus. Bitte prüfen Sie es. Stimmt es, zum Beispiel bei einem ausländischen Kennzeichen, können Sie weitermachen.
 
 ## Why we ask
 

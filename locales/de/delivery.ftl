@@ -22,6 +22,7 @@ sending-kept = Ihre Angaben und Dateien sind noch da. Es ist nichts verloren.
 sending-again = Noch einmal versuchen
 sending-back = Zurück zu den Angaben
 sending-stay = Bitte lassen Sie diese Seite offen, bis die Bestätigung erscheint.
+sending-at-work = Aus Ihrem Netz kommen gerade viele Anfragen. Deshalb rechnet Ihr Gerät kurz, bevor es weitergeht. Das dauert einige Sekunden.
 sending-file-sent = gesendet
 sending-file-sending = wird gesendet
 sending-file-waits = noch nicht gesendet
@@ -34,6 +35,7 @@ sending-waits = Fertig: wartet auf das Senden
 sending-waits-offline = Ihr Gerät ist offline
 sending-waits-unreachable = Die Vermittlungsstelle antwortet gerade nicht
 sending-waits-busy = Bei der Vermittlungsstelle ist gerade zu viel los
+sending-waits-full = Bei der Vermittlungsstelle ist gerade kein Platz
 sending-waits-sealed =
     Alles ist fertig und für die Behörde verschlüsselt. Es wartet hier auf diesem Gerät.
 
@@ -98,6 +100,8 @@ receipt-again = Noch einmal senden
 receipt-back = Zurück zu den Angaben
 receipt-contradicted = Die Bestätigung passt nicht zu Ihrer Sendung
 receipt-contradicted-text = Die Behörde hat etwas anderes bestätigt, als Sie gesendet haben. Vielleicht wurde die Sendung unterwegs vertauscht. Bitte rufen Sie die Behörde an und nennen Sie die Nummer, die unten steht.
+receipt-exchanged = Die Antwort passt nicht zu Ihrer Sendung
+receipt-exchanged-text = Die Behörde hat etwas zurückgewiesen, das Sie so nicht gesendet haben. Vielleicht wurde die Sendung unterwegs vertauscht. Wir haben sie deshalb schon einmal neu gesendet. Bitte rufen Sie die Behörde an und nennen Sie die Nummer, die unten steht.
 receipt-unanswered = Im Moment ist keine Abfrage möglich. Wir versuchen es weiter.
 receipt-promised = Diese Unterlagen fehlen noch
 receipt-promised-text = Sie haben angegeben, dass Sie diese Unterlagen nachreichen:
@@ -117,6 +121,11 @@ receipt-arrived-at = Angekommen am
 receipt-application-id = Nummer
 receipt-files = Dateien
 receipt-next = Wie es weitergeht
+receipt-ways = Wege von hier
+receipt-further-answers = Ihre eigenen Angaben nehmen wir mit. Bitte prüfen Sie sie noch einmal.
+receipt-further-number = Ihre Angaben sind nicht mehr auf diesem Gerät. Deshalb nehmen wir nur die Nummer mit.
+receipt-further-kept = Diese Bestätigung finden Sie danach unter „Ihre Anträge“.
+receipt-further-code = Diese Bestätigung sehen Sie danach nicht mehr. Schreiben Sie vorher den Code auf.
 receipt-print = Drucken
 
 ## Case
@@ -163,6 +172,7 @@ case-parts-text =
     }
 case-doubtful = Die Nachrichten der Behörde sind nicht vollständig
 case-doubtful-text = Vielleicht wurden Nachrichten zurückgehalten oder verändert. Bitte rufen Sie die Behörde an, wenn das so bleibt.
+case-under-way = Eine Nachricht der Behörde ist noch unterwegs. Bitte sehen Sie in einer Stunde noch einmal nach.
 case-gap-missing = Vor Nachricht { $number } fehlt etwas.
 case-gap-broken = Nachricht { $number } passt nicht zu der davor.
 case-gap-unnumbered = Eine Nachricht trägt keine Nummer.
@@ -174,7 +184,9 @@ case-refused =
 case-events = Was bisher geschehen ist
 case-event-accept = Die Behörde hat den Eingang bestätigt.
 case-event-reject = Die Behörde konnte die Sendung nicht annehmen.
+case-event-reject-other = Eine weitere Sendung konnte die Behörde nicht annehmen. Ihr Antrag bleibt angekommen.
 case-event-part = Zu Ihrem Antrag ist ein Teil der anderen Seite angekommen.
+case-event-key-changed = Die Behörde unterschreibt ab hier mit einem neuen Schlüssel. An Ihrem Antrag ändert das nichts.
 case-event-unknown = Die Behörde hat etwas mitgeteilt, das diese Seite noch nicht kennt. Bitte laden Sie die Seite neu.
 case-event-parked = Bei der Vermittlungsstelle. Die Behörde hat den Eingang noch nicht bestätigt.
 case-event-delivered = Von der Vermittlungsstelle weitergegeben. Die Bestätigung der Behörde fehlt noch.

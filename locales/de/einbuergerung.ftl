@@ -3,24 +3,35 @@
 ## Service page
 
 service-title = Einbürgerung
+service-words = deutscher Pass deutsch werden Staatsbürgerschaft Staatsangehörigkeit Staatsbürger Nationalität einbürgern Einbürgerungstest Doppelpass doppelte Staatsangehörigkeit
+service-consequence = Die Einbürgerung kostet { $gebuehr_einbuergerung } Euro für jede Person. Lehnen wir den Antrag ab, oder nehmen Sie ihn während der Prüfung zurück, kostet das { $gebuehr_einbuergerung_mindestens } bis { $gebuehr_einbuergerung } Euro.
 service-short = Die deutsche Staatsangehörigkeit beantragen
 service-who =
     Sie leben seit längerer Zeit in Deutschland und möchten Deutsche oder Deutscher werden. Dafür stellen Sie einen Antrag auf Einbürgerung. Ihre bisherige Staatsangehörigkeit müssen Sie dafür nach deutschem Recht nicht aufgeben.
 
     In der Regel gelten diese Voraussetzungen:
 
-    - Sie leben seit mindestens 5 Jahren rechtmäßig in Deutschland.
+    - Sie leben seit mindestens { $aufenthalt_jahre ->
+        [one] { $aufenthalt_jahre } Jahr
+       *[other] { $aufenthalt_jahre } Jahren
+    } rechtmäßig in Deutschland. Sind Sie mit einer oder einem Deutschen verheiratet oder in eingetragener Lebenspartnerschaft? Dann reichen in der Regel { $aufenthalt_ehe_jahre ->
+        [one] { $aufenthalt_ehe_jahre } Jahr
+       *[other] { $aufenthalt_ehe_jahre } Jahre
+    }, wenn die Ehe oder Lebenspartnerschaft seit { $ehe_jahre ->
+        [one] { $ehe_jahre } Jahr
+       *[other] { $ehe_jahre } Jahren
+    } besteht.
     - Sie dürfen auf Dauer bleiben oder haben einen passenden Aufenthaltstitel.
     - Ihre Identität und Ihre Staatsangehörigkeit sind geklärt.
-    - Sie und Ihre Familie leben vom eigenen Geld.
+    - Sie und die Angehörigen, für die Sie sorgen müssen, leben ohne Leistungen nach SGB II oder SGB XII.
     - Sie sprechen ausreichend Deutsch.
     - Sie kennen die Grundlagen des Lebens in Deutschland. Das zeigen Sie meistens mit dem Einbürgerungstest.
-    - Sie sind nicht wegen einer schweren Straftat verurteilt.
+    - Sie sind nicht wegen einer Straftat zu einer Strafe verurteilt. Bestimmte kleinere Strafen zählen dabei nicht.
     - Sie bekennen sich zur freiheitlichen demokratischen Grundordnung und zur besonderen geschichtlichen Verantwortung Deutschlands.
 
     Von manchen Voraussetzungen gibt es Ausnahmen. Erfüllen Sie etwas nicht, können Sie den Antrag trotzdem stellen. Wir prüfen jeden Antrag einzeln.
 
-    Ihre Ehepartnerin oder Ihr Ehepartner und Ihre Kinder unter 16 Jahren können im selben Antrag stehen. Ab 16 Jahren stellt man den Antrag selbst. Für Kinder unter 16 Jahren stellen ihn die gesetzlichen Vertreterinnen und Vertreter, meistens die Eltern.
+    Ihre Ehepartnerin oder Ihr Ehepartner und Ihre Kinder unter 16 Jahren können im selben Antrag stehen, auch wenn sie noch nicht so lange in Deutschland leben. Ab 16 Jahren stellt man den Antrag selbst. Für Kinder unter 16 Jahren stellen ihn die gesetzlichen Vertreterinnen und Vertreter, meistens die Eltern. Jemand kann Sie mit einer Vollmacht vertreten. Auch eine rechtliche Betreuerin oder ein rechtlicher Betreuer kann den Antrag stellen.
 service-prepare =
     Diese Unterlagen brauchen Sie. Sie können sie fotografieren oder als PDF hochladen. Nur die Kopie Ihres Passes brauchen wir sofort. Alles andere können Sie nachreichen.
 
@@ -34,28 +45,69 @@ service-prepare =
 
     Urkunden in einer anderen Sprache brauchen eine Übersetzung. Manche brauchen auch eine Legalisation oder Apostille. Das ist eine Bestätigung, dass die Urkunde echt ist.
 service-fee =
-    Die Einbürgerung kostet 255 Euro für jede Person.
+    Die Gebühr steht im Gesetz (§ 38 StAG). Die Einbürgerung kostet { $gebuehr_einbuergerung } Euro für jede Person.
 
-    Für ein minderjähriges Kind, das mit einem Elternteil eingebürgert wird, kostet sie 51 Euro. Hat das Kind ein eigenes Einkommen, kostet sie 255 Euro.
+    Für ein minderjähriges Kind, das mit einem Elternteil eingebürgert wird und keine eigenen Einkünfte im Sinne des Einkommensteuergesetzes hat, kostet sie { $gebuehr_einbuergerung_kind } Euro.
 
-    Auch wenn wir den Antrag ablehnen oder Sie ihn zurücknehmen, kann eine Gebühr anfallen. Im Online-Antrag müssen Sie noch nichts bezahlen.
+    Lehnen wir den Antrag ab, oder nehmen Sie ihn zurück, nachdem wir mit der Prüfung begonnen haben, kostet das { $gebuehr_einbuergerung_mindestens } bis { $gebuehr_einbuergerung } Euro. Die Behörde kann eine Gebühr ermäßigen oder erlassen, wenn das im Einzelfall gerecht ist oder im öffentlichen Interesse liegt. Im Online-Antrag müssen Sie noch nichts bezahlen.
 service-duration =
     Für die Fragen brauchen Sie etwa 45 Minuten, mit Familie länger. Sie können jederzeit eine Pause machen.
 
     Wie lange die Prüfung dauert, hängt von Ihren Angaben und Unterlagen ab.
 service-law =
     - § 10 Staatsangehörigkeitsgesetz (StAG): die Voraussetzungen
-    - § 37 StAG: wer den Antrag selbst stellt
+    - § 9 StAG: für Menschen, die mit einer oder einem Deutschen verheiratet oder verpartnert sind
     - § 12a StAG: welche Verurteilungen zählen
+    - § 12b StAG: Aufenthalte im Ausland
+    - § 34 StAG: wer den Antrag selbst stellt
+    - § 35a und § 42 StAG: Folgen von falschen Angaben
     - § 38 StAG: die Gebühr
-service-data =
-    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Nur die Einbürgerungsbehörde kann sie lesen.
+    - §§ 51 und 53 Bundeszentralregistergesetz (BZRG): welche Verurteilungen man nennen muss
 
-    Die Behörde braucht die Angaben, um über Ihren Antrag zu entscheiden. Die Rechtsgrundlage ist das Staatsangehörigkeitsgesetz (§§ 31 und folgende StAG). Für die Prüfung fragt sie auch bei anderen Behörden nach, zum Beispiel bei der Ausländerbehörde und bei Sicherheitsbehörden.
+step-antrag = Für wen ist der Antrag?
+    .intro = Je nach Ihrer Antwort meint „Sie“ in diesem Antrag Sie selbst oder die Person, für die Sie den Antrag stellen.
+antrag-fuer = Für wen möchten Sie die Einbürgerung beantragen?
+    .hint = Ihre Familie können Sie später dazunehmen.
+    .option-mich = Für mich selbst
+    .option-kind = Nur für mein Kind unter 16 Jahren
+    .option-vollmacht = Für eine Person, die mir eine Vollmacht gegeben hat
+    .option-betreuung = Für eine erwachsene Person, die ich rechtlich betreue
+antrag-kind = „Sie“ meint ab hier Ihr Kind
+    .hint = Tragen Sie überall die Angaben Ihres Kindes ein. Nach den Eltern oder anderen gesetzlichen Vertreterinnen und Vertretern fragen wir später.
+antrag-andere = „Sie“ meint ab hier die andere Person
+    .hint = Tragen Sie überall die Angaben der Person ein, für die Sie den Antrag stellen. Nach Ihnen fragen wir im nächsten Schritt.
+antrag-vertreten = Vertritt Sie jemand mit einer Vollmacht, zum Beispiel eine Anwältin oder ein Anwalt?
+    .hint = Dann schreibt die Behörde an diese Person (§ 14 Verwaltungsverfahrensgesetz).
+
+step-bevollmaechtigt = Vertretung mit Vollmacht
+    .intro = Hier geht es um die Person, die die Vollmacht hat.
+bevollmaechtigt-vornamen = Vornamen
+bevollmaechtigt-stelle = Kanzlei, Verein oder andere Stelle
+
+step-betreuung = Rechtliche Betreuung
+    .intro = Hier geht es um die Betreuerin oder den Betreuer.
+betreuung-vorbehalt = Hat das Gericht für diese Angelegenheit einen Einwilligungsvorbehalt angeordnet?
+    .hint = Ohne Einwilligungsvorbehalt kann eine volljährige Person den Antrag in der Regel auch selbst stellen (§ 34 StAG). Sie können den Antrag in jedem Fall hier ausfüllen.
+    .option-ja = Ja
+    .option-nein = Nein
+    .option-unsicher = Ich weiß es nicht
+service-data =
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
+
+    Die Behörde braucht die Angaben, um über Ihren Antrag zu entscheiden. Die Rechtsgrundlage ist das Staatsangehörigkeitsgesetz (§ 31 StAG). Für die Prüfung fragt sie auch bei anderen Behörden nach, zum Beispiel bei der Ausländerbehörde, beim Bundeszentralregister (§ 41 BZRG) und ab 16 Jahren bei den Verfassungsschutzbehörden (§ 37 StAG).
 
     Manche Angaben sind besonders geschützt, zum Beispiel zu Gesundheit, politischen Mitgliedschaften oder Strafverfahren. Bei diesen Fragen steht, wozu wir die Angabe brauchen.
 
     Mehr dazu steht in der Datenschutzerklärung.
+service-basis =
+    §§ 8 bis 14 StAG für die Einbürgerung, § 31 Satz 1 StAG für die Daten. Für besonders geschützte Angaben: § 31 Satz 2 StAG. Für Straftaten und Verurteilungen: § 31 Satz 1 und § 12a StAG.
+service-recipients =
+    - die Verfassungsschutzbehörden, wenn Sie mindestens 16 Jahre alt sind (§ 37 StAG)
+    - andere öffentliche Stellen, bei denen die Behörde nachfragt, zum Beispiel die Ausländerbehörde (§ 32 StAG)
+    - nach der Einbürgerung das Bundesverwaltungsamt und die Meldebehörde (§ 33 Absatz 3 und 5 StAG)
+    - das Statistische Landesamt ohne Ihren Namen (§ 36 StAG)
+service-others =
+    Sind Sie mit der Person verheiratet, die den Antrag stellt, oder gehören Sie zu ihrer Familie? Dann hat sie uns Daten von Ihnen gegeben: zum Beispiel Name, Geburt, Staatsangehörigkeit, Anschrift und Angaben zum Aufenthalt.
 service-after =
     - Sie bekommen eine Bestätigung, dass der Antrag angekommen ist.
     - Die Behörde prüft Ihre Angaben. Fehlt etwas, fragt sie nach.
@@ -89,7 +141,7 @@ zeit-land = Land
 ## Person
 
 step-person = Name
-    .intro = Für wen ist der Antrag? Tragen Sie diese Person hier ein. Beantragen Sie die Einbürgerung nur für Ihr Kind unter 16 Jahren, dann meint „Sie“ im ganzen Antrag Ihr Kind. Schreiben Sie Namen immer so, wie sie im Pass in lateinischen Buchstaben stehen.
+    .intro = Wer soll eingebürgert werden? Tragen Sie diese Person hier ein. Schreiben Sie Namen immer so, wie sie im Pass in lateinischen Buchstaben stehen.
 person-familienname = Familienname
 person-vornamen = Vornamen
     .hint = Alle Vornamen. Steht im Pass kein Vorname, schreiben Sie einen Bindestrich: -
@@ -173,6 +225,10 @@ familienstand-stand = Welchen Familienstand haben Sie?
     .option-nb = nicht bekannt
 familienstand-ort = Ort der Eheschließung
     .hint = Oder der Ort, an dem die Lebenspartnerschaft begründet wurde
+familienstand-getrennt = Leben Sie getrennt?
+familienstand-mehrere = Sind Sie gleichzeitig mit mehreren Personen verheiratet?
+familienstand-mehrehe = Bitte sprechen Sie vorher mit uns
+    .hint = Wer gleichzeitig mit mehreren Personen verheiratet ist, kann nicht eingebürgert werden (§ 11 Satz 1 Nummer 3 StAG). Fragen Sie uns, was in Ihrem Fall gilt. Sie können den Antrag trotzdem weiter ausfüllen.
 
 step-fruehere_ehen = Frühere Ehen
     .intro = Auch eingetragene Lebenspartnerschaften
@@ -189,6 +245,12 @@ fruehere_ehen-ehe-ende = Wodurch wurde sie beendet?
     .option-scheidung = Scheidung
     .option-aufhebung = Aufhebung
     .option-tod = Tod oder Todeserklärung
+fruehere_ehen-ehe-ausland = War das im Ausland?
+fruehere_ehen-ehe-anerkannt = Ist das in Deutschland anerkannt?
+    .hint = Manche Entscheidungen aus dem Ausland müssen in Deutschland erst anerkannt werden. Wissen Sie es nicht? Dann klären wir es mit Ihnen.
+    .option-ja = Ja
+    .option-nein = Nein
+    .option-unsicher = Ich weiß es nicht
 fruehere_ehen-ehe-staat = Staatsangehörigkeit der früheren Partnerin oder des früheren Partners
 
 step-ehepartner = Ehepartnerin oder Ehepartner
@@ -252,7 +314,7 @@ angehoerigkeit-staat = Ihre Staatsangehörigkeiten
     .add = Weitere Staatsangehörigkeit hinzufügen
     .remove = Staatsangehörigkeit { $number } entfernen
 angehoerigkeit-staat-land = Staatsangehörigkeit
-    .hint = Der Staat, oder „staatenlos“ oder „ungeklärt“
+    .hint = Der Staat, oder „Staatenlos“ oder „Staatsangehörigkeit ungeklärt“
 angehoerigkeit-staat-erworben = Wie haben Sie sie bekommen?
     .option-geburt = Durch Geburt oder Abstammung
     .option-einbuergerung = Durch Einbürgerung
@@ -294,9 +356,14 @@ status-status = Trifft etwas davon auf Sie zu?
     .option-keiner = Nein, nichts davon
     .option-fluechtling = Ich bin als Flüchtling anerkannt
     .option-asyl = Ich bin asylberechtigt
+    .option-subsidiaer = Ich habe subsidiären Schutz
     .option-staatenlos = Ich bin als staatenlos anerkannt
     .option-spaetaussiedler = Ich bin Spätaussiedlerin oder Spätaussiedler
     .option-andere = Ich habe einen anderen Schutz
+status-gestattung = Die Zeit Ihres Asylverfahrens zählt mit
+    .hint = Weil Ihr Schutz anerkannt ist, wird die Zeit mit Aufenthaltsgestattung angerechnet (§ 55 Absatz 3 Asylgesetz).
+status-aussiedler = Vielleicht sind Sie schon deutsch
+    .hint = Haben Sie oder Ihre einbezogenen Angehörigen die Bescheinigung nach § 15 Absatz 1 oder 2 Bundesvertriebenengesetz? Damit haben Sie die deutsche Staatsangehörigkeit schon bekommen (§ 7 StAG). Dann brauchen Sie keine Einbürgerung. Fragen Sie uns, wenn Sie nicht sicher sind.
 status-andere = Welcher Schutz ist das?
 
 step-wehrdienst = Wehrdienst
@@ -313,10 +380,65 @@ wehrdienst-dienst-art = Art des Dienstes
 step-einreise = Einreise und lange Reisen
 einreise-erste = Wann sind Sie zum ersten Mal nach Deutschland gekommen, um hier zu leben?
     .hint = Wissen Sie den Tag nicht mehr? Dann reichen Monat und Jahr.
-einreise-unter_fuenf = Noch keine 5 Jahre
-    .hint = In der Regel müssen Sie seit 5 Jahren rechtmäßig in Deutschland leben (§ 10 StAG). Für Ehepartnerinnen, Ehepartner und Kinder, die zusammen mit jemandem eingebürgert werden, können weniger Jahre reichen. Sie können den Antrag trotzdem absenden. Fragen Sie uns, was in Ihrem Fall gilt.
-einreise-unterbrochen = Waren Sie danach einmal länger als 6 Monate am Stück im Ausland?
-    .hint = Sind Sie in Deutschland geboren? Dann zählt die Zeit seit der Geburt.
+einreise-unter_fuenf = Noch { $aufenthalt_jahre ->
+        [one] kein Jahr
+       *[other] keine { $aufenthalt_jahre } Jahre
+    }
+    .hint = In der Regel müssen Sie seit { $aufenthalt_jahre ->
+            [one] { $aufenthalt_jahre } Jahr
+           *[other] { $aufenthalt_jahre } Jahren
+        } rechtmäßig in Deutschland leben (§ 10 StAG). Für Ehepartnerinnen, Ehepartner und Kinder, die zusammen mit jemandem eingebürgert werden, können weniger Jahre reichen. Sie können den Antrag trotzdem absenden. Fragen Sie uns, was in Ihrem Fall gilt.
+einreise-ehe_deutsch = { $aufenthalt_ehe_jahre ->
+        [one] { $aufenthalt_ehe_jahre } Jahr reicht
+       *[other] { $aufenthalt_ehe_jahre } Jahre reichen
+    } in der Regel
+    .hint = Ihre Ehepartnerin oder Ihr Ehepartner ist deutsch, und Ihre Ehe oder Lebenspartnerschaft besteht seit mindestens { $ehe_jahre ->
+            [one] { $ehe_jahre } Jahr
+           *[other] { $ehe_jahre } Jahren
+        }. Dann reichen in der Regel { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahre
+        } rechtmäßiger Aufenthalt (§ 9 Absatz 1 StAG).
+einreise-ehe_kurz = Bitte fragen Sie uns dazu
+    .hint = Ihre Ehepartnerin oder Ihr Ehepartner ist deutsch. Dann reichen in der Regel { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahre
+        } rechtmäßiger Aufenthalt, wenn die Ehe oder Lebenspartnerschaft seit { $ehe_jahre ->
+            [one] { $ehe_jahre } Jahr
+           *[other] { $ehe_jahre } Jahren
+        } besteht. Besteht sie seit { $ehe_verkuerzung_jahre ->
+            [one] { $ehe_verkuerzung_jahre } Jahr
+           *[other] { $ehe_verkuerzung_jahre } Jahren
+        }, kann die Behörde in besonderen Fällen auch eine kürzere Zeit genügen lassen (§ 9 Absatz 1 StAG). Sie können den Antrag trotzdem absenden.
+einreise-ehe_frueher = Waren Sie mit einer oder einem Deutschen verheiratet?
+    .hint = Auch dann { $aufenthalt_ehe_jahre ->
+            [one] kann { $aufenthalt_ehe_jahre } Jahr
+           *[other] können { $aufenthalt_ehe_jahre } Jahre
+        } reichen: wenn Sie den Antrag innerhalb von { $ehe_ende_jahre ->
+            [one] einem Jahr
+           *[other] { $ehe_ende_jahre } Jahren
+        } nach dem Tod oder nach der rechtskräftigen Scheidung stellen und mit einem gemeinsamen minderjährigen Kind zusammenleben, das deutsch ist und für das Sie das Sorgerecht haben (§ 9 Absatz 2 StAG). Für Lebenspartnerschaften gilt dasselbe.
+einreise-unterbrochen = Waren Sie danach einmal länger als 6 Monate im Ausland?
+    .hint = Gemeint sind mehr als 6 Monate am Stück. Haben Sie die Staatsangehörigkeit eines EU-Staates, von Island, Liechtenstein oder Norwegen? Dann zählen mehr als 6 Monate in einem Jahr. Sind Sie in Deutschland geboren, zählt die Zeit seit der Geburt.
+einreise-frist = Hatte Ihnen die Ausländerbehörde eine längere Zeit erlaubt, und sind Sie in dieser Zeit zurückgekommen?
+    .hint = Dann gilt Ihr Aufenthalt als nicht unterbrochen (§ 12b Absatz 1 StAG).
+    .option-ja = Ja
+    .option-nein = Nein
+    .option-unsicher = Ich weiß es nicht
+einreise-haelfte = Waren Sie in den letzten Jahren mehr als die Hälfte der Zeit im Ausland?
+    .hint = Rechnen Sie alle Reisen { $aufenthalt_jahre ->
+            [one] des letzten Jahres
+           *[other] der letzten { $aufenthalt_jahre } Jahre
+        } zusammen. Geht es bei Ihnen um { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahre
+        }, weil Ihre Ehepartnerin oder Ihr Ehepartner deutsch ist, dann die { $aufenthalt_ehe_jahre ->
+            [one] des letzten Jahres
+           *[other] der letzten { $aufenthalt_ehe_jahre } Jahre
+        }. Frühere Zeiten in Deutschland können trotzdem zählen (§ 12b StAG).
+    .option-nein = Nein
+    .option-ja = Ja
+    .option-unsicher = Ich weiß es nicht
 einreise-grund = Warum waren Sie so lange im Ausland?
     .hint = Waren Sie mehrmals dort, nennen Sie bitte jeden Grund. Wann und wo Sie dort waren, fragen wir bei den Wohnorten.
 
@@ -327,6 +449,7 @@ titel-art = Welcher Aufenthaltstitel gilt zurzeit?
     .option-blaue_karte = Blaue Karte EU
     .option-aufenthaltserlaubnis = Aufenthaltserlaubnis
     .option-aufenthaltskarte = Aufenthaltskarte für Angehörige von EU-Bürgern
+    .option-aufenthaltsdokument_gb = Aufenthaltsdokument-GB
     .option-fiktionsbescheinigung = Fiktionsbescheinigung
     .option-aufenthaltsgestattung = Aufenthaltsgestattung
     .option-duldung = Duldung
@@ -334,11 +457,11 @@ titel-art = Welcher Aufenthaltstitel gilt zurzeit?
     .option-keiner = Keiner
 titel-andere = Welches Dokument ist das?
 titel-zweifel = Bitte fragen Sie uns dazu
-    .hint = Für die Einbürgerung braucht man in der Regel einen Aufenthaltstitel, mit dem man auf Dauer bleiben kann (§ 10 StAG). Sie können den Antrag trotzdem stellen. Fragen Sie uns, ob die Zeit mit diesem Dokument zählt und welcher Titel möglich ist. Zeiten mit einer Duldung zählen nicht. Zeiten mit einer Aufenthaltsgestattung zählen nur in manchen Fällen.
+    .hint = Für die Einbürgerung braucht man in der Regel einen Aufenthaltstitel, mit dem man auf Dauer bleiben kann (§ 10 StAG). Sie können den Antrag trotzdem stellen. Fragen Sie uns, ob die Zeit mit diesem Dokument zählt und welcher Titel möglich ist. Zeiten mit einer Duldung zählen nicht. Zeiten mit einer Aufenthaltsgestattung zählen, wenn Sie danach als asylberechtigt oder als Flüchtling anerkannt wurden oder subsidiären Schutz bekommen haben (§ 55 Absatz 3 Asylgesetz).
 titel-rechtsgrundlage = Paragraf des Aufenthaltstitels
     .hint = Er steht auf dem Dokument, zum Beispiel: § 28 Abs. 1 AufenthG
     .more =
-        Manche Aufenthaltserlaubnisse reichen für die Einbürgerung allein nicht aus. Das sind die nach diesen Paragrafen des Aufenthaltsgesetzes (AufenthG): 16a, 16b, 16d, 16e, 16f, 17, 18f, 19, 19b, 19e, 20, 22, 23a, 24, 25 Absatz 3 bis 5 und 104c.
+        Manche Aufenthaltserlaubnisse reichen für die Einbürgerung allein nicht aus. Das sind die nach diesen Paragrafen des Aufenthaltsgesetzes (AufenthG): 16a, 16b, 16d, 16e, 16f, 17, 18f, 19, 19b, 19e, 20, 20a, 22, 23a, 24, 25 Absatz 3 bis 5 und 104c.
 
         Steht einer davon auf Ihrem Dokument? Sie können den Antrag trotzdem stellen. Fragen Sie uns, welcher andere Titel für Sie möglich ist.
 titel-gueltig_bis = Gültig bis
@@ -441,20 +564,21 @@ leistungen-leistung = Leistungen
     .add = Weitere Leistung hinzufügen
     .remove = Leistung { $number } entfernen
 leistungen-leistung-art = Welche Leistung?
-    .option-sgb2 = Grundsicherung für Arbeitsuchende (SGB II), zum Beispiel Bürgergeld
+    .option-sgb2 = Grundsicherung für Arbeitsuchende (SGB II), zum Beispiel Grundsicherungsgeld
     .option-sgb12 = Sozialhilfe oder Grundsicherung im Alter (SGB XII)
     .option-asyl = Leistungen für Asylbewerber (AsylbLG)
     .option-wohngeld = Wohngeld oder Kinderzuschlag
     .option-andere = Eine andere Leistung
 leistungen-leistung-andere = Welche Leistung ist das?
-leistungen-leistung-grund = Warum brauchen Sie die Leistung?
+leistungen-leistung-grund = Möchten Sie etwas zum Grund sagen?
+    .hint = Das ist freiwillig. Eine Krankheit müssen Sie hier nicht nennen. Der Grund zählt vor allem, wenn Sie als Gastarbeiterin oder Gastarbeiter, Vertragsarbeiterin oder Vertragsarbeiter gekommen sind.
 leistungen-ausnahme = Trifft etwas davon auf Sie zu?
     .hint = Dann können auch Leistungen nach SGB II oder SGB XII möglich sein.
     .option-keine = Nein
     .option-gastarbeiter = Ich kam bis zum 30. Juni 1974 als Gastarbeiterin oder Gastarbeiter oder bin als Ehepartner nachgezogen
     .option-vertragsarbeit = Ich kam bis zum 13. Juni 1990 als Vertragsarbeiterin oder Vertragsarbeiter in die DDR oder bin als Ehepartner nachgezogen
     .option-vollzeit = Ich arbeite Vollzeit und habe das in den letzten 24 Monaten mindestens 20 Monate getan
-    .option-familie = Ich lebe mit einer Person zusammen, die so Vollzeit arbeitet, und mit einem minderjährigen Kind
+    .option-ehepartner = Ich lebe mit meiner Ehepartnerin oder meinem Ehepartner, die oder der so Vollzeit arbeitet, und mit einem minderjährigen Kind zusammen
     .option-unsicher = Ich weiß es nicht
 
 step-wohnung = Wohnung
@@ -487,9 +611,25 @@ vorsorge-privat_art = Auf welche Weise?
 ## Convictions and commitment
 
 step-straftaten = Straftaten
-    .intro = Eine Verurteilung bedeutet nicht immer, dass die Einbürgerung ausgeschlossen ist. Kleinere Strafen zählen oft nicht. Das prüfen wir.
-straftaten-verurteilt = Wurden Sie in Deutschland oder im Ausland wegen einer Straftat verurteilt?
-    .hint = Auch durch einen Strafbefehl. Bußgelder, zum Beispiel für zu schnelles Fahren, gehören nicht dazu.
+straftaten-belehrung = Bitte lesen Sie das zuerst
+    .hint =
+        Wir dürfen alle Eintragungen im Bundeszentralregister sehen (§ 41 Absatz 1 Nummer 6 BZRG). Deshalb müssen Sie uns auch Verurteilungen nennen, die nicht im Führungszeugnis stehen (§ 53 Absatz 2 BZRG).
+
+        Nicht nennen müssen Sie:
+
+        - Verurteilungen, die im Register schon gelöscht (getilgt) sind oder zu tilgen sind (§§ 51 und 53 BZRG)
+        - Erziehungsmaßregeln und Zuchtmittel nach dem Jugendgerichtsgesetz, zum Beispiel Arbeitsstunden oder Jugendarrest (§ 64 BZRG)
+        - Bußgelder, zum Beispiel für zu schnelles Fahren
+
+        Nennen Sie alle Verurteilungen und laufenden Verfahren im Ausland (§ 12a Absatz 4 StAG).
+
+        Eine Verurteilung schließt die Einbürgerung nicht immer aus. Bestimmte kleinere Strafen zählen nicht (§ 12a Absatz 1 StAG). Das prüfen wir.
+
+        Wann eine Verurteilung zu tilgen ist, hängt von der Strafe ab (§ 46 BZRG). Sie wissen es nicht? Sie können beim Bundesamt für Justiz erfragen, was im Register über Sie steht (§ 42 BZRG).
+
+        Auch eine Jugendstrafe müssen Sie nicht nennen, wenn ein Gericht den Strafmakel beseitigt hat. Ausnahmen stehen in § 41 Absatz 2 Satz 2 BZRG.
+straftaten-verurteilungen = Gibt es Verurteilungen, die Sie danach nennen müssen?
+    .hint = In Deutschland oder im Ausland. Auch ein Strafbefehl ist eine Verurteilung.
 straftaten-urteil = Verurteilungen
     .item = Verurteilung { $number }
     .add = Weitere Verurteilung hinzufügen
@@ -500,14 +640,25 @@ straftaten-urteil-datum = Datum des Urteils
 straftaten-urteil-aktenzeichen = Aktenzeichen
 straftaten-urteil-tat = Wegen welcher Tat?
 straftaten-urteil-strafe = Welche Strafe?
-    .hint = Zum Beispiel: Geldstrafe, 30 Tagessätze
-straftaten-ermittlung = Läuft zurzeit ein Strafverfahren gegen Sie, in Deutschland oder im Ausland?
+    .hint = So, wie sie im Urteil steht, zum Beispiel: Geldstrafe von 30 Tagessätzen
+straftaten-ermittlungen = Wird zurzeit wegen einer Straftat gegen Sie ermittelt, oder läuft ein Strafverfahren gegen Sie?
+    .hint = In Deutschland oder im Ausland. Ein Ermittlungsverfahren führen Polizei und Staatsanwaltschaft, bevor es zu einem Gericht kommt.
 straftaten-verfahren = Laufende Verfahren
     .item = Verfahren { $number }
     .add = Weiteres Verfahren hinzufügen
     .remove = Verfahren { $number } entfernen
 straftaten-verfahren-stelle = Polizei, Staatsanwaltschaft oder Gericht
 straftaten-verfahren-vorwurf = Was wird Ihnen vorgeworfen?
+straftaten-aussetzung = Wir entscheiden erst, wenn das Verfahren zu Ende ist
+    .hint = So will es das Gesetz (§ 12a Absatz 3 StAG). Sie können den Antrag trotzdem stellen.
+
+step-sperre = Frühere Einbürgerung
+sperre-frueher = Wurde schon einmal Ihre Einbürgerung zurückgenommen, oder hat eine Einbürgerungsbehörde festgestellt, dass Sie getäuscht oder absichtlich falsche Angaben gemacht haben?
+    .hint = Dann ist eine Einbürgerung { $einbuergerung_sperre_jahre ->
+            [one] { $einbuergerung_sperre_jahre } Jahr
+           *[other] { $einbuergerung_sperre_jahre } Jahre
+        } lang ausgeschlossen (§ 35a StAG). Sie können den Antrag trotzdem stellen, zum Beispiel wenn die Zeit vorbei ist.
+sperre-behoerde = Welche Behörde war das?
 
 step-mitgliedschaft = Extremistische Organisationen
 mitgliedschaft-mitglied = Sind oder waren Sie Mitglied einer extremistischen Organisation, oder unterstützen oder unterstützten Sie eine?
@@ -522,7 +673,7 @@ loyalitaet-bekenntnis = Das erwartet Sie beim Termin
         Sie bekennen sich:
 
         - zur freiheitlichen demokratischen Grundordnung. Dazu gehören zum Beispiel die Menschenrechte, freie Wahlen und unabhängige Gerichte.
-        - zur besonderen geschichtlichen Verantwortung Deutschlands für die Herrschaft der Nationalsozialisten und ihre Folgen, besonders für den Schutz jüdischen Lebens
+        - zur besonderen geschichtlichen Verantwortung Deutschlands für die nationalsozialistische Unrechtsherrschaft und ihre Folgen, besonders für den Schutz jüdischen Lebens
         - zum friedlichen Zusammenleben der Völker und zum Verbot, einen Angriffskrieg zu führen
 
         Außerdem erklären Sie, dass Sie nichts unterstützen oder unterstützt haben, was sich gegen diese Ordnung richtet. Haben Sie sich davon abgewandt, sagen Sie uns das.
@@ -558,6 +709,8 @@ step-mit_arbeit = Ehepartnerin oder Ehepartner: Arbeit
 step-mit_unterhalt = Ehepartnerin oder Ehepartner: Unterhalt
 step-mit_vorsorge = Ehepartnerin oder Ehepartner: Vorsorge für das Alter
 step-mit_straftaten = Ehepartnerin oder Ehepartner: Straftaten
+mit_straftaten-eigen = Dazu gibt es ein eigenes Formular
+    .hint = Nach Verurteilungen und Verfahren Ihrer Ehepartnerin oder Ihres Ehepartners fragen wir hier nicht. Die Behörde fragt diese Person selbst. Ihre Antworten sehen Sie nicht.
 step-mit_mitgliedschaft = Ehepartnerin oder Ehepartner: extremistische Organisationen
 step-mit_loyalitaet = Ehepartnerin oder Ehepartner: Bekenntnis und Loyalitätserklärung
 
@@ -586,10 +739,13 @@ unterlagen_familie-name = Nachweis über die Änderung des Namens
 unterlagen_familie-weitere = Weitere Urkunden
     .hint = Zum Beispiel zu einer Adoption
 
-step-unterlagen_vertretung = Gesetzliche Vertretung
+step-unterlagen_vertretung = Vertretung
 unterlagen_vertretung-ausweis = Ausweise der gesetzlichen Vertreterinnen und Vertreter
 unterlagen_vertretung-sorge = Nachweis über das Sorgerecht oder die Vormundschaft
     .hint = Bei gemeinsamer Sorge: die Zustimmung beider Eltern
+unterlagen_vertretung-vollmacht = Vollmacht
+    .hint = Die Behörde kann sie verlangen (§ 14 Verwaltungsverfahrensgesetz).
+unterlagen_vertretung-betreuung = Betreuerausweis oder Beschluss des Gerichts
 
 step-unterlagen_kinder = Unterlagen der Kinder
     .intro = Für alle Kinder, die mit Ihnen eingebürgert werden möchten
@@ -649,20 +805,36 @@ gebuehr-summe = { $personen ->
        *[other] Antrag für { $personen } Personen: voraussichtlich { $summe } Euro
     }
     .hint =
-        255 Euro für jede Person. 51 Euro für ein minderjähriges Kind, das mit einem Elternteil eingebürgert wird. Hat das Kind ein eigenes Einkommen, kostet es 255 Euro.
+        { $gebuehr_einbuergerung } Euro für jede Person. { $gebuehr_einbuergerung_kind } Euro für ein minderjähriges Kind, das mit einem Elternteil eingebürgert wird und keine eigenen Einkünfte im Sinne des Einkommensteuergesetzes hat. So steht es im Gesetz (§ 38 StAG). Bei Ablehnung oder Rücknahme sind es { $gebuehr_einbuergerung_mindestens } bis { $gebuehr_einbuergerung } Euro.
 
         Das ist nur zu Ihrer Information. Die Behörde setzt die Gebühr fest. Jetzt müssen Sie nichts bezahlen.
 
 step-abschluss = Ihre Bestätigung
-    .intro = Ihre Angaben sehen Sie gleich noch einmal zusammen. Danach können Sie den Antrag absenden.
 abschluss-vertretung = Wir vertreten das Kind gesetzlich und beantragen seine Einbürgerung.
-abschluss-wahrheit = Meine Angaben sind wahr und vollständig.
-abschluss-wahrheit_ehepartner = Für die Ehepartnerin oder den Ehepartner: Auch ich stelle den Antrag. Meine Angaben sind wahr und vollständig.
-abschluss-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen.
+abschluss-betreuung = Ich betreue die Person rechtlich und beantrage ihre Einbürgerung.
+abschluss-vollmacht = Ich habe eine Vollmacht und beantrage für die Person die Einbürgerung.
+abschluss-wahrheit = Meine Angaben sind wahr und vollständig. Änderungen teile ich der Behörde sofort mit.
+    .hint =
+        Wer falsche oder unvollständige Angaben zu wesentlichen Voraussetzungen macht, um sich oder anderen eine Einbürgerung zu erschleichen, macht sich strafbar: Freiheitsstrafe bis zu { $erschleichen_strafe_jahre ->
+            [one] { $erschleichen_strafe_jahre } Jahr
+           *[other] { $erschleichen_strafe_jahre } Jahren
+        } oder Geldstrafe (§ 42 StAG). Stellt die Behörde eine Täuschung oder absichtlich falsche Angaben fest, ist die Einbürgerung { $einbuergerung_sperre_jahre ->
+            [one] { $einbuergerung_sperre_jahre } Jahr
+           *[other] { $einbuergerung_sperre_jahre } Jahre
+        } lang ausgeschlossen (§ 35a StAG).
+
+        Ändert sich etwas, das für den Antrag wichtig ist, sagen Sie es uns sofort (§ 34 Satz 2 StAG, § 82 Aufenthaltsgesetz): zum Beispiel Adresse, Familie, Arbeit, Leistungen, Aufenthaltstitel oder ein Strafverfahren.
+
+        Lassen Sie sich Zeit. Sind Sie unsicher, fragen Sie uns, bevor Sie absenden.
+abschluss-wahrheit_ehepartner = Für die Ehepartnerin oder den Ehepartner: Auch ich stelle den Antrag. Meine Angaben sind wahr und vollständig. Änderungen teile ich der Behörde sofort mit.
+abschluss-datenschutz = Hinweise zum Datenschutz
+    .hint = Wir brauchen Ihre Angaben, um über die Einbürgerung zu entscheiden (§ 31 StAG). Wer sie bekommt, wie lange wir sie aufbewahren und welche Rechte Sie haben, steht in der Datenschutzerklärung. Der Link dazu steht unten auf jeder Seite. Haben Sie Daten Ihrer Familie angegeben, sagen Sie ihr das bitte. In der Datenschutzerklärung steht bei „Einbürgerung“ ein Abschnitt für sie.
 
 ## Why we ask
 
 purpose-person = Damit wir wissen, wer Sie sind, und Sie erreichen.
+purpose-vertretung = Damit wir wissen, wer den Antrag stellt und an wen wir schreiben.
+purpose-betreuung = Die Angabe kann die Gesundheit betreffen. Wir brauchen sie, weil davon abhängt, wer den Antrag stellen kann (§ 34 StAG) und welche Voraussetzungen gelten (§ 10 Absatz 1 Satz 2 StAG).
 purpose-familie = Damit wir wissen, wer zu Ihrer Familie gehört.
 purpose-pruefung = Damit wir prüfen, ob die Voraussetzungen erfüllt sind.
 purpose-angehoerigkeit = Der Grund kann mit Verfolgung, Herkunft oder politischer Meinung zu tun haben. Wir brauchen ihn, um Ihre Staatsangehörigkeit zu klären.
@@ -671,18 +843,24 @@ purpose-status = Ein Schutzstatus kann mit Verfolgung, Herkunft oder Religion zu
 purpose-ausnahme = Die Angabe kann Ihre Gesundheit betreffen. Wir brauchen sie nur, um zu prüfen, ob eine Ausnahme gilt (§ 10 Absatz 4 und 6 StAG).
 purpose-leistungen = Der Grund kann Ihre Gesundheit betreffen. Wir brauchen ihn, um zu prüfen, ob Ihr Lebensunterhalt gesichert ist oder eine Ausnahme gilt (§ 10 Absatz 1 Satz 1 Nummer 3 StAG).
 purpose-mitgliedschaft = Die Angabe kann Ihre politische Meinung betreffen. Wir brauchen sie, um das Bekenntnis und die Loyalitätserklärung zu prüfen (§ 10 Absatz 1 Satz 1 Nummer 1 StAG).
-purpose-straftaten = Wir müssen prüfen, ob Sie wegen einer Straftat verurteilt sind, die der Einbürgerung entgegensteht (§ 10 Absatz 1 Satz 1 Nummer 5 und § 12a StAG).
+purpose-straftaten = Wir müssen prüfen, ob Sie wegen einer Straftat verurteilt sind, die der Einbürgerung entgegensteht, und ob wir ein Verfahren abwarten müssen (§ 10 Absatz 1 Satz 1 Nummer 5 und § 12a StAG).
+purpose-sperre = Wir müssen prüfen, ob eine Sperrfrist läuft (§ 35a StAG).
 
 ## Messages of the checks
 
 check-geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
+check-kind_ab_16 = Dieses Kind ist schon 16 Jahre alt. Es stellt den Antrag selbst und wählt am Anfang „Für mich selbst“. Sie können trotzdem weitermachen.
+check-deutsch = Wer schon deutsch ist, braucht keine Einbürgerung. Bitte prüfen Sie, ob Sie wirklich einen Antrag stellen möchten. Sie können trotzdem weitermachen.
 check-ehepartner_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-weiteres_kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-mit_kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-kind_unter_16 = Dieses Kind ist schon 16 Jahre alt. Es stellt den Antrag selbst. Bitte tragen Sie es bei den anderen Kindern ein. Sie können trotzdem weitermachen.
+check-plz_ort = Bitte prüfen Sie Postleitzahl und Ort. Soweit wir wissen, passen sie nicht zusammen. Sie können trotzdem weitermachen.
 check-kontakt_fehlt = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
 check-familienstand_seit_vergangen = Dieses Datum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
+check-ehe_alter = Nach diesen Daten waren Sie bei der Heirat noch ein Kind. Bitte prüfen Sie dieses Datum und Ihr Geburtsdatum. Sie können trotzdem weitermachen.
+check-ehepartner_ehe_alter = Nach diesen Daten war die Person bei der Heirat noch ein Kind. Bitte prüfen Sie das Geburtsdatum und den Tag der Heirat. Sie können trotzdem weitermachen.
 check-ehe_reihenfolge = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.
 check-mit_ehe_reihenfolge = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.
 check-ausweis_abgelaufen = Dieses Dokument ist abgelaufen. Sie können trotzdem weitermachen. Beantragen Sie ein neues, wenn das möglich ist.
@@ -698,12 +876,22 @@ check-mit_deutsch = Wer schon deutsch ist, wird nicht eingebürgert. Wählen Sie
 check-mit_wohnorte_heute = Der Ort, an dem Sie heute wohnen, fehlt. Sie können trotzdem weitermachen.
 check-wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
 check-mit_wohnorte_geburt = Die Zeit nach der Geburt fehlt. Sie können trotzdem weitermachen.
-check-wohnorte_ausland = Sie waren länger als 6 Monate im Ausland. Diese Zeit fehlt hier. Sie können trotzdem weitermachen.
-check-mit_wohnorte_ausland = Sie waren länger als 6 Monate im Ausland. Diese Zeit fehlt hier. Sie können trotzdem weitermachen.
+check-wohnorte_ausland = Sie waren länger als { $ausland_monate ->
+        [one] { $ausland_monate } Monat
+       *[other] { $ausland_monate } Monate
+    } im Ausland. Diese Zeit fehlt hier. Sie können trotzdem weitermachen.
+check-mit_wohnorte_ausland = Sie waren länger als { $ausland_monate ->
+        [one] { $ausland_monate } Monat
+       *[other] { $ausland_monate } Monate
+    } im Ausland. Diese Zeit fehlt hier. Sie können trotzdem weitermachen.
 check-wohnorte_luecke = Zwischen zwei Wohnorten fehlt mehr als ein Monat. Bitte prüfen Sie, ob ein Ort fehlt. Sie können trotzdem weitermachen.
 check-mit_wohnorte_luecke = Zwischen zwei Wohnorten fehlt mehr als ein Monat. Bitte prüfen Sie, ob ein Ort fehlt. Sie können trotzdem weitermachen.
 check-wohnorte_doppelt = Zwei Wohnorte überschneiden sich um mehr als einen Monat. Bitte prüfen Sie die Daten. Sie können trotzdem weitermachen.
 check-mit_wohnorte_doppelt = Zwei Wohnorte überschneiden sich um mehr als einen Monat. Bitte prüfen Sie die Daten. Sie können trotzdem weitermachen.
 check-arbeit_seit_vergangen = Dieses Datum liegt in der Zukunft. Tragen Sie ein, seit wann Sie dort arbeiten.
 check-mit_arbeit_seit_vergangen = Dieses Datum liegt in der Zukunft. Tragen Sie ein, seit wann Sie dort arbeiten.
+check-arbeit_lohn_drei = Das sind weniger als 3 Dateien. Stehen alle 3 Abrechnungen darin? Dann machen Sie einfach weiter.
+check-mit_arbeit_lohn_drei = Das sind weniger als 3 Dateien. Stehen alle 3 Abrechnungen darin? Dann machen Sie einfach weiter.
+check-arbeit_steuer_drei = Das sind weniger als 3 Dateien. Stehen alle 3 Bescheide darin? Dann machen Sie einfach weiter.
+check-mit_arbeit_steuer_drei = Das sind weniger als 3 Dateien. Stehen alle 3 Bescheide darin? Dann machen Sie einfach weiter.
 check-leistung_reihenfolge = Das Ende liegt vor dem Anfang. Bitte prüfen Sie beide Daten.

@@ -5,23 +5,47 @@ service-short = Mit wenigen Fragen erfahren, welche Voraussetzungen Sie wohl erf
 
 step-fragen = Ihre Situation
     .intro = Wir speichern und senden nichts. Das Ergebnis ist nur eine Auskunft. Der Test gilt für Erwachsene und Jugendliche ab 16 Jahren.
-fragen-aufenthalt = Leben Sie seit mindestens 5 Jahren rechtmäßig in Deutschland?
-    .hint = Rechtmäßig heißt: mit Aufenthaltstitel oder Recht auf Freizügigkeit. Zeiten mit einer Duldung zählen nicht. Zeiten mit einer Aufenthaltsgestattung zählen nur in manchen Fällen.
-    .option-ja = Ja
-    .option-nein = Nein
+fragen-aufenthalt = Wie lange leben Sie rechtmäßig in Deutschland?
+    .hint = Rechtmäßig heißt: mit Aufenthaltstitel oder Recht auf Freizügigkeit. Zeiten mit einer Duldung zählen nicht. Zeiten mit einer Aufenthaltsgestattung zählen, wenn Sie danach als asylberechtigt oder als Flüchtling anerkannt wurden oder subsidiären Schutz bekommen haben.
+    .option-fuenf = Seit mindestens { $aufenthalt_jahre ->
+            [one] { $aufenthalt_jahre } Jahr
+           *[other] { $aufenthalt_jahre } Jahren
+        }
+    .option-drei = Seit mindestens { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahren
+        }, aber noch { $aufenthalt_jahre ->
+            [one] keinem Jahr
+           *[other] keinen { $aufenthalt_jahre } Jahren
+        }
+    .option-weniger = Seit weniger als { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahren
+        }
     .option-unsicher = Ich weiß es nicht
+fragen-ehe = Sind Sie mit einer oder einem Deutschen verheiratet oder in eingetragener Lebenspartnerschaft?
+    .option-nein = Nein
+    .option-zwei = Ja, seit mindestens { $ehe_jahre ->
+            [one] { $ehe_jahre } Jahr
+           *[other] { $ehe_jahre } Jahren
+        }
+    .option-kuerzer = Ja, noch { $ehe_jahre ->
+            [one] kein Jahr
+           *[other] keine { $ehe_jahre } Jahre
+        }
+    .option-frueher = Nicht mehr, aber ich lebe mit unserem deutschen Kind zusammen
 fragen-titel = Mit welchem Recht leben Sie in Deutschland?
     .option-unbefristet = Mit Niederlassungserlaubnis oder Erlaubnis zum Daueraufenthalt-EU
     .option-eu = Ich habe die Staatsangehörigkeit eines EU-Staates, von Island, Liechtenstein, Norwegen oder der Schweiz
     .option-befristet = Mit einer befristeten Aufenthaltserlaubnis oder Blauen Karte EU
     .option-andere = Mit etwas anderem, zum Beispiel Fiktionsbescheinigung, Aufenthaltsgestattung oder Duldung
 fragen-paragraf = Steht auf Ihrem Titel einer dieser Paragrafen?
-    .hint = §§ 16a, 16b, 16d, 16e, 16f, 17, 18f, 19, 19b, 19e, 20, 22, 23a, 24, 25 Absatz 3 bis 5 oder 104c AufenthG
+    .hint = §§ 16a, 16b, 16d, 16e, 16f, 17, 18f, 19, 19b, 19e, 20, 20a, 22, 23a, 24, 25 Absatz 3 bis 5 oder 104c AufenthG
     .option-nein = Nein
     .option-ja = Ja
     .option-unsicher = Ich weiß es nicht
 fragen-unterhalt = Leben Sie und Ihre Familie ohne Grundsicherung oder Sozialhilfe?
-    .hint = Gemeint sind Leistungen nach SGB II (zum Beispiel Bürgergeld) und SGB XII.
+    .hint = Gemeint sind Leistungen nach SGB II (zum Beispiel Grundsicherungsgeld) und SGB XII.
     .option-ja = Ja
     .option-nein = Nein
     .option-unsicher = Ich weiß es nicht
@@ -34,18 +58,48 @@ fragen-test = Haben Sie den Einbürgerungstest bestanden oder einen deutschen Sc
     .option-ja = Ja
     .option-nein = Noch nicht
     .option-ausnahme = Das ist mir nicht möglich, zum Beispiel wegen Krankheit, Behinderung oder Alter
-fragen-straftaten = Sind Sie wegen einer Straftat verurteilt, oder läuft ein Strafverfahren gegen Sie?
-    .hint = Auch im Ausland
+fragen-straftaten = Sind Sie wegen einer Straftat verurteilt, oder wird wegen einer Straftat gegen Sie ermittelt?
+    .hint = Auch im Ausland. Gelöschte Verurteilungen, Erziehungsmaßregeln und Zuchtmittel des Jugendrechts zählen nicht.
     .option-nein = Nein
     .option-ja = Ja
 
 step-ergebnis = Ihr Ergebnis
     .intro = Entscheiden kann nur die Behörde. Sie prüft jeden Antrag einzeln.
 ergebnis-aufenthalt_gut = Aufenthalt: sieht gut aus
-    .hint = 5 Jahre sind in der Regel genug.
+    .hint = { $aufenthalt_jahre ->
+            [one] { $aufenthalt_jahre } Jahr ist
+           *[other] { $aufenthalt_jahre } Jahre sind
+        } in der Regel genug.
     .law = § 10 Absatz 1 Satz 1 StAG
+ergebnis-aufenthalt_ehe = Aufenthalt: sieht gut aus
+    .hint = Für Ehepartnerinnen und Ehepartner von Deutschen { $aufenthalt_ehe_jahre ->
+            [one] ist { $aufenthalt_ehe_jahre } Jahr
+           *[other] sind { $aufenthalt_ehe_jahre } Jahre
+        } in der Regel genug, wenn die Ehe oder Lebenspartnerschaft seit { $ehe_jahre ->
+            [one] { $ehe_jahre } Jahr
+           *[other] { $ehe_jahre } Jahren
+        } besteht.
+    .law = § 9 Absatz 1 StAG
+ergebnis-aufenthalt_ehe_frage = Aufenthalt: bitte nachfragen
+    .hint = Für Ehepartnerinnen und Ehepartner von Deutschen reichen in der Regel { $aufenthalt_ehe_jahre ->
+            [one] { $aufenthalt_ehe_jahre } Jahr
+           *[other] { $aufenthalt_ehe_jahre } Jahre
+        }, wenn die Ehe oder Lebenspartnerschaft seit { $ehe_jahre ->
+            [one] { $ehe_jahre } Jahr
+           *[other] { $ehe_jahre } Jahren
+        } besteht. Besteht sie seit { $ehe_verkuerzung_jahre ->
+            [one] { $ehe_verkuerzung_jahre } Jahr
+           *[other] { $ehe_verkuerzung_jahre } Jahren
+        }, kann in besonderen Fällen auch eine kürzere Zeit reichen. Nach dem Tod oder der Scheidung gilt das noch { $ehe_ende_jahre ->
+            [one] ein Jahr
+           *[other] { $ehe_ende_jahre } Jahre
+        } lang, wenn Sie mit Ihrem minderjährigen deutschen Kind aus der Ehe zusammenleben und das Sorgerecht haben. Fragen Sie die Behörde: Ab wann kann ich eingebürgert werden?
+    .law = § 9 StAG
 ergebnis-aufenthalt_frage = Aufenthalt: bitte nachfragen
-    .hint = In der Regel braucht man 5 Jahre. Fragen Sie die Behörde: Ab wann kann ich eingebürgert werden? Gilt für mich etwas anderes, weil meine Ehepartnerin, mein Ehepartner oder meine Eltern eingebürgert werden?
+    .hint = In der Regel braucht man { $aufenthalt_jahre ->
+            [one] { $aufenthalt_jahre } Jahr
+           *[other] { $aufenthalt_jahre } Jahre
+        }. Fragen Sie die Behörde: Ab wann kann ich eingebürgert werden? Gilt für mich etwas anderes, weil meine Ehepartnerin, mein Ehepartner oder meine Eltern eingebürgert werden?
     .law = § 10 Absatz 1 Satz 1 und Absatz 2 StAG
 ergebnis-aufenthalt_unsicher = Aufenthalt: bitte nachfragen
     .hint = Fragen Sie die Behörde: Welche meiner Zeiten in Deutschland zählen?

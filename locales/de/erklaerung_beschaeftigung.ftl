@@ -9,23 +9,35 @@ service-who =
 
     Ausfüllen darf das, wer für den Arbeitgeber handeln darf: die Inhaberin oder der Inhaber, die Geschäftsführung, die Personalabteilung oder jemand mit Vollmacht.
 service-prepare =
-    - die Betriebsnummer des Betriebs, in dem die Person arbeitet
+    - die Betriebsnummer des Betriebs, in dem die Person arbeitet, wenn es schon eine gibt
     - den Arbeitsvertrag oder das Angebot: Arbeitszeit, Lohn, Urlaub
 service-fee = Die Erklärung kostet nichts.
 service-duration = Für die Fragen brauchen Sie etwa 15 Minuten. Sie können jederzeit eine Pause machen.
 service-law =
-    - § 4a Aufenthaltsgesetz (AufenthG): wann jemand eine Erlaubnis zum Arbeiten braucht
+    - § 4a Aufenthaltsgesetz (AufenthG): wann jemand eine Erlaubnis zum Arbeiten braucht, und Ihre Pflichten als Arbeitgeber (Absatz 5)
     - § 39 AufenthG: was die Bundesagentur für Arbeit prüft
-    - § 32 Beschäftigungsverordnung (BeschV): Arbeit mit Duldung oder Aufenthaltsgestattung
+    - § 40 Absatz 1 Nummer 2 AufenthG: Leiharbeit
+    - § 61 Asylgesetz (AsylG) und § 32 Beschäftigungsverordnung (BeschV): Arbeit mit Duldung oder Aufenthaltsgestattung
+    - § 36 Absatz 2 BeschV: wann die Zustimmung als erteilt gilt
 service-data =
-    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Nur die Ausländerbehörde kann sie lesen. Die Person, die bei Ihnen arbeiten möchte, sieht sie nicht. Sie sieht nur, dass Ihre Erklärung angekommen ist.
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten. Die Person, die bei Ihnen arbeiten möchte, sieht sie nicht. Sie sieht nur, dass Ihre Erklärung angekommen ist.
 
-    Die Ausländerbehörde braucht die Angaben, um über die Erlaubnis zu entscheiden. Rechtsgrundlage ist das Aufenthaltsgesetz. Muss die Bundesagentur für Arbeit zustimmen, bekommt sie die Angaben. Sie prüft damit die Bedingungen der Arbeit.
+    Die Ausländerbehörde braucht die Angaben, um über die Erlaubnis zu entscheiden. Muss die Bundesagentur für Arbeit zustimmen, bekommt sie die Angaben. Sie prüft damit die Bedingungen der Arbeit.
 
-    Mehr dazu steht in der Datenschutzerklärung.
+    Sie geben auch Daten der Person an, die bei Ihnen arbeiten möchte. Bitte sagen Sie ihr das. Die Hinweise für sie und alles Weitere stehen in der Datenschutzerklärung.
+service-basis =
+    § 39 Absatz 4 AufenthG für Ihre Auskünfte, § 86 Satz 1 AufenthG für die Daten.
+service-recipients =
+    - die Bundesagentur für Arbeit, wenn sie zustimmen muss (§ 39 AufenthG, § 36 BeschV)
+    - die Behörden, die Verstöße verfolgen, wenn es dafür konkrete Anhaltspunkte gibt, zum Beispiel beim Mindestlohn oder bei Schwarzarbeit (§ 90 Absatz 1 AufenthG)
+service-others =
+    Möchten Sie bei diesem Arbeitgeber arbeiten? Dann hat er uns Daten von Ihnen gegeben: Name, Geburt, Geschlecht, Staatsangehörigkeit, Wohnort, seit wann Sie in Deutschland leben, Ihre Stelle, Ihre Arbeitszeit, Ihren Lohn und Ihre Qualifikation, vielleicht den Arbeitsvertrag.
 service-after =
     - Die Ausländerbehörde führt Ihre Erklärung mit dem Antrag der Person zusammen.
-    - Wenn nötig, fragt sie die Bundesagentur für Arbeit. Das dauert etwa 3 bis 4 Wochen.
+    - Wenn nötig, fragt sie die Bundesagentur für Arbeit. Hat diese alle Angaben und meldet sich { $zustimmung_wochen ->
+        [one] { $zustimmung_wochen } Woche
+       *[other] { $zustimmung_wochen } Wochen
+    } lang nicht, gilt ihre Zustimmung als erteilt (§ 36 Absatz 2 BeschV).
     - Fehlt etwas, melden wir uns bei Ihrer Ansprechperson.
 
     Die Person darf erst anfangen, wenn sie die Erlaubnis hat.
@@ -41,19 +53,19 @@ section-abschluss = Unterlagen und Bestätigung
 ## The employee
 
 step-zweck = Wofür die Erklärung ist
-zweck-zweck = Was braucht die Person?
-    .hint = Haben Sie den Link für eine Beschäftigungserlaubnis bekommen? Dann wählen Sie die erste Möglichkeit.
-    .option-beschaeftigungserlaubnis = Eine Beschäftigungserlaubnis
-    .option-aufenthaltstitel = Einen Aufenthaltstitel, mit dem sie arbeiten darf
-    .option-vorabzustimmung = Eine Zustimmung der Bundesagentur für Arbeit im Voraus
 zweck-anlass = Ist das die erste Erlaubnis für diese Stelle?
     .option-erste = Ja, die erste
     .option-verlaengerung = Nein, eine Verlängerung
+zweck-arbeitgeberwechsel = Wechselt die Person von einem anderen Arbeitgeber zu Ihnen?
+    .option-ja = Ja
+    .option-nein = Nein
+    .option-unbekannt = Das weiß ich nicht
 
 step-arbeitnehmer = Name der Person
     .intro = Prüfen Sie bitte, ob die Angaben stimmen. Was schon dasteht, hat die Person freigegeben.
 arbeitnehmer-familienname = Familienname
 arbeitnehmer-vornamen = Vornamen
+    .hint = Hat die Person keinen Vornamen, schreiben Sie einen Bindestrich: -
 
 step-arbeitnehmer_geburt = Geburt der Person
 arbeitnehmer_geburt-geschlecht = Geschlecht
@@ -68,15 +80,22 @@ step-arbeitnehmer_staat = Herkunft und Wohnort der Person
 arbeitnehmer_staat-staat = Staatsangehörigkeit
 arbeitnehmer_staat-wohnort = Wohnort
     .hint = Wohnt die Person noch im Ausland, nennen Sie auch das Land.
+arbeitnehmer_staat-aufenthalt_seit = Seit wann lebt die Person in Deutschland?
+    .hint = Nur, wenn Sie es wissen. Das Jahr reicht.
 
 ## The employer
 
 step-firma = Ihr Betrieb
 firma-name = Name der Firma
     .hint = Haben Sie keine Firma, tragen Sie Ihren Namen ein.
+firma-betriebsnummer_stand = Hat der Betrieb schon eine Betriebsnummer?
+    .option-vorhanden = Ja
+    .option-beantragt = Nein, sie ist beantragt
+    .option-noch_nicht = Nein, noch nicht
+    .more = Die Betriebsnummer brauchen Sie, um Beschäftigte zur Sozialversicherung anzumelden. Sie bekommen sie von der Bundesagentur für Arbeit.
 firma-betriebsnummer = Betriebsnummer
     .hint = 8 Ziffern. Nehmen Sie die Nummer des Betriebs, in dem die Person arbeitet.
-    .more = Die Betriebsnummer brauchen Sie, um Beschäftigte zur Sozialversicherung anzumelden. Sie bekommen sie von der Bundesagentur für Arbeit.
+firma-gegruendet = Wurde der Betrieb in den letzten 24 Monaten gegründet?
 
 step-firma_anschrift = Anschrift des Betriebs
 firma_anschrift-anschrift = Anschrift
@@ -103,8 +122,15 @@ dauer-bis = Ende der Beschäftigung
 step-leiharbeit = Leiharbeit
 leiharbeit-leiharbeit = Wird die Person an andere Betriebe verliehen?
     .hint = Das heißt auch Zeitarbeit oder Arbeitnehmerüberlassung.
-leiharbeit-folgen = Bei Leiharbeit prüft die Bundesagentur für Arbeit besonders genau
-    .hint = Sie kann die Zustimmung ablehnen. Sie können die Erklärung trotzdem abgeben.
+leiharbeit-folgen = Das gilt für Leiharbeit
+    .hint =
+        - Hat die Person eine Duldung oder eine Aufenthaltsgestattung, ist Leiharbeit kein Grund, die Erlaubnis zu versagen (§ 61 AsylG, § 32 Absatz 1 Satz 2 BeschV).
+        - Hat sie einen Aufenthaltstitel und muss die Bundesagentur für Arbeit zustimmen, darf diese bei Leiharbeit nicht zustimmen (§ 40 Absatz 1 Nummer 2 AufenthG).
+
+        Sie können die Erklärung in jedem Fall abgeben. Wir prüfen es.
+arbeitszeit-umfang = Arbeitet die Person in Vollzeit oder in Teilzeit?
+    .option-vollzeit = In Vollzeit
+    .option-teilzeit = In Teilzeit
 leiharbeit-erlaubnis = Nummer Ihrer Erlaubnis zur Arbeitnehmerüberlassung
 
 step-arbeitsort = Arbeitsort
@@ -223,6 +249,7 @@ step-berechtigung = Wer diese Erklärung abgibt
     .intro = Tragen Sie sich selbst ein.
 berechtigung-name = Ihr Vorname und Familienname
 berechtigung-funktion = Warum dürfen Sie für den Arbeitgeber handeln?
+    .hint = Wählen Sie, was am besten passt.
     .option-inhaber = Ich bin der Arbeitgeber oder mir gehört die Firma
     .option-vertretung = Ich vertrete die Firma, zum Beispiel als Geschäftsführerin oder Prokurist
     .option-personal = Ich bin in der Firma für Personal zuständig
@@ -233,15 +260,36 @@ berechtigung-berechtigt = Ich darf diese Erklärung für den Arbeitgeber abgeben
 step-abschluss = Ihre Bestätigung
 abschluss-ablauf = Was mit Ihrer Erklärung geschieht
     .hint = Die Ausländerbehörde kann Sie anrufen oder Ihnen schreiben, um die Angaben zu prüfen. Die Person darf erst arbeiten, wenn sie die Erlaubnis hat.
+abschluss-pflichten = Ihre Pflichten als Arbeitgeber
+    .hint =
+        Beschäftigen Sie jemanden ohne deutsche Staatsangehörigkeit, müssen Sie (§ 4a Absatz 5 AufenthG):
+
+        - prüfen, ob die Person arbeiten darf
+        - eine Kopie ihres Aufenthaltstitels oder ihrer Bescheinigung aufbewahren, so lange sie bei Ihnen arbeitet, auf Papier oder elektronisch
+        - der Ausländerbehörde innerhalb von 4 Wochen melden, wenn die Arbeit früher endet. Das gilt, wenn der Aufenthaltstitel für diese Arbeit erteilt wurde.
+
+        Für Bürgerinnen und Bürger der EU gilt das nicht.
+abschluss-folgen = Bevor Sie absenden
+    .hint =
+        - Die Bundesagentur für Arbeit entscheidet nach Ihren Auskünften (§ 39 Absatz 4 AufenthG). Sie kann später prüfen, ob die Bedingungen so sind, wie Sie sie angeben.
+        - Wer jemanden beschäftigt, der nicht arbeiten darf, und seine Pflichten als Arbeitgeber nicht erfüllt hat, haftet für die Kosten einer Abschiebung (§ 66 Absatz 4 und 4a AufenthG).
+        - Wer die Meldung über ein vorzeitiges Ende der Arbeit vergisst, kann eine Geldbuße bekommen (§ 98 Absatz 2a AufenthG).
+        - Die Erklärung kostet nichts.
+
+        Lassen Sie sich Zeit. Sind Sie unsicher, fragen Sie uns, bevor Sie absenden.
 abschluss-wahrheit = Meine Angaben sind wahr und vollständig. Zu diesen Bedingungen beschäftigen wir die Person.
-abschluss-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen.
+abschluss-datenschutz = Hinweise zum Datenschutz
+    .hint = Wir brauchen Ihre Angaben, um über die Erlaubnis zu entscheiden (§ 39 Absatz 4 und § 86 AufenthG). Wer sie bekommt, wie lange wir sie aufbewahren und welche Rechte Sie haben, steht in der Datenschutzerklärung. Der Link dazu steht unten auf jeder Seite.
+abschluss-person = Sagen Sie der Person, welche Daten wir haben
+    .hint = Sie haben uns Daten der Person gegeben, die bei Ihnen arbeiten möchte, auch ihren Lohn. Bitte sagen Sie ihr das. In der Datenschutzerklärung steht bei „Erklärung zum Beschäftigungsverhältnis“ ein Abschnitt für sie. Geben Sie ihn weiter.
 
 ## Messages of the checks
 
 check-geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
-check-bis_nach_von = Das Ende liegt nicht nach dem Beginn. Bitte prüfen Sie beide Tage.
+check-bis_nach_von = Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Tage.
 check-mindesturlaub = Das ist weniger als der gesetzliche Mindesturlaub. Bei 5 Arbeitstagen in der Woche sind es 20 Tage im Jahr. Bitte prüfen Sie die Zahl. Sie können trotzdem weitermachen.
-check-mindestlohn = Das ist weniger als der gesetzliche Mindestlohn. Bitte prüfen Sie den Betrag und die Stunden. Gilt eine Ausnahme, können Sie weitermachen. Wir prüfen es.
+check-betriebsnummer_form = Bei dieser Betriebsnummer passt die Prüfziffer nicht. Bitte prüfen Sie die Ziffern. Stimmen sie, können Sie weitermachen.
+check-mindestlohn = Das ist weniger als der gesetzliche Mindestlohn von { $mindestlohn } Euro in der Stunde. Bitte prüfen Sie den Betrag und die Stunden. Gilt eine Ausnahme, können Sie weitermachen. Wir prüfen es.
 
 ## Why we ask
 

@@ -1,6 +1,7 @@
 # Texts of the service "i-Kfz", which is offered elsewhere. Plain German (DIN 8581-1). This wording is the binding one.
 
 service-title = Fahrzeug anmelden, ummelden oder abmelden (i-Kfz)
+service-words = Auto Wagen Kfz Fahrzeug Motorrad Anhänger Zulassung zulassen anmelden abmelden ummelden Außerbetriebsetzung stilllegen Kennzeichen Nummernschild Fahrzeugschein Halter
 service-short = Zum Portal der Zulassungsbehörde im Internet
 service-who = Sie möchten ein Fahrzeug zulassen, ummelden oder außer Betrieb setzen. Das geht im Internet mit i-Kfz, der internetbasierten Fahrzeugzulassung.
 service-why =

@@ -5,6 +5,7 @@
 keeping-new = Was Sie eintragen, wird auf diesem Gerät gespeichert.
 keeping-unsaved = Wird gespeichert …
 keeping-saved = Auf diesem Gerät gespeichert: { $time }
+keeping-at-work = Aus Ihrem Netz kommen gerade viele Anfragen. Ihr Gerät rechnet kurz, bevor der Code alles öffnet.
 keeping-parked = Gespeichert: { $time }. Mit dem Code machen Sie auf jedem Gerät weiter.
 keeping-parked-files = Ihre Dateien werden noch gesichert. Bitte lassen Sie diese Seite so lange offen.
 keeping-memory = Auf diesem Gerät wird nichts gespeichert. Wenn Sie diese Seite schließen, sind Ihre Angaben weg. Mit einem Code bleiben sie erhalten.
@@ -23,18 +24,24 @@ keeping-failed-other =
     Das Speichern hat nicht geklappt. Wir versuchen es mit jeder Änderung noch einmal.
 
     Lassen Sie diese Seite so lange offen: Ihre Angaben sind noch da.
+keeping-failed-misfit = Zwei Teile dieser Seite passen nicht zueinander. Wahrscheinlich wurde sie gerade erneuert. Hier wird nichts gespeichert, bis Sie die Seite neu laden.
+keeping-reload = Seite neu laden
 keeping-retry = Noch einmal speichern
 
 keeping-parking-gone = Der Antrag liegt nicht mehr bei der Vermittlungsstelle
 keeping-parking-gone-text = Jemand hat ihn mit dem Code gelöscht, oder der Code wurde ersetzt. Der alte Code öffnet nichts mehr. Wollen Sie auch auf anderen Geräten weitermachen, nehmen Sie einen neuen Code.
 keeping-parking-full = Für andere Geräte ist nicht genug Platz
 keeping-parking-full-text = Ihre Dateien sind zusammen zu groß, um sie bei der Vermittlungsstelle abzulegen. Ihre Angaben liegen dort. Die Dateien, die fehlen, wählen Sie auf dem anderen Gerät noch einmal aus.
+keeping-parking-crowded = Bei der Vermittlungsstelle ist gerade kein Platz
+keeping-parking-crowded-text = Mit dem Code öffnen Sie anderswo nur, was schon dort liegt. Ihre Angaben hier sind noch da: Bitte lassen Sie diese Seite offen oder machen Sie auf diesem Gerät weiter. Wir versuchen es von selbst wieder.
 
 ## Two windows or devices, one draft
 
 keeping-conflict = Dieser Antrag wurde an anderer Stelle geändert
 keeping-conflict-window = Der Antrag ist auch in einem anderen Fenster offen. Dort wurde er zuletzt gespeichert: { $time }. Damit nichts überschrieben wird, speichern wir hier nichts mehr.
 keeping-conflict-device = Auf einem anderen Gerät wurde der Antrag gespeichert: { $time }. Damit nichts überschrieben wird, speichern wir hier nichts mehr.
+keeping-set-back = Bei der Vermittlungsstelle liegt ein älterer Stand
+keeping-conflict-set-back = Dieses Gerät hat schon einen neueren Stand dorthin gebracht. Der Stand dort ist von: { $time }. Vielleicht wurde die Vermittlungsstelle aus einer Sicherung wiederhergestellt. Damit nichts überschrieben wird, speichern wir hier nichts mehr.
 keeping-conflict-after = Welcher Stand soll gelten? Der andere wird überschrieben.
 keeping-conflict-mine = Den Stand behalten, den ich hier sehe
 keeping-conflict-theirs = Den anderen Stand übernehmen
@@ -60,10 +67,18 @@ keeping-seen = Verstanden
 
 keeping-code = Code für ein anderes Gerät
 keeping-code-title = Auf einem anderen Gerät weitermachen
+keeping-code-before =
+    Mit einem Code machen Sie auf einem anderen Gerät weiter.
+
+    Dafür legen wir Ihren Antrag bei der Vermittlungsstelle ab, verschlüsselt, und auch jede spätere Änderung. Nur wer den Code hat, kann ihn lesen und ändern. Nach { $days } Tagen, in denen ihn niemand benutzt, wird er dort gelöscht. Sie können ihn auch jederzeit selbst dort löschen.
+
+    Bis Sie zustimmen, verlässt nichts dieses Gerät.
+keeping-code-yes = Einverstanden, Code zeigen
+keeping-code-no = Nein, nichts ablegen
 keeping-code-text =
     Geben Sie den Code auf dem anderen Gerät unter „Ihre Anträge“ ein. Oder nehmen Sie dort den QR-Code mit der Kamera auf.
 
-    Dafür liegt Ihr Antrag ab jetzt verschlüsselt bei der Vermittlungsstelle, auch jede Änderung. Nur wer den Code hat, kann ihn lesen und ändern. Nach { $days } Tagen, in denen ihn niemand benutzt, wird er dort gelöscht.
+    Dafür legen wir Ihren Antrag verschlüsselt bei der Vermittlungsstelle ab, auch jede Änderung. Nur wer den Code hat, kann ihn lesen und ändern. Nach { $days } Tagen, in denen ihn niemand benutzt, wird er dort gelöscht.
 keeping-code-secret = Geben Sie den Code nur Menschen, die Ihren Antrag sehen dürfen. Niemand kann einen verlorenen Code wiederherstellen.
 keeping-code-not-yet = Der Antrag liegt noch nicht bei der Vermittlungsstelle. Wir versuchen es weiter. Schließen Sie diese Seite erst, wenn hier steht, dass er dort liegt.
 keeping-code-parked = Ihr Antrag liegt bei der Vermittlungsstelle. Letzter Stand: { $time }
@@ -140,6 +155,7 @@ enter-failed = Der Antrag ließ sich nicht öffnen
 enter-again = Noch einmal versuchen
 enter-new = Neuen Antrag beginnen
 enter-continue = Fortsetzen
+enter-step = Zuletzt waren Sie hier: { $step }
 enter-drafts = Sie haben schon einen Antrag angefangen
 enter-by-code = Alle Anträge ansehen oder Code eingeben
 enter-case = Mit dem Code den Stand eines gesendeten Antrags ansehen
@@ -214,6 +230,9 @@ file-parked = bei der Vermittlungsstelle gesichert
 file-fetching = wird geholt
 file-missing = fehlt: bitte noch einmal auswählen
 file-refused = { $name }: { $reason }
+file-doubt-encrypted = „{ $name }“ ist verschlüsselt. Braucht man zum Öffnen ein Kennwort? Dann kann die Behörde die Datei nicht lesen. Nehmen Sie bitte eine Datei ohne Kennwort oder fotografieren Sie die Seiten.
+file-doubt-broken = „{ $name }“ ist wohl beschädigt oder nicht vollständig. Bitte öffnen Sie die Datei einmal selbst. Geht das nicht, nehmen Sie bitte eine andere.
+file-doubt-too-small = „{ $name }“ ist ein sehr kleines Bild. Schrift darauf lässt sich wohl nicht lesen. Nehmen Sie bitte ein größeres.
 file-shrink = Bild verkleinern und nehmen
 file-problem-type = Diese Art von Datei geht hier nicht. Bitte PDF, JPG oder PNG verwenden.
 file-problem-size = Die Datei ist zu groß. Höchstens { $max } sind möglich.
@@ -230,6 +249,7 @@ drafts-none = Auf diesem Gerät ist kein Antrag gespeichert.
 drafts-unavailable = Ihr Browser lässt diese Seite nichts speichern. Deshalb stehen hier keine Anträge.
 drafts-saved = Zuletzt gespeichert: { $time }
 drafts-expires = Wird am { $date } von diesem Gerät gelöscht, wenn Sie nichts mehr ändern.
+drafts-doubtful = Nach der Uhr Ihres Geräts ist das sehr lange her. Vielleicht geht die Uhr falsch. Deshalb löschen wir den Antrag nicht von selbst. Wenn Sie ihn nicht mehr brauchen, löschen Sie ihn.
 drafts-waiting = Fertig und verschlüsselt. Geht von selbst hinaus, solange diese Seite offen ist und das Internet da ist.
 drafts-sent = Abgesendet: { $time }. Noch nicht angekommen.
 drafts-arrived = Bei der Behörde angekommen: { $time }
@@ -242,12 +262,16 @@ drafts-delete-waiting-text = Der Antrag ist noch nicht gesendet. Wenn Sie ihn l�
 drafts-by-code = Mit einem Code weitermachen
 drafts-code = Code
 drafts-code-hint = 25 Zeichen in fünf Gruppen. Der Code öffnet einen angefangenen Antrag oder den Stand eines gesendeten.
-drafts-code-open = Öffnen
+drafts-code-open = Antrag mit dem Code öffnen
 drafts-code-looking = Wir suchen den Antrag zu diesem Code …
 drafts-by-file = Mit einer Datei weitermachen
 drafts-file = Datei mit dem Antrag
 drafts-file-hint = Sie haben sie mit „Als Datei speichern“ bekommen. Auf einen Server kommt dabei nichts.
+drafts-file-none = Noch keine Datei ausgewählt
+drafts-file-choose = Datei auswählen
+drafts-file-other = Andere Datei auswählen
 drafts-file-code = Code zu dieser Datei
+drafts-file-open = Antrag aus der Datei öffnen
 drafts-file-missing = Bitte wählen Sie die Datei aus.
 drafts-file-opening = Die Datei wird gelesen …
 drafts-file-again = Wird hier nichts gespeichert, wählen Sie die Datei auf der nächsten Seite bitte noch einmal aus.
@@ -271,10 +295,9 @@ handover-print = Link drucken
 
 ## What a second party meets
 
-handed-title = Jemand bittet Sie um einen Teil eines Antrags
-handed-text = Sie haben einen Link geöffnet. Damit füllen Sie den zweiten Teil eines Antrags aus. Den Antrag selbst sehen Sie nicht.
-handed-service = Antrag
-handed-form = Ihr Teil
+handed-text = Jemand stellt diesen Antrag und hat Ihnen den Link zu diesem Formular gegeben. Das Formular ist der zweite Teil des Antrags. Den Antrag selbst sehen Sie nicht.
+handed-authority = Formular von
+handed-service = Es gehört zum Antrag
 handed-claims = Das steht im Link
 handed-claims-none = Der Link nennt keinen Namen. Fragen Sie im Zweifel die Person, von der Sie ihn haben.
 handed-claims-text = Das hat niemand geprüft. Beginnen Sie nur, wenn Sie wissen, von wem der Link ist. Sie können alles ändern.

@@ -5,19 +5,20 @@
 
 start-title = Anträge online stellen
 start-description = Online-Dienste für Anliegen bei der Behörde: Anträge in mehreren Sprachen, ohne Konto und verschlüsselt.
-start-intro =
-    Hier stellen Sie Anträge an die Behörde: am Handy oder am Computer, ohne Konto und in Ihrer Sprache.
-
-    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Nur die Behörde kann sie lesen.
+start-intro = Hier stellen Sie Anträge an die Behörde: am Handy oder am Computer, ohne Konto und in Ihrer Sprache.
+start-encrypted = Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Nur die Behörde kann sie lesen.
 start-services = Unsere Dienste
+start-group-other = Weitere Dienste
 start-search = Dienst suchen
+start-search-hint = Zum Beispiel: Visum, Arbeit, Auto
 start-search-button = Suchen
 start-search-found =
     { $count ->
-        [one] 1 Dienst gefunden
-       *[other] { $count } Dienste gefunden
+        [one] 1 Dienst passt. Er steht oben.
+       *[other] { $count } Dienste passen. Sie stehen oben.
     }
-start-search-none = Kein Dienst gefunden. Versuchen Sie ein anderes Wort oder rufen Sie uns an.
+start-search-none = Zu diesem Wort haben wir nichts gefunden. Hier sind alle Dienste. Versuchen Sie ein anderes Wort oder rufen Sie uns an.
+start-search-fits = Passt zu Ihrer Suche
 start-drafts = Sie haben schon einen Antrag angefangen?
 start-drafts-link = Angefangene Anträge und Code eingeben
 start-case = Sie haben schon einen Antrag gestellt?
@@ -47,12 +48,14 @@ start-simple-more-text =
 ## Service pages
 
 service-page-back = Alle Dienste
+service-page-consequence = Das Wichtigste zuerst
 service-page-who = Für wen ist dieser Dienst?
 service-page-prepare = Was Sie brauchen
 service-page-facts = Kosten und Dauer
 service-page-fee = Gebühr
 service-page-duration = Dauer
 service-page-law = Rechtsgrundlagen
+service-page-values = Stand der Beträge und Fristen: { $date }. Sie stehen hier:
 service-page-data = Was mit Ihren Daten geschieht
 service-page-after = Wie es nach dem Antrag weitergeht
 service-page-check = Schnelltest
@@ -95,7 +98,7 @@ accessibility-enforcement-text = Haben wir nicht geantwortet, oder sind Sie mit 
 ## Privacy notice
 
 privacy-title = Datenschutz
-privacy-intro = Diese Hinweise nach Artikel 13 der Datenschutz-Grundverordnung (DSGVO) sagen Ihnen, was mit Ihren Daten geschieht, wenn Sie diese Website besuchen und einen Antrag senden.
+privacy-intro = Diese Hinweise nach den Artikeln 13 und 14 der Datenschutz-Grundverordnung (DSGVO) sagen Ihnen, was mit Ihren Daten geschieht, wenn Sie diese Website besuchen und einen Antrag senden. Hat eine andere Person Daten von Ihnen angegeben, finden Sie bei dem Dienst einen eigenen Abschnitt.
 privacy-controller = Wer verantwortlich ist
 privacy-officer = Datenschutzbeauftragte oder Datenschutzbeauftragter
 privacy-purpose = Wofür wir Ihre Daten brauchen
@@ -107,16 +110,29 @@ privacy-purpose-text =
     Kein Programm entscheidet über Ihren Antrag, und es wird kein Profil von Ihnen gebildet.
 privacy-basis = Rechtsgrundlage
 privacy-basis-text =
-    Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e DSGVO zusammen mit dem Gesetz, nach dem wir über Ihren Antrag entscheiden. Dieses Gesetz nennen wir auf der Seite jedes Dienstes. Bei Meldungen über Barrieren ist es § 5 BITVNRW.
+    Rechtsgrundlage ist Artikel 6 Absatz 1 Buchstabe e DSGVO zusammen mit dem Gesetz, nach dem wir über Ihren Antrag entscheiden. Dieses Gesetz nennen wir unten bei jedem Dienst.
 
-    Besonders geschützte Angaben, zum Beispiel über die Gesundheit, verarbeiten wir nur, wenn ein Gesetz es erlaubt (Artikel 9 DSGVO).
+    Besonders geschützte Angaben, zum Beispiel über die Gesundheit, verarbeiten wir nur, wenn ein Gesetz es erlaubt (Artikel 9 DSGVO): bei der Einbürgerung § 31 Satz 2 StAG, im Aufenthaltsrecht § 86 Satz 2 AufenthG.
+
+    Nach Straftaten und Verurteilungen fragen wir nur bei der Einbürgerung. Die Behörde darf diese Angaben verarbeiten, weil sie sie für die Entscheidung braucht (Artikel 10 DSGVO, § 31 Satz 1 und § 12a StAG).
 privacy-recipients = Wer Ihre Daten bekommt
 privacy-recipients-text =
-    Lesen kann Ihre Angaben nur die Behörde, an die Ihr Antrag geht. Nur sie hat den Schlüssel dazu.
+    Lesen kann Ihre Angaben nur die Behörde, an die Ihr Antrag geht. Nur sie hat den Schlüssel dazu. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
 
-    Die Behörde gibt Angaben an andere Stellen weiter, wenn ein Gesetz es vorsieht und der Antrag es nötig macht, zum Beispiel an die deutsche Auslandsvertretung, das Ausländerzentralregister oder Sicherheitsbehörden.
+    Andere Stellen bekommen Angaben nur, wenn ein Gesetz es vorsieht und der Antrag es nötig macht. Welche das sind, steht unten bei jedem Dienst.
 privacy-processors = Diese Dienstleister betreiben die Website und die Vermittlungsstelle für uns. Ihre Angaben können sie nicht lesen:
 privacy-services = Was für die einzelnen Dienste gilt
+privacy-service-basis = Rechtsgrundlage
+privacy-service-recipients = Wer Angaben daraus bekommt
+privacy-service-retention = Wie lange die Behörde sie aufbewahrt
+privacy-service-retention-years =
+    { $years ->
+        [one] 1 Jahr nach dem Ende des Verfahrens
+       *[other] { $years } Jahre nach dem Ende des Verfahrens
+    }
+privacy-service-retention-open = So lange, wie die Behörde sie für ihre Aufgabe braucht. Wie lange das bei Ihnen ist, sagt sie Ihnen auf Anfrage.
+privacy-service-others = Für Personen, deren Daten andere angegeben haben (Artikel 14 DSGVO)
+privacy-others-text = Wofür wir die Daten brauchen, die Rechtsgrundlage, wer sie bekommt und wie lange wir sie aufbewahren, steht hier beim selben Dienst. Sie haben dieselben Rechte wie die Person, die den Antrag stellt. Wer verantwortlich ist und wo Sie sich beschweren können, steht auf dieser Seite.
 privacy-device = Was auf Ihrem Gerät bleibt
 privacy-device-text =
     Vor der ersten Antwort fragen wir, ob das Gerät Ihnen gehört.
@@ -140,7 +156,7 @@ privacy-retention = Wie lange wir Daten aufbewahren
 privacy-retention-text =
     - Die Vermittlungsstelle löscht Ihren verschlüsselten Antrag, sobald die Behörde ihn angenommen hat, spätestens nach 14 Tagen.
     - Einen Entwurf mit Code löscht die Vermittlungsstelle 30 Tage nach der letzten Nutzung. Sie können ihn auch sofort löschen.
-    - Die Behörde bewahrt Ihren Antrag so lange auf, wie das Gesetz es verlangt. Wie lange das ist, hängt vom Dienst ab.
+    - Wie lange die Behörde Ihren Antrag aufbewahrt, steht unten bei jedem Dienst.
 privacy-rights = Ihre Rechte
 privacy-rights-text =
     Sie haben das Recht,
@@ -174,7 +190,7 @@ language-title = Sprache wählen
 
 ## Shells of the program
 
-shell-loading = Der Antrag wird geladen …
+shell-loading = Der Antrag wird einmal geladen. Danach geht es ohne Warten von Schritt zu Schritt.
 shell-loading-case = Die Seite wird geladen …
 shell-case-title = Stand Ihres Antrags
 shell-drafts-title = Ihre Anträge
@@ -193,9 +209,35 @@ shell-unsupported-text =
     Sie können Ihr Anliegen auch ohne diese Seite erledigen:
 shell-failed = Die Seite konnte nicht geladen werden
 shell-failed-text = Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Wenn es nicht klappt, erreichen Sie uns so:
+shell-again = Die Seite hat sich neu gestartet
+shell-again-text = Ein Teil der Seite war stehen geblieben, vielleicht weil ein Übersetzer oder eine Erweiterung sie verändert hat. Ihre Angaben sind noch da. Bitte prüfen Sie, was Sie zuletzt eingegeben haben.
+shell-again-close = Schließen
+shell-stopped = Die Seite kommt nicht weiter
+shell-stopped-text = Bitte laden Sie die Seite neu. Was gespeichert ist, ist dann wieder da. Hilft das nicht, schalten Sie Übersetzer und Erweiterungen des Browsers aus. Sie erreichen uns auch so:
+shell-reload = Seite neu laden
+kept-title = Sie haben schon angefangen
+kept-text = Auf diesem Gerät liegt ein angefangener Antrag:
+kept-continue = Weitermachen
+kept-new = Neuen Antrag beginnen
+kept-all = Alle Anträge ansehen oder Code eingeben
 shell-retry = Noch einmal versuchen
+
+## What an application asks first
+
+device = Ist das Ihr eigenes Gerät?
+device-text =
+    Dann speichern wir Ihre Angaben und Dateien verschlüsselt in diesem Browser. Sie können später weitermachen.
+
+    Benutzen auch andere das Gerät? Dann speichern wir hier nichts. Mit einem Code können Sie trotzdem später weitermachen.
+device-own = Ja, hier speichern
+device-other = Nein, nichts hier speichern
+device-code = Antrag mit einem Code fortsetzen
 
 ## Not found
 
 not-found-title = Seite nicht gefunden
 not-found-text = Diese Seite gibt es nicht oder nicht mehr.
+
+## Values of the law in texts: what counts now, and from when what else
+
+value-changes = { $now } (ab { $date }: { $next })

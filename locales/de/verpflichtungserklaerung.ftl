@@ -3,54 +3,80 @@
 ## Service page
 
 service-title = Verpflichtungserklärung
+service-words = Einladung einladen Gast Gäste Besuch Besucher Oma Opa Großmutter Großvater Großeltern Mutter Vater Eltern Schwiegereltern Geschwister Freunde Familie Verwandte Visum Visa Touristenvisum Besuchervisum Schengen Schengenvisum Bürgschaft bürgen Haftung Sponsor VE
+service-consequence = Sie haften { $haftung_jahre ->
+        [one] { $haftung_jahre } Jahr
+       *[other] { $haftung_jahre } Jahre
+    } lang für die Kosten Ihres Gastes, ab dem Tag, an dem er einreist. Zahlt eine Behörde für ihn, zum Beispiel für Unterkunft, Krankheit oder Abschiebung, fordert sie das Geld von Ihnen zurück.
+service-follow-up = Weiteren Gast einladen
+service-follow-up-text = Jeder erwachsene Gast braucht einen eigenen Antrag. Die Nummer dieses Antrags tragen wir dort ein. Die Angaben zu Ihrem Gast nehmen wir nicht mit.
 service-short = Einen Gast aus dem Ausland einladen und für seine Kosten einstehen
 service-who =
-    Sie wohnen in unserer Stadt und möchten einen Gast aus dem Ausland einladen. Der Gast braucht ein Visum für höchstens 90 Tage und kann nicht nachweisen, dass er die Kosten selbst trägt. Dann können Sie eine Verpflichtungserklärung abgeben. Damit versprechen Sie: Sie zahlen die Kosten, die durch den Aufenthalt des Gastes entstehen.
+    Sie wohnen in unserer Stadt und möchten einen Gast aus dem Ausland einladen. Der Gast braucht ein Visum und kann nicht nachweisen, dass er die Kosten selbst trägt. Dann können Sie eine Verpflichtungserklärung abgeben. Damit versprechen Sie: Sie zahlen die Kosten, die durch den Aufenthalt des Gastes entstehen.
 
-    Auch eine Firma kann eine Verpflichtungserklärung abgeben. Eheleute können sich gemeinsam verpflichten.
+    Auch eine Firma, ein Verein, eine Hochschule oder eine Kirche kann eine Verpflichtungserklärung abgeben. Eheleute können sich gemeinsam verpflichten.
 
-    Sie brauchen für jeden erwachsenen Gast einen eigenen Antrag. In denselben Antrag gehören nur die Ehepartnerin oder der Ehepartner und die minderjährigen Kinder des Gastes, wenn sie unter derselben Anschrift leben und mitreisen. Beim zweiten Antrag geben Sie die Nummer des ersten an. Dann müssen Sie Wohnung, Einkommen und Ihre Unterlagen nicht noch einmal angeben.
+    Der Antrag ist für Besuche bis zu 90 Tagen gemacht. Soll der Gast länger bleiben oder mehrmals kommen, können Sie ihn auch stellen. Wir sagen Ihnen dann, was noch nötig ist.
+
+    Sie brauchen für jeden erwachsenen Gast einen eigenen Antrag. In denselben Antrag gehören nur die Ehepartnerin oder der Ehepartner und die minderjährigen Kinder des Gastes, wenn sie unter derselben Anschrift leben und mitreisen. Beim zweiten Antrag müssen Sie Wohnung, Einkommen und Ihre Unterlagen nicht noch einmal angeben.
 
     Zuständig ist die Ausländerbehörde an Ihrem Wohnort. Wohnen Sie nicht in unserer Stadt, wenden Sie sich bitte an die Ausländerbehörde dort.
 
-    Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung können Sie keine Verpflichtungserklärung abgeben.
+    Haben Sie selbst nur eine Aufenthaltsgestattung, eine Duldung, ein Visum oder eine Fiktionsbescheinigung? Dann ist eine Verpflichtungserklärung meist nicht möglich. Sind Sie unsicher, fragen Sie uns oder stellen Sie den Antrag. Wir prüfen ihn.
 service-prepare =
     Diese Unterlagen brauchen Sie. Sie können sie fotografieren oder als PDF hochladen. Was Ihnen noch fehlt, können Sie nachreichen.
 
     - Ihren Personalausweis oder Reisepass
-    - Ihren Aufenthaltstitel, wenn Sie nicht aus Deutschland, der EU, Island, Liechtenstein, Norwegen oder der Schweiz kommen
+    - Ihren Aufenthaltstitel, wenn Sie nicht die Staatsangehörigkeit von Deutschland, einem anderen EU-Staat, Island, Liechtenstein, Norwegen oder der Schweiz haben
     - wenn Sie angestellt sind: Ihre letzten 3 Lohnabrechnungen
     - wenn Sie selbstständig sind: Ihren Steuerbescheid und eine Bescheinigung Ihres Steuerberaters oder Ihrer Steuerberaterin, mit Rundstempel und mit den Beiträgen zur Krankenversicherung
     - wenn Sie Rente bekommen: Ihren Rentenbescheid
+    - wenn Sie mit Ersparnissen, einem Sperrkonto oder anderem Vermögen einstehen: einen Nachweis darüber
     - Ihren Mietvertrag oder einen Auszug aus dem Grundbuch
     - die Reisekrankenversicherung des Gastes, wenn es sie schon gibt
-    - für eine Firma: einen Auszug aus dem Handelsregister
+    - für eine Firma oder einen Verein: einen Auszug aus dem Handelsregister oder Vereinsregister
     - wenn sich Eheleute gemeinsam verpflichten: Ausweis und Nachweise zum Einkommen von beiden
 
     Außerdem brauchen Sie die Daten des Gastes so, wie sie in seinem Pass stehen.
 service-fee =
-    Die Verpflichtungserklärung kostet 29 Euro für jede Person oder Firma, die sich verpflichtet. Verpflichten sich Eheleute gemeinsam, kostet es also zweimal 29 Euro. Für mehrere Gäste kann die Gebühr anders sein. Im Online-Antrag müssen Sie noch nichts bezahlen.
+    Die Verpflichtungserklärung kostet { $gebuehr_verpflichtung } Euro für jede Person oder Organisation, die sich verpflichtet. Verpflichten sich Eheleute gemeinsam, kostet es also zweimal { $gebuehr_verpflichtung } Euro. Für mehrere Gäste kann die Gebühr anders sein. Im Online-Antrag müssen Sie noch nichts bezahlen.
 service-duration =
     Für die Fragen brauchen Sie etwa 20 Minuten. Sie können jederzeit eine Pause machen.
 
     Wie lange die Prüfung dauert, hängt von Ihren Angaben und Unterlagen ab. Danach kommen Sie zu einem Termin in die Ausländerbehörde.
 service-law =
-    - §§ 66 bis 68 Aufenthaltsgesetz (AufenthG): wofür und wie lange Sie haften
+    - §§ 66 und 67 Aufenthaltsgesetz (AufenthG): Kosten der Ausreise und der Abschiebung
+    - § 68 AufenthG: wofür und wie lange Sie haften und wie die Erklärung abgegeben wird
     - § 47 Absatz 1 Nummer 12 Aufenthaltsverordnung (AufenthV): die Gebühr
+    - § 95 Absatz 2 Nummer 2 AufenthG: falsche Angaben sind strafbar
     - § 850c Zivilprozessordnung (ZPO): die Grenzen, nach denen wir prüfen, ob Ihr Einkommen reicht
 service-data =
-    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Nur die Ausländerbehörde kann sie lesen.
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
 
-    Die Ausländerbehörde braucht die Angaben, um zu prüfen, ob Sie die Kosten für Ihren Gast tragen können, und um die Verpflichtungserklärung auszustellen. Die Rechtsgrundlage dafür ist das Aufenthaltsgesetz.
+    Die Ausländerbehörde braucht die Angaben, um zu prüfen, ob Sie die Kosten für Ihren Gast tragen können, und um die Verpflichtungserklärung auszustellen.
 
     Die Nachweise zu Ihren Finanzen kommen in eine eigene Akte, getrennt von den übrigen Unterlagen. Diese Akte wird vernichtet, sobald niemand mehr Geld aus der Erklärung fordern kann. Empfohlen ist, sie mindestens 6 Jahre nach dem Ende der Gültigkeit aufzubewahren.
 
-    Mehr dazu steht in der Datenschutzerklärung.
+    Sie geben auch Daten Ihres Gastes und seiner Familie an. Bitte sagen Sie ihnen das. Die Hinweise für sie und alles Weitere stehen in der Datenschutzerklärung.
+service-basis =
+    §§ 66 bis 68 AufenthG für die Verpflichtungserklärung, § 86 Satz 1 AufenthG für die Daten. Für besonders geschützte Angaben, die in Ihren Unterlagen stehen: § 86 Satz 2 AufenthG.
+service-recipients =
+    - die deutsche Auslandsvertretung, bei der der Gast das Visum beantragt
+    - öffentliche Stellen, die Geld für den Gast ausgegeben haben und es zurückfordern können (§ 68 Absatz 4 AufenthG)
+    - ein Gericht oder eine andere Behörde, wenn ein Gesetz es verlangt
+service-others =
+    Sind Sie der Gast, gehören Sie zu seiner Familie, oder sind Sie mit der Person verheiratet, die einlädt? Dann hat diese Person uns Daten von Ihnen gegeben:
+
+    - vom Gast: Name, Geburt, Staatsangehörigkeit, Passnummer, Anschrift, Beziehung, Reise und Versicherung, vielleicht eine Kopie des Passes
+    - von seiner Ehepartnerin oder seinem Ehepartner und seinen Kindern: Name, Geburt und Geschlecht
+    - von der Ehepartnerin oder dem Ehepartner der einladenden Person: Name, Geburt, Staatsangehörigkeit, Ausweis, Anschrift, Einkommen und Unterlagen
 service-after =
     - Die Ausländerbehörde prüft Ihre Angaben und Unterlagen.
     - Sie kommen zu einem Termin in die Ausländerbehörde. Bringen Sie alle Unterlagen im Original mit.
-    - Beim Termin unterschreiben Sie die Verpflichtungserklärung. Das Gesetz verlangt die schriftliche Form. Deshalb reicht der Online-Antrag allein nicht.
+    - Beim Termin geben Sie die Verpflichtungserklärung ab. Der Online-Antrag bereitet sie nur vor. Er verpflichtet Sie noch zu nichts.
     - Sie schicken die Erklärung Ihrem Gast. Er legt sie vor, wenn er das Visum beantragt.
+
+    Das Gesetz erlaubt die Erklärung schriftlich oder elektronisch (§ 68 Absatz 2 AufenthG). Wir nehmen sie beim Termin auf, weil wir Sie vorher über die Folgen informieren.
 
     Können Sie nicht selbst kommen? Dann kann eine andere Person mit einer schriftlichen Vollmacht für Sie handeln.
 
@@ -58,7 +84,7 @@ service-after =
 
 section-gastgeber = Angaben zu Ihnen
 section-mitverpflichtet = Wer sich mit Ihnen verpflichtet
-section-lebensverhaeltnisse = Wohnung und Einkommen
+section-lebensverhaeltnisse = Wohnung, Einkommen und andere Verpflichtungen
 section-gast = Angaben zum Gast
 section-mitreisende = Wer mit dem Gast reist
 section-aufenthalt = Der Aufenthalt in Deutschland
@@ -68,14 +94,17 @@ section-erklaerungen = Erklärungen
 ## Host
 
 step-gastgeber_art = Wer lädt ein?
-    .intro = Wer die Verpflichtungserklärung abgibt, haftet für die Kosten des Gastes. Das kann eine Person oder eine Firma sein.
+    .intro = Wer die Verpflichtungserklärung abgibt, haftet für die Kosten des Gastes. Das kann eine Person oder eine Organisation sein.
 gastgeber_art-art = Für wen stellen Sie den Antrag?
     .option-person = Für mich selbst
     .option-ehepaar = Für mich und meine Ehepartnerin oder meinen Ehepartner gemeinsam
     .option-firma = Für eine Firma
+    .option-verein = Für einen Verein
+    .option-hochschule = Für eine Hochschule
+    .option-kirche = Für eine Kirche oder Religionsgemeinschaft
 gastgeber_art-eheleute = Wenn Sie sich gemeinsam verpflichten
     .hint =
-        Dann gibt jeder von Ihnen eine eigene Verpflichtungserklärung ab. Das kostet zweimal 29 Euro.
+        Dann gibt jeder von Ihnen eine eigene Verpflichtungserklärung ab. Das kostet zweimal { $gebuehr_verpflichtung } Euro.
 
         Sie füllen diesen Antrag für beide aus. Wir fragen deshalb auch nach dem Einkommen Ihrer Ehepartnerin oder Ihres Ehepartners. Zum Termin kommen Sie beide.
 
@@ -83,25 +112,28 @@ gastgeber_art-eheleute = Wenn Sie sich gemeinsam verpflichten
 gastgeber_art-anderer_gast = Haben Sie schon einen Antrag für einen anderen Gast abgesendet?
     .hint = Wählen Sie „Ja“ nur, wenn sich seitdem nichts geändert hat. Dann fragen wir nicht noch einmal nach Wohnung, Einkommen und Ihren Unterlagen.
 gastgeber_art-frueherer_antrag = Nummer dieses Antrags
-    .hint = Die Nummer hat 36 Zeichen, auch Bindestriche. Sie steht in der Bestätigung, die Sie nach dem Absenden gesehen haben. Haben Sie sie nicht mehr? Dann wählen Sie oben „Nein“.
+    .hint = Wenn Sie sie noch haben: Die Nummer steht in der Bestätigung, die Sie nach dem Absenden gesehen haben. Sonst lassen Sie das Feld leer. Wir finden den Antrag dann über Ihren Namen und Ihr Geburtsdatum.
 
-step-firma = Die Firma
-    .intro = Für die Firma unterschreibt eine Person, die laut Handelsregister dazu berechtigt ist. Nach dieser Person fragen wir auf den nächsten Seiten.
-firma-name = Name der Firma
-    .hint = So, wie er im Handelsregister steht
+step-firma = Die Firma oder Organisation
+    .intro = Eine Person unterschreibt für die Firma oder Organisation. Nach dieser Person fragen wir auf den nächsten Seiten.
+firma-name = Name der Firma oder Organisation
+    .hint = Gibt es einen Registerauszug: so, wie der Name dort steht
 firma-registernummer = Registernummer
-    .hint = Mit dem Registergericht, zum Beispiel: HRB 12345, Amtsgericht Wuppertal
+    .hint = Wenn es eine gibt, mit dem Registergericht. Zum Beispiel: HRB 12345, Amtsgericht Wuppertal
 firma-funktion = Welche Funktion hat die Person, die unterschreibt?
+    .hint = Wählen Sie, was am besten passt.
     .option-geschaeftsfuehrung = Geschäftsführerin oder Geschäftsführer
     .option-prokura = Prokuristin oder Prokurist
+    .option-vorstand = Mitglied des Vorstands
+    .option-leitung = Leitung der Hochschule, Kirche oder Gemeinde
     .option-andere = Eine andere Funktion
 firma-funktion_andere = Welche Funktion ist das?
 
 step-person = Ihr Name
-    .intro = Schreiben Sie Ihren Namen so, wie er in Ihrem Ausweis steht. Wenn Sie für eine Firma handeln: Tragen Sie hier die Person ein, die unterschreibt.
+    .intro = Schreiben Sie Ihren Namen so, wie er in Ihrem Ausweis steht. Wenn Sie für eine Firma oder Organisation handeln: Tragen Sie hier die Person ein, die unterschreibt.
 person-familienname = Familienname
 person-vornamen = Vornamen
-    .hint = Alle Vornamen
+    .hint = Alle Vornamen. Steht in Ihrem Ausweis kein Vorname, schreiben Sie einen Bindestrich: -
 person-geburtsname = Geburtsname
     .hint = Nur, wenn Sie früher anders hießen
 
@@ -123,17 +155,25 @@ staatsangehoerigkeit-angehoerigkeit = Welche Staatsangehörigkeit haben Sie?
     .option-andere = Eine andere
     .option-keine = Keine: Ich bin staatenlos oder meine Staatsangehörigkeit ist ungeklärt
 staatsangehoerigkeit-staat = Welcher Staat ist das?
+    .hint = Haben Sie mehrere? Ist eine davon die eines EU-Staates, von Island, Liechtenstein, Norwegen oder der Schweiz, dann nehmen Sie diese. Sie brauchen dann keinen Aufenthaltstitel.
 
 step-aufenthaltstitel = Ihr Aufenthaltstitel
-    .intro = Ihr Aufenthaltstitel muss länger gelten, als Ihr Gast in Deutschland bleibt.
+    .intro =
+        Ihr Aufenthaltstitel soll länger gelten, als Ihr Gast in Deutschland bleibt.
+
+        Haben Sie auch die Staatsangehörigkeit eines EU-Staates? Dann gehen Sie bitte zurück und wählen Sie diese.
 aufenthaltstitel-art = Art des Aufenthaltstitels
-    .option-aufenthaltserlaubnis = Befristete Aufenthaltserlaubnis
+    .hint = Der Name steht auf dem Dokument.
+    .option-aufenthaltserlaubnis = Aufenthaltserlaubnis (befristet)
+    .option-blaue_karte = Blaue Karte EU (befristet)
     .option-niederlassungserlaubnis = Niederlassungserlaubnis (unbefristet)
+    .option-daueraufenthalt_eu = Erlaubnis zum Daueraufenthalt – EU (unbefristet)
+    .option-aufenthaltskarte = Aufenthaltskarte oder Daueraufenthaltskarte für Angehörige von EU-Bürgern
     .option-andere = Ein anderes Dokument
 aufenthaltstitel-art_andere = Welches Dokument ist das?
-    .hint = Zum Beispiel: Blaue Karte EU, Aufenthaltskarte
+    .hint = Zum Beispiel: ICT-Karte, Aufenthaltsdokument-GB
 aufenthaltstitel-gueltig_bis = Gültig bis
-    .hint = Das Datum steht auf dem Dokument.
+    .hint = Das Datum steht auf dem Dokument. Gilt Ihr Recht auf Aufenthalt ohne Ende, lassen Sie das Feld leer.
 
 step-ausweis = Ihr Ausweis
 ausweis-art = Art des Dokuments
@@ -151,7 +191,7 @@ kontakt-telefon = Telefonnummer
     .hint = Mit Vorwahl
 
 step-anschrift = Ihre Anschrift
-    .intro = Tragen Sie die Anschrift ein, unter der Sie gemeldet sind. Sie muss in unserer Stadt liegen. Wenn Sie für eine Firma handeln: Tragen Sie die Anschrift der Firma ein.
+    .intro = Tragen Sie die Anschrift ein, unter der Sie gemeldet sind. Sie muss in unserer Stadt liegen. Wenn Sie für eine Firma oder Organisation handeln: Tragen Sie deren Anschrift ein.
 anschrift-strasse = Straße
 anschrift-hausnummer = Hausnummer
 anschrift-zusatz = Zusatz zur Anschrift
@@ -171,10 +211,10 @@ step-mitverpflichtet_geburt = Geburt Ihrer Ehepartnerin oder Ihres Ehepartners
 
 step-mitverpflichtet_staat = Staatsangehörigkeit Ihrer Ehepartnerin oder Ihres Ehepartners
 mitverpflichtet_staat-staat = Staatsangehörigkeit
-    .hint = Hat die Person mehrere und eine davon ist die deutsche? Dann wählen Sie Deutschland.
+    .hint = Hat die Person mehrere? Dann nehmen Sie die deutsche, sonst die eines EU-Staates, von Island, Liechtenstein, Norwegen oder der Schweiz.
 
 step-mitverpflichtet_titel = Aufenthaltstitel Ihrer Ehepartnerin oder Ihres Ehepartners
-    .intro = Auch dieser Aufenthaltstitel muss länger gelten, als Ihr Gast in Deutschland bleibt.
+    .intro = Auch dieser Aufenthaltstitel soll länger gelten, als Ihr Gast in Deutschland bleibt.
 
 step-mitverpflichtet_ausweis = Ausweis Ihrer Ehepartnerin oder Ihres Ehepartners
 
@@ -198,7 +238,7 @@ wohnung-personen = Wie viele Personen wohnen dort?
 step-einkommen = Ihr Einkommen
     .intro = Wir prüfen damit, ob Sie die Kosten für Ihren Gast tragen können. Wir entscheiden erst, wenn wir Ihre Unterlagen gesehen haben.
 einkommen-beruf = Beruf
-    .hint = Der jetzige Beruf oder der letzte
+    .hint = Der jetzige Beruf oder der letzte. Hatten Sie nie einen, schreiben Sie: keiner
 einkommen-art = Woher kommt das Einkommen hauptsächlich?
     .option-angestellt = Aus einer Anstellung
     .option-selbststaendig = Aus selbstständiger Arbeit
@@ -226,6 +266,16 @@ einkommen-netto = Monatliches Einkommen nach allen Abzügen (netto)
 
 step-mitverpflichtet_einkommen = Einkommen Ihrer Ehepartnerin oder Ihres Ehepartners
     .intro = Wir prüfen damit, ob auch sie oder er die Kosten für den Gast tragen kann.
+step-vermoegen = Ihr Vermögen
+    .intro = Auch Vermögen kann zeigen, dass Sie die Kosten für Ihren Gast tragen können. Verpflichten Sie sich zu zweit, meinen wir das Vermögen von Ihnen beiden.
+vermoegen-vorhanden = Möchten Sie auch mit Vermögen für Ihren Gast einstehen?
+    .hint = Reicht Ihr Einkommen, müssen Sie kein Vermögen angeben.
+vermoegen-art = Was für ein Vermögen ist das?
+    .option-guthaben = Ersparnisse auf einem Konto
+    .option-sperrkonto = Ein Sperrkonto
+    .option-anderes = Anderes Vermögen, zum Beispiel Wertpapiere
+vermoegen-betrag = Wie viel ist das zusammen?
+    .hint = Betrag in Euro. Eine Schätzung reicht.
 
 step-belastungen = Was Sie regelmäßig zahlen
 belastungen-eheleute = Angaben für Sie beide
@@ -240,6 +290,14 @@ belastungen-kredite = Zahlen Sie Kredite ab?
     .hint = Zum Beispiel für eine Wohnung oder ein Auto
 belastungen-kredite_betrag = Wie viel zahlen Sie im Monat für alle Kredite?
     .hint = Betrag in Euro
+step-andere_erklaerungen = Andere Verpflichtungserklärungen
+andere_erklaerungen-gibt_es = Haften Sie schon aus anderen Verpflichtungserklärungen?
+    .hint = Gemeint sind alle, deren { $haftung_jahre ->
+            [one] { $haftung_jahre } Jahr noch nicht vorbei ist
+           *[other] { $haftung_jahre } Jahre noch nicht vorbei sind
+        }, auch bei anderen Behörden.
+andere_erklaerungen-personen = Für wie viele Gäste haben Sie sich darin verpflichtet?
+    .hint = Zählen Sie alle Gäste zusammen.
 
 ## Guest
 
@@ -266,14 +324,12 @@ gast_geburt-geburtsdatum = Geburtsdatum des Gastes
 gast_geburt-geburtsort = Geburtsort des Gastes
 
 step-gast_pass = Staatsangehörigkeit und Pass des Gastes
-gast_pass-angehoerigkeit = Welche Staatsangehörigkeit hat der Gast?
-    .option-staat = Die eines Staates
-    .option-keine = Keine: Der Gast ist staatenlos oder die Staatsangehörigkeit ist ungeklärt
-gast_pass-staat = Welcher Staat ist das?
+gast_pass-staat = Welche Staatsangehörigkeit hat der Gast?
+    .hint = Ist der Gast staatenlos, wählen Sie „Staatenlos“.
 gast_pass-passnummer = Passnummer
-    .hint = Die Nummer des Reisepasses, mit dem der Gast einreist
+    .hint = Die Nummer des Reisepasses, mit dem der Gast einreist. Hat er noch keinen, lassen Sie das Feld leer und geben Sie uns die Nummer später.
 
-step-gast_anschrift = Anschrift des Gastes im Heimatland
+step-gast_anschrift = Anschrift des Gastes im Ausland
     .intro = Schreiben Sie die Anschrift bitte in lateinischen Buchstaben.
 gast_anschrift-strasse = Straße und Hausnummer
     .hint = Oder so, wie man dort die Anschrift schreibt
@@ -285,7 +341,7 @@ gast_anschrift-land = Land
 
 step-ehepartner = Ehepartnerin oder Ehepartner des Gastes
 ehepartner-weitere_gaeste = Kommen noch andere erwachsene Gäste?
-    .hint = Stellen Sie für jeden einen eigenen Antrag. Geben Sie darin die Nummer dieses Antrags an. Sie sehen sie nach dem Absenden. Dann müssen Sie Wohnung, Einkommen und Ihre Unterlagen nicht noch einmal angeben.
+    .hint = Stellen Sie für jeden einen eigenen Antrag. Notieren Sie dafür die Nummer dieses Antrags: Sie sehen sie nach dem Absenden. Dann müssen Sie Wohnung, Einkommen und Ihre Unterlagen nicht noch einmal angeben.
 ehepartner-reist_mit = Reist die Ehepartnerin oder der Ehepartner des Gastes mit?
     .hint = Nur, wenn beide unter derselben Anschrift leben. Sonst ist ein eigener Antrag nötig.
 
@@ -326,9 +382,11 @@ kinder_daten-kind-geschlecht = Geschlecht
 ## Stay
 
 step-reisezeit = Reisezeit
-    .intro = Ein Besuch darf höchstens 90 Tage dauern. Der Tag der Einreise und der Tag der Ausreise zählen mit.
+    .intro = Für einen Besuch gilt ein Visum höchstens 90 Tage. Der Tag der Einreise und der Tag der Ausreise zählen mit. Für einen längeren Aufenthalt braucht der Gast ein nationales Visum.
 reisezeit-von = Der Gast reist ein am
 reisezeit-bis = Der Gast reist aus am
+reisezeit-mehrmals = Kommt der Gast in dieser Zeit mehr als einmal?
+    .hint = Tragen Sie dann oben den Tag der ersten Einreise und den Tag der letzten Ausreise ein.
 
 step-unterkunft = Wo der Gast wohnt
 unterkunft-bei_gastgeber = Wohnt der Gast bei Ihnen?
@@ -360,12 +418,16 @@ reisezweck-krankenversicherung = Hat der Gast schon eine Reisekrankenversicherun
 step-unterlagen_gastgeber = Ihre Dokumente
     .intro = Fotos oder PDF-Dateien, jede höchstens 20 MB. Alles muss gut lesbar sein. Was Ihnen noch fehlt, können Sie nachreichen.
 unterlagen_gastgeber-ausweis = Ihr Ausweis oder Pass
-    .hint = Alle Seiten mit Angaben zu Ihnen, beim Personalausweis beide Seiten
+    .hint =
+        Alle Seiten mit Angaben zu Ihnen, beim Personalausweis beide Seiten.
+
+        Einen Personalausweis dürfen nur Sie selbst kopieren oder jemand mit Ihrer Zustimmung. Man muss sehen, dass es eine Kopie ist: Schreiben Sie zum Beispiel „Kopie“ darauf. Mit dem Hochladen willigen Sie ein, dass wir die Kopie für diesen Antrag verwenden (§ 20 Absatz 2 PAuswG). Möchten Sie das nicht, wählen Sie „Ich reiche das nach“ und zeigen Sie den Ausweis beim Termin.
 unterlagen_gastgeber-aufenthaltstitel = Ihr Aufenthaltstitel
     .hint = Vorder- und Rückseite
-unterlagen_gastgeber-registerauszug = Auszug aus dem Handelsregister
-    .hint = Aus dem Auszug muss hervorgehen, wer für die Firma unterschreiben darf.
-unterlagen_gastgeber-vollmacht = Vollmacht, für die Firma zu unterschreiben
+unterlagen_gastgeber-registerauszug = Auszug aus dem Handelsregister oder Vereinsregister
+    .hint = Aus dem Auszug muss hervorgehen, wer unterschreiben darf.
+unterlagen_gastgeber-vollmacht = Vollmacht, für die Firma oder Organisation zu unterschreiben
+    .hint = Unterschrieben von jemandem, der die Firma oder Organisation vertreten darf
 
 step-unterlagen_einkommen = Nachweise zu den Finanzen
     .intro = Diese Nachweise kommen in eine eigene Akte, getrennt von den übrigen Unterlagen.
@@ -376,6 +438,8 @@ unterlagen_einkommen-steuerberater = Bescheinigung Ihres Steuerberaters oder Ihr
     .hint = Mit Rundstempel und mit den Beiträgen zur Krankenversicherung
 unterlagen_einkommen-rentenbescheid = Ihr Rentenbescheid
 unterlagen_einkommen-einkommensnachweis = Nachweis über Ihr Einkommen
+unterlagen_einkommen-vermoegen = Nachweis über Ihr Vermögen
+    .hint = Zum Beispiel ein Kontoauszug oder die Bestätigung der Bank über das Sperrkonto.
 unterlagen_einkommen-weitere = Weitere Nachweise zu den Finanzen
     .hint = Nur, wenn Sie noch etwas zeigen möchten
 
@@ -386,7 +450,7 @@ unterlagen_wohnung-grundbuchauszug = Auszug aus dem Grundbuch
 
 step-unterlagen_mitverpflichtet = Dokumente Ihrer Ehepartnerin oder Ihres Ehepartners
 unterlagen_mitverpflichtet-ausweis = Ausweis oder Pass
-    .hint = Alle Seiten mit Angaben zur Person, beim Personalausweis beide Seiten
+    .hint = Alle Seiten mit Angaben zur Person, beim Personalausweis beide Seiten. Laden Sie die Kopie eines Personalausweises nur hoch, wenn die Person zustimmt. Man muss sehen, dass es eine Kopie ist (§ 20 Absatz 2 PAuswG). Sonst wählen Sie „Ich reiche das nach“. Dann zeigt sie den Ausweis beim Termin.
 unterlagen_mitverpflichtet-aufenthaltstitel = Aufenthaltstitel
     .hint = Vorder- und Rückseite
 unterlagen_mitverpflichtet-einkommen = Nachweise zum Einkommen
@@ -407,7 +471,7 @@ unterlagen_gast-krankenversicherung = Nachweis der Reisekrankenversicherung
 step-haftung = Wofür Sie haften
 haftung-folgen = Bitte lesen Sie das genau
     .hint =
-        Mit der Verpflichtungserklärung haften Sie für Ihren Gast. Das heißt: Zahlt eine Behörde für den Gast, dann fordert sie das Geld von Ihnen zurück.
+        Mit der Verpflichtungserklärung haften Sie für Ihren Gast. Das heißt: Zahlt eine Behörde für den Gast, dann fordert sie das Geld von Ihnen zurück. Das gilt auch, wenn der Gast ein Recht auf diese Leistung hat.
 
         Sie haften für:
 
@@ -416,14 +480,28 @@ haftung-folgen = Bitte lesen Sie das genau
         - die Kosten bei Krankheit und Pflege
         - die Kosten der Ausreise, auch die einer Abschiebung
 
-        Sie haften 5 Jahre lang. Die 5 Jahre beginnen mit der Einreise des Gastes.
+        Nicht erstatten müssen Sie, was aus Beiträgen bezahlt wird, zum Beispiel aus denen zu einer Versicherung.
+
+        Sie haften { $haftung_jahre ->
+            [one] { $haftung_jahre } Jahr
+           *[other] { $haftung_jahre } Jahre
+        } lang. { $haftung_jahre ->
+            [one] Das Jahr beginnt
+           *[other] Die { $haftung_jahre } Jahre beginnen
+        } mit der Einreise des Gastes.
+
+        Ihre Haftung endet nicht früher, wenn der Gast in dieser Zeit als Flüchtling oder auf andere Weise als schutzberechtigt anerkannt wird. Sie endet auch nicht, wenn er eine Aufenthaltserlaubnis aus völkerrechtlichen, humanitären oder politischen Gründen bekommt.
+
+        Fordert eine Behörde Geld von Ihnen, kann sie es auch vollstrecken, zum Beispiel Ihr Konto pfänden. Dafür braucht sie kein Urteil eines Gerichts.
+
+        Eine Obergrenze für die Kosten nennt das Gesetz nicht.
 
         Das steht in den §§ 66 bis 68 des Aufenthaltsgesetzes (AufenthG).
-haftung-einverstanden = Ich weiß, dass ich für die Kosten meines Gastes 5 Jahre lang hafte (§§ 66 bis 68 AufenthG).
-haftung-firma_einverstanden = Ich weiß, dass die Firma 5 Jahre lang für die Kosten des Gastes haftet (§§ 66 bis 68 AufenthG).
+haftung-bewusst = Ich weiß, dass ich für die Kosten meines Gastes 5 Jahre lang hafte, auch wenn er als Flüchtling anerkannt wird oder eine andere Aufenthaltserlaubnis bekommt (§§ 66 bis 68 AufenthG).
+haftung-organisation_bewusst = Ich weiß, dass die Firma oder Organisation 5 Jahre lang für die Kosten des Gastes haftet, auch wenn er als Flüchtling anerkannt wird oder eine andere Aufenthaltserlaubnis bekommt (§§ 66 bis 68 AufenthG).
 haftung-eheleute = Sie haften beide
-    .hint = Ihre Ehepartnerin oder Ihr Ehepartner gibt eine eigene Verpflichtungserklärung ab. Wer eine abgibt, haftet so, wie es hier steht. Beide unterschreiben beim Termin.
-haftung-eheleute_einverstanden = Meine Ehepartnerin oder mein Ehepartner will sich auch verpflichten, kennt diese Folgen und weiß, dass ich diese Angaben mache.
+    .hint = Ihre Ehepartnerin oder Ihr Ehepartner gibt eine eigene Verpflichtungserklärung ab. Wer eine abgibt, haftet so, wie es hier steht. Sie kommen beide zum Termin.
+haftung-eheleute_bewusst = Meine Ehepartnerin oder mein Ehepartner will sich auch verpflichten, kennt diese Folgen und weiß, dass ich diese Angaben mache.
 
 step-hinweise = Hinweise zum Merkblatt
 hinweise-merkblatt = Das Wichtigste aus dem Merkblatt
@@ -433,33 +511,51 @@ hinweise-merkblatt = Das Wichtigste aus dem Merkblatt
         - Zuständig ist die Ausländerbehörde an Ihrem Wohnort.
         - Mit einer schriftlichen Vollmacht kann eine andere Person für Sie handeln.
         - Ihre Finanznachweise kommen in eine eigene Akte. Sie werden vernichtet, sobald niemand mehr Geld aus der Erklärung fordern kann. Empfohlen ist, sie mindestens 6 Jahre nach dem Ende der Gültigkeit aufzubewahren.
-hinweise-gelesen = Ich habe diese Hinweise gelesen und verstanden.
+hinweise-gast = Sagen Sie Ihrem Gast, welche Daten wir haben
+    .hint = Sie haben uns Daten Ihres Gastes gegeben, vielleicht auch Daten seiner Familie und Ihrer Ehepartnerin oder Ihres Ehepartners. Bitte sagen Sie ihnen das. In der Datenschutzerklärung steht bei „Verpflichtungserklärung“ ein Abschnitt für sie. Geben Sie ihn weiter. Der Link zum Datenschutz steht unten auf jeder Seite.
 
 step-abschluss = Ihre Bestätigung
-    .intro = Ihre Angaben sehen Sie gleich noch einmal zusammen. Danach können Sie den Antrag absenden.
+abschluss-folgen = Bevor Sie absenden
+    .hint =
+        - Mit dem Antrag bereiten Sie eine Verpflichtungserklärung vor. Wer sie beim Termin abgibt, haftet { $haftung_jahre ->
+            [one] { $haftung_jahre } Jahr
+           *[other] { $haftung_jahre } Jahre
+        } lang für die Kosten des Gastes. Eine Obergrenze nennt das Gesetz nicht.
+        - Jede Verpflichtungserklärung kostet { $gebuehr_verpflichtung } Euro.
+        - Wer falsche oder unvollständige Angaben macht, damit jemand ein Visum bekommt, macht sich strafbar (§ 95 Absatz 2 Nummer 2 AufenthG).
+
+        Lassen Sie sich Zeit. Sind Sie unsicher, fragen Sie uns, bevor Sie absenden.
 abschluss-wahrheit = Meine Angaben sind wahr und vollständig.
-abschluss-datenschutz = Ich habe die Hinweise zum Datenschutz gelesen.
+abschluss-datenschutz = Hinweise zum Datenschutz
+    .hint = Wir brauchen Ihre Angaben, um zu prüfen, ob Sie für Ihren Gast einstehen können (§§ 66 bis 68 und § 86 AufenthG). Wer sie bekommt, wie lange wir sie aufbewahren und welche Rechte Sie haben, steht in der Datenschutzerklärung. Der Link dazu steht unten auf jeder Seite.
 
 ## Messages of the checks
 
 check-geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
-check-funktion_vollmacht = Für die Firma darf unterschreiben, wer im Handelsregister dazu berechtigt ist. Jede andere Person braucht eine schriftliche Vollmacht. Sie können weitermachen.
-check-titel_art = Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung können Sie keine Verpflichtungserklärung abgeben. Haben Sie ein anderes Dokument, prüfen wir es. Sie können weitermachen.
-check-titel_abgelaufen = Dieses Datum liegt in der Vergangenheit. Ihr Aufenthaltstitel muss länger gelten als der Besuch. Sie können trotzdem weitermachen.
+check-minderjaehrig = Nach diesem Datum sind Sie noch nicht volljährig. Bitte prüfen Sie das Jahr. Nur Erwachsene können sich verpflichten. Sie können trotzdem weitermachen.
+check-mitverpflichtet_minderjaehrig = Nach diesem Datum ist die Person noch nicht volljährig. Bitte prüfen Sie das Jahr. Nur Erwachsene können sich verpflichten. Sie können trotzdem weitermachen.
+check-lohnabrechnungen_drei = Das sind weniger als 3 Dateien. Stehen alle 3 Abrechnungen darin? Dann machen Sie einfach weiter.
+check-funktion_vollmacht = Unterschreiben darf, wer die Firma oder Organisation vertreten darf. Jede andere Person braucht eine schriftliche Vollmacht. Sie können weitermachen.
+check-titel_art = Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung ist eine Verpflichtungserklärung meist nicht möglich. Ein anderes Dokument prüfen wir. Sie können weitermachen.
+check-titel_abgelaufen = Dieses Datum liegt in der Vergangenheit. Ihr Aufenthaltstitel soll länger gelten als der Besuch. Sie können trotzdem weitermachen.
+check-titel_ohne_ende = Dieser Aufenthaltstitel ist befristet. Bitte tragen Sie ein, bis wann er gilt. Sie können auch so weitermachen.
+check-plz_ort = Bitte prüfen Sie Postleitzahl und Ort. Soweit wir wissen, passen sie nicht zusammen. Sie können trotzdem weitermachen.
 check-kontakt_fehlt = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
-check-beschaeftigt_seit_vergangen = Dieses Datum liegt in der Zukunft. Tragen Sie ein, seit wann Sie dort arbeiten.
+check-beschaeftigt_seit_vergangen = Dieses Datum liegt in der Zukunft. Fangen Sie dort erst an? Dann können Sie weitermachen. Sonst prüfen Sie bitte das Datum.
 check-gast_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-ehepartner_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
-check-kind_minderjaehrig = Diese Person ist schon 18 Jahre alt. Stellen Sie für sie bitte einen eigenen Antrag und entfernen Sie sie hier.
-check-von_ab_heute = Der Tag der Einreise ist schon vorbei. Tragen Sie heute oder einen späteren Tag ein.
+check-kind_minderjaehrig = Diese Person ist schon 18 Jahre alt. Meist braucht sie einen eigenen Antrag. Sie können trotzdem weitermachen. Wir melden uns dann bei Ihnen.
+check-von_ab_heute = Der Tag der Einreise ist schon vorbei. Bitte prüfen Sie ihn. Ist der Gast schon hier, können Sie weitermachen.
 check-bis_nach_von = Die Ausreise liegt vor der Einreise. Bitte prüfen Sie beide Tage.
-check-hoechstens_90_tage = Das sind mehr als 90 Tage. Tragen Sie eine frühere Ausreise ein.
-check-titel_reicht = Ihr Aufenthaltstitel endet vor der Ausreise des Gastes. Er muss länger gelten. Sie können trotzdem weitermachen, wir sprechen mit Ihnen darüber.
+check-hoechstens_90_tage = Das sind mehr als 90 Tage. Prüfen Sie bitte beide Tage. Soll der Gast wirklich so lange bleiben, braucht er ein nationales Visum. Sie können weitermachen: Wir sagen Ihnen, was Sie dafür noch brauchen.
+check-titel_reicht = Ihr Aufenthaltstitel endet vor der Ausreise des Gastes. Er soll länger gelten. Sie können trotzdem weitermachen, wir sprechen mit Ihnen darüber.
 check-mitverpflichtet_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
-check-mitverpflichtet_titel_art = Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung kann man sich nicht verpflichten. Ein anderes Dokument prüfen wir. Sie können weitermachen.
-check-mitverpflichtet_beschaeftigt_seit = Dieses Datum liegt in der Zukunft. Tragen Sie ein, seit wann die Person dort arbeitet.
-check-mitverpflichtet_titel_reicht = Der Aufenthaltstitel Ihrer Ehepartnerin oder Ihres Ehepartners endet vor der Ausreise des Gastes. Er muss länger gelten. Sie können trotzdem weitermachen, wir sprechen mit Ihnen darüber.
+check-mitverpflichtet_titel_art = Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung kann man sich meist nicht verpflichten. Ein anderes Dokument prüfen wir. Sie können weitermachen.
+check-mitverpflichtet_titel_ohne_ende = Dieser Aufenthaltstitel ist befristet. Bitte tragen Sie ein, bis wann er gilt. Sie können auch so weitermachen.
+check-mitverpflichtet_titel_abgelaufen = Dieses Datum liegt in der Vergangenheit. Der Aufenthaltstitel soll länger gelten als der Besuch. Sie können trotzdem weitermachen.
+check-mitverpflichtet_beschaeftigt_seit = Dieses Datum liegt in der Zukunft. Fängt die Person dort erst an? Dann können Sie weitermachen. Sonst prüfen Sie bitte das Datum.
+check-mitverpflichtet_titel_reicht = Der Aufenthaltstitel Ihrer Ehepartnerin oder Ihres Ehepartners endet vor der Ausreise des Gastes. Er soll länger gelten. Sie können trotzdem weitermachen, wir sprechen mit Ihnen darüber.
 
 ## Why we ask
 

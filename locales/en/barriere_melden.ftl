@@ -1,20 +1,27 @@
 # Texts of the accessibility contact form (BITVNRW section 5). A translation; the German wording is the binding one.
 
 service-title = Report a barrier
-service-short = Tell us where you cannot get on with this website
-service-who = Is there a place on this website where you cannot get on? Is there something you cannot read, hear, understand or operate? Then tell us here. Anyone may report a barrier.
+service-words = barrier problem complaint error disability accessible accessibility blind screen reader
+service-short = Tell us where you are stuck on this website
+service-who = Is there a place on this website where you are stuck? Is there something you cannot read, hear, understand or operate? Then tell us here. Anyone may report a barrier.
 service-prepare = You do not need any documents. A screenshot helps us but is not necessary.
 service-fee = The report is free of charge.
-service-duration = The report takes only a few minutes.
+service-duration = The report only takes a few minutes.
 service-law =
     - Section 5 of the Accessible Information Technology Ordinance of North Rhine-Westphalia (BITVNRW): this form
     - Section 4 BITVNRW: the accessibility statement
 service-data =
-    Your report is encrypted on your device. Only the office responsible can read it.
+    Your report is encrypted on your device. Nobody can read it on the way. At the authority, everybody who works there with the applications from this website can read it.
 
-    You do not have to give your name. We need your e-mail address only if you would like an answer.
+    You do not have to give your name. We only need your email address if you would like an answer.
+
+    You can read more in the privacy notice.
+service-basis =
+    Section 5 BITVNRW for the report. For your email address and your name: your consent (point (a) of Article 6(1) GDPR). You can withdraw it at any time.
+service-recipients =
+    - Other bodies receive the report only where a law requires it.
 service-after =
-    We look into your report. If you would like an answer, we write you an e-mail.
+    We look into your report. If you would like an answer, we will send you an email.
 
     Does our answer not help you? Then you can turn to the ombuds office (Ombudsstelle) of North Rhine-Westphalia. The accessibility statement says how to reach it.
 
@@ -29,11 +36,14 @@ barriere-bildschirmfoto = Screenshot
     .hint = Please make sure that it shows nothing private.
 
 step-rueckmeldung = Would you like an answer?
-rueckmeldung-antwort = Shall we answer you?
-rueckmeldung-email = E-mail address
+rueckmeldung-antwort = Would you like us to answer you?
+rueckmeldung-email = Email address
     .hint = We send the answer to this address.
 rueckmeldung-name = Your name
-rueckmeldung-datenschutz = I have read the notes on data protection. You may use my details to deal with the report.
+rueckmeldung-einwilligung = You may use my email address and my name to answer me.
+    .hint = You can withdraw this at any time by sending us an email.
+rueckmeldung-datenschutz = Information on data protection
+    .hint = We need your report to remove the barrier (section 5 BITVNRW). The privacy notice says who receives it, how long we keep it and what rights you have. The link to it is at the bottom of every page.
 
 ## Why we ask
 

@@ -10,18 +10,19 @@ file-problem-not-smaller = The picture cannot be made smaller here. Please use a
 
 ## Sending
 
-sending = Sending in progress
+sending = Sending
 sending-checking = Checking the authority’s key
 sending-encrypting = Encrypting
 sending-sending = Sending
 sending-confirming = Waiting for the confirmation
 sending-done = (done)
 sending-stopped = (interrupted)
-sending-failed = It was not sent
+sending-failed = Nothing has been sent
 sending-kept = Your answers and files are still here. Nothing is lost.
 sending-again = Try again
 sending-back = Back to your answers
 sending-stay = Please keep this page open until the confirmation appears.
+sending-at-work = Many requests are coming from your network at the moment. Your device therefore has to do a short calculation before it continues. This takes a few seconds.
 sending-file-sent = sent
 sending-file-sending = being sent
 sending-file-waits = not sent yet
@@ -32,43 +33,44 @@ sending-stopping = Sending is being stopped.
 
 sending-waits = Ready: waiting to be sent
 sending-waits-offline = Your device is offline
-sending-waits-unreachable = The relay does not answer at the moment
+sending-waits-unreachable = The relay is not answering at the moment
 sending-waits-busy = The relay is too busy at the moment
+sending-waits-full = The relay has no space at the moment
 sending-waits-sealed =
     Everything is ready and encrypted for the authority. It is waiting here on this device.
 
-    It goes out by itself as soon as that is possible. This page must be open for that. You can also close the page and open it again later: then it goes on.
+    It will be sent automatically as soon as possible. This page must be open for that. You can also close the page and open it again later: sending will then continue.
 sending-waits-open =
-    Everything is ready and waiting here on this device, encrypted. It is not encrypted for the authority yet: for that we need its key, and we can only get the key with a connection.
+    Everything is ready and waiting here on this device, encrypted. It is not yet encrypted for the authority: for that we need its key, and we can only get the key when there is a connection.
 
-    It goes out by itself as soon as that is possible. This page must be open for that. You can also close the page and open it again later: then it goes on.
+    It will be sent automatically as soon as possible. This page must be open for that. You can also close the page and open it again later: sending will then continue.
 sending-waits-in-memory =
-    Everything is ready. It is waiting on this page and goes out by itself as soon as that is possible.
+    Everything is ready. It is waiting on this page and will be sent automatically as soon as possible.
 
     Please keep this page open. Nothing is stored on this device: if you close the page, nothing more will be sent from here.
-sending-perhaps-sent = Perhaps everything has arrived already and only the answer is missing. So you cannot change anything now.
+sending-perhaps-sent = Everything may already have arrived, and only the answer is missing. That is why you cannot change anything now.
 sending-now = Try now
 
 ## Why sealing or sending stopped
 
-sending-error-closed = The authority is not taking online applications at the moment. Please try again later or call the authority.
+sending-error-closed = The authority is not accepting online applications at the moment. Please try again later or call the authority.
 sending-error-trust-malformed = The authority’s keys cannot be read, so we sent nothing. Please try again later or call the authority.
-sending-error-trust-not-pinned = The relay gave us keys that the authority has not signed, so we sent nothing. Please load the page again later. If this goes on, please call the authority.
+sending-error-trust-not-pinned = The relay gave us keys that the authority has not signed, so we sent nothing. Please load the page again later. If this keeps happening, please call the authority.
 sending-error-trust-other-subject = The relay gave us the keys of another authority, so we sent nothing. Please call the authority.
 sending-error-trust-clock = The date or time on your device is probably wrong. Please set both correctly and try again.
 sending-error-trust-older = The relay gave us outdated keys, so we sent nothing. Please try again later or call the authority.
 sending-error-trust-key-swapped = Attention: the relay gave us a key that the authority does not vouch for. Someone may be trying to read your answers. So we sent nothing. Please call the authority.
 sending-error-destination = This relay does not know the authority. Please call the authority.
-sending-error-unknown-key = The authority now uses another key. Please try again: everything will then be encrypted anew.
+sending-error-unknown-key = The authority now uses a different key. Please try again: everything will then be encrypted anew.
 sending-error-conflict = Another submission already has this number. Please try again: the submission will then get a new number.
 sending-error-too-much = Your files are too large in total, or too many. Please use smaller files or hand some of them in later.
-sending-error-refused = The relay did not take the submission. Please try again later or call the authority.
+sending-error-refused = The relay did not accept the submission. Please try again later or call the authority.
 sending-error-file-changed = The file “{ $name }” can no longer be read. It may have been changed, moved or deleted. Please go back, remove the file and choose it again.
 sending-error-no-cryptography = Your browser cannot encrypt here. Check that the address of the page begins with https://, or use a newer browser.
-sending-error-already-sent = Something was already sent with the code of this application, perhaps on another device or before this page was closed. We do not send again, so that the authority gets nothing twice. With your code you can see what has become of it.
+sending-error-already-sent = Something has already been sent with the code of this application, perhaps on another device or before this page was closed. We will not send it again, so that the authority receives nothing twice. With your code you can see what has happened to it.
 sending-to-case = See the status
 sending-error-gone = Nothing of this is left on this device. It may have been deleted on another page.
-sending-error-internal = Something went wrong on our side. Please try again. If this goes on, please call the authority.
+sending-error-internal = Something went wrong on our side. Please try again. If this keeps happening, please call the authority.
 
 ## Receipt
 
@@ -80,16 +82,16 @@ receipt-parked-text =
     If you leave the page open, you will see here when the submission has arrived. Later you can see it with the code below.
 receipt-arrived = Arrived
 receipt-arrived-text = The authority has received your complete submission and has signed for it electronically.
-receipt-rejected = The authority could not take the submission
+receipt-rejected = The authority could not accept the submission
 receipt-rejected-text =
-    This means that your request is not with the authority yet. It is no decision on it: the submission had a technical fault.
+    This means that your request has not reached the authority yet. This is not a decision on it: the submission had a technical fault.
 
     Please go back to your answers and send them again, or contact the authority. The reason:
 receipt-reason-outdated = The form has changed in the meantime. Please load the page again and check your answers.
-receipt-reason-service = The authority does not take this application here at present. Please contact the authority.
+receipt-reason-service = The authority does not accept this application here at present. Please contact the authority.
 receipt-reason-answers = Some answers do not fit the form. Please load the page again and check your answers.
 receipt-reason-unreadable = The submission could not be read or was changed on its way. Please send it again.
-receipt-reason-files = Files were missing or were not those announced. Please send everything again.
+receipt-reason-files = Files were missing or were not the ones announced. Please send everything again.
 receipt-reason-size = The files together are too large for the authority. Please send smaller or fewer files.
 receipt-reason-other = Another technical reason. Please contact the authority.
 receipt-expired = Your submission did not arrive
@@ -97,15 +99,17 @@ receipt-expired-text = The authority could not be reached for 14 days, so the re
 receipt-again = Send again
 receipt-back = Back to your answers
 receipt-contradicted = The confirmation does not match what you sent
-receipt-contradicted-text = The authority confirmed something else than what you sent. The submission may have been exchanged on its way. Please call the authority and give the number below.
-receipt-unanswered = We cannot ask at the moment. We keep trying.
+receipt-contradicted-text = The authority confirmed something other than what you sent. The submission may have been swapped on its way. Please call the authority and give the number below.
+receipt-exchanged = The answer does not match what you sent
+receipt-exchanged-text = The authority turned down something that you did not send in this form. The submission may have been swapped on its way. That is why we have already sent it once more. Please call the authority and give the number below.
+receipt-unanswered = We cannot check at the moment. We will keep trying.
 receipt-promised = These documents are still missing
 receipt-promised-text = You said that you will hand in these documents later:
-receipt-code = Code of your case
+receipt-code = Code for your case
 receipt-code-text =
     Write the code down or take a photo of it. With the code you can see later, on any device, whether your submission has arrived.
 
-    Give the code only to people who may see this. Whoever knows it already can see it, too. If you lose it, your submission is still with the authority: you just cannot look it up here any more.
+    Give the code only to people who may see the status. Anyone who already knows it can also see the status. If you lose it, your submission is still with the authority: you just cannot look up the status here any more.
 receipt-code-copy = Copy the code
 receipt-code-copied = The code has been copied.
 receipt-code-not-copied = The code could not be copied. Please write it down.
@@ -117,35 +121,40 @@ receipt-arrived-at = Arrived on
 receipt-application-id = Number
 receipt-files = Files
 receipt-next = What happens next
+receipt-ways = What you can do from here
+receipt-further-answers = We copy your own details into it. Please check them once more.
+receipt-further-number = Your details are no longer on this device. That is why we copy only the number.
+receipt-further-kept = After that, you will find this confirmation under “Your applications”.
+receipt-further-code = After that, you will no longer see this confirmation. Write the code down first.
 receipt-print = Print
 
 ## Case
 
 case-title = Status of your application
-case-code = Code of your case
-case-code-hint = 25 characters in five groups. You find the code on the page that came after sending.
+case-code = Code for your case
+case-code-hint = 25 characters in five groups. The code was on the page shown after you sent the application.
 case-show = See the status
 case-other-code = Enter another code
 case-error-empty = Please enter the code.
 case-error-length =
     { $found ->
         [one] The code has 25 characters, this has 1. Please check whether something is missing.
-       *[other] The code has 25 characters, this has { $found }. Please check whether something is missing or doubled.
+       *[other] The code has 25 characters, this has { $found }. Please check whether something is missing or entered twice.
     }
-case-error-symbol = The character at position { $position } does not occur in codes. Codes have digits and the letters A to Z without U.
+case-error-symbol = The character at position { $position } does not occur in codes. Codes consist of digits and the letters A to Z without U.
 case-error-check = A character is wrong or two are swapped. Please compare the code once more.
 case-error-unknown = There is no case with this code here. Please compare the code once more. It may belong to another authority.
-case-error-link = The link holds no valid code. Please enter the code by hand.
+case-error-link = The link contains no valid code. Please enter the code by hand.
 case-offered = A code came with the link
-case-offered-text = The code opens a case. Whoever gave you the link can see the status of this case too.
+case-offered-text = The code opens a case. Whoever gave you the link can also see the status of this case.
 case-offered-open = See this case
-case-loading = Asking for the status …
-case-unanswered = The status cannot be asked for at the moment
-case-unanswered-offline = Your device is offline. We try again as soon as it is connected.
-case-unanswered-text = The relay does not answer. We keep trying. This changes nothing about your application.
+case-loading = Checking the status …
+case-unanswered = We cannot check the status at the moment
+case-unanswered-offline = Your device is offline. We will try again as soon as it is connected.
+case-unanswered-text = The relay is not answering. We will keep trying. This does not affect your application.
 case-arrived = Arrived
 case-arrived-text = The authority has confirmed electronically that it received the application.
-case-rejected = The authority could not take the submission
+case-rejected = The authority could not accept the submission
 case-rejected-text = This means that the application has not been made. Please send it again or contact the authority.
 case-parked = On its way: not yet with the authority
 case-parked-text = The application is with the relay, encrypted. The relay passes it on as soon as the authority can be reached.
@@ -158,11 +167,12 @@ case-parts =
     }
 case-parts-text =
     { $count ->
-        [one] The authority has received the other side’s part of your application, for example from your employer.
-       *[other] The authority has received a part of the other side for your application { $count } times. Did you expect only one? Then please tell the authority.
+        [one] The authority has received the other party’s part of your application, for example from your employer.
+       *[other] The authority has received a part from another party for your application { $count } times. Did you expect only one? Then please tell the authority.
     }
 case-doubtful = The authority’s messages are not complete
-case-doubtful-text = Messages may have been held back or changed. Please call the authority if this goes on.
+case-doubtful-text = Messages may have been held back or changed. Please call the authority if this continues.
+case-under-way = One of the authority’s messages is still on its way. Please look again in an hour.
 case-gap-missing = Something is missing before message { $number }.
 case-gap-broken = Message { $number } does not fit the one before it.
 case-gap-unnumbered = One message has no number.
@@ -173,8 +183,10 @@ case-refused =
     }
 case-events = What has happened so far
 case-event-accept = The authority has confirmed that it received the application.
-case-event-reject = The authority could not take the submission.
-case-event-part = A part of the other side has arrived for your application.
+case-event-reject = The authority could not accept the submission.
+case-event-reject-other = The authority could not accept a further submission. Your application has still arrived.
+case-event-part = Another party’s part of your application has arrived.
+case-event-key-changed = From here on the authority signs with a new key. This changes nothing about your application.
 case-event-unknown = The authority sent something that this page does not know yet. Please load the page again.
 case-event-parked = With the relay. The authority has not confirmed receipt yet.
 case-event-delivered = Passed on by the relay. The authority’s confirmation is still missing.

@@ -1,10 +1,16 @@
-// A host like a city's app: it shows the portal and ends the "session" after some minutes. Lies on
-// the portal's own origin, so that it can also forget the storage, as an incognito webview does.
+// A host like a city's app: it shows the portal and ends the "session" after some minutes. It lies on
+// an origin of its own, as every app does, and can delete nothing that the portal keeps: an app that
+// forgets is played by opening the portal under a name that no session has used before.
 //
-// Everything can be set by the address: ?minutes=3&announce=no&extend=no&storage=kept|wiped|silent
-// &theme=system|light|dark&language=de&path=/de/antrag/verpflichtungserklaerung/
+// Everything can be set by the address: ?minutes=3&announce=no&extend=no
+// &storage=kept|forgotten|silent&theme=system|light|dark&language=de
+// &path=/de/antrag/verpflichtungserklaerung/
 
 import { embedAmtsweg } from "./host.js";
+
+/** A name below `localhost` is this machine. The portal's names lie below this one: as in a city's own
+ * domain, nothing in the frame is a third party's. */
+const HOST = "app.localhost";
 
 const wish = new URLSearchParams(location.search);
 const element = (id) => document.getElementById(id);
@@ -13,7 +19,11 @@ const { minutes, announce, extend, storage, theme, language } = form.elements;
 
 /** The session that is going on: its frame, the bridge to it and its end. */
 let session;
+/** Where the portal is: at any name below this page's own, all of them this machine. */
+let port;
 let startPath;
+/** The origin at which the portal keeps what will be forgotten with the session. */
+let forgetful;
 
 function log(who, what) {
   const entry = document.createElement("p");
@@ -29,7 +39,7 @@ function options() {
   return {
     theme: theme.value,
     sessionEndsAt: announce.checked ? session.endsAt : null,
-    storageKept: storage.value !== "wiped",
+    storageKept: storage.value !== "forgotten",
     onExtend: extend.checked && announce.checked ? extendSession : undefined,
   };
 }
@@ -45,12 +55,28 @@ function extendSession() {
   tellPortal({ sessionEndsAt: session.endsAt });
 }
 
+/** The portal under a name. Each name has a storage of its own. */
+const portalAt = (name) => `http://${name}.${HOST}:${port}`;
+
+/** Where the portal is to be in the next session. */
+function nextOrigin() {
+  if (storage.value === "kept") return portalAt("portal");
+  forgetful ??= portalAt(`sitzung-${crypto.randomUUID()}`);
+  return forgetful;
+}
+
+/** A page of the portal, and of nothing else: a path like `/\\example.org` would lead elsewhere. */
+function pageOf(origin, path) {
+  const page = new URL(path, origin);
+  return page.origin === origin ? page : new URL(origin);
+}
+
 function begin() {
   leave();
   const frame = document.createElement("iframe");
   frame.title = "Portal";
   frame.allow = "camera; clipboard-write";
-  frame.src = startPath ?? `/${language.value}/`;
+  frame.src = pageOf(nextOrigin(), startPath ?? `/${language.value}/`);
   session = { frame, endsAt: newEnd() };
   const hear = (type) => () => log("Portal", type);
   session.portal = embedAmtsweg(frame, {
@@ -60,8 +86,10 @@ function begin() {
     onSaved: hear("saved"),
     onSent: hear("sent"),
     onOpenOutside(address) {
-      log("Portal", `open-outside ${new URL(address).pathname}`);
-      window.open(address, "_blank", "noopener");
+      const { pathname } = new URL(address);
+      log("Portal", `open-outside ${pathname}`);
+      // A browser is no app: it keeps.
+      window.open(pageOf(portalAt("portal"), pathname), "_blank", "noopener");
     },
   });
   element("screen").replaceChildren(frame);
@@ -79,7 +107,7 @@ function leave() {
   session = undefined;
 }
 
-async function end(why, forgets) {
+function end(why, forgets) {
   leave();
   const note = document.createElement("p");
   note.textContent = "Ihre Sitzung ist beendet. Bitte melden Sie sich neu an.";
@@ -87,32 +115,12 @@ async function end(why, forgets) {
   element("countdown").textContent = "";
   element("end").hidden = element("crash").hidden = true;
   log("App", why);
-  if (forgets) await wipe();
+  if (forgets) {
+    forgetful = undefined;
+    log("App", "Speicher vergessen");
+  }
   element("state").textContent = "Sitzung beendet";
   element("begin").hidden = false;
-}
-
-/** Forgets what the portal has stored. */
-async function wipe() {
-  localStorage.clear();
-  sessionStorage.clear();
-  const databases = await indexedDB.databases();
-  const deletions = databases.map(
-    ({ name }) =>
-      new Promise((resolve) => {
-        const request = indexedDB.deleteDatabase(name);
-        request.onsuccess = request.onerror = resolve;
-        request.onblocked = () => log("App", `${name} ist in einem anderen Fenster noch offen`);
-      }),
-  );
-  const names = await caches.keys();
-  const workers = await navigator.serviceWorker.getRegistrations();
-  await Promise.all([
-    ...deletions,
-    ...names.map((name) => caches.delete(name)),
-    ...workers.map((worker) => worker.unregister()),
-  ]);
-  log("App", "Speicher gelöscht");
 }
 
 function tick() {
@@ -127,9 +135,10 @@ function tick() {
 }
 
 async function start() {
-  const site = await (await fetch("/site.json")).json();
+  const about = await (await fetch("portal.json")).json();
+  port = about.port;
   const names = new Intl.DisplayNames("de", { type: "language" });
-  for (const tag of site.languages) {
+  for (const tag of about.languages) {
     const name = tag === "de-simple" ? "Leichte Sprache" : names.of(tag);
     language.append(new Option(name, tag));
   }
@@ -138,9 +147,8 @@ async function start() {
   extend.checked = wish.get("extend") !== "no";
   storage.value = wish.get("storage") ?? "kept";
   theme.value = wish.get("theme") ?? "system";
-  language.value = wish.get("language") ?? site.languages[0];
-  // Only a path: the frame shows this portal and nothing else.
-  if (wish.get("path")?.match(/^\/[^/]/)) startPath = wish.get("path");
+  language.value = wish.get("language") ?? about.languages[0];
+  startPath = wish.get("path") ?? undefined;
 
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", ({ target }) => {
@@ -156,4 +164,5 @@ async function start() {
   begin();
 }
 
-start();
+if (location.hostname === HOST) start();
+else location.hostname = HOST;

@@ -33,7 +33,7 @@ export class Applicant {
       language: "en",
       answers: {
         [FIRST]: { seite: about, beschreibung: "Größe und Farbe: بطاقة \u{1f50d}\nZeile 2" },
-        [SECOND]: { antwort: true, email: "a@example.org", name: "Zoë Ó Súi", datenschutz: true },
+        [SECOND]: { antwort: true, email: "a@example.org", name: "Zoë Ó Súi", einwilligung: true },
       },
       files: files.length > 0 ? { [SLOT]: files } : {},
     });

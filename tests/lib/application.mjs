@@ -10,11 +10,14 @@ export { addressFields, form };
 const TYPES = { ".jpg": "image/jpeg", ".pdf": "application/pdf", ".png": "image/png" };
 
 /** Waits until a screen of the application is there, with the focus on its heading. */
-export const arriveAt = (page, screen) =>
+export const arriveAt = (page, screen, focus = "heading") =>
   page.waitForFunction(
-    (query) => location.search === query && document.activeElement?.id === "heading",
-    screen ? `?schritt=${screen}` : "",
+    ([query, focus]) => location.search === query && document.activeElement?.id === focus,
+    [screen ? `?schritt=${screen}` : "", focus],
   );
+
+/** Waits for the review after a change in a step, with the focus on what it says of the step. */
+export const comeBackTo = (page, step) => arriveAt(page, "pruefen", `review-${step}`);
 
 /** How somebody types an amount in a language. */
 export const typedAmount = (language, amount) =>
@@ -55,7 +58,8 @@ export async function fillField(page, field, id, value, { language, files, slot 
       return page.locator(`input[name="${id}"][value="${value}"]`).check();
     case "multichoice":
       for (const option of value) {
-        await page.locator(`input[name="${id}"][value="${option}"]`).check();
+        // The group's mistake leads to its first box, which has the group's id.
+        await at(option === field.options[0] ? "" : `-${option}`).check();
       }
       return undefined;
     case "yesno":
@@ -115,14 +119,25 @@ async function fillFields(page, fields, prefix, values, options) {
   }
 }
 
+/** The last step of a form, where it asks for nothing but declarations: these close the review. */
+export function closingOf({ steps }) {
+  const { id, fields } = steps.at(-1);
+  const kinds = fields.map(({ kind }) => kind);
+  const declares = kinds.includes("consent") && kinds.every((kind) => ["consent", "info"].includes(kind));
+  return declares && steps.length > 1 ? id : undefined;
+}
+
 /** What an applicant wants to say: answers, and files by their slots (`step.field`: paths). */
 export class Application {
   constructor(page, { service = "verpflichtungserklaerung", language = "de", answers, files = {} }) {
     Object.assign(this, { page, service, language, files });
     this.answers = structuredClone(answers);
     this.form = form(service);
-    /** The steps that are asked: those that there are answers to. */
-    this.steps = this.form.steps.map(({ id }) => id).filter((id) => answers[id]);
+    /** The step whose declarations are made at the end of the review, if there is one. */
+    this.closing = closingOf(this.form);
+    /** The steps that are asked before it: those that there are answers to. */
+    const ids = this.form.steps.map(({ id }) => id);
+    this.steps = ids.filter((id) => answers[id] && id !== this.closing);
     for (const slot of Object.keys(files)) {
       const [step, field] = slot.split(".");
       assert.ok(this.answers[step], `nobody asks for ${slot}`);
@@ -183,13 +198,29 @@ export class Application {
     await this.page.waitForFunction(() => document.activeElement?.id === "error-summary");
   }
 
-  /** The whole way up to the review; `look` sees every step when it is filled. */
+  /** The whole way up to the button that sends; `look` sees every step when it is filled. */
   async fillAll(look = async () => {}) {
     await this.begin();
     for (const step of this.steps) {
       await this.fill(step);
       await look(step);
       await this.next(step);
+    }
+    await this.declare();
+  }
+
+  /** Declares on the review what there is to declare. */
+  async declare() {
+    if (this.answers[this.closing]) {
+      await this.fill(this.closing);
+    }
+  }
+
+  /** Opens all sections of the review. */
+  async unfold() {
+    const closed = this.page.locator(".fold:not([open]) > summary");
+    while ((await closed.count()) > 0) {
+      await closed.first().click();
     }
   }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import assert from "node:assert/strict";
 import { compactDecrypt } from "jose";
 import { Edge } from "./edge.mjs";
-import { call, event, hmac, keyPair, newSecret, sha256, trust } from "./fit-connect.mjs";
+import { call, event, hmac, keyPair, newSecret, sha256, statement, trust } from "./fit-connect.mjs";
 import { removeFolder, temporaryFolder } from "./program.mjs";
 import { ScriptedIntake } from "./scripted-intake.mjs";
 
@@ -28,6 +28,9 @@ export function acceptance({ encryptedMetadata, encryptedData, attachments = new
 
 /** An edge with the real site, and a scripted town hall whose private keys are here. */
 export class Authority {
+  /** The number of the newest statement. */
+  #seq = 1_000;
+
   static async start({ site }) {
     const authority = new Authority();
     authority.id = randomUUID();
@@ -80,17 +83,30 @@ export class Authority {
       });
       assert.equal(status, 204, answer);
     };
+    const offer = (encryptionKid) =>
+      put("", {
+        destinationId: authority.id,
+        status: "active",
+        encryptionKid,
+        publicServices: [{ name: "verpflichtungserklaerung" }, { name: "barriere_melden" }],
+        metadataVersions: ["2.1.0"],
+      });
     for (const { kid, jwk } of [sig, enc]) {
       await put(`/keys/${kid}`, jwk);
     }
-    await put("", {
-      destinationId: authority.id,
-      status: "active",
-      encryptionKid: enc.kid,
-      publicServices: [{ name: "verpflichtungserklaerung" }, { name: "barriere_melden" }],
-      metadataVersions: ["2.1.0"],
-    });
+    await offer(enc.kid);
+    /** From now on everything is encrypted to another key. */
+    authority.replaceEncryptionKey = async (next) => {
+      const until = Math.floor(Date.now() / 1000) + 3600;
+      const keys = [[sig, "active"], [authority.enc, "retired", until], [next, "active"]];
+      authority.enc = next;
+      await put(`/keys/${next.kid}`, next.jwk);
+      await put("/trust/2", await authority.statement({ keys }));
+      await put("/trust", await authority.trust());
+      await offer(next.kid);
+    };
     await put("/trust", await authority.trust());
+    await put("/trust/2", await authority.statement());
     return authority;
   }
 
@@ -101,6 +117,13 @@ export class Authority {
   /** What the authority's signing key says of its keys. */
   trust(changes = {}, signingKey = this.sig) {
     return trust(signingKey, this.id, [this.sig, this.enc], changes);
+  }
+
+  /** What the authority's signing key says that its keys may still do; each has a higher number. */
+  statement({ seq, keys, ...changes } = {}, signingKey = this.sig) {
+    this.#seq += 1;
+    const active = [this.sig, this.enc].map((key) => [key, "active"]);
+    return statement(signingKey, this.id, seq ?? this.#seq, keys ?? active, changes);
   }
 
   /** Opens what was encrypted to the authority. */

@@ -112,9 +112,10 @@ export async function visit(browser, options, visiting) {
   }
 }
 
-/** axe finds nothing at all on the page as it is, and nothing sticks out of it sideways. */
+/** axe finds nothing at all on the page as it is, nothing sticks out of it sideways, and lines stay lines. */
 export async function assertAccessible(page, where = page.url()) {
   await assertNoSidewaysScrolling(page, where);
+  await assertLinesStay(page, where);
   const isThere = await page.evaluate(() => "axe" in window);
   if (!isThere) {
     await page.evaluate(AXE);
@@ -150,6 +151,25 @@ export async function assertNoSidewaysScrolling(page, where = page.url()) {
     outer: document.scrollingElement.clientWidth,
   }));
   assert.ok(inner <= outer, `${where} is ${inner} px wide on a screen of ${outer} px`);
+}
+
+/** A text that has several lines is seen so: Leichte Sprache writes one statement per line. */
+export async function assertLinesStay(page, where = page.url()) {
+  const joined = await page.evaluate(() => {
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (nodes.nextNode()) {
+      const { data, parentElement } = nodes.currentNode;
+      const isSeen = !parentElement.closest("script, style, noscript, template, textarea");
+      const collapses = ["normal", "nowrap"].includes(getComputedStyle(parentElement).whiteSpace);
+      // A page that is written by hand breaks its lines, and indents them.
+      if (isSeen && collapses && /\S\s*\n\S/.test(data)) {
+        found.push(data);
+      }
+    }
+    return found;
+  });
+  assert.deepEqual(joined, [], `lines that run together at ${where}`);
 }
 
 /** The document says which language it is in, and runs in its direction. */

@@ -2,6 +2,9 @@
 
 import { randomInt } from "node:crypto";
 
+/** How often something is tried: `cargo xtask test --long` has the patience for twenty times as many. */
+export const rounds = (usual) => (process.env.AMTSWEG_LONG ? 20 * usual : usual);
+
 export class Chance {
   #state;
 

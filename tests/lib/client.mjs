@@ -28,9 +28,29 @@ export function file(slot, name, type, content) {
   return { slot, name, type, content };
 }
 
-/** Something that begins like a PDF and is not compressible. */
-export const pdf = (size) =>
-  Buffer.concat([Buffer.from("%PDF-1.7\n"), randomBytes(size)]).subarray(0, size);
+/** A PDF with an empty page, of so many bytes (at least 500), and not compressible. */
+export function pdf(size) {
+  const objects = [
+    "%PDF-1.7",
+    "1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj",
+    "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj",
+    "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj",
+    "% ",
+  ].join("\n");
+  const places = [1, 2, 3].map((number) => objects.indexOf(`${number} 0 obj`));
+  const digits = (place) => String(place).padStart(10, "0");
+  const end = (table) =>
+    Buffer.from(
+      [
+        ...["", "xref", "0 4", "0000000000 65535 f "],
+        ...places.map((place) => `${digits(place)} 00000 n `),
+        ...["trailer", "<< /Size 4 /Root 1 0 R >>", "startxref", digits(table), "%%EOF", ""],
+      ].join("\n"),
+    );
+  const filling = randomBytes(size - objects.length - end(0).length);
+  const start = Buffer.concat([Buffer.from(objects), filling]);
+  return Buffer.concat([start, end(start.length + 1)]);
+}
 
 /** FIT-Connect's own schema lies outside of the repository: without it this check is left out. */
 export const metadataSchema = new URL(
@@ -148,6 +168,7 @@ export class Sender {
     submissionId = randomUUID(),
     caseId = randomUUID(),
     language = "de",
+    replyKey = randomBytes(32).toString("base64url"),
   } = {}) {
     const form = await this.form(service);
     const attachments = files.map((file) => {
@@ -186,6 +207,7 @@ export class Sender {
         language,
         keyThumbprint: this.key.jkt,
         caseAccess: draft.caseAccess,
+        replyKey,
       };
     }
     return draft;

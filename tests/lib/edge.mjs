@@ -1,6 +1,7 @@
 // Starts the built worker in workerd, with a configuration and a state of its own.
 
-import { mkdir } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdir, readFile, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import {
   Program,
@@ -52,6 +53,12 @@ export class Edge {
       ]);
     };
     await edge.configure();
+    /** Believes this authority where it calls by https, from the next start on. */
+    edge.trust = (authority) => {
+      const config = readFileSync(file, "utf8");
+      const trusted = `tlsOptions = (trustedCertificates = [${JSON.stringify(authority)}])`;
+      writeFileSync(file, config.replace(/network = \((.*)\)\),/, `network = ($1, ${trusted})),`));
+    };
     edge.program = new Program("the edge", programs.workerd(), ["serve", file]);
     return edge;
   }
@@ -59,6 +66,29 @@ export class Edge {
   /** Where the Durable Objects keep what they keep. */
   get storage() {
     return join(this.folder, "storage");
+  }
+
+  /** Every file below the storage. */
+  async files(below = "") {
+    const options = { recursive: true, withFileTypes: true };
+    const entries = await readdir(join(this.storage, below), options).catch(() => []);
+    return entries.filter((entry) => entry.isFile()).map((it) => join(it.parentPath, it.name));
+  }
+
+  /** Whether the bytes, or one of some pieces of many, are on its disk: SQLite cuts into pages. */
+  async keepsOnDisk(bytes) {
+    const whole = Buffer.from(bytes);
+    const starts = [0, 0.2, 0.4, 0.6, 0.8].map((part) => Math.floor(part * whole.length));
+    const pieces =
+      whole.length < 300 ? [whole] : starts.map((start) => whole.subarray(start, start + 48));
+    for (const file of await this.files()) {
+      // It may have gone meanwhile.
+      const content = await readFile(file).catch(() => Buffer.alloc(0));
+      if (pieces.some((piece) => content.includes(piece))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Everything it has said. */

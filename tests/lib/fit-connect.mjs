@@ -1,6 +1,7 @@
 // A sender's and an authority's side of the API, by `jose` alone: none of our code.
 
-import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
+import { createHash, createHmac, hash as oneHash, randomBytes, randomUUID } from "node:crypto";
+import { setImmediate as pause } from "node:timers/promises";
 import {
   CompactEncrypt,
   CompactSign,
@@ -57,6 +58,35 @@ export function trust(signingKey, destinationId, keys, changes = {}) {
     keys: keys.map(({ kid, use, jkt }) => ({ kid, use, jkt })),
     ...changes,
   });
+}
+
+/** A statement of what some keys may still do: `[key, state, until]` each. */
+export function statement(signingKey, destinationId, seq, keys, changes = {}) {
+  return sign(signingKey, "amtsweg-trust-2+jwt", {
+    iss: destinationId,
+    iat: now(),
+    exp: (changes.iat ?? now()) + 30 * 24 * 3600,
+    seq,
+    keys: keys.map(([{ kid, use, jkt }, state, until]) => ({ kid, use, jkt, state, until })),
+    features: [],
+    ...changes,
+  });
+}
+
+/** Solves a challenge: a number behind it, so that the hash begins with so many zero bits. */
+export async function solve(challenge) {
+  const bits = Number(challenge.split(".")[4]);
+  for (let number = 0; ; number += 1) {
+    if (number % 50_000 === 0) {
+      // Connections that end meanwhile are to be noticed.
+      await pause();
+    }
+    const proof = `${challenge}.${number}`;
+    const head = oneHash("sha256", proof, "buffer").readUInt32BE();
+    if (Math.clz32(head) >= bits) {
+      return proof;
+    }
+  }
 }
 
 /** A signed event about a submission. */

@@ -31,11 +31,17 @@ export class Inbox {
 
   async request(path, { method = "GET", body, headers = {} } = {}) {
     const cookie = [...this.#cookies].map((pair) => pair.join("=")).join("; ");
-    const response = await fetch(this.origin + path, {
-      method,
-      body,
-      headers: { ...(cookie && { cookie }), ...headers },
-      redirect: "manual",
+    const ask = () =>
+      fetch(this.origin + path, {
+        method,
+        body,
+        headers: { ...(cookie && { cookie }), ...headers },
+        redirect: "manual",
+      });
+    const response = await ask().catch((error) => {
+      // The town hall ends connections on which nobody asks anything. A browser asks once more.
+      if (method === "GET" && error.cause?.code === "UND_ERR_SOCKET") return ask();
+      throw error;
     });
     for (const header of response.headers.getSetCookie()) {
       const [name, value] = header.split(";")[0].split("=");
@@ -76,7 +82,8 @@ export class Inbox {
         const cells = all(row, /<t[dh][^>]*>(.*?)<\/t[dh]>/gs).map(([, cell]) => cell);
         lines.push({
           id: Number(row.match(/href="\/antraege\/(\d+)"/)[1]),
-          applicant: text(cells[1]),
+          // Below it may stand what the application is about.
+          applicant: text(cells[1].match(/<bdi>(.*?)<\/bdi>/s)[1]),
           service: text(cells[2]),
           states: all(cells[3], /<span[^>]*>(.*?)<\/span>/gs).map(([, state]) => text(state)),
           files: Number(text(cells[4])),
@@ -106,7 +113,8 @@ export class Inbox {
     const facts = (part) =>
       all(part, /<dt>(.*?)<\/dt><dd[^>]*>(.*?)<\/dd>/gs).map(([, term, value]) => [
         text(term),
-        text(value),
+        // What is said of a file is not the answer.
+        text(value.replace(/ <span class="[^"]*doubt">.*?<\/span>/gs, "")),
       ]);
     const answers = all(html, /<section[^>]*aria-labelledby="teil-\d+">(.*?)<\/section>/gs);
     return {

@@ -25,10 +25,15 @@ export async function goOn(page) {
   await page.locator("#draft-continue").click();
 }
 
-/** Opens what is below the line: `code`, `file-only` or `delete`. */
+/** Opens what is below the line: `code`, `file-only` or `delete`. Whoever wants a code agrees to it. */
 export async function openPart(page, name) {
   await page.locator(`#keeping-${name}`).click();
   await page.waitForFunction(() => document.activeElement?.id === "keeping-heading");
+  if (name === "code" && (await page.locator("#keeping-code-yes").count()) > 0) {
+    await page.locator("#keeping-code-yes").click();
+    await page.locator(".case-code").waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === "keeping-heading");
+  }
 }
 
 export async function closePart(page) {

@@ -121,7 +121,7 @@ export class MadeUpApplication extends Application {
     return search.replace("?schritt=", "");
   }
 
-  /** The whole way up to the review; `look` sees every step when it is filled. */
+  /** The whole way up to the button that sends; `look` sees every step when it is filled. */
   async fillAll(look = async () => {}) {
     let step = await this.#press();
     while (step !== "pruefen") {
@@ -131,8 +131,16 @@ export class MadeUpApplication extends Application {
       await look(step);
       step = await this.#press();
     }
+    await this.declare();
     const missed = Object.keys(this.decided).filter((step) => !this.steps.includes(step));
     assert.deepEqual(missed, [], "nobody asked for these steps");
+  }
+
+  async declare() {
+    if (this.closing) {
+      this.steps.push(this.closing);
+      await this.fill(this.closing);
+    }
   }
 
   async fill(step) {

@@ -27,8 +27,10 @@ function assetsOf(site) {
 /**
  * A site with the built program and the services of a folder, in one language. The pages are
  * rendered by the program that renders those of every site.
+ *
+ * @param more what else the site's configuration says
  */
-export async function siteOf(folder, services, language) {
+export async function siteOf(folder, services, language, more = {}) {
   const site = join(folder, "site");
   cpSync(builtSite(), site, { recursive: true });
   for (const name of ["de", "en", "ar", "de-simple", "forms", "texts", "schemas"]) {
@@ -39,18 +41,21 @@ export async function siteOf(folder, services, language) {
     rmSync(join(site, name));
   }
   const config = JSON.parse(readFileSync(join(site, "site.json"), "utf8"));
-  const own = { ...config, services, languages: [language] };
+  const own = { ...config, services, languages: [language], groups: [], ...more };
   writeFileSync(join(site, "site.json"), JSON.stringify(own));
   cpSync(join(folder, "locales"), join(site, "texts"), { recursive: true });
   mkdirSync(join(site, "forms"));
   for (const service of [...services, "barriere_melden"]) {
+    // The receipt's part is a file of its own in a site: what it does not need does no harm here.
+    const texts = join(site, "texts", language, service);
+    cpSync(`${texts}.ftl`, `${texts}.receipt.ftl`);
     cpSync(join(folder, "forms", service, "form.json"), join(site, "forms", `${service}.json`));
   }
   const assets = join(folder, "assets.json");
   writeFileSync(assets, JSON.stringify(assetsOf(site)));
   await Program.run(programs.prerender(), [
     ...["--out", site, "--site-config", join(site, "site.json")],
-    ...["--assets", assets, "--root", folder],
+    ...["--assets", assets, "--root", folder, "--time", String(Math.floor(Date.now() / 1000))],
   ]);
   return site;
 }

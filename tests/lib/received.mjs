@@ -33,7 +33,7 @@ export async function received(clerk, caseId) {
  */
 export async function assertReceived(clerk, application, { service, answers, files }) {
   const seen = application.answers.map((pair) => pair.join(" = ").replace(/\s/g, " "));
-  for (const pair of expectedAnswers(service, answers, files)) {
+  for (const pair of expectedAnswers(service, answers, files, { desk: true })) {
     const line = pair.join(" = ").replace(/\s/g, " ");
     const index = seen.indexOf(line);
     assert.ok(index >= 0, `the clerk does not see: ${line}\nbut:\n${seen.join("\n")}`);

@@ -41,6 +41,7 @@ export class Stack {
    * @param options.bindings further bindings of the edge
    * @param options.neighbours further destinations at the edge: { destinationId, secret }; their
    *   town halls are not there
+   * @param options.framedBy origins whose pages may show the site and speak with it
    * @param options.townHall whether the town hall is started (true)
    */
   static async start(options = {}) {
@@ -61,6 +62,7 @@ export class Stack {
     record,
     bindings,
     neighbours = [],
+    framedBy = [],
     townHall = true,
   }) {
     const program = programs.townHall();
@@ -97,7 +99,7 @@ export class Stack {
     this.townHallFolder = dir;
     this.login = await readJson(join(dir, "demo-login.json"));
     const published = await readJson(join(dir, "public/site.json"));
-    await this.#configureSite(published, siteElsewhere ? this.edgeOrigin : "");
+    await this.#configureSite(published, siteElsewhere ? this.edgeOrigin : "", framedBy);
     this.destinationId = published.destinationId;
 
     this.townHall = new Program("the town hall", program, ["serve", "--dir", dir]);
@@ -150,9 +152,10 @@ export class Stack {
     await cp(join(root, "static/site.json"), join(this.site, "site.json"));
   }
 
-  async #configureSite(published, api) {
+  async #configureSite(published, api, framedBy) {
     const file = join(this.site, "site.json");
     const config = { ...(await readJson(file)), ...published, api };
+    config.frameAncestors = [...(config.frameAncestors ?? []), ...framedBy];
     await writeFile(file, JSON.stringify(config, undefined, 2));
     // An older, compressed copy would speak of another destination.
     await rm(`${file}.br`, { force: true });
@@ -191,7 +194,7 @@ export class Stack {
 
   /** Waits until the edge has the destination, its keys and the trust statement. */
   async published() {
-    const trust = `${this.edgeOrigin}/api/v2/destinations/${this.destinationId}/trust`;
+    const trust = `${this.edgeOrigin}/api/v2/destinations/${this.destinationId}/trust/2`;
     await until(() => answers(trust), "the town hall's keys at the edge", 60);
   }
 

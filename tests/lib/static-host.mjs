@@ -5,6 +5,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { root } from "./program.mjs";
+import { builtSite } from "./stack.mjs";
 
 const TYPES = {
   ".css": "text/css",
@@ -92,4 +93,21 @@ export class StaticHost {
   async close() {
     await this.stop();
   }
+}
+
+/** A host of the built site on which one form is the test's own, with the same texts in every language. */
+export async function hostOf(service, form, texts) {
+  const host = await StaticHost.open(builtSite());
+  host.answer = (request, response) => {
+    const [path] = request.url.split("?");
+    if (path === `/forms/${service}.json`) {
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify(form));
+    } else if (path.endsWith(`/${service}.ftl`)) {
+      response.setHeader("content-type", "text/plain; charset=utf-8");
+      response.end(texts);
+    } else return false;
+    return true;
+  };
+  return host;
 }

@@ -1,7 +1,7 @@
 // What an application is expected to read like at the clerk's: made from the form, the German texts
 // and the answers, and by none of our code.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./program.mjs";
 
@@ -56,6 +56,15 @@ export function phrase(language, file, id) {
   return text;
 }
 
+/** What clerks read in the place of a question, where the service has words for them. */
+function deskWords(service) {
+  const path = join(sources, `forms/${service}/desk.ftl`);
+  if (!MESSAGES.has(path)) {
+    MESSAGES.set(path, existsSync(path) ? messages(path) : new Map());
+  }
+  return MESSAGES.get(path);
+}
+
 /** The questions of an address. */
 export const addressFields = ({ abroad }) =>
   [
@@ -65,7 +74,7 @@ export const addressFields = ({ abroad }) =>
 
 /** Everything that a message may be, where it depends on a number. */
 function variants(text) {
-  const found = [...text.matchAll(/^\*?\[\w+\] (.*)$/gm)].map(([, variant]) => variant);
+  const found = [...text.matchAll(/^\*?\[\w+\]\s(.*)$/gm)].map(([, variant]) => variant);
   return found.length > 0 ? found : [text.split("\n")[0]];
 }
 
@@ -85,16 +94,43 @@ const german = (date) => date.split("-").reverse().join(".");
 const money = (amount) =>
   Number(amount).toLocaleString("de-DE", { style: "currency", currency: "EUR" });
 
+/** What a value of the law is today; nothing where there is none of this name. */
+function valueOf(name) {
+  const { values } = JSON.parse(readFileSync(join(sources, "forms/values.json"), "utf8"));
+  const today = new Date().toISOString().slice(0, 10);
+  const days = Object.keys(values[name]?.from ?? {}).sort();
+  const day = days.filter((day) => day <= today).pop() ?? days[0];
+  return values[name]?.from[day];
+}
+
+/** A German text with the values of the law in their places, and the words that they choose. */
+function withValues(text) {
+  const chosen = text.replace(/\{ \$(\w+) ->((?:[^{}]|\{[^{}]*\})*)\}/g, (whole, name, variants) => {
+    const value = valueOf(name);
+    const key = value === 1 ? "one" : "other";
+    const words = variants.match(new RegExp(`\\*?\\[${key}\\]\\s+(.*)`));
+    return value === undefined || !words ? whole : words[1].trim();
+  });
+  return chosen.replace(/\{ \$(\w+) \}/g, (whole, name) => valueOf(name)?.toLocaleString("de-DE") ?? whole);
+}
+
 /** A service's form. */
 export const form = (service) =>
   JSON.parse(readFileSync(join(sources, `forms/${service}/form.json`), "utf8"));
 
-/** [question, answer] for every answer, in no particular order; files by their names. */
-export function expectedAnswers(service, answers, files = []) {
+/**
+ * [question, answer] for every answer, in no particular order; files by their names. As the
+ * applicant reads them, or clerks.
+ */
+export function expectedAnswers(service, answers, files = [], { desk = false } = {}) {
   const expected = [];
+  const words = desk ? deskWords(service) : new Map();
   // The texts of addresses and what is no country are the program's own.
   const said = (id) =>
-    phrase("de", /^(address|nationality)-/.test(id) ? "application" : service, id);
+    withValues(
+      words.get(id) ??
+        phrase("de", /^(address|nationality)-/.test(id) ? "application" : service, id),
+    );
 
   const shown = (field, id, value) => {
     const option = (option) => said(`${id}.option-${option}`);

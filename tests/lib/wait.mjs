@@ -18,15 +18,35 @@ export async function until(condition, what = "the condition", seconds = 30) {
   }
 }
 
+/**
+ * Where this process takes its ports from: below those that the operating system hands out to
+ * whoever connects, and another part for each process. A part that was killed and is to come back
+ * on its port would else find it taken, by a test beside or by a connection.
+ */
+const PORTS = { first: 10_000, blocks: 90, size: 240 };
+const block = PORTS.first + (process.pid % PORTS.blocks) * PORTS.size;
+let taken = 0;
+
+/** Listens on the port for a moment: whether nobody else does. */
+const isFree = (port) =>
+  new Promise((done) => {
+    const server = createServer();
+    server.once("error", () => done(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => done(true)));
+  });
+
 /** Ports that nobody uses at present, all different. */
 export async function freePorts(count) {
-  const servers = Array.from({ length: count }, () => createServer());
   const ports = [];
-  for (const server of servers) {
-    await new Promise((done) => server.listen(0, "127.0.0.1", done));
-    ports.push(server.address().port);
+  for (let tries = 0; ports.length < count && tries < PORTS.size; tries += 1) {
+    const port = block + (taken++ % PORTS.size);
+    if (await isFree(port)) {
+      ports.push(port);
+    }
   }
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  if (ports.length < count) {
+    throw new Error(`no ${count} free ports from ${block} on`);
+  }
   return ports;
 }
 

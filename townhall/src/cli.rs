@@ -1,27 +1,30 @@
 //! The program's commands.
 
 use std::{
-    fs,
     io::{self, BufRead as _, IsTerminal as _},
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
-use amtsweg_core::{jose::KeyUse, time::Clock as _};
+use amtsweg_core::time::{Clock as _, Date, Timestamp};
+use amtsweg_forms_tool::command::{FormsCommand, FormsError};
 use clap::{Args, Parser, Subcommand};
 use tokio::sync::watch;
 
 use crate::{
+    backup::{self, BackupError},
     clock::{LocalTime, SystemClock},
     config::{Config, ConfigError, Folder},
     crypto::{CryptoError, Password},
+    domain::{ApplicationNumber, ClerkName},
     export::{ExportToError, export_to},
-    forms::command::{FormsCommand, FormsError},
+    hall::{self, HallError},
     init::{self, InitError, Plan},
-    keys::{KeyError, KeyFolder},
-    serve::{ServeError, TownHall},
+    keys::command::{KeysCommand, KeysError, use_word},
+    serve::{ServeError, Tables, TownHall},
     store::{Store, StoreError},
+    work::accounts,
 };
 
 /// The town hall's side of Amtsweg: takes applications, keeps them, shows them to clerks.
@@ -37,25 +40,35 @@ enum Command {
     /// Set up a town hall in a new folder: keys, database, first clerk, the destination's files.
     Init(Box<InitArgs>),
     /// Run the town hall until Ctrl-C.
-    Serve(DirArgs),
+    Serve {
+        #[command(flatten)]
+        dir: DirArgs,
+        /// Do not bring the database's tables up to date: refuse to start with older ones.
+        #[arg(long)]
+        no_migrate: bool,
+    },
+    /// Bring the database's tables up to date with this version of the program. Make a backup first.
+    Migrate(DirArgs),
     /// The destination's keys.
     #[command(subcommand)]
     Keys(KeysCommand),
-    /// Copy the database into a new file. Safe while the town hall is running.
+    /// Copy everything but the keys into a new folder. Safe while the town hall is running.
     Backup {
         #[command(flatten)]
         dir: DirArgs,
-        /// The file to make; refused when it exists.
+        /// The folder to make; refused when it exists.
         #[arg(long)]
         to: PathBuf,
     },
+    /// Make a town hall of a backup and the keys, here or on a new machine.
+    Restore(RestoreArgs),
     /// Write an application into a folder: PDF for the file, data as JSON and as a table.
     Export {
         #[command(flatten)]
         dir: DirArgs,
         /// The application's number, as the inbox shows it.
         #[arg(long)]
-        application: i64,
+        application: ApplicationNumber,
         /// The folder. Files that are there already are kept.
         #[arg(long)]
         to: PathBuf,
@@ -68,25 +81,45 @@ enum Command {
     Forms(FormsCommand),
 }
 
+/// Which town hall.
 #[derive(Debug, Args)]
-struct DirArgs {
+pub struct DirArgs {
     /// The town hall's folder.
     #[arg(long)]
-    dir: PathBuf,
-}
-
-#[derive(Debug, Subcommand)]
-enum KeysCommand {
-    /// List all keys: id, use, thumbprint, when made, state.
-    List(DirArgs),
+    pub(crate) dir: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]
 enum ClerkCommand {
     /// Make an account; asks for its password.
     Add(ClerkArgs),
-    /// Change a password and end all sessions of the account.
+    /// Change a password and end all sessions of the account. One that was disabled can be used
+    /// again.
     Passwd(ClerkArgs),
+    /// Let an account be used no more and end its sessions.
+    Disable(ClerkArgs),
+    /// Remove an account and end its sessions. What the journal says of it stays.
+    Remove(ClerkArgs),
+    /// List all accounts.
+    List(DirArgs),
+}
+
+#[derive(Debug, Args)]
+struct RestoreArgs {
+    #[command(flatten)]
+    dir: DirArgs,
+    /// The backup: a folder that `townhall backup` has made.
+    #[arg(long)]
+    from: PathBuf,
+    /// The backup of `keys/`, unless it is in its place already.
+    #[arg(long)]
+    keys: Option<PathBuf>,
+    /// The folder of the form definitions, unless it is where it was.
+    #[arg(long)]
+    forms: Option<PathBuf>,
+    /// The folder of the texts, unless it is where it was.
+    #[arg(long)]
+    locales: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -146,11 +179,14 @@ pub enum CliError {
     #[error("the town hall is not running")]
     Serve(#[from] ServeError),
     /// Keys.
-    #[error("the keys cannot be read")]
-    Keys(#[from] KeyError),
+    #[error("the keys are not in order")]
+    Keys(#[from] KeysError),
     /// The database.
     #[error("the database cannot be used")]
     Store(#[from] StoreError),
+    /// A backup, or a restore.
+    #[error("the backup was not made or not restored")]
+    Backup(#[from] BackupError),
     /// Writing an application out.
     #[error("nothing was exported")]
     Export(#[from] ExportToError),
@@ -169,6 +205,9 @@ pub enum CliError {
     /// Forms.
     #[error("the forms are not in order")]
     Forms(#[from] FormsError),
+    /// The town hall.
+    #[error(transparent)]
+    Hall(#[from] HallError),
     /// The runtime.
     #[error("the runtime does not start")]
     Runtime(#[source] io::Error),
@@ -184,23 +223,36 @@ impl Cli {
             .block_on(async {
                 match self.command {
                     Command::Init(args) => init_command(*args).await,
-                    Command::Serve(args) => serve_command(&Folder::new(args.dir)).await,
-                    Command::Keys(KeysCommand::List(args)) => list_keys(&Folder::new(args.dir)),
-                    Command::Backup { dir, to } => back_up(&Folder::new(dir.dir), to).await,
+                    Command::Serve { dir, no_migrate } => {
+                        let tables = if no_migrate {
+                            Tables::AsTheyAre
+                        } else {
+                            Tables::UpToDate
+                        };
+                        serve_command(&Folder::new(dir.dir), tables).await
+                    }
+                    Command::Migrate(args) => migrate(&Folder::new(args.dir)).await,
+                    Command::Keys(command) => Ok(command.run(SystemClock.now())?),
+                    Command::Backup { dir, to } => back_up(&Folder::new(dir.dir), &to).await,
                     Command::Export {
                         dir,
                         application,
                         to,
                     } => export(&Folder::new(dir.dir), application, &to).await,
+                    Command::Restore(args) => restore(args).await,
+                    Command::Clerk(ClerkCommand::Disable(args)) => disable_clerk(args).await,
+                    Command::Clerk(ClerkCommand::Remove(args)) => remove_clerk(args).await,
+                    Command::Clerk(ClerkCommand::List(args)) => list_clerks(args).await,
                     Command::Clerk(ClerkCommand::Add(args)) => add_clerk(args).await,
                     Command::Clerk(ClerkCommand::Passwd(args)) => change_password(args).await,
-                    Command::Forms(command) => Ok(command.run()?),
+                    Command::Forms(command) => Ok(command.run(today())?),
                 }
             })
     }
 }
 
 async fn init_command(args: InitArgs) -> Result<(), CliError> {
+    begin_log();
     let password = if args.demo_login {
         Password::generate()?
     } else {
@@ -256,7 +308,8 @@ async fn init_command(args: InitArgs) -> Result<(), CliError> {
     Ok(())
 }
 
-async fn serve_command(folder: &Folder) -> Result<(), CliError> {
+/// What the library has to say goes to the error output.
+fn begin_log() {
     tracing_subscriber::fmt()
         .with_env_filter(
             tracing_subscriber::EnvFilter::try_from_default_env()
@@ -265,17 +318,48 @@ async fn serve_command(folder: &Folder) -> Result<(), CliError> {
         .with_writer(io::stderr)
         .with_ansi(io::stderr().is_terminal())
         .init();
+}
+
+/// Brings the tables up to date while nobody works with them.
+async fn migrate(folder: &Folder) -> Result<(), CliError> {
+    Config::read(folder)?;
+    let _lock = hall::lock(folder)?;
+    let before = Store::open_as_it_is(&folder.database()).await?;
+    let from = before.migration().await?;
+    before.close().await;
+    let store = Store::open(&folder.database()).await?;
+    let to = store.migration().await?;
+    store.close().await;
+    if from == to {
+        println!("The tables were up to date already (migration {to}).");
+    } else {
+        println!("The tables are up to date now (from migration {from} to {to}).");
+    }
+    Ok(())
+}
+
+async fn serve_command(folder: &Folder, tables: Tables) -> Result<(), CliError> {
+    begin_log();
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
         wait_for_signal().await;
         // Nobody listens any more: then there is nothing to stop.
         let _ = stop.send(true);
     });
-    let town_hall = TownHall::open(folder, Arc::new(SystemClock)).await?;
+    let town_hall = TownHall::open(folder, Arc::new(SystemClock), tables).await?;
     println!("inbox: {}", town_hall.config().inbox.origin);
     println!("intake: {}", town_hall.config().intake.address);
     town_hall.serve(stopped).await?;
     Ok(())
+}
+
+/// The present day; that of `SOURCE_DATE_EPOCH` for what has to come out the same at any time.
+fn today() -> Date {
+    let given = std::env::var("SOURCE_DATE_EPOCH").ok();
+    let given = given
+        .and_then(|seconds| seconds.parse().ok())
+        .map(Timestamp);
+    LocalTime::of(given.unwrap_or_else(|| SystemClock.now())).date()
 }
 
 /// Waits for Ctrl-C or SIGTERM.
@@ -293,53 +377,13 @@ async fn wait_for_signal() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-fn list_keys(folder: &Folder) -> Result<(), CliError> {
-    Config::read(folder)?;
-    for key in KeyFolder::new(folder.keys()).list()? {
-        let public = &key.public_key;
-        println!(
-            "{:<24}  {:<10}  {}  {}  {}",
-            public.kid(),
-            use_word(public.key_use()),
-            public.thumbprint(),
-            LocalTime::of(key.created),
-            key.state
-        );
-    }
-    Ok(())
-}
-
-fn use_word(key_use: KeyUse) -> &'static str {
-    match key_use {
-        KeyUse::Encryption => "encryption",
-        KeyUse::Signature => "signature",
-    }
-}
-
-async fn back_up(folder: &Folder, to: PathBuf) -> Result<(), CliError> {
-    Config::read(folder)?;
-    if to.exists() {
-        return Err(CliError::Refused(format!(
-            "{} exists already; a backup overwrites nothing",
-            to.display()
-        )));
-    }
-    let path = to
-        .to_str()
-        .ok_or_else(|| CliError::Refused("the path of the backup is not UTF-8".into()))?;
-    let store = Store::open(&folder.database()).await?;
-    store.back_up(path).await?;
-    store.close().await;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        fs::set_permissions(&to, fs::Permissions::from_mode(0o600)).map_err(|source| {
-            CliError::Refused(format!(
-                "{path} was written, but stays readable to others: {source}"
-            ))
-        })?;
-    }
-    println!("{path}: a copy of the database. It holds applications in the clear: keep it safe.");
+async fn back_up(folder: &Folder, to: &Path) -> Result<(), CliError> {
+    backup::back_up(folder, to, SystemClock.now()).await?;
+    println!(
+        "{}: a copy of everything but the keys. It holds applications in the clear, and the secret that is shared \
+         with the edge: keep it safe.",
+        to.display()
+    );
     println!(
         "The keys are not in it: back up {} apart.",
         folder.keys().display()
@@ -347,7 +391,35 @@ async fn back_up(folder: &Folder, to: PathBuf) -> Result<(), CliError> {
     Ok(())
 }
 
-async fn export(folder: &Folder, application: i64, to: &Path) -> Result<(), CliError> {
+async fn restore(args: RestoreArgs) -> Result<(), CliError> {
+    let plan = backup::Plan {
+        from: args.from,
+        folder: Folder::new(args.dir.dir),
+        keys: args.keys,
+        forms: args.forms,
+        locales: args.locales,
+    };
+    let restored = backup::restore(&plan, SystemClock.now()).await?;
+    println!("{}: restored", plan.folder.path().display());
+    println!(
+        "Applications that arrived after the backup are missing, though their senders were told that they arrived. \
+         {} numbers are left out, so that none is given twice.",
+        restored.missing
+    );
+    println!("What to do next:");
+    println!("1. Look through config.json: addresses, forms, locales.");
+    println!("2. townhall serve --dir {}", plan.folder.path().display());
+    println!(
+        "3. If the intake has another address now, tell the edge: `intake` in DESTINATIONS. Nothing else changes there."
+    );
+    Ok(())
+}
+
+async fn export(
+    folder: &Folder,
+    application: ApplicationNumber,
+    to: &Path,
+) -> Result<(), CliError> {
     for path in export_to(folder, application, to, SystemClock.now()).await? {
         println!("{}", path.display());
     }
@@ -357,11 +429,11 @@ async fn export(folder: &Folder, application: i64, to: &Path) -> Result<(), CliE
 async fn add_clerk(args: ClerkArgs) -> Result<(), CliError> {
     let folder = Folder::new(args.dir.dir);
     Config::read(&folder)?;
+    let name =
+        ClerkName::new(&args.name).map_err(|problem| CliError::Refused(problem.to_string()))?;
     let password = checked(ask_password(&args.name)?)?;
-    let store = Store::open(&folder.database()).await?;
-    let added = store
-        .add_clerk(&args.name, &password.hash()?, SystemClock.now())
-        .await?;
+    let store = Store::open_beside(&folder.database()).await?;
+    let added = accounts::add(&store, &name, &password.hash()?, SystemClock.now()).await?;
     store.close().await;
     if added {
         println!("{} can log in now.", args.name);
@@ -378,10 +450,10 @@ async fn change_password(args: ClerkArgs) -> Result<(), CliError> {
     let folder = Folder::new(args.dir.dir);
     Config::read(&folder)?;
     let password = checked(ask_password(&args.name)?)?;
-    let store = Store::open(&folder.database()).await?;
-    let changed = store
-        .change_password(&args.name, &password.hash()?, SystemClock.now())
-        .await?;
+    let store = Store::open_beside(&folder.database()).await?;
+    let name = ClerkName::of_account(args.name.clone());
+    let changed =
+        accounts::change_password(&store, &name, &password.hash()?, SystemClock.now()).await?;
     store.close().await;
     if changed {
         println!(
@@ -390,11 +462,70 @@ async fn change_password(args: ClerkArgs) -> Result<(), CliError> {
         );
         Ok(())
     } else {
-        Err(CliError::Refused(format!(
-            "there is no account {}",
-            args.name
-        )))
+        Err(no_account(&args.name))
     }
+}
+
+async fn disable_clerk(args: ClerkArgs) -> Result<(), CliError> {
+    let folder = Folder::new(args.dir.dir);
+    Config::read(&folder)?;
+    let store = Store::open_beside(&folder.database()).await?;
+    let name = ClerkName::of_account(args.name.clone());
+    let disabled = accounts::disable(&store, &name, SystemClock.now()).await?;
+    store.close().await;
+    if disabled {
+        println!(
+            "{} cannot log in any more, all sessions are ended. `townhall clerk passwd` takes that back.",
+            args.name
+        );
+        Ok(())
+    } else {
+        Err(no_account(&args.name))
+    }
+}
+
+async fn remove_clerk(args: ClerkArgs) -> Result<(), CliError> {
+    let folder = Folder::new(args.dir.dir);
+    Config::read(&folder)?;
+    let store = Store::open_beside(&folder.database()).await?;
+    let name = ClerkName::of_account(args.name.clone());
+    let removed = accounts::remove(&store, &name, SystemClock.now()).await?;
+    store.close().await;
+    if removed {
+        println!(
+            "{} is removed, all sessions are ended. The journal keeps the name: give it to nobody else.",
+            args.name
+        );
+        Ok(())
+    } else {
+        Err(no_account(&args.name))
+    }
+}
+
+async fn list_clerks(args: DirArgs) -> Result<(), CliError> {
+    let folder = Folder::new(args.dir);
+    Config::read(&folder)?;
+    let store = Store::open_beside(&folder.database()).await?;
+    let accounts = store.clerks().await?;
+    store.close().await;
+    for account in accounts {
+        let state = account.disabled_at.map_or_else(
+            || "in use".to_owned(),
+            |at| format!("disabled, {}", LocalTime::of(at)),
+        );
+        println!(
+            "{}  {}  {state}",
+            account.name,
+            LocalTime::of(account.created_at)
+        );
+    }
+    Ok(())
+}
+
+fn no_account(name: &str) -> CliError {
+    CliError::Refused(format!(
+        "there is no account {name} in use; `townhall clerk list` shows all"
+    ))
 }
 
 fn checked(password: Password) -> Result<Password, CliError> {

@@ -16,6 +16,10 @@ pub type SharedClock = Arc<dyn Clock + Send + Sync>;
 pub struct SystemClock;
 
 impl Clock for SystemClock {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the clock that all others are to ask"
+    )]
     fn now(&self) -> Timestamp {
         let seconds = SystemTime::now()
             .duration_since(UNIX_EPOCH)

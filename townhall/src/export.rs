@@ -1,25 +1,25 @@
 //! `townhall export`: an application as files, for other programs.
 
 use std::{
-    fs::OpenOptions,
-    io::{self, Write as _},
+    io,
     path::{Path, PathBuf},
 };
 
 use amtsweg_core::time::Timestamp;
+use amtsweg_paper::{FontError, Fonts};
 
 use crate::{
     config::{Config, ConfigError, Folder},
-    filed::{ExportError, Filed, FiledError, Format},
-    pdf::{FontError, Fonts},
-    serve::recall_forms,
-    services::{ServiceError, Services},
+    domain::{Actor, ApplicationNumber, Format},
+    files,
+    hall::recall_forms,
+    reading::{Forms, FormsError, filed::ExportError},
     store::{Store, StoreError},
-    texts::{AllTexts, TextError},
+    work::{
+        give_out::given_out,
+        read::{ReadError, read},
+    },
 };
-
-/// Who did it, in the journal.
-const ACTOR: &str = "townhall export";
 
 /// Why an application is not written out.
 #[derive(Debug, thiserror::Error)]
@@ -27,12 +27,9 @@ pub enum ExportToError {
     /// The configuration.
     #[error("there is no town hall to work with")]
     Config(#[from] ConfigError),
-    /// The definitions.
-    #[error("the form definitions cannot be used")]
-    Services(#[from] ServiceError),
-    /// The texts.
-    #[error("the texts cannot be used")]
-    Texts(#[from] TextError),
+    /// The forms.
+    #[error(transparent)]
+    Forms(#[from] FormsError),
     /// The fonts.
     #[error("the fonts cannot be used")]
     Fonts(#[from] FontError),
@@ -41,10 +38,10 @@ pub enum ExportToError {
     Store(#[from] StoreError),
     /// The application.
     #[error("the application cannot be read")]
-    Filed(#[from] FiledError),
+    Read(#[from] ReadError),
     /// There is none of this number.
     #[error("there is no application {0}")]
-    NoApplication(i64),
+    NoApplication(ApplicationNumber),
     /// A format.
     #[error("the application cannot be given out")]
     Export(#[from] ExportError),
@@ -64,17 +61,16 @@ pub enum ExportToError {
 /// Before anything is written unless it is the writing that fails.
 pub async fn export_to(
     folder: &Folder,
-    application: i64,
+    application: ApplicationNumber,
     to: &Path,
     now: Timestamp,
 ) -> Result<Vec<PathBuf>, ExportToError> {
     let config = Config::read(folder)?;
-    let services = Services::read(&config)?;
-    let texts = AllTexts::read(&config.locales, config.services.keys().map(String::as_str))?;
+    let forms = Forms::read(&config)?;
     let fonts = Fonts::read(&folder.fonts())?;
-    let store = Store::open(&folder.database()).await?;
-    recall_forms(&store, &services).await?;
-    let filed = Filed::read(&store, &services, &texts, application)
+    let store = Store::open_beside(&folder.database()).await?;
+    recall_forms(&store, &forms).await?;
+    let filed = read(&store, &forms, application)
         .await?
         .ok_or(ExportToError::NoApplication(application))?;
     let mut contents = Vec::new();
@@ -84,27 +80,14 @@ pub async fn export_to(
     }
     let mut written = Vec::new();
     for (format, content) in contents {
-        let ending = format.ending();
-        let path = to.join(format!("antrag-{application}.{ending}"));
-        write_new(&path, &content).map_err(|source| ExportToError::Write {
+        let path = to.join(format!("antrag-{application}.{}", format.ending()));
+        files::write_new(&path, &content).map_err(|source| ExportToError::Write {
             path: path.clone(),
             source,
         })?;
-        store.note_export(application, ending, ACTOR, now).await?;
+        given_out(&store, application, format, &Actor::Export, now).await?;
         written.push(path);
     }
     store.close().await;
     Ok(written)
-}
-
-/// Writes a file that only its owner can read; one that is there already stays.
-fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    options.open(path)?.write_all(content)
 }

@@ -2,29 +2,31 @@
 
 use std::{
     collections::BTreeMap,
-    fs::{self, OpenOptions},
-    io::{self, Write as _},
+    fs, io,
     net::SocketAddr,
     path::{Path, PathBuf},
 };
 
-use amtsweg_core::{
-    api::{Destination, PublicService},
-    id::DestinationId,
-    jose::KeyUse,
-    metadata::{METADATA_SCHEMA, SchemaReference},
-    time::Timestamp,
-};
+use amtsweg_core::{id::DestinationId, jose::KeyUse, time::Timestamp};
+use amtsweg_forms_tool::catalogue::{self, Definition, ServiceError};
 use serde_json::json;
 
 use crate::{
-    config::{Config, Folder, InboxConfig, IntakeConfig, ServiceConfig},
+    config::{Config, Folder, InboxConfig, IntakeConfig, ServiceConfig, is_public_http},
     crypto::{CryptoError, Password, random, random_token},
-    keys::{KeyError, KeyFolder, KeyRecord, KeyRing},
-    publish,
-    services::{self, Definition, ServiceError},
+    domain::{ClerkName, actor::NameProblem},
+    edge::{
+        site::{self, SiteFileError},
+        statements,
+    },
+    files,
+    keys::{KeyError, KeyFolder, KeyRecord, KeyRing, Phase},
+    reading::{
+        services::Services,
+        texts::{AllTexts, TextError},
+    },
     store::{Store, StoreError},
-    texts::{AllTexts, TextError},
+    work::accounts,
 };
 
 /// What to set up.
@@ -94,6 +96,9 @@ pub enum InitError {
     /// The clerk's name or password will not do.
     #[error("{0}")]
     Clerk(&'static str),
+    /// The first clerk's name.
+    #[error(transparent)]
+    Name(#[from] NameProblem),
     /// The definitions cannot be used.
     #[error("the form definitions cannot be used")]
     Services(#[from] ServiceError),
@@ -109,9 +114,12 @@ pub enum InitError {
     /// No random number.
     #[error("the operating system gives no random numbers")]
     Crypto(#[from] CryptoError),
+    /// The file for the site cannot be made.
+    #[error("the destination's public files cannot be made")]
+    Site(#[from] SiteFileError),
     /// The destination's files cannot be made.
     #[error("the destination's public files cannot be made")]
-    Publication(#[from] publish::PublishError),
+    Publication(#[source] CryptoError),
 }
 
 /// Sets up a town hall.
@@ -124,11 +132,7 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
     if let Some(weakness) = plan.password.weakness() {
         return Err(InitError::Clerk(weakness));
     }
-    if plan.clerk.trim().is_empty() || plan.clerk.chars().any(char::is_control) {
-        return Err(InitError::Clerk(
-            "a clerk's name is not empty and has no control characters",
-        ));
-    }
+    let clerk = ClerkName::new(&plan.clerk)?;
     let portal = address(plan.portal)?;
     let edge = address(plan.edge)?;
     let inbox_origin = address(
@@ -139,13 +143,19 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
         plan.intake_url
             .unwrap_or_else(|| format!("http://{}", plan.intake)),
     )?;
-    let services = services::found_in(&plan.forms)?;
+    let services = catalogue::found_in(&plan.forms)?;
     let definitions = services
         .iter()
         .map(|service| Definition::read(&plan.forms, service))
         .collect::<Result<Vec<_>, _>>()?;
-    AllTexts::read(&plan.locales, services.iter().map(String::as_str))?;
+    let definitions = Services::new(definitions, catalogue::legal_values(&plan.forms)?);
+    AllTexts::read(&plan.forms, &plan.locales, &definitions)?;
 
+    for address in [&portal, &edge, &inbox_origin, &intake_url] {
+        if is_public_http(address) {
+            tracing::warn!("{address} is not https: beyond this machine everybody can read along");
+        }
+    }
     let config = Config {
         destination_id: DestinationId::from_random(random()?),
         portal,
@@ -174,8 +184,8 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
     make_private_folder(folder.path())?;
     make_private_folder(&folder.keys())?;
     let key_folder = KeyFolder::new(folder.keys());
-    key_folder.generate(KeyUse::Encryption, now)?;
-    key_folder.generate(KeyUse::Signature, now)?;
+    key_folder.generate(KeyUse::Encryption, Phase::Active, now)?;
+    key_folder.generate(KeyUse::Signature, Phase::Active, now)?;
     let ring = KeyRing::read(&key_folder)?;
 
     let secret = random_token()?;
@@ -184,14 +194,12 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
         &folder.edge(),
         &json!({"destinationId": config.destination_id, "intake": intake_url, "secret": secret}),
     )?;
-    write_public_files(folder, &config, &ring, &definitions, now)?;
+    write_public_files(folder, &config, &ring, definitions.current(), now)?;
 
     // An empty file is an empty database, and this one only its owner can read.
     write(&folder.database(), b"")?;
     let store = Store::open(&folder.database()).await?;
-    store
-        .add_clerk(&plan.clerk, &plan.password.hash()?, now)
-        .await?;
+    accounts::add(&store, &clerk, &plan.password.hash()?, now).await?;
     store.close().await;
     if plan.demo_login {
         write_json(
@@ -207,63 +215,24 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
     })
 }
 
-/// The destination as the edge publishes it.
-pub fn destination(
-    config: &Config,
-    encryption_kid: &str,
-    definitions: &[impl AsRef<Definition>],
-) -> Destination {
-    let metadata_version = METADATA_SCHEMA
-        .split('/')
-        .find(|part| part.starts_with(|c: char| c.is_ascii_digit()))
-        .unwrap_or_default();
-    Destination {
-        destination_id: config.destination_id,
-        status: "active".into(),
-        encryption_kid: encryption_kid.to_owned(),
-        public_services: definitions
-            .iter()
-            .map(AsRef::as_ref)
-            .map(|definition| PublicService {
-                name: definition.service.clone(),
-                identifier: config
-                    .services
-                    .get(&definition.service)
-                    .and_then(|service| service.leika.as_ref())
-                    .map(crate::config::LeikaKey::urn),
-                submission_schemas: vec![SchemaReference {
-                    schema_uri: config.schema_uri(&definition.service, &definition.form.version),
-                    mime_type: "application/json".into(),
-                }],
-            })
-            .collect(),
-        metadata_versions: vec![metadata_version.to_owned()],
-    }
-}
-
 fn write_public_files(
     folder: &Folder,
     config: &Config,
     ring: &KeyRing,
-    definitions: &[Definition],
+    definitions: &[impl AsRef<Definition>],
     now: Timestamp,
 ) -> Result<(), InitError> {
     let public = folder.public();
     let keys = public.join("keys");
     fs::create_dir_all(&keys).map_err(|source| write_error(&keys, source))?;
-    let destination = destination(config, ring.encryption()?.kid(), definitions);
+    let destination = statements::destination(config, ring.encryption().kid(), definitions);
     write_json(&public.join("destination.json"), &json!(destination))?;
     for key in ring.published() {
         write_json(&keys.join(format!("{}.json", key.kid())), &json!(key))?;
     }
-    write_json(
-        &public.join("site.json"),
-        &json!({
-            "destinationId": config.destination_id,
-            "signingKeyThumbprints": [ring.signing().public().thumbprint()],
-        }),
-    )?;
-    let trust = publish::trust_statement(config.destination_id, ring, now)?;
+    site::write(folder, config.destination_id, ring.records())?;
+    let trust = statements::trust_statement(config.destination_id, ring, now)
+        .map_err(InitError::Publication)?;
     write(&public.join("trust.jws"), trust.as_str().as_bytes())
 }
 
@@ -312,36 +281,13 @@ fn write_error(path: &Path, source: io::Error) -> InitError {
 }
 
 fn write(path: &Path, content: &[u8]) -> Result<(), InitError> {
-    write_private(path, content).map_err(|source| write_error(path, source))
+    files::write_new(path, content).map_err(|source| write_error(path, source))
 }
 
 fn write_json(path: &Path, value: &serde_json::Value) -> Result<(), InitError> {
     write(path, format!("{value:#}\n").as_bytes())
 }
 
-/// Writes a new file that only its owner can read; refuses one that exists.
-pub(crate) fn write_private(path: &Path, content: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let mut file = options.open(path)?;
-    file.write_all(content)?;
-    file.sync_all()
-}
-
 fn make_private_folder(path: &Path) -> Result<(), InitError> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    builder
-        .create(path)
-        .map_err(|source| write_error(path, source))
+    files::make_folder(path).map_err(|source| write_error(path, source))
 }

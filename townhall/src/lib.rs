@@ -4,38 +4,43 @@
 //! |---|---|
 //! | [`cli`] | the program's commands |
 //! | [`init`] | setting up a town hall's folder |
-//! | [`config`], [`keys`], [`services`], [`texts`] | what a town hall is made of |
-//! | [`serve`] | the running town hall: its listeners and its upkeep |
-//! | [`intake`] | takes submissions from the edge: verify, open, check, file, answer with a signed event |
-//! | [`publish`] | puts the destination, its keys and the trust statement at the edge |
-//! | [`event_outbox`] | brings events to the edge that no delivery waits for |
-//! | [`inbox`] | the clerks' pages |
-//! | [`forms`] | forms before they are used: check, publish, describe, import |
-//! | [`document`] | an application as a readable German document, for the file and as a table |
-//! | [`pdf`] | documents as PDF/A and PDF/UA |
+//! | [`config`], [`keys`] | what a town hall is made of |
+//! | `hall` | all of it together, built once |
+//! | [`serve`] | the running town hall: its listeners and its jobs |
+//! | [`domain`] | what a town hall deals with, and what may be done with it; no I/O |
+//! | `jobs` | what is done by itself: leases, retries, pauses |
+//! | `work` | what is done, one file for each act |
+//! | [`doors`] | who comes by from outside: the edge at the intake, clerks at the inbox |
+//! | [`edge`] | calls of the edge, and what it is given to publish |
+//! | [`events`] | what the town hall says, signed: one chain a case |
+//! | [`reading`] | an application as a readable German document, for the file and as a table |
 //! | [`export`] | applications as files, for other programs |
-//! | [`filed`] | an application with all that it is shown and exported from |
-//! | [`store`] | SQLite |
+//! | [`backup`] | backups of the folder, and how they are put in place again |
+//! | [`protection`] | whether others can read what is only the town hall's |
+//! | [`store`] | SQLite; nothing else writes SQL |
 //! | [`crypto`] | opening, signing, passwords, random numbers (aws-lc-rs, argon2) |
 //! | [`clock`] | the present, and the time of day in Germany |
 
+pub mod backup;
 pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod crypto;
-pub mod document;
-pub mod event_outbox;
+pub mod domain;
+pub mod doors;
+pub mod edge;
+mod errors;
+pub mod events;
 pub mod export;
-pub mod filed;
-pub mod forms;
-pub mod inbox;
+mod files;
+mod hall;
 pub mod init;
-pub mod intake;
+mod jobs;
 pub mod keys;
-mod names;
-pub mod pdf;
-pub mod publish;
+pub mod protection;
+pub mod reading;
+#[cfg(test)]
+mod rooms;
 pub mod serve;
-pub mod services;
 pub mod store;
-pub mod texts;
+mod work;

@@ -1,7 +1,7 @@
 //! The developers' commands of Amtsweg, called as `cargo xtask <command>`.
 //!
-//! [`setup`] brings the tools, [`build`] makes the parts from the sources, [`run`], [`test`],
-//! [`bench`] and [`dist`] put them to use. Everything that is started goes through [`process`], so
+//! [`setup`] brings the tools, [`build`] makes the parts from the sources, [`run`], [`mod@test`],
+//! [`mod@bench`] and [`dist`] put them to use. Everything that is started goes through [`process`], so
 //! that one signal ends it all; everything that takes time is announced through [`step`].
 
 mod arguments;
@@ -9,6 +9,8 @@ mod bench;
 mod browser;
 mod build;
 mod dist;
+mod host_page;
+mod places;
 mod process;
 mod project;
 mod run;
@@ -33,11 +35,16 @@ commands:
             --portal-port <port>  portal and edge (8787)
             --inbox-port <port>   the clerks' inbox (8788)
             --intake-port <port>  what the edge delivers to (8789)
+            --app-port <port>     a page that shows the portal as an app would (8790)
   test    every check and test; the last line counts them
-            --only <group>        one group: format, dependencies, lint, doc, unit,
-                                  forms, site, budget, worker, trunk, node
+            --only <name>         a group: format, dependencies, lint, doc, unit,
+                                  forms, site, budget, worker, trunk, node; or a file
+                                  of tests/, such as faults; may be repeated
+            --long                far more of what goes by chance, and fuzz and twice;
+                                  takes hours
   bench   how soon a key is seen in small and in large forms; fails when the large ones
           are too slow
+  weigh   write what the first load weighs into xtask/first-load.json
   build   one part, without starting it
             frontend | edge | site | styles | townhall | all
   dist    a folder for the static host, the worker's bundle, the town hall's program
@@ -47,10 +54,17 @@ commands:
             [--edge-json <file>]      the destination, as its town hall published it
             [--origin <origin>]...    further origins that may call its API
             [--binding <name=text>]... further bindings, or others instead of those
+            --example --out <dir>     or the worker's files and an example beside them
+  server-config    write what web servers need, as `dist` does: headers and samples
+            --site-config <file> --out <dir>
+  host-page        the page that shows the portal as an app would, for another portal
+            --portal-port <port> --port <port>
 
 environment:
   AMTSWEG_WASM_TOOLCHAIN   rustup or debian; by default rustup, and debian where rustup
                            cannot fetch the wasm target
+  AMTSWEG_DEV              set to anything: what the browser and the edge load is soon
+                           compiled, large and slow; to try changes, never to go out
   AMTSWEG_CACHE            what outlives the checkout (~/.cache/amtsweg)
   CARGO_TARGET_DIR         cargo's own: where everything is built";
 
@@ -83,10 +97,13 @@ fn command() -> Result<ExitCode> {
     match name.as_str() {
         "run" => run::run(&project, &run::Options::parse(arguments)?)?,
         "test" => return test::test(&project, &test::Options::parse(arguments)?),
+        "weigh" => dist::weigh(&project, arguments)?,
         "bench" => return bench::bench(&project, arguments),
         "build" => build::command(&project, arguments)?,
         "dist" => dist::dist(&project, &dist::Options::parse(arguments)?)?,
         "workerd-config" => workerd::command(arguments)?,
+        "server-config" => dist::server_config(&project, arguments)?,
+        "host-page" => host_page::command(&project, arguments)?,
         _ => bail!("there is no command {name}; `cargo xtask help` lists them"),
     }
     Ok(ExitCode::SUCCESS)

@@ -127,6 +127,15 @@ impl Cmd {
         self
     }
 
+    /// Lets everything else on this machine go first.
+    pub(crate) fn last(mut self) -> Self {
+        if find_program("nice").is_some() {
+            let program = std::mem::replace(&mut self.program, "nice".into());
+            self.args.splice(0..0, ["-n".into(), "19".into(), program]);
+        }
+        self
+    }
+
     pub(crate) fn dir(mut self, dir: impl Into<PathBuf>) -> Self {
         self.dir = Some(dir.into());
         self

@@ -10,6 +10,12 @@ use anyhow::{Context, Result};
 
 use crate::process::Cmd;
 
+/// Tells those that tests start, such as wrangler, how to call us.
+pub(crate) const AS_TESTED: &str = "AMTSWEG_AS_TESTED";
+
+/// Asks for programs that are soon compiled, to try a change in the browser.
+const DEV: &str = "AMTSWEG_DEV";
+
 /// The checkout and the folders that belong to it.
 #[derive(Debug, Clone)]
 pub(crate) struct Project {
@@ -19,6 +25,10 @@ pub(crate) struct Project {
     pub(crate) target: PathBuf,
     /// What outlives the checkout: tools that take long to make.
     pub(crate) cache: PathBuf,
+    /// Whether programs are compiled with what their tests need, since these are compiled too.
+    pub(crate) as_tested: bool,
+    /// Whether what the browser and the edge load is soon compiled instead of small.
+    pub(crate) is_dev: bool,
 }
 
 impl Project {
@@ -43,6 +53,8 @@ impl Project {
             root,
             target,
             cache,
+            as_tested: std::env::var_os(AS_TESTED).is_some(),
+            is_dev: std::env::var_os(DEV).is_some(),
         })
     }
 
@@ -54,6 +66,11 @@ impl Project {
     /// Intermediate files of our own build steps.
     pub(crate) fn work(&self, part: &str) -> PathBuf {
         self.target.join("amtsweg").join(part)
+    }
+
+    /// The same for what programs for wasm are made of: small and soon compiled ones lie apart.
+    pub(crate) fn wasm_work(&self, part: &str) -> PathBuf {
+        self.work(if self.is_dev { "dev" } else { "" }).join(part)
     }
 
     /// A program that cargo has built with the `dev` profile.

@@ -10,10 +10,12 @@ use std::{
 };
 
 use anyhow::{Result, bail};
+use serde_json::Value;
 
 use crate::{
     arguments::Arguments,
     build,
+    host_page::{self, HostPage},
     process::{self, Running},
     project::{Project, make_dir, remove_dir},
     setup::{WasmToolchain, disk, npm},
@@ -33,6 +35,7 @@ pub(crate) struct Options {
     portal: u16,
     inbox: u16,
     intake: u16,
+    app: u16,
 }
 
 impl Options {
@@ -42,14 +45,24 @@ impl Options {
             portal: arguments.port("--portal-port")?.unwrap_or(8787),
             inbox: arguments.port("--inbox-port")?.unwrap_or(8788),
             intake: arguments.port("--intake-port")?.unwrap_or(8789),
+            app: arguments.port("--app-port")?.unwrap_or(8790),
         };
         arguments.finish()?;
         Ok(options)
     }
 
+    fn portal(&self) -> String {
+        format!("http://127.0.0.1:{}", self.portal)
+    }
+
+    /// The page that plays an app: an origin of its own, as an app's is.
+    fn app(&self) -> String {
+        host_page::origin(self.app)
+    }
+
     fn addresses(&self) -> Addresses {
         Addresses {
-            portal: format!("http://127.0.0.1:{}", self.portal),
+            portal: self.portal(),
             inbox: format!("127.0.0.1:{}", self.inbox),
             intake: format!("127.0.0.1:{}", self.intake),
         }
@@ -68,19 +81,20 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let toolchain = thread::scope(|scope| {
         let npm = scope.spawn(|| npm::install(project));
         let toolchain = WasmToolchain::set_up(project)?;
-        build::native(project, &[build::TOWN_HALL, build::WASM_BINDGEN])?;
-        npm.join()
-            .unwrap_or_else(|_| bail!("setting up npm's tools panicked"))?;
+        build::native(project, &build::Program::ALL)?;
+        build::joined(npm)?;
         anyhow::Ok(toolchain)
     })?;
-    build::edge::build(project, &toolchain)?;
+    build::for_wasm(project, &toolchain)?;
     let town_hall = TownHall::new(project);
     town_hall.set_up(&options.addresses())?;
-    let config = build::site::demonstration_config(project)?;
+    let mut config = build::site::demonstration_config(project)?;
+    let_frame(&mut config, &options.app());
     let site = project.var().join("site");
     build::site::build(project, &toolchain, &site, &config)?;
 
     let mut servers = start_servers(project, options, &town_hall, site)?;
+    HostPage::new(&project.root, options.portal, &config["languages"]).start(options.app)?;
     announce(project, options, town_hall.login(), start.elapsed());
     let outcome = watch(&mut servers);
     for server in &mut servers {
@@ -89,11 +103,19 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     outcome
 }
 
+/// Lets pages of the origin frame the portal and speak with it.
+fn let_frame(config: &mut Value, origin: &str) {
+    if let Some(list) = config["frameAncestors"].as_array_mut() {
+        list.push(origin.into());
+    }
+}
+
 fn check_ports(options: &Options) -> Result<()> {
     let ports = [
         ("--portal-port", options.portal),
         ("--inbox-port", options.inbox),
         ("--intake-port", options.intake),
+        ("--app-port", options.app),
     ];
     for (option, port) in ports {
         if let Err(error) = TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
@@ -121,7 +143,7 @@ fn start_servers(
         port: options.portal,
         town_hall: Some(town_hall.edge_json()),
         origins: vec![
-            format!("http://127.0.0.1:{}", options.portal),
+            options.portal(),
             format!("http://localhost:{}", options.portal),
         ],
         bindings: Vec::new(),
@@ -208,11 +230,15 @@ fn get(port: u16, path: &str) -> Result<()> {
 
 fn announce(project: &Project, options: &Options, login: Option<(String, String)>, took: Duration) {
     println!("\nAmtsweg is running (started in {}).\n", duration(took));
-    println!("  portal  http://127.0.0.1:{}/", options.portal);
+    println!("  portal  {}/", options.portal());
     println!("  inbox   http://127.0.0.1:{}/", options.inbox);
     if let Some((name, password)) = login {
         println!("          log in as {name} with {password}");
     }
+    println!(
+        "  app     {}/ (shows the portal as an app would)",
+        options.app()
+    );
     println!("  logs    {}", project.var().join("log").display());
     println!(
         "\nPortal and edge share one address here only for the demonstration. Ctrl-C ends it."

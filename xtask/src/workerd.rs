@@ -1,6 +1,12 @@
 //! The edge on this machine: a configuration for workerd, and starting it.
 
-use std::{collections::BTreeMap, fmt::Write as _, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs,
+    os::unix::fs::PermissionsExt as _,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -9,19 +15,23 @@ use crate::{
     arguments::Arguments,
     build::site::{frame_ancestors, read_config},
     process::{Cmd, Running},
-    project::{Project, copy, files_below, make_dir, read_text, remove_dir, write_secret},
+    project::{Project, copy, files_below, make_dir, read_text, remove_dir, write, write_secret},
 };
 
 /// The day whose behaviour of the platform the worker is written for; `wrangler.toml` has the same.
 const COMPATIBILITY_DATE: &str = "2026-04-01";
 
+/// The worker's first module.
+const ENTRY: &str = "shim.mjs";
+
 /// The worker's Durable Objects: binding and class.
-const OBJECTS: [(&str, &str); 5] = [
+const OBJECTS: [(&str, &str); 6] = [
     ("SUBMISSION", "Submission"),
     ("CASE", "Case"),
     ("DESTINATION", "Destination"),
     ("DRAFT", "Draft"),
     ("LIMITER", "Limiter"),
+    ("LEDGER", "Ledger"),
 ];
 
 /// One edge with one destination.
@@ -46,83 +56,18 @@ impl Edge {
     /// Writes the configuration.
     pub(crate) fn configure(&self, project: &Project) -> Result<()> {
         let dir = self.config.parent().context("the file has no folder")?;
-        make_dir(&self.storage)?;
-        let worker = dir.join("worker");
-        remove_dir(&worker)?;
-        let build = project.root.join("edge/build");
-        let mut modules = String::new();
-        // The first module is the entry.
-        for file in std::iter::once(build.join("shim.mjs")).chain(files_below(&build)?) {
-            let name = file.strip_prefix(&build)?.to_string_lossy().into_owned();
-            if name == "shim.mjs" && !modules.is_empty() {
-                continue;
-            }
-            let kind = match file.extension().and_then(|extension| extension.to_str()) {
-                Some("js" | "mjs") => "esModule",
-                Some("wasm") => "wasm",
-                _ => continue,
-            };
-            copy(&file, &worker.join(&name))?;
-            writeln!(
-                modules,
-                "    (name = {}, {kind} = embed {}),",
-                text(&name),
-                text(&format!("worker/{name}"))
-            )?;
-        }
-
-        let mut bindings = String::new();
-        for (name, value) in self.texts()? {
-            writeln!(
-                bindings,
-                "    (name = {}, text = {}),",
-                text(&name),
-                text(&value)
-            )?;
-        }
-        let mut namespaces = String::new();
-        for (binding, class) in OBJECTS {
-            writeln!(
-                bindings,
-                "    (name = \"{binding}\", durableObjectNamespace = \"{class}\"),"
-            )?;
-            writeln!(
-                namespaces,
-                "    (className = \"{class}\", uniqueKey = \"amtsweg-{class}\", enableSql = true),"
-            )?;
-        }
-        let config = format!(
-            r#"# Written by `cargo xtask`; changes are lost.
-using Workerd = import "/workerd/workerd.capnp";
-
-const config :Workerd.Config = (
-  services = [
-    (name = "edge", worker = .edge),
-    (name = "site", disk = (path = {site})),
-    (name = "storage", disk = (path = {storage}, writable = true)),
-    # Only the town hall on this machine: the edge has nothing to fetch elsewhere.
-    (name = "internet", network = (allow = ["127.0.0.1/32"])),
-  ],
-  sockets = [(name = "portal", address = "127.0.0.1:{port}", http = (), service = "edge")],
-);
-
-const edge :Workerd.Worker = (
-  compatibilityDate = "{COMPATIBILITY_DATE}",
-  modules = [
-{modules}  ],
-  bindings = [
-    (name = "SITE", service = "site"),
-{bindings}  ],
-  durableObjectNamespaces = [
-{namespaces}  ],
-  durableObjectStorage = (localDisk = "storage"),
-);
-"#,
-            site = text(&self.site.to_string_lossy()),
-            storage = text(&self.storage.to_string_lossy()),
-            port = self.port,
-        );
-        write_secret(&self.config, &config)
+        make_private_dir(&self.storage)?;
+        let config = Configuration {
+            head: "Written by `cargo xtask`; changes are lost.",
+            modules: modules(project, dir)?,
+            texts: self.texts()?,
+            site: self.site.to_string_lossy().into_owned(),
+            storage: self.storage.to_string_lossy().into_owned(),
+            address: format!("127.0.0.1:{}", self.port),
+            // Only the town hall on this machine: the edge has nothing to fetch elsewhere.
+            internet: r#"network = (allow = ["127.0.0.1/32"])"#,
+        };
+        write_secret(&self.config, &config.text()?)
     }
 
     /// The bindings that are texts.
@@ -155,13 +100,183 @@ const edge :Workerd.Worker = (
     }
 
     /// Starts workerd with the configuration; what it says goes to the file.
-    pub(crate) fn start(&self, project: &Project, log: &std::path::Path) -> Result<Running> {
+    pub(crate) fn start(&self, project: &Project, log: &Path) -> Result<Running> {
         Cmd::new(program(project)?)
             .arg("serve")
             .arg(&self.config)
             .dir(&project.root)
             .start(log)
     }
+}
+
+/// Copies the worker into `worker/` beside the configuration, and gives its modules: name and kind.
+fn modules(project: &Project, dir: &Path) -> Result<Vec<(String, &'static str)>> {
+    let worker = dir.join("worker");
+    remove_dir(&worker)?;
+    let build = project.root.join("edge/build");
+    let mut modules = modules_of(&build)?;
+    for (name, _) in &mut modules {
+        copy(&build.join(&*name), &worker.join(&*name))?;
+        *name = format!("worker/{name}");
+    }
+    Ok(modules)
+}
+
+/// The modules of a folder: the first one is the entry.
+fn modules_of(dir: &Path) -> Result<Vec<(String, &'static str)>> {
+    let mut modules = Vec::new();
+    for file in files_below(dir)? {
+        let name = file.strip_prefix(dir)?.to_string_lossy().into_owned();
+        match file.extension().and_then(|extension| extension.to_str()) {
+            Some("js" | "mjs") => modules.push((name, "esModule")),
+            Some("wasm") => modules.push((name, "wasm")),
+            _ => {}
+        }
+    }
+    modules.sort_by_key(|(name, _)| name != ENTRY);
+    Ok(modules)
+}
+
+/// What a configuration for workerd says.
+struct Configuration<'a> {
+    /// A comment at its beginning.
+    head: &'a str,
+    /// Paths from the configuration, with their kinds.
+    modules: Vec<(String, &'static str)>,
+    /// The bindings that are texts.
+    texts: BTreeMap<String, String>,
+    site: String,
+    storage: String,
+    /// Where it listens.
+    address: String,
+    /// What the edge may reach.
+    internet: &'a str,
+}
+
+impl Configuration<'_> {
+    fn text(&self) -> Result<String> {
+        let mut modules = String::new();
+        for (path, kind) in &self.modules {
+            // Modules import each other by their names below the worker's folder.
+            let name = path.strip_prefix("worker/").unwrap_or(path);
+            writeln!(
+                modules,
+                "    (name = {}, {kind} = embed {}),",
+                text(name),
+                text(path)
+            )?;
+        }
+        let mut bindings = String::new();
+        for (name, value) in &self.texts {
+            writeln!(
+                bindings,
+                "    (name = {}, text = {}),",
+                text(name),
+                text(value)
+            )?;
+        }
+        let mut namespaces = String::new();
+        for (binding, class) in OBJECTS {
+            writeln!(
+                bindings,
+                "    (name = \"{binding}\", durableObjectNamespace = \"{class}\"),"
+            )?;
+            writeln!(
+                namespaces,
+                "    (className = \"{class}\", uniqueKey = \"amtsweg-{class}\", enableSql = true),"
+            )?;
+        }
+        let mut head = String::new();
+        for line in self.head.lines() {
+            writeln!(head, "# {line}")?;
+        }
+        Ok(format!(
+            r#"{head}using Workerd = import "/workerd/workerd.capnp";
+
+const config :Workerd.Config = (
+  services = [
+    (name = "edge", worker = .edge),
+    (name = "site", disk = (path = {site})),
+    (name = "storage", disk = (path = {storage}, writable = true)),
+    (name = "internet", {internet}),
+  ],
+  sockets = [(name = "portal", address = {address}, http = (), service = "edge")],
+);
+
+const edge :Workerd.Worker = (
+  compatibilityDate = "{COMPATIBILITY_DATE}",
+  modules = [
+{modules}  ],
+  bindings = [
+    (name = "SITE", service = "site"),
+{bindings}  ],
+  durableObjectNamespaces = [
+{namespaces}  ],
+  durableObjectStorage = (localDisk = "storage"),
+);
+"#,
+            site = text(&self.site),
+            storage = text(&self.storage),
+            address = text(&self.address),
+            internet = self.internet,
+        ))
+    }
+}
+
+const EXAMPLE_HEAD: &str = "\
+An example for workerd: `workerd serve workerd.capnp`, beside the worker's files.
+
+Copy it to `workerd.capnp` (mode 0600: it holds secrets) and change what belongs to the example:
+- `site` and `storage`: folders. The site's may be empty where another host serves the site; the
+  storage's must outlive the program, and nobody else may read it;
+- the socket's `address`: behind a proxy with TLS that takes bodies of 2 MB;
+- DESTINATIONS and INTAKE_SECRETS: a line for each town hall, from its `edge.json`. `origins` are
+  the addresses of the pages that may send, without a slash at the end;
+- LOG_SALT: 32 random bytes, such as `openssl rand -base64 32` gives;
+- PUBLIC_ORIGIN: where browsers reach the edge;
+- TRUSTED_ADDRESS_HEADER: the header in which the proxy writes the client's address;
+- PUBLIC_ORIGIN: the edge's address, as browsers know it;
+- `internet`: a town hall's intake by https needs `tlsOptions` as below. For a certificate of your
+  own authority add `trustedCertificates = [embed \"ca.pem\"]` there. An intake in a private network
+  needs `\"private\"` in `allow`.";
+
+/// An example to copy, beside the worker's files in `dir`.
+pub(crate) fn write_example(dir: &Path) -> Result<()> {
+    let id = "00000000-0000-4000-8000-000000000000";
+    let destinations = json!([{
+        "destinationId": id,
+        "intake": "https://eingang.example.org",
+        "origins": ["https://antrag.example.org"],
+    }]);
+    let texts = [
+        ("DESTINATIONS", destinations.to_string()),
+        (
+            "INTAKE_SECRETS",
+            json!({ id: "the secret of edge.json, as it stands there" }).to_string(),
+        ),
+        ("LOG_SALT", "32 random bytes".to_owned()),
+        ("PUBLIC_ORIGIN", "https://edge.example.org".to_owned()),
+        ("TRUSTED_ADDRESS_HEADER", "x-real-ip".to_owned()),
+        ("PUBLIC_ORIGIN", "https://edge.example.org".to_owned()),
+    ];
+    let config = Configuration {
+        head: EXAMPLE_HEAD,
+        modules: modules_of(dir)?,
+        texts: texts.map(|(name, text)| (name.to_owned(), text)).into(),
+        site: "/srv/amtsweg-edge/site".to_owned(),
+        storage: "/srv/amtsweg-edge/storage".to_owned(),
+        address: "127.0.0.1:8787".to_owned(),
+        internet: r#"network = (allow = ["public"], tlsOptions = (trustBrowserCas = true))"#,
+    };
+    write(&dir.join("workerd.capnp.example"), config.text()?)
+}
+
+/// Makes a folder for what workerd keeps. Its files are readable for everybody where the umask does
+/// not say otherwise, so the folder is closed.
+fn make_private_dir(dir: &Path) -> Result<()> {
+    make_dir(dir)?;
+    fs::set_permissions(dir, fs::Permissions::from_mode(0o700))
+        .with_context(|| format!("cannot close {} to others", dir.display()))
 }
 
 /// workerd's own program: the script in `.bin` would only stand between us and it.
@@ -197,6 +312,15 @@ fn text(value: &str) -> String {
 /// `cargo xtask workerd-config`, for tests that run an edge of their own.
 pub(crate) fn command(mut arguments: Arguments) -> Result<()> {
     let project = Project::find()?;
+    if arguments.switch("--example") {
+        let dir = std::path::absolute(arguments.required("--out")?)?;
+        arguments.finish()?;
+        let build = project.root.join("edge/build");
+        for file in files_below(&build)? {
+            copy(&file, &dir.join(file.strip_prefix(&build)?))?;
+        }
+        return write_example(&dir);
+    }
     let absolute = |path: String| std::path::absolute(path);
     let edge = Edge {
         config: absolute(arguments.required("--out")?)?,

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{
     code::CaseCode,
-    file::clean_name,
+    file::{FileDoubt, clean_name},
     form::Answers,
     handover::HandoverSecret,
     id::{ApplicationId, AttachmentId, SubmissionId},
@@ -87,6 +87,19 @@ pub struct DraftFile {
     /// read to its end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha512: Option<String>,
+    /// Why it may be of no use, as far as its content told when it was chosen.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "known_doubt"
+    )]
+    pub doubt: Option<FileDoubt>,
+}
+
+/// One that only a later Amtsweg knows is none.
+fn known_doubt<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<FileDoubt>, D::Error> {
+    let name = Option::<String>::deserialize(deserializer)?;
+    Ok(name.as_deref().and_then(FileDoubt::of_name))
 }
 
 /// Why bytes are no document. Never holds any of them.
@@ -264,6 +277,19 @@ mod tests {
         later["files"][0]["pages"] = json!(3);
         assert_eq!(read(&later), read(&first()));
         assert!(read(&later).is_ok());
+    }
+
+    #[test]
+    fn a_doubt_about_a_file_survives_and_a_later_one_is_none() {
+        let mut document = first();
+        document["files"][0]["doubt"] = json!("encrypted");
+        let read_back = read(&document).unwrap();
+        assert_eq!(read_back.files[0].doubt, Some(FileDoubt::Encrypted));
+        assert_eq!(read_back.files[1].doubt, None);
+        let written: Value = serde_json::from_str(&read_back.to_json()).unwrap();
+        assert_eq!(written, document);
+        document["files"][0]["doubt"] = json!("of-a-later-amtsweg");
+        assert_eq!(read(&document).unwrap().files[0].doubt, None);
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Addresses: a group whose questions are the same everywhere.
 
-use super::definition::{Field, FieldKind, Letters, Width};
+use super::{
+    definition::{Field, Personal},
+    kind::{Kind, Lengths, Letters, TextRules, Width},
+};
 
 /// The id of the question for the country.
 pub(super) const COUNTRY: &str = "land";
@@ -9,59 +12,61 @@ pub(super) const COUNTRY: &str = "land";
 const POSTCODE_CHARS: u64 = 10;
 
 /// The questions: the id, the autofill token (WCAG 1.3.5), the most characters. Only abroad the
-/// country is asked.
+/// country is asked. The street has no token: those that there are would bring the number with it.
 const QUESTIONS: [(&str, &str, u64); 6] = [
     (COUNTRY, "country", 120),
-    ("strasse", "address-line1", 120),
+    ("strasse", "", 120),
     ("hausnummer", "", 12),
     ("zusatz", "address-line2", 120),
     ("plz", "postal-code", POSTCODE_CHARS),
     ("ort", "address-level2", 120),
 ];
 
-/// Gives an address its questions. The texts are the program's own: `address-strasse` ….
-pub(super) fn expand(address: &mut Field, abroad: bool) {
-    let own = address.autocomplete.take().is_some();
-    for (id, token, max_length) in QUESTIONS {
-        let is_country = id == COUNTRY;
-        if is_country && !abroad {
-            continue;
-        }
-        let kind = if is_country {
-            FieldKind::Country
-        } else {
-            FieldKind::Text
-        };
-        let mut question = Field::plain(id, kind);
-        question.text = Some(["address-", id].concat());
-        if own && !token.is_empty() {
-            question.autocomplete = Some(token.to_owned());
-        }
-        question.max_length = Some(max_length);
-        question.personal = address.personal;
-        match id {
-            "hausnummer" | "plz" => {
-                question.required = !abroad;
-                question.width = Width::Short;
-            }
-            "zusatz" => question.required = false,
-            _ => {}
-        }
-        question.letters = match id {
+/// The questions of an address, of what is said of the whole. The texts are the program's own:
+/// `address-strasse` ….
+pub(super) fn questions(abroad: bool, own: bool, personal: Option<Personal>) -> Vec<Field> {
+    let asked = QUESTIONS.iter();
+    let asked = asked.filter(|(id, ..)| abroad || *id != COUNTRY);
+    let question = |(id, token, max_length): &(&str, &str, u64)| {
+        let is_number = matches!(*id, "hausnummer" | "plz");
+        let letters = match *id {
             "plz" => Letters::Postcode,
             // Names of places abroad may have digits: "Praha 5".
             "ort" if !abroad => Letters::Latin,
             _ => Letters::Any,
         };
-        address.fields.push(question);
-    }
+        let text = TextRules {
+            lengths: Lengths {
+                min: None,
+                max: Some(*max_length),
+            },
+            letters,
+            width: if is_number { Width::Short } else { Width::Full },
+        };
+        Field {
+            id: (*id).to_owned(),
+            kind: if *id == COUNTRY {
+                Kind::Country
+            } else {
+                Kind::Text(text)
+            },
+            required: *id != "zusatz" && !(abroad && is_number),
+            when: None,
+            autocomplete: (own && !token.is_empty()).then(|| (*token).to_owned()),
+            text: Some(["address-", id].concat()),
+            offer: Vec::new(),
+            personal,
+            purpose: None,
+        }
+    };
+    asked.map(question).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use crate::form::{FieldKind, Path, testing::*};
+    use crate::form::{Path, testing::*};
 
     fn both() -> crate::form::Form {
         one_step(
@@ -75,10 +80,10 @@ mod tests {
     fn an_address_is_a_group_with_the_programs_texts() {
         let form = both();
         let hier = form.field(&Path::parse("a.hier")).unwrap();
-        assert!(hier.address && hier.kind == FieldKind::Group && hier.autocomplete.is_none());
+        assert!(hier.is_address() && hier.autocomplete.is_none());
         let facts = |place: &str| -> Vec<String> {
             let path = Path::parse(place);
-            let fields = &form.field(&path).unwrap().fields;
+            let fields = form.field(&path).unwrap().fields();
             let facts = fields.iter().map(|field| {
                 let token = field.autocomplete.as_deref().unwrap_or("-");
                 format!("{} {token} {}", field.text_id(&path), field.required)
@@ -88,7 +93,7 @@ mod tests {
         assert_eq!(
             facts("a.hier"),
             [
-                "address-strasse address-line1 true",
+                "address-strasse - true",
                 "address-hausnummer - true",
                 "address-zusatz address-line2 false",
                 "address-plz postal-code true",
@@ -124,7 +129,7 @@ mod tests {
             of("4265", "DE", "150 00"),
             ["a.hier.plz error-postcode", "a.dort.plz error-postcode"]
         );
-        assert_eq!(of("42651", "", "150 00"), ["a.dort.land error-required"]);
+        assert_eq!(of("42651", "", "150 00"), ["a.dort.land error-country"]);
     }
 
     #[test]

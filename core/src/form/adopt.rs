@@ -6,11 +6,10 @@ use serde_json::{Map, Value};
 
 use super::{
     answers::{Answers, is_answered},
-    countries::{is_country, is_nationality},
-    definition::{Field, FieldKind, Form},
+    definition::{Field, Form},
     hand_over::Moved,
+    kind::{Fit, GroupRules, Holds},
     path::{Path, Segment},
-    value::attachment_ids,
 };
 
 /// What became of a draft's answers under another version of its form. All lists are in the
@@ -41,10 +40,10 @@ pub fn field_ids(form: &Form) -> Vec<String> {
 fn collect_ids(fields: &[Field], here: &Path, ids: &mut Vec<String>) {
     for field in fields {
         let path = here.name(&field.id);
-        match field.kind {
-            FieldKind::Info => {}
-            FieldKind::Group => collect_ids(&field.fields, &path, ids),
-            _ => ids.push(path.text_id()),
+        match field.kind.holds() {
+            Holds::Nothing => {}
+            Holds::Group(group) => collect_ids(&group.fields, &path, ids),
+            Holds::Answer => ids.push(path.text_id()),
         }
     }
 }
@@ -105,13 +104,12 @@ fn collect_new(
     for field in fields {
         let path = here.name(&field.id);
         let before = new.len();
-        match field.kind {
-            FieldKind::Info => {}
-            FieldKind::Group => collect_new(&field.fields, &path, is_new, new),
-            _ if is_new(&path.text_id()) => note(new, field.text_id(&path)),
-            _ => {}
+        match field.kind.holds() {
+            Holds::Group(group) => collect_new(&group.fields, &path, is_new, new),
+            Holds::Answer if is_new(&path.text_id()) => note(new, field.text_id(&path)),
+            Holds::Answer | Holds::Nothing => {}
         }
-        if field.address && new.len() > before {
+        if field.is_address() && new.len() > before {
             new.truncate(before);
             note(new, field.text_id(&path));
         }
@@ -233,41 +231,43 @@ impl Adopting<'_> {
     }
 
     fn field(&mut self, field: &Field, value: Value, path: &Path) -> Option<Value> {
-        match (field.kind, field.repeat) {
-            (FieldKind::Group, None) => self.group(field, value, path),
-            (FieldKind::Group, Some(_)) => self.entries(field, value, path),
-            (FieldKind::Info, _) => {
+        match field.kind.holds() {
+            Holds::Group(group) if group.repeat.is_none() => self.group(group, value, path),
+            Holds::Group(group) => self.entries(group, value, path),
+            Holds::Nothing => {
                 self.drop_value(&value, path);
                 None
             }
-            _ => {
+            Holds::Answer => {
                 if !is_answered(Some(&value)) {
                     return None;
                 }
-                let (value, whole) = fitting(field, value);
-                if !whole {
-                    note(&mut self.reset, field.text_id(path));
-                }
-                value
+                let fitting = match field.kind.fit(value) {
+                    Fit::Whole(value) => return Some(value),
+                    Fit::Part(value) => Some(value),
+                    Fit::None => None,
+                };
+                note(&mut self.reset, field.text_id(path));
+                fitting
             }
         }
     }
 
     /// Of a group that could be repeated before, the first entry fits.
-    fn group(&mut self, field: &Field, value: Value, path: &Path) -> Option<Value> {
+    fn group(&mut self, group: &GroupRules, value: Value, path: &Path) -> Option<Value> {
         let Value::Array(entries) = value else {
-            return self.filled(&field.fields, value, path);
+            return self.filled(&group.fields, value, path);
         };
         let mut entries = entries.into_iter();
         let first = entries.next()?;
         for other in entries {
             self.drop_value(&other, path);
         }
-        self.filled(&field.fields, first, path)
+        self.filled(&group.fields, first, path)
     }
 
     /// A group that could not be repeated before fits as the first entry.
-    fn entries(&mut self, field: &Field, value: Value, path: &Path) -> Option<Value> {
+    fn entries(&mut self, group: &GroupRules, value: Value, path: &Path) -> Option<Value> {
         let given = match value {
             Value::Array(entries) => entries,
             Value::Object(_) => vec![value],
@@ -279,7 +279,7 @@ impl Adopting<'_> {
         let mut entries = Vec::with_capacity(given.len());
         for entry in given {
             let path = path.index(entries.len());
-            entries.extend(self.object(&field.fields, entry, &path));
+            entries.extend(self.object(&group.fields, entry, &path));
         }
         Some(Value::Array(entries))
     }
@@ -315,52 +315,6 @@ fn note(ids: &mut Vec<String>, id: String) {
     if !ids.contains(&id) {
         ids.push(id);
     }
-}
-
-/// What of a value fits into the field, and whether that is all of it.
-fn fitting(field: &Field, value: Value) -> (Option<Value>, bool) {
-    let fits = match (field.kind, &value) {
-        // What was written on several lines goes onto one, as its control would show it.
-        (FieldKind::Text | FieldKind::Email, Value::String(text)) => {
-            return (Some(text.replace(char::is_control, " ").into()), true);
-        }
-        (FieldKind::LongText, Value::String(_)) => true,
-        // A few digits may be the beginning of it; a text without any is none.
-        (
-            FieldKind::Phone | FieldKind::Date | FieldKind::Number | FieldKind::Money,
-            Value::String(text),
-        ) => text.bytes().any(|byte| byte.is_ascii_digit()),
-        (FieldKind::Number, value) => value.is_number(),
-        (FieldKind::Country, Value::String(code)) => is_country(code),
-        (FieldKind::Nationality, Value::String(code)) => is_nationality(code),
-        (FieldKind::Choice, Value::String(option)) => field.options.contains(option),
-        (FieldKind::MultiChoice, Value::Array(_)) => return fitting_options(field, value),
-        (FieldKind::YesNo | FieldKind::Consent, value) => value.is_boolean(),
-        (FieldKind::File, value) => fits_slot(field, value),
-        _ => false,
-    };
-    (fits.then_some(value), fits)
-}
-
-fn fitting_options(field: &Field, value: Value) -> (Option<Value>, bool) {
-    let Value::Array(mut chosen) = value else {
-        return (None, false);
-    };
-    let before = chosen.len();
-    chosen.retain(|option| {
-        option
-            .as_str()
-            .is_some_and(|option| field.options.iter().any(|known| known == option))
-    });
-    let whole = chosen.len() == before;
-    ((!chosen.is_empty()).then_some(Value::Array(chosen)), whole)
-}
-
-fn fits_slot(field: &Field, value: &Value) -> bool {
-    if value.get("nachgereicht") == Some(&Value::Bool(true)) {
-        return field.will_follow;
-    }
-    attachment_ids(value).is_some()
 }
 
 #[cfg(test)]

@@ -5,10 +5,12 @@ use serde_json::{Map, Value};
 use super::{
     address::COUNTRY,
     answers::{Answers, is_answered},
-    definition::{Check, Field, FieldKind, Form, Letters, Level, Step},
+    definition::{Check, Field, Form, Level, Step},
     evaluate::{Computed, Scope},
+    kind::{GroupRules, Holds},
     path::Path,
-    value::{attachment_ids, check_value, is_german_postcode},
+    slot::Slot,
+    value::is_german_postcode,
 };
 use crate::{id::AttachmentId, time::Date};
 
@@ -42,14 +44,11 @@ pub enum FindingKind {
     NotLatin,
     /// Something else than digits.
     NotDigits,
-    /// No e-mail address.
-    Email,
-    /// No telephone number.
-    Phone,
-    /// No date, or not as exact as needed.
-    Date,
-    /// No number.
-    Number,
+    /// Not what the kind of field of this name takes: no e-mail address, no date, or not as exact
+    /// as needed.
+    Malformed(&'static str),
+    /// An e-mail address whose end looks like a slip of the finger.
+    EmailSlip,
     /// A number with a fraction where there can be none.
     NotWhole,
     /// A number below the least allowed.
@@ -62,12 +61,6 @@ pub enum FindingKind {
         /// The greatest number.
         max: f64,
     },
-    /// No amount of money.
-    Money,
-    /// No country.
-    Country,
-    /// No nationality.
-    Nationality,
     /// No postcode of the country.
     Postcode,
     /// None of the options.
@@ -84,8 +77,10 @@ pub enum FindingKind {
         /// The greatest number.
         max: usize,
     },
-    /// Neither a file nor, where allowed, "will follow".
+    /// Neither a file nor "will follow".
     FileMissing,
+    /// No file, where "will follow" is no answer.
+    FileRequired,
     /// A file of a type that the slot does not take.
     FileType,
     /// A file that is too large.
@@ -120,28 +115,24 @@ impl FindingKind {
             Self::TooShort { min } => ("too-short", Some(("min", *min as f64))),
             Self::NotLatin => ("not-latin", None),
             Self::NotDigits => ("not-digits", None),
-            Self::Email => ("email", None),
-            Self::Phone => ("phone", None),
-            Self::Date => ("date", None),
-            Self::Number => ("number", None),
+            Self::Malformed(kind) => (*kind, None),
+            Self::EmailSlip => ("email-slip", None),
             Self::NotWhole => ("not-whole", None),
             Self::TooSmall { min } => ("number-min", Some(("min", *min))),
             Self::TooLarge { max } => ("number-max", Some(("max", *max))),
-            Self::Money => ("money", None),
-            Self::Country => ("country", None),
-            Self::Nationality => ("nationality", None),
             Self::Postcode => ("postcode", None),
             Self::Option | Self::Shape | Self::Unexpected => ("option", None),
             Self::Consent => ("consent", None),
             Self::EntriesMin { min } => ("entries-min", Some(("min", *min as f64))),
             Self::EntriesMax { max } => ("entries-max", Some(("max", *max as f64))),
             Self::FileMissing => ("file-missing", None),
+            Self::FileRequired => ("file-required", None),
             Self::FileType => ("file-type", None),
             Self::FileSize { max } => ("file-size", Some(("max", *max as f64 / 1_000_000.0))),
             Self::FileCount { max } => ("file-count", Some(("max", *max as f64))),
-            Self::Check { id } => return (format!("check-{id}"), None),
+            Self::Check { id } => return (["check-", id].concat(), None),
         };
-        (format!("error-{id}"), argument)
+        (["error-", id].concat(), argument)
     }
 }
 
@@ -175,7 +166,7 @@ impl<'a> VisibleField<'a> {
 
     /// The field and all fields inside it that hold answers, in their order.
     pub fn leaves(&self) -> Vec<&VisibleField<'a>> {
-        if self.field.kind == FieldKind::Group {
+        if self.field.kind.as_group().is_some() {
             self.entries
                 .iter()
                 .flatten()
@@ -286,12 +277,13 @@ pub fn check_attachments(
         .iter()
         .flat_map(|step| &step.fields)
         .flat_map(VisibleField::leaves)
-        .filter(|visible| visible.field.kind == FieldKind::File);
-    for VisibleField { field, path, .. } in slots {
+        .filter_map(|visible| Some((&visible.path, visible.field.kind.as_file()?)));
+    for (path, rules) in slots {
         let mut find = |kind| findings.push(error(path, kind));
         for id in effective
             .get(path)
-            .and_then(attachment_ids)
+            .and_then(Slot::read)
+            .map(Slot::files)
             .unwrap_or_default()
         {
             if named.contains(&id) {
@@ -299,13 +291,13 @@ pub fn check_attachments(
             }
             named.push(id);
             let Some(facts) = files.iter().find(|facts| facts.id == id) else {
-                find(FindingKind::FileMissing);
+                find(rules.no_file());
                 continue;
             };
-            if !field.accept.contains(&facts.media_type) {
+            if !rules.accept.contains(&facts.media_type) {
                 find(FindingKind::FileType);
             }
-            if let Some(max) = field.max_bytes.filter(|max| facts.size > *max) {
+            if let Some(max) = rules.max_bytes.filter(|max| facts.size > *max) {
                 find(FindingKind::FileSize { max });
             }
         }
@@ -366,16 +358,19 @@ impl<'a> Walk<'a, '_> {
                 continue;
             }
             let scope = self.scope(here);
-            let named = field.values.iter();
+            let named = field.kind.as_info().map_or(&[][..], |info| &info.values);
             let values = named
+                .iter()
                 .filter_map(|(name, operand)| Some((name.as_str(), scope.resolve(operand)?)))
                 .collect();
             let path = here.name(&field.id);
-            let entries = match (field.kind, field.repeat) {
-                (FieldKind::Group, None) => vec![self.fields(&field.fields, &path)],
-                (FieldKind::Group, Some(_)) => self.repeated(field, &path),
-                (FieldKind::Info, _) => Vec::new(),
-                _ => {
+            let entries = match field.kind.holds() {
+                Holds::Group(group) if group.repeat.is_none() => {
+                    vec![self.fields(&group.fields, &path)]
+                }
+                Holds::Group(group) => self.repeated(group, &path),
+                Holds::Nothing => Vec::new(),
+                Holds::Answer => {
                     if let Some(value) = self.answers.get(&path).filter(|v| is_answered(Some(v))) {
                         self.effective.set(&path, value.clone());
                     }
@@ -392,14 +387,14 @@ impl<'a> Walk<'a, '_> {
         visible
     }
 
-    fn repeated(&mut self, field: &'a Field, path: &Path) -> Vec<Vec<VisibleField<'a>>> {
+    fn repeated(&mut self, group: &'a GroupRules, path: &Path) -> Vec<Vec<VisibleField<'a>>> {
         // More entries than a form can have are cut where they do no harm and found by the check.
         let count = self.answers.entries(path).min(101);
         (0..count)
             .map(|index| {
                 let entry = path.index(index);
                 self.effective.set(&entry, Value::Object(Map::new()));
-                self.fields(&field.fields, &entry)
+                self.fields(&group.fields, &entry)
             })
             .collect()
     }
@@ -438,8 +433,8 @@ impl Checker<'_> {
                 entries,
                 ..
             } = visible;
-            if field.kind == FieldKind::Group {
-                if let Some(repeat) = field.repeat {
+            if let Some(group) = field.kind.as_group() {
+                if let Some(repeat) = group.repeat {
                     if entries.len() < repeat.min {
                         findings.push(error(path, FindingKind::EntriesMin { min: repeat.min }));
                     }
@@ -448,16 +443,22 @@ impl Checker<'_> {
                     }
                 }
                 for (index, entry) in entries.iter().enumerate() {
-                    let here = if field.repeat.is_some() {
+                    let here = if group.repeat.is_some() {
                         path.index(index)
                     } else {
                         path.clone()
                     };
                     self.fields(entry, findings);
-                    self.checks(&field.checks, entry, &here, findings);
+                    self.checks(&group.checks, entry, &here, findings);
                 }
             } else if let Some(kind) = self.finding(field, path, fields) {
                 findings.push(error(path, kind));
+            } else if let Some(kind) = self.effective.get(path).and_then(|v| field.kind.doubt(v)) {
+                findings.push(Finding {
+                    path: path.clone(),
+                    kind,
+                    level: Level::Warning,
+                });
             }
         }
     }
@@ -470,17 +471,13 @@ impl Checker<'_> {
     ) -> Option<FindingKind> {
         match self.effective.get(path) {
             Some(value) => {
-                let german = field.letters == Letters::Postcode && self.in_germany(beside);
+                let german = field.kind.is_postcode() && self.in_germany(beside);
                 let fits = !german || value.as_str().is_some_and(is_german_postcode);
                 let otherwise = (!fits).then_some(FindingKind::Postcode);
-                check_value(field, value).err().or(otherwise)
+                field.kind.check(value).err().or(otherwise)
             }
-            None if !field.required || field.kind == FieldKind::Info => None,
-            None => Some(match field.kind {
-                FieldKind::Consent => FindingKind::Consent,
-                FieldKind::File => FindingKind::FileMissing,
-                _ => FindingKind::Required,
-            }),
+            None if !field.required => None,
+            None => field.kind.missing(),
         }
     }
 
@@ -546,6 +543,8 @@ fn difference(
                 }
             }
             (value, Some(known)) if value == known => {}
+            // A step or group without anything in it.
+            (Value::Object(given), None) if given.is_empty() => {}
             _ => places.push(path),
         }
     }
@@ -615,10 +614,10 @@ mod tests {
         assert_eq!(
             found(&json!({})),
             [
-                "art.art error-required",
-                "kinder.mit error-required",
-                "zeit.von error-required",
-                "zeit.bis error-required"
+                "art.art error-option",
+                "kinder.mit error-option",
+                "zeit.von error-date",
+                "zeit.bis error-date"
             ]
         );
         let good = json!({"art": {"art": "mensch"}, "person": {"staat": "FR"},
@@ -650,6 +649,8 @@ mod tests {
             .collect();
         assert_eq!(places, ["fremd", "kinder.kind", "person"]);
         assert!(unexpected(&form(), &prune(&form(), &stale, today()), today()).is_empty());
+        let empty = answers(&json!({"person": {}, "nirgends": {}}));
+        assert_eq!(unexpected(&form(), &empty, today()), []);
     }
 
     #[test]
@@ -719,6 +720,20 @@ mod tests {
         assert_eq!(
             Form::from_json(broken.as_bytes()).unwrap_err().to_string(),
             "a.x: choices need options, other fields have none"
+        );
+    }
+
+    #[test]
+    fn what_was_published_is_only_read() {
+        let mut form = json!({"id": "probe", "version": "1", "sections": [{"id": "s", "steps": ["a"]}],
+            "steps": [{"id": "a", "fields": [{"id": "x", "kind": "choice"}]}]});
+        assert!(Form::from_value(form.clone()).is_err());
+        assert!(Form::from_published(form.clone()).is_ok());
+        form["steps"][0]["mehr"] = Value::Null;
+        let error = Form::from_published(form).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "a.mehr: a definition has no such member here"
         );
     }
 

@@ -6,8 +6,9 @@ use super::{
     definition::FormError,
     operand::Operand,
     path::Path,
+    pattern::Pattern,
     periods::Periods,
-    read::{Member, Object},
+    read::{Member, Object, Words},
 };
 
 /// A condition over answers, as written in the form's file.
@@ -23,8 +24,10 @@ pub enum Condition {
     Is(Reference, Value),
     /// The answer is one of these values.
     In(Reference, Vec<Value>),
-    /// The answer is in the form's list of this name.
+    /// The answer is in the list of this name: one of the form, or one of the law.
     InList(Reference, String),
+    /// The answer has the shape of such numbers.
+    Fits(Reference, Pattern),
     /// There is an answer, or there is none.
     Answered(Reference, bool),
     /// Two values compare so.
@@ -115,6 +118,9 @@ impl Condition {
         if let Some(list) = object.optional("inList") {
             return Ok(Self::InList(field, list));
         }
+        if let Some(pattern) = object.optional("pattern") {
+            return Ok(Self::Fits(field, pattern));
+        }
         match object.optional("answered") {
             Some(answered) => Ok(Self::Answered(field, answered)),
             None => Err(object.wrong("a condition says one thing about its \"field\"")),
@@ -140,6 +146,7 @@ impl Condition {
             Self::Is(field, _)
             | Self::In(field, _)
             | Self::InList(field, _)
+            | Self::Fits(field, _)
             | Self::Answered(field, _) => places.push(field.path(here)),
             Self::Compare(left, _, right) => {
                 left.collect_references(here, places);
@@ -179,17 +186,13 @@ impl Member for Vec<Reference> {
     }
 }
 
-impl Member for Comparison {
+impl Words for Comparison {
     const EXPECTED: &'static str = "one of <, <=, =, >= and > belongs here";
-
-    fn read(value: Value) -> Option<Self> {
-        Some(match value.as_str()? {
-            "<" => Self::Less,
-            "<=" => Self::LessOrEqual,
-            "=" => Self::Equal,
-            ">=" => Self::GreaterOrEqual,
-            ">" => Self::Greater,
-            _ => return None,
-        })
-    }
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("<", Self::Less),
+        ("<=", Self::LessOrEqual),
+        ("=", Self::Equal),
+        (">=", Self::GreaterOrEqual),
+        (">", Self::Greater),
+    ];
 }

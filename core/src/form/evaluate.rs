@@ -6,10 +6,12 @@ use super::{
     answers::{Answers, is_answered},
     between::Between,
     condition::{Comparison, Condition, Reference},
-    definition::{FieldKind, Form},
-    operand::{Operand, Shift},
+    definition::Form,
+    kind::Measure,
+    operand::{Fold, Operand, Shift, Span},
     path::Path,
     periods::Periods,
+    slot::Slot,
     value::amount,
 };
 use crate::time::Date;
@@ -23,6 +25,13 @@ pub enum Computed {
     Date(Date),
     /// An answer as it was given.
     Text(String),
+}
+
+/// Which day is taken of a date that may have been one of several.
+#[derive(Clone, Copy)]
+enum Begins {
+    Earliest,
+    Latest,
 }
 
 /// What a condition is evaluated against.
@@ -60,8 +69,16 @@ impl<'a> Scope<'a> {
             Condition::InList(field, list) => Some(
                 self.value(field)
                     .and_then(Value::as_str)
-                    .is_some_and(|value| self.form.list(list).iter().any(|code| code == value)),
+                    .is_some_and(|value| match self.form.list(list) {
+                        [] => self.form.values.on(list, self.today).contains(&value),
+                        // By its own the form asks, whatever the law says meanwhile.
+                        own => own.iter().any(|code| code == value),
+                    }),
             ),
+            Condition::Fits(field, pattern) => {
+                let text = self.value(field)?.as_str()?;
+                (!text.is_empty()).then(|| pattern.fits(text))
+            }
             Condition::Answered(field, answered) => {
                 Some(is_answered(self.value(field)) == *answered)
             }
@@ -114,14 +131,25 @@ impl<'a> Scope<'a> {
         if let (Some(left), Some(right)) = (self.days(left), self.days(right)) {
             return left.compare(op, right);
         }
-        let ordering = self.number(left)?.partial_cmp(&self.number(right)?)?;
-        Some(match op {
-            Comparison::Less => ordering.is_lt(),
-            Comparison::LessOrEqual => ordering.is_le(),
-            Comparison::Equal => ordering.is_eq(),
-            Comparison::GreaterOrEqual => ordering.is_ge(),
-            Comparison::Greater => ordering.is_gt(),
-        })
+        let compare = |begins: Begins| {
+            let left = self.number_of(left, begins)?;
+            let right = self.number_of(right, begins)?;
+            let ordering = left.partial_cmp(&right)?;
+            Some(match op {
+                Comparison::Less => ordering.is_lt(),
+                Comparison::LessOrEqual => ordering.is_le(),
+                Comparison::Equal => ordering.is_eq(),
+                Comparison::GreaterOrEqual => ordering.is_ge(),
+                Comparison::Greater => ordering.is_gt(),
+            })
+        };
+        let holds = compare(Begins::Latest);
+        // What is compared with a value of the law is only said, and only if it is sure.
+        let is_said = matches!(left, Operand::Value(..)) || matches!(right, Operand::Value(..));
+        if is_said && compare(Begins::Earliest) != holds {
+            return None;
+        }
+        holds
     }
 
     /// The days between which a date lies, where the operand is one.
@@ -134,7 +162,7 @@ impl<'a> Scope<'a> {
         };
         let path = reference.path(self.here);
         let days = Between::parse(self.answers.get(&path)?.as_str()?)?;
-        let is_date = self.form.field(&path)?.kind == FieldKind::Date;
+        let is_date = self.form.field(&path)?.kind.measure() == Measure::Date;
         is_date.then(|| Between {
             earliest: shift.of(days.earliest),
             latest: shift.of(days.latest),
@@ -148,27 +176,50 @@ impl<'a> Scope<'a> {
             Operand::Today(shift) => Computed::Date(shift.of(self.today)),
             Operand::Number(number) => Computed::Number(*number),
             Operand::Date(date, shift) => Computed::Date(shift.of(*date)),
-            Operand::Count(group) => {
+            Operand::Count(counted) => {
+                let path = counted.path(self.here);
+                let count = if self.form.field(&path)?.kind.as_file().is_some() {
+                    match Slot::read(self.answers.get(&path)?)? {
+                        Slot::Files(files) => files.len(),
+                        // It has no number yet.
+                        Slot::WillFollow => return None,
+                    }
+                } else {
+                    self.answers.entries(&path)
+                };
                 // At most 101 entries are looked at: exact in an f64.
                 #[expect(clippy::cast_precision_loss)]
-                let count = self.answers.entries(&group.path(self.here)) as f64;
+                let count = count as f64;
                 Computed::Number(count)
             }
-            Operand::Age(born, on) => {
-                let on = match on {
-                    None => self.today,
-                    Some(on) => match self.resolve(on)? {
-                        Computed::Date(on) => on,
-                        _ => return None,
-                    },
-                };
-                // The last day that it can have been: nobody is taken for older than they are.
-                let born = Between::parse(self.value(born)?.as_str()?)?.latest;
-                Computed::Number(f64::from(completed_years(born, on)))
+            // Nobody is taken for older than they are.
+            Operand::Since(span, begin, on) => {
+                Computed::Number(self.since(*span, begin, on.as_deref(), Begins::Latest)?)
             }
-            Operand::Sum(operands) => {
-                let known = operands.iter().filter_map(|operand| self.number(operand));
-                Computed::Number(known.reduce(|sum, number| sum + number)?)
+            Operand::Fold(fold, operands, over) => {
+                let mut known = None;
+                let mut add = |scope: &Scope<'_>| {
+                    for operand in operands {
+                        if let Some(number) = scope.number(operand) {
+                            known = Some(known.map_or(number, |known| fold.of(known, number)));
+                        }
+                    }
+                };
+                match over {
+                    None => add(self),
+                    Some(group) => {
+                        let group = group.path(self.here);
+                        for index in 0..self.answers.entries(&group) {
+                            let here = &group.index(index);
+                            add(&Scope { here, ..*self });
+                        }
+                    }
+                }
+                Computed::Number(known?)
+            }
+            Operand::Value(name, on) => {
+                let day = self.day(on.as_deref())?;
+                Computed::Number(amount(self.form.values.on(name, day).first()?)?)
             }
             Operand::Product(operands) => {
                 let mut product = 1.0;
@@ -178,6 +229,50 @@ impl<'a> Scope<'a> {
                 Computed::Number(product)
             }
         })
+    }
+
+    /// The completed years or months since a date.
+    fn since(
+        &self,
+        span: Span,
+        begin: &Reference,
+        on: Option<&Operand>,
+        begins: Begins,
+    ) -> Option<f64> {
+        let on = match on {
+            None => self.today,
+            // Until which day of several stays open: nobody is taken for younger than they were.
+            Some(on) => {
+                let on = self.days(on)?;
+                (on.earliest == on.latest).then_some(on.earliest)?
+            }
+        };
+        let begin = Between::parse(self.value(begin)?.as_str()?)?;
+        let begin = match begins {
+            Begins::Earliest => begin.earliest,
+            Begins::Latest => begin.latest,
+        };
+        let months = completed_months(begin, on);
+        Some(f64::from(match span {
+            Span::Years => months / 12,
+            Span::Months => months,
+        }))
+    }
+
+    fn number_of(&self, operand: &Operand, begins: Begins) -> Option<f64> {
+        match operand {
+            Operand::Since(span, begin, on) => self.since(*span, begin, on.as_deref(), begins),
+            other => self.number(other),
+        }
+    }
+
+    /// The day for which a value is looked up: today, if nothing else is said; of a date without day
+    /// or month the first that it can be.
+    fn day(&self, on: Option<&Operand>) -> Option<Date> {
+        let Some(on) = on else {
+            return Some(self.today);
+        };
+        Some(self.days(on)?.earliest)
     }
 
     fn number(&self, operand: &Operand) -> Option<f64> {
@@ -192,12 +287,10 @@ impl<'a> Scope<'a> {
         match self.answers.get(&path)? {
             Value::Number(number) => number.as_f64().map(Computed::Number),
             Value::String(text) => {
-                let kind = self.form.field(&path)?.kind;
-                Some(match (kind, text.parse::<Date>(), amount(text)) {
-                    (FieldKind::Date, Ok(date), _) => Computed::Date(shift.of(date)),
-                    (FieldKind::Number | FieldKind::Money, _, Some(number)) => {
-                        Computed::Number(number)
-                    }
+                let measure = self.form.field(&path)?.kind.measure();
+                Some(match (measure, text.parse::<Date>(), amount(text)) {
+                    (Measure::Date, Ok(date), _) => Computed::Date(shift.of(date)),
+                    (Measure::Number, _, Some(number)) => Computed::Number(number),
                     _ => Computed::Text(text.clone()),
                 })
             }
@@ -220,10 +313,22 @@ fn at_least_one(mut each: impl Iterator<Item = Option<bool>>) -> Option<bool> {
     .unwrap_or(result)
 }
 
-fn completed_years(born: Date, on: Date) -> u16 {
-    let years = on.year().saturating_sub(born.year());
-    let birthday = born.plus_years(i64::from(years));
-    years.saturating_sub(u16::from(birthday > on))
+impl Fold {
+    fn of(self, one: f64, other: f64) -> f64 {
+        match self {
+            Self::Sum => one + other,
+            Self::Min => one.min(other),
+            Self::Max => one.max(other),
+        }
+    }
+}
+
+/// A month is complete on the day of the same number, or where the month has none, on the first of
+/// the next: as ages are counted in German law (§§ 187, 188 BGB).
+fn completed_months(begin: Date, on: Date) -> u32 {
+    let months = |day: Date| u32::from(day.year()) * 12 + u32::from(day.month());
+    let complete = months(on) - u32::from(on.day() < begin.day());
+    complete.saturating_sub(months(begin))
 }
 
 #[cfg(test)]
@@ -243,7 +348,7 @@ mod tests {
                 {"id": "lohn", "kind": "money"}, {"id": "rente", "kind": "money"},
                 {"id": "plz", "kind": "text"},
                 {"id": "kind", "kind": "group", "repeat": {"max": 9}, "fields": [
-                    {"id": "alter", "kind": "number"}]},
+                    {"id": "alter", "kind": "number"}, {"id": "geld", "kind": "money"}]},
                 {"id": "ergebnis", "kind": "info", "values": {"wert": operand}}]),
             &json!([]),
         );
@@ -310,6 +415,183 @@ mod tests {
     }
 
     #[test]
+    fn months_are_complete_on_their_day() {
+        let months = json!({"months": "a.geboren", "on": {"field": "a.reise"}});
+        for (begin, on, expected) in [
+            ("2026-05-17", "2026-06-16", 0.0),
+            ("2026-05-17", "2026-06-17", 1.0),
+            ("2025-12-31", "2026-01-30", 0.0),
+            ("2026-01-31", "2026-02-28", 0.0),
+            ("2026-01-31", "2026-03-01", 1.0),
+            ("2016-02-29", "2026-02-28", 119.0),
+            ("2016-02-29", "2026-03-01", 120.0),
+            ("2026-05-17", "2026-05-16", 0.0),
+            ("2030-01-01", "2026-05-16", 0.0),
+            // The last day that it can have been.
+            ("2026-05", "2026-06-30", 0.0),
+            ("2026-05", "2026-07-01", 1.0),
+        ] {
+            let given = json!({"geboren": begin, "reise": on});
+            assert_eq!(number(&months, &given), Some(expected), "{begin} {on}");
+        }
+        assert_eq!(number(&months, &json!({"geboren": "2026-05-17"})), None);
+        let today = json!({"months": "a.geboren"});
+        assert_eq!(number(&today, &json!({"geboren": "2026-10-23"})), Some(1.0));
+    }
+
+    #[test]
+    fn entries_are_added_up_and_compared() {
+        let of = |fold: &str, member: &str| json!({fold: [{"field": format!("./{member}")}], "over": "a.kind"});
+        let given =
+            json!({"kind": [{"geld": "10.50"}, {"geld": ""}, {}, {"geld": "3", "alter": 7}]});
+        assert_eq!(number(&of("sum", "geld"), &given), Some(13.5));
+        assert_eq!(number(&of("min", "geld"), &given), Some(3.0));
+        assert_eq!(number(&of("max", "geld"), &given), Some(10.5));
+        assert_eq!(number(&of("max", "alter"), &given), Some(7.0));
+        assert_eq!(number(&of("sum", "geld"), &json!({"kind": [{}]})), None);
+        assert_eq!(number(&of("sum", "geld"), &json!({})), None);
+        let both = json!({"min": [{"field": "a.lohn"}, {"number": 20}, {"field": "a.rente"}]});
+        assert_eq!(number(&both, &json!({"lohn": "100"})), Some(20.0));
+        assert_eq!(number(&both, &json!({"rente": "1.5"})), Some(1.5));
+        // What each entry comes to, and of all of them one.
+        let heaviest = json!({"max": [{"product": [{"field": "./alter"}, {"field": "./geld"}]}],
+            "over": "a.kind"});
+        let given = json!({"kind": [{"geld": "2", "alter": 3}, {"geld": "4", "alter": 1}]});
+        assert_eq!(number(&heaviest, &given), Some(6.0));
+    }
+
+    #[test]
+    fn values_of_the_law_count_by_the_day() {
+        let steps = json!([{"id": "a", "fields": [
+            {"id": "lohn", "kind": "money"}, {"id": "land", "kind": "country"},
+            {"id": "reise", "kind": "date", "required": false}], "checks": [
+            {"id": "lohn", "level": "warning", "at": "lohn", "rule":
+                {"left": {"field": "./lohn"}, "op": ">=", "right": {"value": "mindestlohn"}}},
+            {"id": "land", "level": "warning", "at": "land", "rule":
+                {"field": "./land", "inList": "laender"}}]}]);
+        let mut form = read(&steps).unwrap();
+        form.values = crate::form::Values(
+            "mindestlohn 2026-01-01 13.9 2027-01-01 14.6\nladen 2026-01-01 DE\nlaender 2026-01-01 AU CA".into(),
+        );
+        let given = answers(&json!({"a": {"lohn": "14", "land": "CA"}}));
+        let on = |day: &str| -> Vec<String> {
+            let findings = check(&form, &given, day.parse().unwrap());
+            findings
+                .iter()
+                .map(|finding| finding.kind.message().0)
+                .collect()
+        };
+        assert!(on("2026-12-31").is_empty());
+        assert_eq!(on("2027-01-01"), ["check-lohn"]);
+        // Before there was a value nothing is said of it; on no list is everything.
+        assert_eq!(on("2025-12-31"), ["check-land"]);
+        // A form that has the list itself goes by its own.
+        form.lists = vec![("laender".into(), vec!["NL".into()])];
+        let land = |land: &str| {
+            let given = answers(&json!({"a": {"lohn": "14", "land": land}}));
+            check(&form, &given, "2026-12-31".parse().unwrap()).len()
+        };
+        assert_eq!((land("NL"), land("CA")), (0, 1));
+    }
+
+    #[test]
+    fn an_age_beside_a_value_of_the_law_is_open_where_the_date_is() {
+        let mut form = one_step(
+            &json!([{"id": "seit", "kind": "date", "precision": "partial"}]),
+            &json!([
+                {"id": "lang", "level": "warning", "at": "seit", "rule":
+                    {"left": {"age": "./seit"}, "op": "<", "right": {"value": "jahre"}}},
+                {"id": "kurz", "level": "warning", "at": "seit", "rule":
+                    {"left": {"value": "jahre"}, "op": "<=", "right": {"age": "./seit"}}},
+                {"id": "zahl", "level": "warning", "at": "seit", "rule":
+                    {"left": {"age": "./seit"}, "op": ">=", "right": {"number": 5}}},
+            ]),
+        );
+        form.values = crate::form::Values("jahre 2020-01-01 5".into());
+        let on = |seit: &str| {
+            let given = answers(&json!({"a": {"seit": seit}}));
+            let findings = check(&form, &given, "2026-11-15".parse().unwrap());
+            let messages = findings.iter().map(|finding| finding.kind.message().0);
+            messages.collect::<Vec<_>>()
+        };
+        assert_eq!(on("2021-11-15"), ["check-lang"]);
+        assert_eq!(on("2021-11-16"), ["check-kurz", "check-zahl"]);
+        assert_eq!(on("2021-10"), ["check-lang"]);
+        assert_eq!(on("2021-12"), ["check-kurz", "check-zahl"]);
+        // Beside a number nobody is taken for older than they are; beside a value nothing is said.
+        for open in ["2021-11", "2021"] {
+            assert_eq!(on(open), ["check-zahl"], "{open}");
+        }
+    }
+
+    #[test]
+    fn a_value_may_count_on_another_day() {
+        let mut form = one_step(
+            &json!([{"id": "lohn", "kind": "money"}, {"id": "von", "kind": "date"}]),
+            &json!([{"id": "lohn", "level": "warning", "at": "lohn", "rule":
+                {"left": {"field": "./lohn"}, "op": ">=",
+                 "right": {"value": "mindestlohn", "on": {"field": "./von"}}}}]),
+        );
+        form.values = crate::form::Values("mindestlohn 2026-01-01 13.90 2027-01-01 14.60".into());
+        let on = |von: &str| {
+            let mut found = found(&form, &json!({"a": {"lohn": "14", "von": von}}));
+            found.retain(|finding| finding.contains("check"));
+            found
+        };
+        assert_eq!(on("2026-12-31"), [""; 0]);
+        assert_eq!(on("2027-01-01"), ["a.lohn check-lohn"]);
+        assert_eq!(on("2025-12-31"), [""; 0]);
+        assert_eq!(on(""), [""; 0]);
+    }
+
+    #[test]
+    fn a_value_counts_from_the_first_day_that_a_date_can_be() {
+        let mut form = one_step(
+            &json!([{"id": "lohn", "kind": "money"},
+                {"id": "von", "kind": "date", "precision": "partial"}]),
+            &json!([{"id": "lohn", "level": "warning", "at": "lohn", "rule":
+                {"left": {"field": "./lohn"}, "op": ">=",
+                 "right": {"value": "mindestlohn", "on": {"field": "./von"}}}}]),
+        );
+        form.values = crate::form::Values("mindestlohn 2026-01-01 13.90 2026-07-01 14.60".into());
+        let on = |von: &str| found(&form, &json!({"a": {"lohn": "14", "von": von}}));
+        for too_early in ["2026", "2026-06"] {
+            assert_eq!(on(too_early), [""; 0]);
+        }
+        for later in ["2026-07", "2027"] {
+            assert_eq!(on(later), ["a.lohn check-lohn"]);
+        }
+    }
+
+    #[test]
+    fn numbers_of_a_known_shape() {
+        let form = one_step(
+            &json!([{"id": "konto", "kind": "text", "required": false}]),
+            &json!([{"id": "konto", "at": "konto", "rule": {"field": "./konto", "pattern": "iban"}}]),
+        );
+        let on = |konto: &str| found(&form, &json!({"a": {"konto": konto}}));
+        assert_eq!(on("DE89 3704 0044 0532 0130 00"), [""; 0]);
+        assert_eq!(on("DE88 3704 0044 0532 0130 00"), ["a.konto check-konto"]);
+        // What is not answered is neither right nor wrong.
+        assert_eq!(on(""), [""; 0]);
+    }
+
+    #[test]
+    fn files_are_counted_where_there_are_some() {
+        let form = one_step(
+            &json!([{"id": "lohn", "kind": "file", "accept": ["image/png"], "maxFiles": 6}]),
+            &json!([{"id": "drei", "level": "warning", "at": "lohn", "rule":
+                {"left": {"count": "./lohn"}, "op": ">=", "right": {"number": 3}}}]),
+        );
+        let of = |lohn: Value| found(&form, &json!({"a": {"lohn": lohn}}));
+        let id = "2f4c1a52-7a1e-4c2b-9d0e-5f8f6f0f3a11";
+        assert_eq!(of(json!({"attachments": [id, id]})), ["a.lohn check-drei"]);
+        assert_eq!(of(json!({"attachments": [id, id, id]})), [""; 0]);
+        assert_eq!(of(json!({"nachgereicht": true})), [""; 0]);
+        assert_eq!(of(json!("")), ["a.lohn error-file-missing"]);
+    }
+
+    #[test]
     fn texts_name_answers_as_they_are() {
         let given = json!({"plz": "01067", "geboren": "1980-05", "reise": "2026-12-31"});
         let of = |field: &str| computed(&json!({"field": field}), &given);
@@ -364,13 +646,13 @@ mod tests {
         assert_eq!(
             found(&family(), &given),
             [
-                "kinder.kind.0.staat.1.pass.0.gleich error-required",
-                "kinder.kind.1.wo.land error-required",
+                "kinder.kind.0.staat.1.pass.0.gleich error-option",
+                "kinder.kind.1.wo.land error-country",
                 "kinder.kind.1.staat check-staaten",
                 "kinder.kind.2.staat error-entries-max",
                 "kinder.kind.2.staat.0.seit error-date",
                 "kinder.kind.2.staat.1.land error-nationality",
-                "kinder.kind.2.staat.1.seit error-required",
+                "kinder.kind.2.staat.1.seit error-date",
                 "ende.nachweis error-required"
             ]
         );
@@ -412,7 +694,10 @@ mod tests {
             let places = condition.references(here);
             places.iter().map(ToString::to_string).collect()
         };
-        assert_eq!(looks_at(&kind.checks[0].rule, &here), ["kinder.kind.staat"]);
+        assert_eq!(
+            looks_at(&kind.checks()[0].rule, &here),
+            ["kinder.kind.staat"]
+        );
         let deutsch = form.field(&here.name("deutsch")).unwrap();
         assert_eq!(
             looks_at(deutsch.when.as_ref().unwrap(), &here),
@@ -509,6 +794,8 @@ mod tests {
             reference().prop_map(|field| json!({"field": field, "plusDays": 9})),
             reference().prop_map(|group| json!({"count": group})),
             reference().prop_map(|born| json!({"age": born, "on": {"field": "./land"}})),
+            reference().prop_map(|begin| json!({"months": begin})),
+            reference().prop_map(|on| json!({"value": "lohn", "on": {"field": on}})),
             any::<i64>()
                 .prop_map(|days| json!({"today": true, "plusDays": days, "plusYears": days})),
             any::<f64>().prop_map(|number| json!({"number": number})),
@@ -517,6 +804,8 @@ mod tests {
             proptest::collection::vec(inner, 0..3).prop_flat_map(|all| {
                 prop_oneof![
                     Just(json!({"sum": all.clone()})),
+                    Just(json!({"min": all.clone(), "over": "kinder.kind"})),
+                    Just(json!({"max": all.clone(), "over": "./kind"})),
                     Just(json!({"product": all}))
                 ]
             })
@@ -530,6 +819,7 @@ mod tests {
                 json!({"periods": group, "from": "seit", "to": "ort", "must": must, "days": days})
             }),
             reference().prop_map(|field| json!({"field": field, "answered": true})),
+            reference().prop_map(|field| json!({"field": field, "pattern": "plate"})),
         ];
         leaf.prop_recursive(3, 12, 3, move |inner| {
             prop_oneof![

@@ -10,21 +10,28 @@ mod adopt;
 mod answers;
 mod between;
 mod check;
+pub mod clean;
 mod condition;
 mod countries;
 mod definition;
 mod evaluate;
+mod follow_up;
 mod hand_over;
+mod kind;
 mod offer;
 mod operand;
 mod path;
+mod pattern;
 mod periods;
 mod read;
 mod share;
+mod slip;
+mod slot;
 #[cfg(test)]
 mod testing;
 mod unique;
 mod value;
+mod values;
 
 pub use adopt::{Adoption, adopt, field_ids};
 pub use answers::{Answers, AnswersError};
@@ -34,15 +41,21 @@ pub use check::{
 };
 pub use condition::{Comparison, Condition, Reference};
 pub use countries::{COUNTRIES, NATIONALITIES_WITHOUT_COUNTRY};
-pub use definition::{
-    Check, Display, Field, FieldKind, Filing, Form, FormError, Letters, Level, Personal, Precision,
-    Repeat, Section, Step, Tone, Width,
-};
+pub use definition::{Check, Field, Form, FormError, Level, Personal, Repeat, Section, Step};
 pub use evaluate::Computed;
+pub use follow_up::FollowUp;
 pub use hand_over::{Handover, Moved, Shared};
+pub use kind::{
+    ChoiceRules, DEFAULT_LONG_TEXT_CHARS, DEFAULT_TEXT_CHARS, Display, FileRules, Filing,
+    GroupRules, Holds, InfoRules, Kind, Lengths, Letters, Limits, Measure, NumberRules, Precision,
+    Reading, TextRules, Tone, Width,
+};
 pub use offer::offered;
-pub use operand::{Operand, Shift};
+pub use operand::{Fold, Operand, Shift, Span};
 pub use path::{Path, Segment};
+pub use pattern::Pattern;
 pub use periods::{Must, Periods};
 pub use share::{Shareable, accept_shared, fill_shared, shareable};
-pub use value::{DEFAULT_LONG_TEXT_CHARS, DEFAULT_TEXT_CHARS, amount};
+pub use slot::Slot;
+pub use value::amount;
+pub use values::Values;

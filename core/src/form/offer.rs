@@ -6,8 +6,8 @@ use super::{
     address::COUNTRY,
     answers::{Answers, is_answered},
     check::VisibleField,
-    definition::{Field, FieldKind, Form},
-    value::check_value,
+    definition::{Field, Form},
+    kind::{GroupRules, Holds},
 };
 
 /// What may be taken over as the answer to a question that is asked and not answered: the answer
@@ -27,28 +27,27 @@ pub fn offered(form: &Form, answers: &Answers, visible: &VisibleField<'_>) -> Op
 
 /// What of an answer to one question answers the other.
 fn fitting(field: &Field, source: &Field, value: &Value) -> Option<Value> {
-    if field.kind != source.kind {
+    if !field.kind.may_answer_as(&source.kind) || !field.kind.takes_offers() {
         return None;
     }
-    match field.kind {
-        FieldKind::Group => fitting_group(field, source, value),
-        // Of a file each is sent for one slot, and a declaration is made where it is asked.
-        FieldKind::File | FieldKind::Consent => None,
-        _ => check_value(field, value).is_ok().then(|| value.clone()),
+    match field.kind.holds() {
+        Holds::Group(group) => fitting_group(group, source, value),
+        Holds::Answer => field.kind.check(value).is_ok().then(|| value.clone()),
+        Holds::Nothing => None,
     }
 }
 
-fn fitting_group(field: &Field, source: &Field, value: &Value) -> Option<Value> {
+fn fitting_group(group: &GroupRules, source: &Field, value: &Value) -> Option<Value> {
     let Value::Object(given) = value else {
         return None;
     };
-    if field.repeat.is_some() {
+    if group.repeat.is_some() {
         return None;
     }
     let mut fitted = Map::new();
-    for inner in &field.fields {
+    for inner in &group.fields {
         let value = source
-            .fields
+            .fields()
             .iter()
             .find(|other| other.id == inner.id)
             .and_then(|other| fitting(inner, other, given.get(&inner.id)?));
@@ -57,10 +56,10 @@ fn fitting_group(field: &Field, source: &Field, value: &Value) -> Option<Value> 
     if fitted.is_empty() {
         return None;
     }
-    if field.address {
+    if group.address {
         // Where no country is asked, the address is in Germany.
         let country = given.get(COUNTRY).and_then(Value::as_str).unwrap_or("DE");
-        if field.fields.iter().any(|inner| inner.id == COUNTRY) {
+        if group.fields.iter().any(|inner| inner.id == COUNTRY) {
             fitted.insert(COUNTRY.to_owned(), country.into());
         } else if country != "DE" {
             return None;
@@ -84,9 +83,11 @@ mod tests {
                 {"id": "mit", "kind": "yesno"},
                 {"id": "firma", "kind": "text", "when": {"field": "./mit", "is": true}},
                 {"id": "geboren", "kind": "date", "precision": "partial"},
+                {"id": "staat", "kind": "nationality"},
                 {"id": "wo", "kind": "address"},
                 {"id": "davor", "kind": "address", "abroad": true}]},
             {"id": "du", "fields": [
+                {"id": "heimat", "kind": "country", "offer": ["ich.staat"]},
                 {"id": "name", "kind": "text", "maxLength": 5, "offer": ["ich.firma", "ich.name"]},
                 {"id": "geboren", "kind": "date", "offer": ["ich.geboren"]},
                 {"id": "hier", "kind": "address", "offer": ["ich.davor", "ich.wo"]},
@@ -117,6 +118,13 @@ mod tests {
         given["du"]["name"] = json!("Max");
         assert_eq!(offer("du.name", &given), None);
         assert_eq!(offer("ich.name", &json!({})), None);
+    }
+
+    #[test]
+    fn a_nationality_is_offered_as_a_country_where_it_is_one() {
+        let of = |nationality| json!({"ich": {"staat": nationality}});
+        assert_eq!(offer("du.heimat", &of("TR")), Some(json!("TR")));
+        assert_eq!(offer("du.heimat", &of("staatenlos")), None);
     }
 
     #[test]

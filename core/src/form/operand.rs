@@ -21,15 +21,37 @@ pub enum Operand {
     Number(f64),
     /// A day.
     Date(Date, Shift),
-    /// How many entries a repeat group has.
+    /// How many entries a repeat group has, or how many files were chosen.
     Count(Reference),
-    /// The completed years since the date that was answered, on another day than today if it
-    /// says so.
-    Age(Reference, Option<Box<Operand>>),
-    /// All that is known of these, added up.
-    Sum(Vec<Operand>),
+    /// The completed years or months since the date that was answered, on another day than today
+    /// if it says so.
+    Since(Span, Reference, Option<Box<Operand>>),
+    /// One number of all that is known of these; of each entry of a repeat group if one is named.
+    Fold(Fold, Vec<Operand>, Option<Reference>),
     /// These, multiplied.
     Product(Vec<Operand>),
+    /// A value of the law, on another day than today if it says so.
+    Value(String, Option<Box<Operand>>),
+}
+
+/// In what a stretch of time is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Span {
+    /// Years.
+    Years,
+    /// Months.
+    Months,
+}
+
+/// How several numbers become one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fold {
+    /// Added up.
+    Sum,
+    /// The least of them.
+    Min,
+    /// The greatest of them.
+    Max,
 }
 
 /// By how much a date is moved.
@@ -76,17 +98,27 @@ impl Operand {
         if let Some(group) = object.optional("count") {
             return Ok(Self::Count(group));
         }
-        if let Some(born) = object.optional("age") {
-            let on = object.part("on", Self::read);
-            return Ok(Self::Age(born, on.map(Box::new)));
+        for (name, span) in [("age", Span::Years), ("months", Span::Months)] {
+            if let Some(begin) = object.optional(name) {
+                return Ok(Self::Since(span, begin, Self::read_day(object)));
+            }
         }
-        if let Some(operands) = object.parts("sum", Self::read) {
-            return Ok(Self::Sum(operands));
+        for (name, fold) in [("sum", Fold::Sum), ("min", Fold::Min), ("max", Fold::Max)] {
+            if let Some(operands) = object.parts(name, Self::read) {
+                return Ok(Self::Fold(fold, operands, object.optional("over")));
+            }
+        }
+        if let Some(name) = object.optional("value") {
+            return Ok(Self::Value(name, Self::read_day(object)));
         }
         match object.parts("product", Self::read) {
             Some(operands) => Ok(Self::Product(operands)),
             None => Err(object.wrong("an operand says one thing")),
         }
+    }
+
+    fn read_day(object: &mut Object) -> Option<Box<Self>> {
+        object.part("on", Self::read).map(Box::new)
     }
 
     /// The places that the operand looks at, if it stands in a step or group at `here`.
@@ -101,18 +133,26 @@ impl Operand {
             Self::Field(reference, _) | Self::Count(reference) => {
                 places.push(reference.path(here));
             }
-            Self::Age(born, on) => {
-                places.push(born.path(here));
+            Self::Since(_, begin, on) => {
+                places.push(begin.path(here));
                 if let Some(on) = on {
                     on.collect_references(here, places);
                 }
             }
-            Self::Sum(operands) | Self::Product(operands) => {
+            Self::Fold(_, operands, Some(group)) => {
+                let group = group.path(here);
+                for operand in operands {
+                    operand.collect_references(&group, places);
+                }
+                places.push(group);
+            }
+            Self::Fold(_, operands, None) | Self::Product(operands) => {
                 for operand in operands {
                     operand.collect_references(here, places);
                 }
             }
-            Self::Today(_) | Self::Number(_) | Self::Date(..) => {}
+            Self::Value(_, Some(on)) => on.collect_references(here, places),
+            Self::Today(_) | Self::Number(_) | Self::Date(..) | Self::Value(_, None) => {}
         }
     }
 }

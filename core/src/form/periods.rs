@@ -1,12 +1,10 @@
 //! Periods that follow each other, such as the addresses of the last years.
 
-use serde_json::Value;
-
 use super::{
     between::Between,
     condition::Reference,
     definition::FormError,
-    read::{Member, Object},
+    read::{Object, Words},
 };
 use crate::time::Date;
 
@@ -72,16 +70,10 @@ impl Periods {
     }
 }
 
-impl Member for Must {
+impl Words for Must {
     const EXPECTED: &'static str = "follow or not_overlap belongs here";
-
-    fn read(value: Value) -> Option<Self> {
-        Some(match value.as_str()? {
-            "follow" => Self::Follow,
-            "not_overlap" => Self::NotOverlap,
-            _ => return None,
-        })
-    }
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("follow", Self::Follow), ("not_overlap", Self::NotOverlap)];
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Not derived: the browser would pay a hundred kilobytes for generic code, and what is wrong is
 //! said here with its place in the form.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::definition::FormError;
 
@@ -14,7 +14,8 @@ use super::definition::FormError;
 /// browser would pay for as many ways out.
 pub(super) struct Object {
     place: String,
-    members: Map<String, Value>,
+    // No map: taking something out of one is a lot of code.
+    members: Vec<(String, Value)>,
     error: Option<FormError>,
 }
 
@@ -27,12 +28,31 @@ pub(super) trait Member: Sized {
     fn read(value: Value) -> Option<Self>;
 }
 
+/// What a member can be read as whose values are a few words.
+pub(super) trait Words: Copy + 'static {
+    /// What belongs there, for the message.
+    const EXPECTED: &'static str;
+    /// The words, and what each stands for.
+    const WORDS: &'static [(&'static str, Self)];
+}
+
+impl<T: Words> Member for T {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    fn read(value: Value) -> Option<Self> {
+        let word = value.as_str()?;
+        let mut words = T::WORDS.iter();
+        let (_, meant) = words.find(|(written, _)| *written == word)?;
+        Some(*meant)
+    }
+}
+
 impl Object {
     pub(super) fn new(place: String, value: Value) -> Result<Self, FormError> {
         match value {
             Value::Object(members) => Ok(Self {
                 place,
-                members,
+                members: members.into_iter().collect(),
                 error: None,
             }),
             _ => Err(inconsistent(&place, "an object belongs here")),
@@ -60,7 +80,7 @@ impl Object {
 
     /// A member that may be left out.
     pub(super) fn optional<T: Member>(&mut self, name: &str) -> Option<T> {
-        let read = T::read(self.members.remove(name)?);
+        let read = T::read(self.take(name)?);
         if read.is_none() {
             self.refuse(name, T::EXPECTED);
         }
@@ -73,7 +93,7 @@ impl Object {
         name: &str,
         read: fn(String, Value) -> Result<T, FormError>,
     ) -> Option<T> {
-        let value = self.members.remove(name)?;
+        let value = self.take(name)?;
         let read = read(self.place_of(name), value);
         self.keep(read)
     }
@@ -113,7 +133,7 @@ impl Object {
         mut self,
         read: fn(&mut Self, &str) -> Result<T, FormError>,
     ) -> Result<Vec<(String, T)>, FormError> {
-        let names: Vec<String> = self.members.keys().cloned().collect();
+        let names: Vec<String> = self.members.iter().map(|(name, _)| name.clone()).collect();
         let mut all = Vec::with_capacity(names.len());
         for name in names {
             let value = read(&mut self, &name)?;
@@ -124,7 +144,7 @@ impl Object {
 
     /// Refuses what nobody has asked for, and what was wrong before.
     pub(super) fn finish(self) -> Result<(), FormError> {
-        let unknown = self.members.keys().next().map(|name| self.place_of(name));
+        let unknown = self.members.first().map(|(name, _)| self.place_of(name));
         match (self.error, unknown) {
             (Some(error), _) => Err(error),
             (None, Some(place)) => {
@@ -152,7 +172,14 @@ impl Object {
     }
 
     #[inline(never)]
-    fn refuse(&mut self, name: &str, problem: &'static str) {
+    fn take(&mut self, name: &str) -> Option<Value> {
+        let mut members = self.members.iter();
+        let index = members.position(|(other, _)| other == name)?;
+        Some(self.members.remove(index).1)
+    }
+
+    #[inline(never)]
+    pub(super) fn refuse(&mut self, name: &str, problem: &'static str) {
         if self.error.is_none() {
             self.error = Some(inconsistent(&self.place_of(name), problem));
         }

@@ -8,10 +8,9 @@ use serde_json::Value;
 use super::{
     answers::{Answers, is_answered},
     check::prune,
-    definition::{Field, FieldKind, Form},
+    definition::{Field, Form},
     hand_over::Shared,
     path::{Path, Segment},
-    value::check_value,
 };
 use crate::{handover::clean_text, time::Date};
 
@@ -73,7 +72,7 @@ fn plain_field<'a>(form: &'a Form, place: &Path) -> Option<&'a Field> {
     let mut around = place.clone();
     while around.segments().len() > 2 {
         around = around.parent();
-        if form.field(&around)?.repeat.is_some() {
+        if form.field(&around)?.repeat().is_some() {
             return None;
         }
     }
@@ -81,23 +80,14 @@ fn plain_field<'a>(form: &'a Form, place: &Path) -> Option<&'a Field> {
         .segments()
         .iter()
         .all(|segment| matches!(segment, Segment::Name(_)));
-    let is_shareable = |field: &&Field| {
-        matches!(
-            field.kind,
-            FieldKind::Text
-                | FieldKind::Date
-                | FieldKind::Country
-                | FieldKind::Nationality
-                | FieldKind::Choice
-        )
-    };
-    form.field(place).filter(is_shareable).filter(|_| is_named)
+    form.field(place)
+        .filter(|field| is_named && field.kind.is_shareable())
 }
 
 fn sound(field: &Field, value: &str) -> Option<String> {
     let value = clean_text(value);
     let json = Value::from(value.as_str());
-    (!value.is_empty() && check_value(field, &json).is_ok()).then_some(value)
+    (!value.is_empty() && field.kind.check(&json).is_ok()).then_some(value)
 }
 
 #[cfg(test)]

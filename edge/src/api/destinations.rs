@@ -2,18 +2,24 @@
 
 use amtsweg_core::{
     api,
+    hash::sha256_base64url,
     id::DestinationId,
-    intake::{SIGNATURE_HEADER, TIMESTAMP_HEADER},
+    intake::{IntakeError, SIGNATURE_HEADER, TIMESTAMP_HEADER},
     jose::PublicJwk,
     limits::MAX_EVENT_BYTES,
     problem::ProblemKind,
-    time::Clock as _,
+    time::{Clock as _, Timestamp},
 };
 use worker::Request;
 
 use super::Context;
 use crate::{
-    answer::Answer, body, clock::PlatformClock, failure::Failure, log, object::destination::Client,
+    answer::Answer,
+    body,
+    clock::PlatformClock,
+    failure::Failure,
+    log,
+    object::destination::{Client, Stamp},
 };
 
 /// A destination with its services and their schemas.
@@ -51,12 +57,22 @@ pub(super) async fn read_trust(
     Ok(Answer::jose(trust.ok_or_else(unpublished)?))
 }
 
+pub(super) async fn read_statement(
+    context: &Context<'_>,
+    id: DestinationId,
+) -> Result<Answer, Failure> {
+    context.destination(id)?;
+    let statement = Client::new(context.env, id).statement().await?;
+    Ok(Answer::jose(statement.ok_or_else(unpublished)?))
+}
+
 pub(super) async fn publish(
     context: &Context<'_>,
     request: &mut Request,
     id: DestinationId,
 ) -> Result<Answer, Failure> {
-    let bytes = signed(context, request, id, "application/json", MAX_DOCUMENT_BYTES).await?;
+    let (bytes, stamp) =
+        signed(context, request, id, "application/json", MAX_DOCUMENT_BYTES).await?;
     let document: api::Destination = body::json(&bytes)?;
     if document.destination_id != id {
         return Err(Failure::peer(
@@ -65,7 +81,7 @@ pub(super) async fn publish(
         ));
     }
     Client::new(context.env, id)
-        .publish_document(document)
+        .publish_document(stamp, document)
         .await?;
     log::line("destination.published")
         .with("destination", id.to_string())
@@ -79,7 +95,7 @@ pub(super) async fn publish_key(
     id: DestinationId,
     kid: &str,
 ) -> Result<Answer, Failure> {
-    let bytes = signed(context, request, id, "application/json", MAX_KEY_BYTES).await?;
+    let (bytes, stamp) = signed(context, request, id, "application/json", MAX_KEY_BYTES).await?;
     let key: PublicJwk = body::json(&bytes)?;
     if key.kid() != kid {
         return Err(Failure::peer(
@@ -87,7 +103,7 @@ pub(super) async fn publish_key(
             "The kid is not the one in the address.",
         ));
     }
-    Client::new(context.env, id).publish_key(key).await?;
+    Client::new(context.env, id).publish_key(stamp, key).await?;
     Ok(Answer::no_content())
 }
 
@@ -96,9 +112,20 @@ pub(super) async fn publish_trust(
     request: &mut Request,
     id: DestinationId,
 ) -> Result<Answer, Failure> {
-    let bytes = signed(context, request, id, "application/jose", MAX_EVENT_BYTES).await?;
+    let (bytes, _) = signed(context, request, id, "application/jose", MAX_EVENT_BYTES).await?;
     let jws = body::jose(bytes)?;
     Client::new(context.env, id).publish_trust(jws).await?;
+    Ok(Answer::no_content())
+}
+
+pub(super) async fn publish_statement(
+    context: &Context<'_>,
+    request: &mut Request,
+    id: DestinationId,
+) -> Result<Answer, Failure> {
+    let (bytes, _) = signed(context, request, id, "application/jose", MAX_EVENT_BYTES).await?;
+    let jws = body::jose(bytes)?;
+    Client::new(context.env, id).publish_statement(jws).await?;
     Ok(Answer::no_content())
 }
 
@@ -109,25 +136,52 @@ async fn signed(
     id: DestinationId,
     media_type: &str,
     limit: usize,
-) -> Result<Vec<u8>, Failure> {
-    let secret = &context.destination(id)?.secret;
-    let timestamp = request.headers().get(TIMESTAMP_HEADER)?;
-    let signature = request.headers().get(SIGNATURE_HEADER)?;
-    if timestamp.is_none() || signature.is_none() {
+) -> Result<(Vec<u8>, Stamp), Failure> {
+    context.destination(id)?;
+    let headers = request.headers();
+    if !headers.has(TIMESTAMP_HEADER)? || !headers.has(SIGNATURE_HEADER)? {
         return Err(ProblemKind::Unauthorized.into());
     }
     let bytes = body::read(request, media_type, limit).await?;
-    secret
-        .verify(
-            "PUT",
-            &request.path(),
-            timestamp.as_deref(),
-            signature.as_deref(),
-            &bytes,
-            PlatformClock.now(),
-        )
-        .map_err(|_| ProblemKind::Unauthorized)?;
-    Ok(bytes)
+    let time = check_signed(context, request, id, "PUT", &bytes)?;
+    let hash = sha256_base64url(&bytes);
+    Ok((bytes, Stamp { time, hash }))
+}
+
+/// Checks that the destination's town hall has signed a request, and gives when.
+pub(super) fn check_signed(
+    context: &Context<'_>,
+    request: &Request,
+    id: DestinationId,
+    method: &str,
+    body: &[u8],
+) -> Result<Timestamp, Failure> {
+    let secret = &context.destination(id)?.secret;
+    let timestamp = request.headers().get(TIMESTAMP_HEADER)?;
+    let signature = request.headers().get(SIGNATURE_HEADER)?;
+    let (path, now) = (request.path(), PlatformClock.now());
+    let checked = secret.verify(
+        method,
+        &path,
+        timestamp.as_deref(),
+        signature.as_deref(),
+        body,
+        now,
+    );
+    checked.map_err(|error| match error {
+        // Whose clock is wrong is worth knowing, and no secret.
+        IntakeError::Time => Failure::peer(
+            ProblemKind::Unauthorized,
+            format!(
+                "The request's time is more than five minutes from the edge's, which is {}. Set \
+                 the clocks.",
+                now.0
+            ),
+        ),
+        _ => ProblemKind::Unauthorized.into(),
+    })?;
+    let time = timestamp.and_then(|text| text.parse().ok());
+    Ok(Timestamp(time.unwrap_or_default()))
 }
 
 pub(super) fn unpublished() -> Failure {

@@ -33,6 +33,7 @@ use crate::{
     failure::Failure,
     object::{
         draft::{Client, Ending},
+        ledger::{self, Key},
         limiter::Purpose,
     },
     route::DraftCall,
@@ -48,17 +49,12 @@ pub(super) async fn respond(
     call: DraftCall,
 ) -> Result<Answer, Failure> {
     context.destination(destination)?;
-    let purpose = if call.writes() {
-        Purpose::DraftWrite(destination)
-    } else {
-        Purpose::DraftRead(destination)
-    };
-    context.count(purpose).await?;
     let answer = dispatch(context, request, destination, draft, call).await;
     if let Err(Failure::Peer(problem)) = &answer
         && is_miss(problem)
     {
-        context.count(Purpose::DraftMiss(destination)).await?;
+        let purpose = Purpose::DraftMiss(destination);
+        context.count_strictly(purpose).await?;
     }
     answer
 }
@@ -76,13 +72,49 @@ async fn dispatch(
             "Send the draft's token as Authorization: Bearer.",
         )
     })?;
-    let client = Client::new(context.env, destination, draft, access);
+    let key = Key::draft(destination, draft);
+    let found = ledger::Client::new(context.env).find(&key).await?;
+    let known = found.is_some();
+    let (precondition, body) = match call {
+        DraftCall::Put => {
+            let precondition = precondition_of(request)?;
+            let is_new = !known && precondition == Precondition::Absent;
+            if !known && !is_new {
+                return Err(ProblemKind::DraftNotFound.into());
+            }
+            let document = read(request, MAX_DRAFT_DOCUMENT_BYTES).await?;
+            (Some(precondition), document)
+        }
+        // Whatever is asked of a draft that is not here: its object is not called for it.
+        _ if !known => return Err(ProblemKind::DraftNotFound.into()),
+        DraftCall::PutPiece(..) => (None, read(request, MAX_DRAFT_PIECE_BYTES).await?),
+        _ => (None, vec![]),
+    };
+    let mut purposes = vec![if call.writes() {
+        Purpose::DraftWrite(destination)
+    } else {
+        Purpose::DraftRead(destination)
+    }];
+    if precondition == Some(Precondition::Absent) {
+        purposes.push(Purpose::Draft(destination));
+    }
+    if !body.is_empty() {
+        purposes.push(Purpose::Bytes(destination, body.len()));
+    }
+    let standing = context
+        .admit(&purposes, destination, &draft.to_string(), body.len())
+        .await?;
+    let paid = standing.is_paid();
+    let client = Client::new(context.env, destination, draft, access, paid);
     match call {
         DraftCall::Read => {
             let (revision, document) = client.read().await?;
             Ok(Answer::bytes(document).with("etag", etag(revision)))
         }
-        DraftCall::Put => put(context, request, destination, &client).await,
+        DraftCall::Put => {
+            let precondition = precondition.unwrap_or(Precondition::Absent);
+            put(&client, precondition, &body, known).await
+        }
         DraftCall::Delete => {
             client.delete().await?;
             Ok(Answer::no_content())
@@ -92,8 +124,7 @@ async fn dispatch(
             Ok(Answer::bytes(client.read_piece(file, index).await?))
         }
         DraftCall::PutPiece(file, index) => {
-            let piece = read(request, MAX_DRAFT_PIECE_BYTES).await?;
-            client.put_piece(file, index, &piece).await?;
+            client.put_piece(file, index, &body).await?;
             Ok(Answer::no_content())
         }
         DraftCall::DeletePieces(file) => {
@@ -104,19 +135,19 @@ async fn dispatch(
 }
 
 async fn put(
-    context: &Context<'_>,
-    request: &mut Request,
-    destination: DestinationId,
     client: &Client<'_>,
+    precondition: Precondition,
+    document: &[u8],
+    known: bool,
 ) -> Result<Answer, Failure> {
-    let if_match = request.headers().get("if-match")?;
-    let if_none_match = request.headers().get("if-none-match")?;
-    let precondition = precondition(if_match.as_deref(), if_none_match.as_deref())?;
-    if precondition == Precondition::Absent {
-        context.count(Purpose::Draft(destination)).await?;
+    if !known {
+        client.begin(document).await?;
     }
-    let document = read(request, MAX_DRAFT_DOCUMENT_BYTES).await?;
-    let (answer, revision) = match client.put(precondition, &document).await? {
+    let ending = client.put(precondition, document).await;
+    if ending.is_err() && !known {
+        client.abandon().await?;
+    }
+    let (answer, revision) = match ending? {
         Ending::Stored(revision) => {
             let status = match precondition {
                 Precondition::Absent => 201,
@@ -137,6 +168,12 @@ async fn put(
         }
     };
     Ok(answer.with("etag", etag(revision)))
+}
+
+fn precondition_of(request: &Request) -> Result<Precondition, Failure> {
+    let if_match = request.headers().get("if-match")?;
+    let if_none_match = request.headers().get("if-none-match")?;
+    precondition(if_match.as_deref(), if_none_match.as_deref())
 }
 
 async fn read(request: &mut Request, limit: usize) -> Result<Vec<u8>, Failure> {

@@ -8,7 +8,12 @@ mod submissions;
 
 use std::cell::Cell;
 
-use amtsweg_core::{id::DestinationId, problem::ProblemKind};
+use amtsweg_core::{
+    id::DestinationId,
+    problem::ProblemKind,
+    time::Clock as _,
+    work::{WORK_HEADER, WorkKey},
+};
 use worker::{Env, Request, Response};
 
 use crate::{
@@ -19,7 +24,11 @@ use crate::{
     cors,
     failure::Failure,
     headers, log,
-    object::limiter::{self, Purpose},
+    object::{
+        ledger,
+        limiter::{self, Purpose},
+    },
+    public,
     route::{NoRoute, Route, Verb, route},
 };
 
@@ -28,6 +37,8 @@ struct Context<'a> {
     env: &'a Env,
     config: &'a Config,
     address: Option<String>,
+    /// The proof of work that the call brings.
+    work: Option<String>,
     /// Which destination the call is about, as soon as that is known.
     destination: Cell<Option<DestinationId>>,
 }
@@ -36,6 +47,9 @@ impl Context<'_> {
     /// The configuration of a destination, which the call is about from here on.
     fn destination(&self, id: DestinationId) -> Result<&DestinationConfig, Failure> {
         let config = self.config.destinations.get(&id).ok_or_else(|| {
+            if self.config.may_be_mistaken_about(id) {
+                return Failure::Ours("a destination's configuration is wrong".into());
+            }
             Failure::peer(
                 ProblemKind::DestinationNotFound,
                 "This edge does not serve a destination of this id. Check the destinationId, \
@@ -46,23 +60,74 @@ impl Context<'_> {
         Ok(config)
     }
 
-    async fn count(&self, purpose: Purpose) -> Result<(), Failure> {
-        limiter::count(self.env, self.config, purpose, self.address.as_deref()).await
+    /// Counts what only somebody who guesses does often, or a machine that can wait.
+    async fn count_strictly(&self, purpose: Purpose) -> Result<(), Failure> {
+        let address = self.address.as_deref();
+        match limiter::count(self.env, self.config, purpose, address).await? {
+            None => Ok(()),
+            Some(seconds) => Err(Failure::Limited(seconds)),
+        }
+    }
+
+    /// Counts a call. Whoever is above a limit pays for it by work: shelters share one address,
+    /// and nobody is to be turned away for it. `subject` is what the call is about, `bytes` what
+    /// it costs of what was bought.
+    async fn admit(
+        &self,
+        purposes: &[Purpose],
+        destination: DestinationId,
+        subject: &str,
+        bytes: usize,
+    ) -> Result<Standing, Failure> {
+        let address = self.address.as_deref();
+        let mut wait = None;
+        for purpose in purposes {
+            let seconds = limiter::count(self.env, self.config, *purpose, address).await?;
+            wait = wait.max(seconds);
+        }
+        let Some(seconds) = wait else {
+            return Ok(Standing::Below);
+        };
+        let key = WorkKey::from_secret(self.config.salt.as_bytes());
+        let now = PlatformClock.now();
+        let proof = self.work.as_deref().and_then(|it| key.check(it, now).ok());
+        let solved = proof
+            .filter(|proof| proof.destination == destination && proof.subject == subject)
+            .map(|proof| proof.round);
+        let price = ledger::Client::new(self.env)
+            .pay(destination, subject, bytes as u64, solved)
+            .await?;
+        match price {
+            None => Ok(Standing::Paid),
+            Some(price) => {
+                let challenge = key.challenge(destination, subject, price.round, price.bits, now);
+                log::line("work.required").with("bits", price.bits).write();
+                Err(Failure::Work(challenge.to_string(), seconds))
+            }
+        }
+    }
+}
+
+/// How a call that is taken stands to its sender's limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// Below them.
+    Below,
+    /// Above, and paid for by work.
+    Paid,
+}
+
+impl Standing {
+    fn is_paid(self) -> bool {
+        self == Self::Paid
     }
 }
 
 /// Answers a request to the API.
 pub(crate) async fn respond(mut request: Request, env: &Env) -> worker::Result<Response> {
     let begin = PlatformClock::millis();
-    let https = request.inner().url().starts_with("https:");
-    let common = headers::api(https);
-    let config = match bindings::config(env) {
-        Ok(config) => config,
-        Err(failure) => {
-            log::failure("configuration", &failure);
-            return Answer::from(failure).into_response(common);
-        }
-    };
+    let config = bindings::config(env);
+    let common = headers::api(public::is_https(&config, &request)?);
     let method = request.inner().method();
     let is_preflight = method == "OPTIONS";
     // A preflight is about the call that it announces, and so about that one's destination.
@@ -77,6 +142,7 @@ pub(crate) async fn respond(mut request: Request, env: &Env) -> worker::Result<R
             Some(name) => request.headers().get(name)?,
             None => None,
         },
+        work: request.headers().get(WORK_HEADER)?,
         destination: Cell::new(found.as_ref().ok().and_then(Route::destination)),
     };
 
@@ -106,6 +172,12 @@ pub(crate) async fn respond(mut request: Request, env: &Env) -> worker::Result<R
         .with("status", answer.status)
         .with("ms", PlatformClock::millis().saturating_sub(begin))
         .write();
+    public::log_refused_origin(
+        &config,
+        &request,
+        origin.as_deref(),
+        context.destination.get(),
+    );
 
     extra.extend(common);
     extra.extend(cors::headers(
@@ -130,6 +202,10 @@ async fn dispatch(
         }
         Route::Trust(Verb::Read, id) => destinations::read_trust(context, id).await,
         Route::Trust(Verb::Publish, id) => destinations::publish_trust(context, request, id).await,
+        Route::Statement(Verb::Read, id) => destinations::read_statement(context, id).await,
+        Route::Statement(Verb::Publish, id) => {
+            destinations::publish_statement(context, request, id).await
+        }
         Route::Announce => submissions::announce(context, request).await,
         Route::Attachment(submission, id) => {
             submissions::attach(context, request, submission, id).await

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use amtsweg_core::{
     api::Announcement,
     encoding::from_base64url,
-    id::{AttachmentId, SubmissionId},
+    id::{AttachmentId, DestinationId, SubmissionId},
     limits::{MAX_ANNOUNCED, MAX_JSON_BYTES, MAX_JWE_BYTES},
     problem::ProblemKind,
 };
@@ -13,13 +13,14 @@ use serde::Deserialize;
 use serde_json::json;
 use worker::Request;
 
-use super::{Context, destinations};
+use super::{Context, Standing, destinations};
 use crate::{
     answer::Answer,
     body,
     failure::Failure,
     object::{
         destination,
+        ledger::{self, Key},
         limiter::Purpose,
         submission::{Client, Ending},
     },
@@ -45,7 +46,6 @@ pub(super) async fn announce(
     let announcement: Announcement = body::read_json(request, MAX_ANNOUNCEMENT_BYTES).await?;
     let destination = announcement.destination_id;
     context.destination(destination)?;
-    context.count(Purpose::Announce(destination)).await?;
     check(&announcement)?;
     let document = destination::Client::new(context.env, destination)
         .document()
@@ -61,10 +61,43 @@ pub(super) async fn announce(
         Some(id) => id,
         None => SubmissionId::from_random(random::random_bytes()?),
     };
-    let announced = Client::new(context.env, submission)
-        .announce(announcement)
-        .await?;
-    Answer::json(201, &announced)
+    let client = Client::new(context.env, submission);
+    let key = Key::submission(submission);
+    let known = ledger::Client::new(context.env).find(&key).await?;
+    let is_new = known.is_none();
+    let purpose = if is_new {
+        Purpose::Announce(destination)
+    } else {
+        // A repeat costs no more than any other call.
+        Purpose::Part
+    };
+    let subject = submission.to_string();
+    let standing = context.admit(&[purpose], destination, &subject, 0).await;
+    let standing = standing.map_err(|failure| match failure {
+        // A challenge about an id that the sender does not know would help nobody.
+        Failure::Work(_, seconds) if announcement.submission_id.is_none() => {
+            Failure::Limited(seconds)
+        }
+        other => other,
+    })?;
+    if known.is_some_and(|known| known != destination) {
+        return Err(Failure::peer(
+            ProblemKind::Conflict,
+            "This submissionId is another destination's. Choose another id.",
+        ));
+    }
+    if is_new {
+        client.begin(destination, standing.is_paid()).await?;
+    }
+    match client.announce(announcement).await {
+        Ok(announced) => Answer::json(201, &announced),
+        Err(failure) => {
+            if is_new {
+                client.abandon().await?;
+            }
+            Err(failure)
+        }
+    }
 }
 
 pub(super) async fn attach(
@@ -73,9 +106,11 @@ pub(super) async fn attach(
     submission: SubmissionId,
     id: AttachmentId,
 ) -> Result<Answer, Failure> {
-    let client = begin(context, submission).await?;
+    let destination = find(context, submission).await?;
     let jwe = body::read_jose(request, MAX_JWE_BYTES).await?;
-    client.attach(id, jwe).await?;
+    let standing = admit(context, destination, submission, jwe.len()).await?;
+    let client = Client::new(context.env, submission);
+    client.attach(id, jwe, standing.is_paid()).await?;
     Ok(Answer::no_content())
 }
 
@@ -92,7 +127,7 @@ pub(super) async fn complete(
     request: &mut Request,
     submission: SubmissionId,
 ) -> Result<Answer, Failure> {
-    let client = begin(context, submission).await?;
+    let destination = find(context, submission).await?;
     let body: RawBody = body::read_json(request, 2 * MAX_JSON_JWE_BYTES + 1024).await?;
     if [&body.encrypted_metadata, &body.encrypted_data]
         .iter()
@@ -103,7 +138,9 @@ pub(super) async fn complete(
             format!("Metadata and data may each have {MAX_JSON_BYTES} bytes before encryption."),
         ));
     }
-    let ending = client
+    let bytes = body.encrypted_metadata.len() + body.encrypted_data.len();
+    admit(context, destination, submission, bytes).await?;
+    let ending = Client::new(context.env, submission)
         .complete(body.encrypted_metadata, body.encrypted_data)
         .await?;
     let status = match ending {
@@ -113,16 +150,26 @@ pub(super) async fn complete(
     Answer::json(status, &json!({}))
 }
 
-/// Counts the request and finds the submission, before anything large is read.
-async fn begin<'a>(context: &Context<'a>, submission: SubmissionId) -> Result<Client<'a>, Failure> {
-    context.count(Purpose::Part).await?;
-    let client = Client::new(context.env, submission);
-    let destination = client
-        .destination()
-        .await?
-        .ok_or(ProblemKind::SubmissionNotFound)?;
+/// For whom a submission is, before its object is called and before anything large is read.
+async fn find(context: &Context<'_>, submission: SubmissionId) -> Result<DestinationId, Failure> {
+    let key = Key::submission(submission);
+    let Some(destination) = ledger::Client::new(context.env).find(&key).await? else {
+        context.count_strictly(Purpose::Miss).await?;
+        return Err(ProblemKind::SubmissionNotFound.into());
+    };
     context.destination.set(Some(destination));
-    Ok(client)
+    Ok(destination)
+}
+
+async fn admit(
+    context: &Context<'_>,
+    destination: DestinationId,
+    submission: SubmissionId,
+    bytes: usize,
+) -> Result<Standing, Failure> {
+    let purposes = [Purpose::Part, Purpose::Bytes(destination, bytes)];
+    let subject = submission.to_string();
+    context.admit(&purposes, destination, &subject, bytes).await
 }
 
 fn check(announcement: &Announcement) -> Result<(), Failure> {
@@ -158,7 +205,7 @@ fn check(announcement: &Announcement) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
-    use amtsweg_core::{api::ServiceReference, encoding::base64url, id::DestinationId};
+    use amtsweg_core::{api::ServiceReference, encoding::base64url};
 
     use super::*;
 

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use amtsweg_core::{
     api::{CaseEvents, Relay, RelayState},
     encoding::equal_in_constant_time,
-    event::{EventClaims, transaction},
     hash::sha256_base64url,
     id::{CaseId, DestinationId},
     jose::CompactJws,
@@ -18,18 +17,37 @@ use amtsweg_core::{
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use worker::{DurableObject, Env, Request, Response, State, Storage, durable_object};
 
-use super::tables::Tables;
-use crate::{clock::PlatformClock, event, failure::Failure, log};
+use super::{
+    ledger::{self, Key},
+    tables::Tables,
+};
+use crate::{
+    bindings,
+    clock::PlatformClock,
+    event::{self, Event},
+    failure::Failure,
+    log,
+};
 
 const BINDING: &str = "CASE";
 
+/// How long a case outlives the announcements in it, in seconds.
+const KEEP_SECONDS: i64 = 60 * 60;
+
+/// The events of one case. Only a town hall makes them; each submission gives one or some.
+const MAX_EVENTS: u32 = 2_000;
+
 const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS matter (
+        one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS name (
         one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS event (
         position INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, seq INTEGER, value TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS relay (
         position INTEGER PRIMARY KEY, submission TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS announced (
+        submission TEXT PRIMARY KEY, until INTEGER NOT NULL);
 ";
 
 /// To whom a case belongs and who may read it.
@@ -56,10 +74,24 @@ pub(crate) struct Report {
 
 #[derive(Serialize, Deserialize)]
 enum Call {
-    Claim { matter: Matter, keep_seconds: i64 },
+    Claim(Claim),
     Report(Report),
     Read(Option<String>),
+    Events,
     Append { case: CaseId, event: String },
+}
+
+/// What an announcement tells its case.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Claim {
+    /// The case.
+    pub(crate) case: CaseId,
+    /// To whom it belongs.
+    pub(crate) matter: Matter,
+    /// The submission's log id.
+    pub(crate) submission: String,
+    /// Until the announcement has to be completed.
+    pub(crate) seconds: i64,
 }
 
 /// A case's object, from outside.
@@ -74,13 +106,9 @@ impl<'a> Client<'a> {
     }
 
     /// Opens the case, or joins it when destination and access are the same. A case to which
-    /// nothing is sent is forgotten after `keep_seconds`.
-    pub(crate) async fn claim(&self, matter: Matter, keep_seconds: i64) -> Result<(), Failure> {
-        let call = Call::Claim {
-            matter,
-            keep_seconds,
-        };
-        self.call(&call).await
+    /// nothing is sent is forgotten an hour after its last announcement.
+    pub(crate) async fn claim(&self, claim: Claim) -> Result<(), Failure> {
+        self.call(&Call::Claim(claim)).await
     }
 
     /// Notes how far a submission is.
@@ -91,6 +119,11 @@ impl<'a> Client<'a> {
     /// Reads the events with the hash of an access token.
     pub(crate) async fn read(&self, access: Option<String>) -> Result<CaseEvents, Failure> {
         self.call(&Call::Read(access)).await
+    }
+
+    /// All events, for the town hall that signed them.
+    pub(crate) async fn events(&self) -> Result<Vec<CompactJws>, Failure> {
+        self.call(&Call::Events).await
     }
 
     /// Appends an event of the town hall.
@@ -124,12 +157,10 @@ impl DurableObject for Case {
 
     async fn fetch(&self, mut request: Request) -> worker::Result<Response> {
         match super::read(&mut request).await? {
-            Call::Claim {
-                matter,
-                keep_seconds,
-            } => super::answer(self.claim(&matter, keep_seconds).await),
+            Call::Claim(claim) => super::answer(self.claim(&claim).await),
             Call::Report(report) => super::answer(self.report(&report)),
             Call::Read(access) => super::answer(self.read(access.as_deref())),
+            Call::Events => super::answer(self.known_events()),
             Call::Append { case, event } => super::answer(self.append(case, &event).await),
         }
     }
@@ -146,22 +177,56 @@ struct RelayRow {
 }
 
 #[derive(Deserialize)]
+struct Count {
+    count: u32,
+}
+
+#[derive(Deserialize)]
 struct EventRow {
     value: String,
 }
 
 impl Case {
-    async fn claim(&self, matter: &Matter, keep_seconds: i64) -> Result<(), Failure> {
+    async fn claim(&self, claim: &Claim) -> Result<(), Failure> {
+        let limit = bindings::config(&self.env).limits.case_submissions;
         match self.matter()? {
-            Some(known) if !same(&known, matter) => return Err(ProblemKind::Forbidden.into()),
+            Some(known) if !same(&known, &claim.matter) => {
+                return Err(ProblemKind::Forbidden.into());
+            }
             Some(_) => {}
-            None => self.open(matter)?,
+            None => self.open(&claim.matter)?,
         }
+        self.tables.store("name", &Key::case(claim.case))?;
+        let now = PlatformClock.now();
+        self.tables
+            .run("DELETE FROM announced WHERE until <= ?", vec![now.0.into()])?;
+        let others: Vec<Count> = self.tables.rows(
+            "SELECT COUNT(*) AS count FROM (
+                SELECT submission FROM relay UNION SELECT submission FROM announced)
+             WHERE submission <> ?",
+            vec![claim.submission.as_str().into()],
+        )?;
+        if others.first().is_some_and(|others| others.count >= limit) {
+            return Err(Failure::peer(
+                ProblemKind::TooLarge,
+                format!(
+                    "This case has {limit} submissions already. Begin a new case for what is to \
+                     be sent, or wait a day until those are forgotten that nobody has finished."
+                ),
+            ));
+        }
+        let until = now.plus_seconds(claim.seconds);
+        self.tables.run(
+            "INSERT INTO announced (submission, until) VALUES (?1, ?2)
+             ON CONFLICT (submission) DO UPDATE SET until = ?2",
+            vec![claim.submission.as_str().into(), until.0.into()],
+        )?;
         if self.is_empty()? {
-            let until = PlatformClock.now().plus_seconds(keep_seconds);
-            super::wake_at(&self.storage, until.0.saturating_mul(1000)).await?;
+            let forget = until.plus_seconds(KEEP_SECONDS);
+            super::wake_at(&self.storage, forget.0.saturating_mul(1000)).await?;
         }
-        Ok(())
+        let key = Key::case(claim.case);
+        ledger::Client::new(&self.env).keep(key).await
     }
 
     fn report(&self, report: &Report) -> Result<(), Failure> {
@@ -173,13 +238,19 @@ impl Case {
             Some(_) => {}
             None => self.open(&report.matter)?,
         }
-        for event in &report.events {
-            let seq = event
-                .claims::<EventClaims>()
-                .ok()
-                .and_then(|claims| claims.amtsweg)
-                .map(|chain| chain.seq);
-            self.insert(event, seq)?;
+        let events: Vec<_> = report
+            .events
+            .iter()
+            .map(|event| {
+                let read = Event::read(event, report.matter.destination).ok();
+                (event, read.and_then(|event| event.seq()))
+            })
+            .collect();
+        for (event, seq) in &events {
+            self.check_fork(event, *seq)?;
+        }
+        for (event, seq) in &events {
+            self.insert(event, *seq)?;
         }
         let known = self
             .tables
@@ -194,6 +265,10 @@ impl Case {
         }
         let value = serde_json::to_string(&report.relay)
             .map_err(|error| Failure::json("a relay state", &error))?;
+        self.tables.run(
+            "DELETE FROM announced WHERE submission = ?",
+            vec![report.submission.as_str().into()],
+        )?;
         self.tables.run(
             "INSERT INTO relay (submission, value) VALUES (?1, ?2)
              ON CONFLICT (submission) DO UPDATE SET value = ?2",
@@ -239,6 +314,13 @@ impl Case {
         })
     }
 
+    fn known_events(&self) -> Result<Vec<CompactJws>, Failure> {
+        match self.matter()? {
+            Some(_) => self.events(),
+            None => Err(ProblemKind::CaseNotFound.into()),
+        }
+    }
+
     /// In the town hall's own order; as they came, where it does not say.
     fn events(&self) -> Result<Vec<CompactJws>, Failure> {
         let rows: Vec<EventRow> = self.tables.rows(
@@ -258,10 +340,10 @@ impl Case {
                 Failure::peer(ProblemKind::MalformedJose, error.to_string())
             })?;
         let matter = self.matter()?.ok_or(ProblemKind::CaseNotFound)?;
-        let claims = event::read(&self.env, matter.destination, &event)
+        let read = event::read(&self.env, matter.destination, &event)
             .await?
             .map_err(|error| Failure::peer(ProblemKind::EventRefused, error.to_string()))?;
-        if claims.txn != transaction(case) {
+        if !read.is_in(case) {
             return Err(Failure::peer(
                 ProblemKind::EventRefused,
                 "The event's txn names another case.",
@@ -271,9 +353,44 @@ impl Case {
         if self.matter()?.is_none() {
             return Err(ProblemKind::CaseNotFound.into());
         }
-        self.insert(&event, claims.amtsweg.map(|chain| chain.seq))?;
+        self.check_fork(&event, read.seq())?;
+        let count: Vec<Count> = self
+            .tables
+            .rows("SELECT COUNT(*) AS count FROM event", vec![])?;
+        if count
+            .first()
+            .is_some_and(|events| events.count >= MAX_EVENTS)
+        {
+            return Err(Failure::peer(
+                ProblemKind::TooLarge,
+                format!("A case holds {MAX_EVENTS} events, and this one has as many."),
+            ));
+        }
+        self.insert(&event, read.seq())?;
         log::line("event.appended").case(case).write();
         Ok(())
+    }
+
+    /// One number, one event. Two of them are the trace of a restored backup.
+    fn check_fork(&self, event: &CompactJws, seq: Option<u32>) -> Result<(), Failure> {
+        let Some(seq) = seq else {
+            return Ok(());
+        };
+        let known = self.tables.text(
+            "SELECT hash AS value FROM event WHERE seq = ?",
+            vec![i64::from(seq).into()],
+        )?;
+        let hash = sha256_base64url(event.as_str().as_bytes());
+        if known.is_none_or(|known| known == hash) {
+            return Ok(());
+        }
+        Err(Failure::peer(
+            ProblemKind::Conflict,
+            format!(
+                "Another event of the number {seq} is in this case already. After a restored \
+                 backup, read the case's events here and continue from the last one."
+            ),
+        ))
     }
 
     /// Adds an event unless it is there.
@@ -289,7 +406,14 @@ impl Case {
     }
 
     async fn forget_if_empty(&self) -> Result<(), Failure> {
-        if self.tables.exist()? && self.is_empty()? {
+        if !self.tables.exist()? || !self.is_empty()? {
+            return Ok(());
+        }
+        if let Some(key) = self.tables.load("name")? {
+            ledger::Client::new(&self.env).remove(key).await?;
+        }
+        // Meanwhile something may have been sent after all.
+        if self.is_empty()? {
             self.tables.forget(&self.storage).await?;
         }
         Ok(())

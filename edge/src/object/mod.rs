@@ -8,6 +8,7 @@ pub(crate) mod case;
 pub(crate) mod destination;
 pub(crate) mod draft;
 mod frame;
+pub(crate) mod ledger;
 pub(crate) mod limiter;
 pub(crate) mod submission;
 mod tables;
@@ -93,7 +94,6 @@ fn answer_with_bytes<A: Serialize>(
 fn problem(failure: Failure) -> Problem {
     match failure {
         Failure::Peer(problem) => problem,
-        Failure::Limited(_) => ProblemKind::TooManyRequests.into(),
         other => {
             log::failure("object", &other);
             ProblemKind::Internal.into()

@@ -10,11 +10,10 @@ use std::cell::Cell;
 
 use amtsweg_core::{
     api::{Announced, Announcement, Delivery, RelayState},
-    event::EventKind,
     hash::sha256_base64url,
     id::{AttachmentId, CaseId, DestinationId, SubmissionId},
     jose::{CompactJwe, CompactJws},
-    limits::{MAX_ANNOUNCED, MAX_FILES_BYTES},
+    limits::{MAX_ANNOUNCED, MAX_FILES_BYTES, MAX_JSON_BYTES},
     problem::ProblemKind,
     time::Clock as _,
 };
@@ -26,10 +25,12 @@ use worker::{
 use super::{
     case::{self, Matter, Report},
     destination,
+    ledger::{self, Claim, Key},
     tables::Tables,
 };
 use crate::{
     bindings,
+    budget::Use,
     clock::PlatformClock,
     config::{Config, DestinationConfig},
     delivery::{NotTaken, TownHall},
@@ -45,6 +46,8 @@ const BINDING: &str = "SUBMISSION";
 const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS outbox (
         one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS held (
+        one INTEGER PRIMARY KEY CHECK (one = 1), value TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS part (
         id TEXT PRIMARY KEY, hash TEXT NOT NULL, bytes INTEGER NOT NULL,
         handed_over INTEGER NOT NULL DEFAULT 0, jwe TEXT);
@@ -57,8 +60,20 @@ const DATA: &str = "data";
 /// How long one attempt by the alarm may take, in milliseconds.
 const ATTEMPT_MILLIS: i64 = 5 * 60 * 1000;
 
+/// When what was cut off is done after all, in milliseconds.
+const SOON_MILLIS: i64 = 60_000;
+
 /// All ciphertexts of a submission: its files, encoded and with their headers and keys.
 const MAX_PARTS_BYTES: u64 = MAX_FILES_BYTES / 3 * 4 + MAX_ANNOUNCED as u64 * 2048;
+
+/// Metadata and data, padded, encrypted and encoded.
+const MAX_END_BYTES: u64 = 2 * (MAX_JSON_BYTES as u64 / 3 * 4 + 2048);
+
+/// The ledger is asked for room in steps.
+const STEP_BYTES: u64 = 1024 * 1024;
+
+/// What an announcement holds from the beginning: room for an application without files.
+const HELD_BYTES: u64 = STEP_BYTES;
 
 #[derive(Serialize, Deserialize)]
 enum Call {
@@ -70,6 +85,7 @@ enum Call {
     Attach {
         id: AttachmentId,
         jwe: String,
+        paid: bool,
     },
     Complete {
         metadata: String,
@@ -95,9 +111,26 @@ impl<'a> Client<'a> {
         Self { env, id }
     }
 
-    /// For whom the submission is, if it was announced.
-    pub(crate) async fn destination(&self) -> Result<Option<DestinationId>, Failure> {
-        self.call(&Call::Destination).await
+    /// Makes room for a submission, and so lets its object come to be.
+    pub(crate) async fn begin(&self, for_whom: DestinationId, paid: bool) -> Result<(), Failure> {
+        let claim = Claim {
+            key: Key::submission(self.id),
+            destination: for_whom,
+            bytes: HELD_BYTES,
+            purpose: Use::Announcement,
+            paid,
+        };
+        ledger::Client::new(self.env).hold(claim).await
+    }
+
+    /// Gives the room back after a beginning that came to nothing.
+    pub(crate) async fn abandon(&self) -> Result<(), Failure> {
+        let destination: Option<DestinationId> = self.call(&Call::Destination).await?;
+        if destination.is_some() {
+            return Ok(());
+        }
+        let key = Key::submission(self.id);
+        ledger::Client::new(self.env).remove(key).await
     }
 
     /// Announces it, for the first time or again.
@@ -111,8 +144,13 @@ impl<'a> Client<'a> {
     }
 
     /// Stores a ciphertext.
-    pub(crate) async fn attach(&self, id: AttachmentId, jwe: String) -> Result<(), Failure> {
-        self.call(&Call::Attach { id, jwe }).await
+    pub(crate) async fn attach(
+        &self,
+        id: AttachmentId,
+        jwe: String,
+        paid: bool,
+    ) -> Result<(), Failure> {
+        self.call(&Call::Attach { id, jwe, paid }).await
     }
 
     /// Stores the rest, and tries to deliver.
@@ -154,7 +192,7 @@ impl DurableObject for Submission {
                 submission,
                 announcement,
             } => super::answer(self.announce(submission, announcement).await),
-            Call::Attach { id, jwe } => super::answer(self.attach(id, &jwe).await),
+            Call::Attach { id, jwe, paid } => super::answer(self.attach(id, &jwe, paid).await),
             Call::Complete { metadata, data } => {
                 super::answer(self.complete(&metadata, &data).await)
             }
@@ -166,7 +204,7 @@ impl DurableObject for Submission {
         if let Err(failure) = &result {
             log::failure("alarm", failure);
             // The platform gives up after some failed alarms; we do not.
-            let soon = PlatformClock::millis().saturating_add(60_000);
+            let soon = PlatformClock::millis().saturating_add(SOON_MILLIS);
             super::wake_at(&self.storage, soon)
                 .await
                 .map_err(|failure| worker::Error::RustError(failure.to_string()))?;
@@ -178,6 +216,8 @@ impl DurableObject for Submission {
 #[derive(Deserialize)]
 struct PartRow {
     id: String,
+    hash: String,
+    bytes: i64,
     handed_over: i64,
 }
 
@@ -209,22 +249,28 @@ impl Submission {
         announcement: Announcement,
     ) -> Result<Announced, Failure> {
         if let Some(outbox) = self.load()? {
-            return announced_again(&outbox, &announcement);
+            let announced = announced_again(&outbox, &announcement)?;
+            // Perhaps the first time was cut off here.
+            self.tell_ledger(submission).await?;
+            return Ok(announced);
         }
-        let config = bindings::config(&self.env)?;
+        let config = bindings::config(&self.env);
         let case = match announcement.case_id {
             Some(case) => case,
             None => CaseId::from_random(random::random_bytes()?),
         };
-        let matter = Matter {
-            destination: announcement.destination_id,
-            access: announcement.case_access.clone(),
-        };
-        // A case outlives the announcements in it by an hour.
-        let keep_seconds = config.times.announcement_seconds.saturating_add(3600);
-        case::Client::new(&self.env, case)
-            .claim(matter, keep_seconds)
+        self.hold_case(case, announcement.destination_id, Use::Announcement)
             .await?;
+        let claim = case::Claim {
+            case,
+            matter: Matter {
+                destination: announcement.destination_id,
+                access: announcement.case_access.clone(),
+            },
+            submission: submission.log_id(),
+            seconds: config.times.announcement_seconds,
+        };
+        case::Client::new(&self.env, case).claim(claim).await?;
 
         if let Some(outbox) = self.load()? {
             return announced_again(&outbox, &announcement);
@@ -232,7 +278,10 @@ impl Submission {
         let outbox = Outbox::new(announcement, submission, case, PlatformClock.now());
         self.tables.create()?;
         self.store(&outbox)?;
-        self.wake(&outbox, &config).await?;
+        self.tables.store("held", &HELD_BYTES)?;
+        // Soon, should we be cut off before the ledger knows.
+        self.wake_soon(&outbox, &config).await?;
+        self.tell_ledger(submission).await?;
         log::line("submission.announced")
             .submission(submission)
             .case(case)
@@ -244,7 +293,7 @@ impl Submission {
         })
     }
 
-    async fn attach(&self, id: AttachmentId, text: &str) -> Result<(), Failure> {
+    async fn attach(&self, id: AttachmentId, text: &str, paid: bool) -> Result<(), Failure> {
         let jwe = read_jwe(text, "The attachment")?;
         let hash = jwe.hash();
         let outbox = self.load()?.ok_or(ProblemKind::SubmissionNotFound)?;
@@ -254,6 +303,8 @@ impl Submission {
             refusal => return Err(refused(refusal)),
         }
         self.check_key(&outbox, &jwe).await?;
+        self.check_size(text.len())?;
+        self.make_room(&outbox, text.len(), paid).await?;
 
         // Meanwhile another request may have put the same.
         let outbox = self.load()?.ok_or(ProblemKind::SubmissionNotFound)?;
@@ -262,18 +313,73 @@ impl Submission {
             Put::Same => return Ok(()),
             refusal => return Err(refused(refusal)),
         }
-        if self.stored_bytes()?.saturating_add(text.len() as u64) > MAX_PARTS_BYTES {
-            return Err(Failure::peer(
-                ProblemKind::TooLarge,
-                "All files of a submission together may have at most 100 MB.",
-            ));
-        }
+        self.check_size(text.len())?;
         self.store_part(&id.to_string(), &jwe)?;
         log::line("attachment.stored")
             .submission(outbox.submission_id)
             .with("bytes", text.len())
             .write();
         Ok(())
+    }
+
+    fn check_size(&self, more: usize) -> Result<(), Failure> {
+        if self.stored_bytes()?.saturating_add(more as u64) > MAX_PARTS_BYTES {
+            return Err(Failure::peer(
+                ProblemKind::TooLarge,
+                "All files of a submission together may have at most 100 MB.",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Makes sure that the ledger holds room for all that is here, `more`, and the end.
+    async fn make_room(&self, outbox: &Outbox, more: usize, paid: bool) -> Result<(), Failure> {
+        loop {
+            let here = self.stored_bytes()?.saturating_add(more as u64);
+            let needed = in_steps(here.saturating_add(MAX_END_BYTES));
+            // Without a note there is no submission to make room for, as the caller will see.
+            let Some(held) = self.tables.load::<u64>("held")? else {
+                return Ok(());
+            };
+            if held >= needed {
+                return Ok(());
+            }
+            let claim = Claim {
+                key: Key::submission(outbox.submission_id),
+                destination: outbox.destination_id,
+                bytes: needed,
+                purpose: Use::Submission,
+                paid,
+            };
+            ledger::Client::new(&self.env).hold(claim).await?;
+            // Meanwhile others may have stored more, or all may be delivered.
+            if let Some(held) = self.tables.load::<u64>("held")? {
+                self.tables.store("held", &held.max(needed))?;
+            }
+        }
+    }
+
+    /// Lets the case's object come to be.
+    async fn hold_case(
+        &self,
+        case: CaseId,
+        destination: DestinationId,
+        purpose: Use,
+    ) -> Result<(), Failure> {
+        let claim = Claim {
+            key: Key::case(case),
+            destination,
+            bytes: 0,
+            purpose,
+            paid: false,
+        };
+        ledger::Client::new(&self.env).hold(claim).await
+    }
+
+    /// This object is there, so that its entry stays.
+    async fn tell_ledger(&self, id: SubmissionId) -> Result<(), Failure> {
+        let key = Key::submission(id);
+        ledger::Client::new(&self.env).keep(key).await
     }
 
     async fn complete(&self, metadata: &str, data: &str) -> Result<Ending, Failure> {
@@ -286,7 +392,7 @@ impl Submission {
         }
         self.check_key(&outbox, &metadata).await?;
         self.check_key(&outbox, &data).await?;
-        let config = bindings::config(&self.env)?;
+        let config = bindings::config(&self.env);
 
         // Meanwhile another request may have completed it.
         let mut outbox = self.load()?.ok_or(ProblemKind::SubmissionNotFound)?;
@@ -341,9 +447,11 @@ impl Submission {
         let Some(outbox) = self.load()? else {
             return Ok(());
         };
-        let config = bindings::config(&self.env)?;
+        let config = bindings::config(&self.env);
         match outbox.due(PlatformClock.now(), &config.times) {
             Due::Forget => {
+                let key = Key::submission(outbox.submission_id);
+                ledger::Client::new(&self.env).remove(key).await?;
                 log::line("submission.forgotten")
                     .submission(outbox.submission_id)
                     .write();
@@ -356,10 +464,15 @@ impl Submission {
                 self.attempt(&config, deadline).await
             }
             Due::Tell => {
+                self.delete_ciphertexts(&outbox).await?;
                 self.wake(&outbox, &config).await?;
                 self.tell_expired(outbox, &config).await
             }
-            Due::Nothing => self.wake(&outbox, &config).await,
+            Due::Nothing => {
+                self.tell_ledger(outbox.submission_id).await?;
+                self.delete_ciphertexts(&outbox).await?;
+                self.wake(&outbox, &config).await
+            }
         }
     }
 
@@ -379,21 +492,15 @@ impl Submission {
             self.change(Outbox::told_case)?;
         }
         let begin = PlatformClock::millis();
-        let taken = self.hand_over(&outbox, config, deadline).await;
+        let taken = self.hand_over_and_report(&outbox, config, deadline).await;
         let line = log::line("delivery")
             .submission(outbox.submission_id)
             .with("attempt", attempts.saturating_add(1))
             .with("ms", PlatformClock::millis().saturating_sub(begin));
         let outbox = match taken {
-            Ok(events) => {
-                let mut delivered = outbox;
-                delivered.deliver(PlatformClock.now());
-                // The case first: until it has the events, the ciphertexts stay.
-                self.report(&delivered, events).await?;
-                let outbox = self.change(|outbox| outbox.deliver(PlatformClock.now()))?;
-                self.delete_ciphertexts()?;
+            Ok(()) => {
                 line.with("outcome", "delivered").write();
-                outbox
+                self.change(|outbox| outbox.deliver(PlatformClock.now()))?
             }
             Err(reason) => {
                 if let NotTaken::Ours(failure) = &reason {
@@ -407,12 +514,31 @@ impl Submission {
         let Some(outbox) = outbox else {
             return Ok(());
         };
+        // Until that is done, the alarm of before comes soon and does it.
+        self.delete_ciphertexts(&outbox).await?;
         self.wake(&outbox, config).await?;
         if outbox.due(PlatformClock.now(), &config.times) == Due::Tell {
-            self.delete_ciphertexts()?;
             self.tell_expired(outbox, config).await?;
         }
         Ok(())
+    }
+
+    /// The case first: until it has the events, the ciphertexts stay.
+    async fn hand_over_and_report(
+        &self,
+        outbox: &Outbox,
+        config: &Config,
+        deadline: i64,
+    ) -> Result<(), NotTaken> {
+        let events = self.hand_over(outbox, config, deadline).await?;
+        let mut delivered = outbox.clone();
+        delivered.deliver(PlatformClock.now());
+        match self.report(&delivered, events).await {
+            Err(Failure::Peer(problem)) if problem.is(ProblemKind::Conflict) => {
+                Err(NotTaken::Forked(problem.detail.unwrap_or_default()))
+            }
+            result => Ok(result?),
+        }
     }
 
     async fn hand_over(
@@ -469,14 +595,14 @@ impl Submission {
     async fn verify(&self, outbox: &Outbox, events: &[CompactJws]) -> Result<(), NotTaken> {
         let mut is_answered = false;
         for event in events {
-            let claims = event::read(&self.env, outbox.destination_id, event)
+            let event = event::read(&self.env, outbox.destination_id, event)
                 .await?
-                .and_then(|claims| {
-                    let about = claims.is_about(outbox.submission_id, outbox.case_id);
-                    about.map(|()| claims).map_err(event::Disbelief::from)
+                .and_then(|event| {
+                    let about = event.is_about(outbox.submission_id, outbox.case_id);
+                    about.then_some(event).ok_or(event::Disbelief::OtherSubject)
                 })
                 .map_err(|why| NotTaken::Events(why.to_string()))?;
-            is_answered |= claims.kind().is_ok_and(EventKind::is_answer);
+            is_answered |= event.is_answer();
         }
         if is_answered {
             Ok(())
@@ -513,6 +639,9 @@ impl Submission {
             relay: case::word(state, since),
             events,
         };
+        // It may have been forgotten meanwhile.
+        self.hold_case(outbox.case_id, outbox.destination_id, Use::Submission)
+            .await?;
         case::Client::new(&self.env, outbox.case_id)
             .report(report)
             .await
@@ -521,7 +650,7 @@ impl Submission {
     /// Whether a ciphertext is for a key of the destination.
     async fn check_key(&self, outbox: &Outbox, jwe: &CompactJwe) -> Result<(), Failure> {
         let known = destination::Client::new(&self.env, outbox.destination_id)
-            .has_encryption_key(&jwe.header().kid)
+            .takes(&jwe.header().kid)
             .await?;
         if known {
             Ok(())
@@ -564,6 +693,12 @@ impl Submission {
         super::wake_at(&self.storage, at).await
     }
 
+    async fn wake_soon(&self, outbox: &Outbox, config: &Config) -> Result<(), Failure> {
+        let now = PlatformClock::millis();
+        let at = outbox.wake(now, &config.times, random::chance());
+        super::wake_at(&self.storage, at.min(now.saturating_add(SOON_MILLIS))).await
+    }
+
     fn store_part(&self, id: &str, jwe: &CompactJwe) -> Result<(), Failure> {
         let bytes = i64::try_from(jwe.as_str().len()).unwrap_or(i64::MAX);
         self.tables.run(
@@ -578,7 +713,8 @@ impl Submission {
     }
 
     fn parts(&self) -> Result<Vec<PartRow>, Failure> {
-        self.tables.rows("SELECT id, handed_over FROM part", vec![])
+        self.tables
+            .rows("SELECT id, hash, bytes, handed_over FROM part", vec![])
     }
 
     fn jwe(&self, id: &str) -> Result<String, Failure> {
@@ -597,10 +733,42 @@ impl Submission {
         Ok(rows.first().and_then(|row| row.bytes).unwrap_or(0))
     }
 
-    /// The hashes stay, so that a repeat is recognised.
-    fn delete_ciphertexts(&self) -> Result<(), Failure> {
-        self.tables.run("UPDATE part SET jwe = NULL", vec![])
+    /// Deletes the ciphertexts of a settled submission, from the disk as well. The hashes stay, so
+    /// that a repeat is recognised.
+    async fn delete_ciphertexts(&self, outbox: &Outbox) -> Result<(), Failure> {
+        if !matches!(
+            outbox.state,
+            State::Delivered { .. } | State::Expired { .. }
+        ) {
+            return Ok(());
+        }
+        let left = self.tables.text(
+            "SELECT id AS value FROM part WHERE jwe IS NOT NULL LIMIT 1",
+            vec![],
+        )?;
+        if left.is_some() {
+            let parts = self.parts()?;
+            // Soon, should the rest be cut off; the caller sets the right one.
+            let at = PlatformClock::millis().saturating_add(SOON_MILLIS);
+            self.tables
+                .begin_anew(&self.storage, at, || {
+                    self.store(outbox)?;
+                    parts.into_iter().try_for_each(|part| {
+                        self.tables.run(
+                            "INSERT INTO part (id, hash, bytes, handed_over) VALUES (?, ?, ?, 1)",
+                            vec![part.id.into(), part.hash.into(), part.bytes.into()],
+                        )
+                    })
+                })
+                .await?;
+        }
+        let key = Key::submission(outbox.submission_id);
+        ledger::Client::new(&self.env).release(key, 0).await
     }
+}
+
+fn in_steps(bytes: u64) -> u64 {
+    bytes.div_ceil(STEP_BYTES).saturating_mul(STEP_BYTES)
 }
 
 fn announced_again(outbox: &Outbox, announcement: &Announcement) -> Result<Announced, Failure> {

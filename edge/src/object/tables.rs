@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use futures_util::future::join;
+use futures_util::future::join3;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use worker::{SqlStorage, SqlStorageValue, Storage};
 
@@ -116,11 +116,13 @@ impl Tables {
         }
     }
 
-    /// Deletes everything, from the disk as well, and begins anew with what `write` writes. It is
-    /// written before anyone else gets to see the empty storage.
+    /// Deletes everything, from the disk as well, and begins anew with what `write` writes and an
+    /// alarm at `wake`, in milliseconds since 1970. It is written before anyone else gets to see
+    /// the empty storage.
     pub(super) async fn begin_anew(
         &self,
         storage: &Storage,
+        wake: i64,
         write: impl FnOnce() -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let beginning = async {
@@ -129,10 +131,12 @@ impl Tables {
             write()
         };
         // One right after the other: the platform deletes when it is asked, and only its word on
-        // it is waited for.
-        let (deletion, beginning) = join(storage.delete_all(), beginning).await;
+        // it is waited for. The alarm goes with all else, so it is set anew.
+        let waking = super::wake_at(storage, wake);
+        let (deletion, beginning, waking) = join3(storage.delete_all(), beginning, waking).await;
         deletion?;
-        beginning
+        beginning?;
+        waking
     }
 
     /// Deletes everything, the alarm included.

@@ -15,7 +15,7 @@ use crate::{
     bindings,
     failure::Failure,
     headers::{self, Keep, Sources},
-    log,
+    log, public,
     random::platform_crypto,
 };
 
@@ -43,7 +43,7 @@ pub(crate) async fn respond(request: &Request, env: &Env) -> worker::Result<Resp
         head: method == "HEAD",
         brotli: accepts_brotli(request.headers().get("accept-encoding")?.as_deref()),
         if_none_match: request.headers().get("if-none-match")?,
-        https: request.inner().url().starts_with("https:"),
+        https: public::is_https(&bindings::config(env), request)?,
         sources: Sources {
             connect: bindings::text(env, "CONNECT_SRC").unwrap_or_default(),
             ancestors: bindings::text(env, "FRAME_ANCESTORS").unwrap_or_default(),

@@ -24,11 +24,21 @@ const HTML: &str = "text/html; charset=utf-8";
 /// The site's page for what is not there.
 pub(super) const NOT_FOUND: (&str, &str) = ("/404.html", HTML);
 
-/// Reads a path. Only plain names pass: no hidden files, no way up, nothing encoded.
+/// The longest name of a file: what file systems take, and room for `.br` behind it.
+const MAX_NAME_BYTES: usize = 200;
+
+/// The longest path, well below what file systems take.
+const MAX_PATH_BYTES: usize = 1000;
+
+/// Reads a path. Only plain names pass: no hidden files, no way up, nothing encoded, nothing that
+/// a file system would find too long.
 pub(super) fn site_path(path: &str) -> SitePath {
     let Some(relative) = path.strip_prefix('/') else {
         return SitePath::Nothing;
     };
+    if path.len() > MAX_PATH_BYTES {
+        return SitePath::Nothing;
+    }
     let folder = relative.is_empty() || relative.ends_with('/');
     let names = relative.strip_suffix('/').unwrap_or(relative);
     if !relative.is_empty() && !names.split('/').all(is_plain_name) {
@@ -55,7 +65,7 @@ pub(super) fn site_path(path: &str) -> SitePath {
 }
 
 fn is_plain_name(name: &str) -> bool {
-    !name.is_empty()
+    (1..=MAX_NAME_BYTES).contains(&name.len())
         && !name.starts_with('.')
         && name
             .bytes()
@@ -161,6 +171,21 @@ mod tests {
             "/a/./b.html",
         ] {
             assert_eq!(site_path(path), SitePath::Nothing, "{path:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_longer_than_a_file_system_takes() {
+        let name = |length| "x".repeat(length);
+        assert!(file(&format!("/{}.js", name(197))).is_some());
+        for path in [
+            format!("/{}.js", name(198)),
+            format!("/{}", name(256)),
+            format!("/{}/", name(256)),
+            format!("/{}/index.html", name(256)),
+            format!("/{}x.html", "a/".repeat(500)),
+        ] {
+            assert_eq!(site_path(&path), SitePath::Nothing, "{path}");
         }
     }
 

@@ -68,7 +68,7 @@ pub fn Alert(props: &AlertProps) -> Html {
         _ => html! { <p class="kern-title">{ title }</p> },
     };
     html! {
-        <div class={format!("kern-alert kern-alert--{name}")} role={props.role.clone()}>
+        <div class={["kern-alert kern-alert--", name].concat()} role={props.role.clone()}>
             <div class="kern-alert__header">
                 { icon(name) }
                 { title }

@@ -3,6 +3,7 @@
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
+use yew::{Callback, MouseEvent};
 
 /// Focuses the element of this id once the change that was just asked for is on the page.
 pub fn after_render(id: &str) {
@@ -24,4 +25,12 @@ pub fn now(id: &str) {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
     }
+}
+
+/// What a link to the element of this id does: a browser would go there without the focus.
+pub fn on_click(id: String) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        now(&id);
+    })
 }

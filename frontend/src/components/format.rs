@@ -1,7 +1,7 @@
 //! Answers as people read them, in the page's language.
 
 use amtsweg_core::{form::amount, time::Timestamp};
-use js_sys::{Array, Function, Number, Object, Reflect};
+use js_sys::{Array, Function, JsString, Number, Object, Reflect};
 use serde_json::Value;
 use wasm_bindgen::{JsCast as _, JsValue};
 use yew::AttrValue;
@@ -18,10 +18,17 @@ pub fn locale(language: Language) -> &'static str {
     }
 }
 
+const MONTH: (&str, &str) = ("month", "long");
+const UTC: (&str, &str) = ("timeZone", "UTC");
+
+/// Arabic as in Lebanon: with the names that months have from there to Iraq, other ones than in
+/// Egypt and the Gulf, and with amounts as they stand on German documents, `2.150,50`.
+const LEVANT: &str = "ar-LB-u-nu-latn";
+
 /// Calls `new Intl[class](locale, options)[method](argument)`.
 fn intl(
     class: &str,
-    language: Language,
+    locale: &str,
     options: &[(&str, &str)],
     method: &str,
     argument: &JsValue,
@@ -32,7 +39,7 @@ fn intl(
     for (name, value) in options {
         Reflect::set(&settings, &(*name).into(), &(*value).into()).ok()?;
     }
-    let arguments = Array::of2(&locale(language).into(), &settings);
+    let arguments = Array::of2(&locale.into(), &settings);
     let formatter = Reflect::construct(&constructor, &arguments).ok()?;
     // `format` is a getter that gives a bound function, `of` a method: both take `this`.
     let function: Function = Reflect::get(&formatter, &method.into())
@@ -45,27 +52,72 @@ fn intl(
 /// `1980-05-17`, `1980-05` or `1980` as a date in words of the language; anything else as it is.
 pub fn date(language: Language, text: &str) -> String {
     let options: &[(&str, &str)] = match text.len() {
-        10 => &[
-            ("day", "numeric"),
-            ("month", "long"),
-            ("year", "numeric"),
-            ("timeZone", "UTC"),
-        ],
-        7 => &[("month", "long"), ("year", "numeric"), ("timeZone", "UTC")],
+        10 => &[("day", "numeric"), MONTH, ("year", "numeric"), UTC],
+        7 => &[MONTH, ("year", "numeric"), UTC],
         _ => return text.to_owned(),
     };
     let time = js_sys::Date::parse(text);
     if time.is_nan() {
         return text.to_owned();
     }
-    intl("DateTimeFormat", language, options, "format", &time.into())
-        .unwrap_or_else(|| text.to_owned())
+    let time = time.into();
+    intl("DateTimeFormat", locale(language), options, "format", &time).map_or_else(
+        || text.to_owned(),
+        |text| with_both_names(language, &text, &time, &[MONTH, UTC]),
+    )
+}
+
+/// A date of an Arabic text with its month as both traditions call it: `مايو/أيار`.
+fn with_both_names(
+    language: Language,
+    text: &str,
+    time: &JsValue,
+    options: &[(&str, &str)],
+) -> String {
+    let name = |locale| intl("DateTimeFormat", locale, options, "format", time);
+    let names = (language.tag == "ar").then(|| Some((name(locale(language))?, name(LEVANT)?)));
+    match names.flatten() {
+        Some((one, other)) if one != other => {
+            let both = [&one, "/", &other].concat();
+            JsString::from(text).replace(&one, &both).into()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The month whose name in the language or in German begins like this, as two digits; nothing
+/// where several do.
+pub fn month(language: Language, name: &str) -> Option<String> {
+    let lower = |text: &str| String::from(JsString::from(text).to_lower_case());
+    let name = lower(name.trim_end_matches('.'));
+    // Two letters may still become another month.
+    if name.chars().count() < 3 {
+        return None;
+    }
+    let other = if language.tag == "ar" { LEVANT } else { "de" };
+    let begins = |number: &str| {
+        let time = js_sys::Date::parse(&["2000-", number].concat()).into();
+        [locale(language), "de", other].iter().any(|locale| {
+            intl("DateTimeFormat", locale, &[MONTH, UTC], "format", &time)
+                .is_some_and(|month| lower(&month).starts_with(&name))
+        })
+    };
+    let mut found = (1..=12_u8)
+        .map(|month| [if month < 10 { "0" } else { "" }, &month.to_string()].concat())
+        .filter(|number| begins(number));
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// A country's name by its code; nothing where the browser has none.
 pub fn country(language: Language, code: &str) -> Option<String> {
     let options = &[("type", "region"), ("fallback", "none")];
-    intl("DisplayNames", language, options, "of", &code.into())
+    intl(
+        "DisplayNames",
+        locale(language),
+        options,
+        "of",
+        &code.into(),
+    )
 }
 
 /// An instant as date and time of day where the device is.
@@ -74,14 +126,19 @@ pub fn instant(language: Language, instant: Timestamp) -> String {
     // Instants in seconds are far below 2^53.
     #[expect(clippy::cast_precision_loss)]
     let milliseconds = instant.0 as f64 * 1000.0;
-    intl(
-        "DateTimeFormat",
-        language,
-        options,
-        "format",
-        &milliseconds.into(),
+    let time = milliseconds.into();
+    intl("DateTimeFormat", locale(language), options, "format", &time).map_or_else(
+        || instant.rfc3339(),
+        |text| with_both_names(language, &text, &time, &[MONTH]),
     )
-    .unwrap_or_else(|| instant.rfc3339())
+}
+
+/// What `Intl` writes numbers by, with the decimal mark that people type.
+fn number_locale(language: Language) -> &'static str {
+    match locale(language) {
+        "ar-u-nu-latn" => LEVANT,
+        other => other,
+    }
 }
 
 /// An amount in euros.
@@ -91,7 +148,7 @@ pub fn money(language: Language, text: &str) -> String {
     };
     intl(
         "NumberFormat",
-        language,
+        number_locale(language),
         &[("style", "currency"), ("currency", "EUR")],
         "format",
         &amount.into(),
@@ -101,9 +158,15 @@ pub fn money(language: Language, text: &str) -> String {
 
 /// A number, with at most so many decimals as it has.
 pub fn number(language: Language, number: f64) -> AttrValue {
-    intl("NumberFormat", language, &[], "format", &number.into())
-        .unwrap_or_else(|| plain_number(Some(number)))
-        .into()
+    intl(
+        "NumberFormat",
+        number_locale(language),
+        &[],
+        "format",
+        &number.into(),
+    )
+    .unwrap_or_else(|| plain_number(Some(number)))
+    .into()
 }
 
 /// A number as JavaScript writes it: `2.5`.
@@ -130,52 +193,14 @@ pub fn size(language: Language, bytes: u64) -> String {
     format!("{} {unit}", number(language, amount))
 }
 
-/// Digits of other scripts as ASCII digits: registers and procedures know no others.
-pub fn ascii_digits(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\u{660}'..='\u{669}' => offset_digit(c, '\u{660}'),
-            '\u{6f0}'..='\u{6f9}' => offset_digit(c, '\u{6f0}'),
-            '\u{966}'..='\u{96f}' => offset_digit(c, '\u{966}'),
-            other => other,
-        })
-        .collect()
-}
-
-fn offset_digit(c: char, zero: char) -> char {
-    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
-}
-
-/// An amount as people type it (`1.234,50`, `1,234.50`, `1 234`) as `1234.50`; what is no amount
-/// comes back as it was, for the check to speak about.
-pub fn parse_amount(typed: &str) -> String {
-    let text: String = ascii_digits(typed)
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '€' | '\'' | '’' | '\u{66c}'))
-        .map(|c| if c == '\u{66b}' { ',' } else { c })
-        .collect();
-    // The last separator starts the decimals if at most two digits follow it.
-    let decimals = text.rfind([',', '.']).filter(|at| text.len() - at <= 3);
-    let (whole, cents) = match decimals {
-        Some(at) => (&text[..at], Some(&text[at + 1..])),
-        None => (text.as_str(), None),
-    };
-    let whole: String = whole.chars().filter(|c| !matches!(c, ',' | '.')).collect();
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    match cents {
-        Some(cents) if digits(&whole) && digits(cents) => format!("{whole}.{cents}"),
-        None if digits(&whole) => whole,
-        _ => typed.to_owned(),
-    }
+/// The decimal mark that people type in the language.
+pub fn decimal_mark(language: Language) -> char {
+    if language.tag == "en" { '.' } else { ',' }
 }
 
 /// A stored amount as it is typed in the language.
 pub fn typed_amount(language: Language, stored: &str) -> String {
-    if language.tag == "en" {
-        stored.to_owned()
-    } else {
-        stored.replace('.', ",")
-    }
+    stored.replace('.', decimal_mark(language).encode_utf8(&mut [0; 4]))
 }
 
 /// The value of a JSON string, or nothing.

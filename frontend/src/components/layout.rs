@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use serde_json::Value;
 use yew::prelude::*;
 
 use super::{
@@ -9,9 +10,9 @@ use super::{
     rich_text::{broken_lines, rich_text},
 };
 use crate::{
+    address::Route,
     language::Language,
-    routes::Route,
-    site::Site,
+    site::{Authority, Site},
     texts::{Texts, use_texts},
 };
 
@@ -26,7 +27,7 @@ pub struct LayoutProps {
     /// Takes a change of the language over from the links, so that nothing typed is lost.
     #[prop_or_default]
     pub on_language: Option<Callback<Language>>,
-    /// Within the program every link that leaves opens elsewhere: leaving would lose the answers.
+    /// Within the program the links of the footer open elsewhere: who reads them comes back.
     #[prop_or_default]
     pub in_program: bool,
     /// The content.
@@ -59,12 +60,6 @@ fn header(props: &LayoutProps, texts: &Texts) -> Html {
             [("authority", authority.name.as_str().into())],
         )
     };
-    let names = html! {
-        <>
-            <span class="page-header__name" lang="de">{ &authority.name }</span>
-            <span class="page-header__department" lang="de">{ &authority.department }</span>
-        </>
-    };
     html! {
         <header class="page-header">
             <div class="kern-kopfzeile">
@@ -76,14 +71,14 @@ fn header(props: &LayoutProps, texts: &Texts) -> Html {
                 </div>
             </div>
             <div class="column page-header__content">
-                if props.in_program {
-                    <div class="page-header__authority">{ names }</div>
-                } else {
-                    <a
-                        class="page-header__authority"
-                        href={Route::Start.path(texts.language())}
-                    >{ names }</a>
-                }
+                // The way home is on every page. Where something would be lost, the keeper asks first.
+                <a
+                    class="page-header__authority"
+                    href={Route::Start.path(texts.language())}
+                >
+                    <span class="page-header__name" lang="de">{ &authority.name }</span>
+                    <span class="page-header__department" lang="de">{ &authority.department }</span>
+                </a>
                 { language_switch(props, texts) }
             </div>
         </header>
@@ -158,7 +153,7 @@ fn footer(props: &LayoutProps, texts: &Texts) -> Html {
 /// How to reach the authority: address, telephone, e-mail, opening hours.
 pub fn contact(site: &Site, texts: &Texts, class: &'static str) -> Html {
     let authority = &site.authority;
-    let town = format!("{} {}", authority.postal_code, authority.city);
+    let town = [&authority.postal_code, " ", &authority.city].concat();
     let address = [
         &authority.name,
         &authority.department,
@@ -179,19 +174,28 @@ pub fn contact(site: &Site, texts: &Texts, class: &'static str) -> Html {
             <p>{ german(&address) }</p>
             <p>
                 { texts.get("footer-phone") }{ " " }
-                <a class="kern-link" href={format!("tel:{digits}")} dir="ltr">{ &authority.phone }</a>
+                <a class="kern-link" href={["tel:", &digits].concat()} dir="ltr">{ &authority.phone }</a>
                 <br />
                 { texts.get("footer-email") }{ " " }
-                <a class="kern-link" href={format!("mailto:{}", authority.email)} dir="ltr">
+                <a class="kern-link" href={["mailto:", &authority.email].concat()} dir="ltr">
                     // A good place to break the line, if there must be one.
                     { mailbox }<wbr />{ domain }
                 </a>
             </p>
             <p>
                 { texts.get("footer-hours") }<br />
-                { german(&authority.opening_hours) }
+                { hours(authority, texts.language()) }
             </p>
         </address>
+    }
+}
+
+/// When the authority is open, in the language of the page if the configuration has it.
+fn hours(authority: &Authority, language: Language) -> Html {
+    let hours = &authority.opening_hours;
+    match hours.get(language.tag).and_then(Value::as_str) {
+        Some(hours) => html! { <span>{ broken_lines(hours.lines()) }</span> },
+        None => german(authority.german_hours()),
     }
 }
 
@@ -200,12 +204,17 @@ pub fn german(text: &str) -> Html {
     html! { <span lang="de" dir="ltr">{ broken_lines(text.lines()) }</span> }
 }
 
-/// A link of the footer to another page of the site, which the programs open in a new tab.
-fn page_link(texts: &Texts, route: &Route, text: &str, in_program: bool) -> Html {
+/// A link to another page of the site, which the programs open in a new tab.
+pub fn page_link(texts: &Texts, route: &Route, text: &str, in_program: bool) -> Html {
+    outer_link(texts, &route.path(texts.language()), text, in_program)
+}
+
+/// A link to an address, which the programs open in a new tab.
+pub fn outer_link(texts: &Texts, address: &str, text: &str, in_program: bool) -> Html {
     html! {
         <a
             class="kern-link"
-            href={route.path(texts.language())}
+            href={address.to_owned()}
             target={in_program.then_some("_blank")}
             rel={in_program.then_some("noopener")}
         >

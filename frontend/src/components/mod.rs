@@ -15,6 +15,8 @@ pub mod focus;
 pub mod format;
 pub mod icon;
 pub mod layout;
+#[cfg(feature = "application")]
+pub mod message;
 // Tested without a browser.
 #[cfg(any(feature = "delivery", test))]
 pub mod qr;

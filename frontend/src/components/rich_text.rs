@@ -18,6 +18,14 @@ pub fn broken_lines<'text>(lines: impl IntoIterator<Item = &'text str>) -> Html 
         .collect()
 }
 
+/// Texts with something between them. Each kind of text would bring its own copy of what the
+/// standard library has for that.
+#[cfg(feature = "application")]
+pub fn joined(texts: &[String], between: &str) -> String {
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    texts.join(between)
+}
+
 #[derive(Debug, PartialEq, Eq)]
 enum Block<'text> {
     Paragraph(Vec<&'text str>),

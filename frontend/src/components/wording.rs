@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::rich_text::rich_text;
-use crate::{language::Language, routes::Route, site::Site, texts::use_texts};
+use crate::{address::Route, language::Language, site::Site, texts::use_texts};
 
 /// A text and the German one that counts.
 #[derive(Clone, PartialEq, Properties)]

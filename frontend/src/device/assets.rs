@@ -13,6 +13,8 @@ pub async fn text(url: &str) -> Option<String> {
         .await
         .ok()?;
     let response: Response = response.dyn_into().ok()?;
+    #[cfg(feature = "delivery")]
+    super::served::note_answer(&response);
     if !response.ok() {
         return None;
     }

@@ -9,6 +9,10 @@
 //! | `outbox` | draft | a sealed application on its way |
 //! | `put` | draft, part | nothing: the part is at the edge |
 //! | `trust` | destination | what is known of a destination's keys; public |
+//!
+//! Some databases never answer: no event, not even an error, comes of a request. Each is given a time
+//! limit. A database that has passed it counts as one that is not there until it answers after all,
+//! so that nobody waits for it again and again.
 
 use std::{
     cell::{Cell, RefCell},
@@ -16,9 +20,10 @@ use std::{
     rc::Rc,
 };
 
+use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast as _, JsValue, closure::Closure};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     DomException, Event, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbOpenDbRequest, IdbRequest,
     IdbTransaction,
@@ -27,10 +32,20 @@ use web_sys::{
 const NAME: &str = "amtsweg";
 const VERSION: u32 = 1;
 
+/// How long the database may take to open. One that another page keeps from changing is not opened
+/// either.
+const OPEN_MS: u32 = 5_000;
+
+/// How long a request may take: a slow phone writes a piece of a file meanwhile.
+const ANSWER_MS: u32 = 15_000;
+
+/// After how long a database that does not answer is tried once more.
+const SILENCE_MS: f64 = 60_000.0;
+
 /// Why the database did not do what it was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum DatabaseError {
-    /// There is none, or this page may not use it.
+    /// There is none, or this page may not use it, or it does not answer.
     #[error("the browser offers no database here")]
     Unavailable,
     /// Nothing was ever kept here: who only reads does not make the database.
@@ -128,7 +143,7 @@ impl Transaction {
     /// [`DatabaseError`].
     pub async fn get(&self, store: Store, key: &JsValue) -> Result<JsValue, DatabaseError> {
         let request = self.store(store)?.get(key);
-        finish(&request.map_err(|error| why(&error))?).await
+        finish(&request.map_err(|error| why(&error))?, ANSWER_MS).await
     }
 
     /// The keys, all or those in a range, in their order.
@@ -145,7 +160,7 @@ impl Transaction {
             Some(range) => store.get_all_keys_with_key(range),
             None => store.get_all_keys(),
         };
-        let keys = finish(&request.map_err(|error| why(&error))?).await?;
+        let keys = finish(&request.map_err(|error| why(&error))?, ANSWER_MS).await?;
         Ok(Array::from(&keys).to_vec())
     }
 
@@ -172,7 +187,11 @@ impl Transaction {
     /// # Errors
     /// [`DatabaseError`]: nothing was written then.
     pub async fn commit(self) -> Result<(), DatabaseError> {
-        let end = JsFuture::from(self.end).await;
+        let Some(end) = in_time(&self.end, ANSWER_MS).await else {
+            // What is not written now must not be written later, over something else.
+            let _ = self.transaction.abort();
+            return Err(DatabaseError::Unavailable);
+        };
         let end: Event = end
             .map_err(|error| why(&error))?
             .dyn_into()
@@ -300,9 +319,64 @@ fn mark_key(draft: &str, part: &str) -> JsValue {
 
 thread_local! {
     static DATABASE: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
+
+    /// Since when the database has left something unanswered; nothing while it answers.
+    static SILENT_SINCE: Cell<Option<f64>> = const { Cell::new(None) };
+}
+
+/// Whether the database does not answer. From time to time it is tried again.
+fn is_silent() -> bool {
+    SILENT_SINCE
+        .get()
+        .is_some_and(|since| running() - since < SILENCE_MS)
+}
+
+/// For how long the page has been there, in milliseconds: no clock that could be set.
+fn running() -> f64 {
+    web_sys::window()
+        .and_then(|window| window.performance())
+        .map_or(0.0, |performance| performance.now())
+}
+
+/// What comes of a promise; nothing when nothing comes in time. Then the database counts as silent
+/// until something comes after all.
+async fn in_time(promise: &Promise, milliseconds: u32) -> Option<Result<JsValue, JsValue>> {
+    let mut limit = None;
+    // The events of a database are objects.
+    let late = Promise::new(&mut |resolve, _| {
+        limit = Some(Timeout::new(milliseconds, move || {
+            // A promise's resolve function does not throw.
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        }));
+    });
+    let first = JsFuture::from(Promise::race(&Array::of2(promise, &late))).await;
+    drop(limit);
+    if !matches!(&first, Ok(first) if first.is_undefined()) {
+        SILENT_SINCE.set(None);
+        return Some(first);
+    }
+    SILENT_SINCE.set(Some(running()));
+    let promise = promise.clone();
+    spawn_local(async move {
+        let late = JsFuture::from(promise).await;
+        SILENT_SINCE.set(None);
+        let request = late.ok().and_then(|event| {
+            let target = event.dyn_into::<Event>().ok()?.target()?;
+            target.dyn_into::<IdbOpenDbRequest>().ok()
+        });
+        // Nobody waits for it any more: the next one opens it anew.
+        let opened = request.and_then(|request| request.result().ok());
+        if let Some(Ok(database)) = opened.map(JsCast::dyn_into::<IdbDatabase>) {
+            database.close();
+        }
+    });
+    None
 }
 
 async fn database(mode: Mode) -> Result<IdbDatabase, DatabaseError> {
+    if is_silent() {
+        return Err(DatabaseError::Unavailable);
+    }
     if let Some(database) = DATABASE.with_borrow(Clone::clone) {
         return Ok(database);
     }
@@ -335,8 +409,13 @@ async fn open(mode: Mode) -> Result<IdbDatabase, DatabaseError> {
         })
     };
     request.set_onupgradeneeded(Some(on_upgrade.as_ref().unchecked_ref()));
-    let opened = finish(&request).await;
-    request.set_onupgradeneeded(None);
+    let opened = finish(&request, OPEN_MS).await;
+    if is_silent() {
+        // Should it answer after all, it must not be made without its parts.
+        on_upgrade.forget();
+    } else {
+        request.set_onupgradeneeded(None);
+    }
     match opened {
         Ok(database) => database.dyn_into().map_err(|_| DatabaseError::Failed),
         Err(_) if is_absent.get() => Err(DatabaseError::Absent),
@@ -389,13 +468,15 @@ fn start(database: &IdbDatabase, stores: &[Store], mode: Mode) -> Result<IdbTran
         .dyn_into()
 }
 
-async fn finish(request: &IdbRequest) -> Result<JsValue, DatabaseError> {
+async fn finish(request: &IdbRequest, milliseconds: u32) -> Result<JsValue, DatabaseError> {
     let answer = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
     });
-    if JsFuture::from(answer).await.is_ok() {
-        return request.result().map_err(|error| why(&error));
+    match in_time(&answer, milliseconds).await {
+        None => return Err(DatabaseError::Unavailable),
+        Some(Ok(_)) => return request.result().map_err(|error| why(&error)),
+        Some(Err(_)) => {}
     }
     let error = request.error().ok().flatten();
     Err(error.map_or(DatabaseError::Failed, |error| why(&error)))

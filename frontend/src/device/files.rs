@@ -1,8 +1,9 @@
 //! Files that the applicant chose: looked into, made smaller, and read piece by piece.
 
 use amtsweg_core::{
-    file::{MEDIA_TYPE_BYTES, MediaType, clean_name},
+    file::{FileDoubt, MEDIA_TYPE_BYTES, MediaType, clean_name},
     id::AttachmentId,
+    nfc::Nfc as _,
 };
 use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -12,7 +13,7 @@ use web_sys::{
 };
 use yew::AttrValue;
 
-use super::random;
+use super::{nfc::Browser, random};
 use crate::texts::Texts;
 
 /// A file that can be sent.
@@ -87,7 +88,7 @@ pub async fn inspect(file: File) -> Result<ChosenFile, FileProblem> {
     };
     Ok(ChosenFile {
         id: AttachmentId::from_random(random::bytes().map_err(|_| FileProblem::Unreadable)?),
-        name: clean_name(&file.name()),
+        name: clean_name(&Browser::nfc(&file.name())),
         file,
         media_type,
         size,
@@ -104,6 +105,18 @@ impl ChosenFile {
             return Err(FileProblem::Unreadable);
         }
         read(&self.file, from, to).await
+    }
+
+    /// What speaks against it, as far as its content tells.
+    ///
+    /// # Errors
+    /// [`FileProblem::Unreadable`] when it is no longer the one that was chosen.
+    pub async fn doubt(&self) -> Result<Option<FileDoubt>, FileProblem> {
+        let Some(media_type) = MediaType::in_slot(&self.media_type) else {
+            return Ok(None);
+        };
+        let read = async |from, to| self.read(from, to).await.map(|bytes| bytes.to_vec());
+        FileDoubt::of_content(media_type, self.size, read).await
     }
 
     /// Whether it is a picture, which can be taken smaller.

@@ -1,6 +1,9 @@
 //! Calls over the network: JSON, JOSE and binary bodies, problem details, no cookies.
 
-use amtsweg_core::problem::{PROBLEM_TYPE, Problem};
+use amtsweg_core::{
+    problem::{PROBLEM_TYPE, Problem, ProblemKind},
+    work::WORK_HEADER,
+};
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -9,6 +12,11 @@ use web_sys::{
     AbortController, AbortSignal, Headers, ReferrerPolicy, RequestCache, RequestCredentials,
     RequestInit, RequestMode, RequestRedirect, Response,
 };
+
+use super::{served, work};
+
+/// How often one call is paid for by a proof of work: the first may have come too late.
+const PROOFS: u32 = 2;
 
 /// The media type of JSON.
 pub const JSON: &str = "application/json";
@@ -75,6 +83,15 @@ impl Stop {
         if let Some(controller) = &self.0 {
             controller.abort();
         }
+    }
+
+    /// Whether they have been ended.
+    pub fn is_stopped(&self) -> bool {
+        let stopped = self
+            .0
+            .as_ref()
+            .map(|controller| controller.signal().aborted());
+        stopped.unwrap_or_default()
     }
 
     /// What ends a call at the one or the other.
@@ -167,11 +184,38 @@ fn revision(tag: &str) -> Option<u32> {
     tag.trim_matches('"').parse().ok()
 }
 
+/// Makes a call, and makes it again with a proof of work where the other side asks for one.
 async fn exchange(
     call: Call<'_>,
     precondition: Option<(&str, &str)>,
 ) -> Result<Response, HttpError> {
-    let response = fetch(call, precondition).await.map_err(|_| {
+    let mut proof = None;
+    for _ in 0..PROOFS {
+        let answer = attempt(call, precondition, proof.as_deref()).await;
+        let challenge = match &answer {
+            Err(HttpError::Refused { problem, .. }) if problem.is(ProblemKind::WorkRequired) => {
+                problem.challenge.as_deref()
+            }
+            _ => None,
+        };
+        let Some(challenge) = challenge else {
+            return answer;
+        };
+        proof = work::solve(challenge, call.stop).await;
+        if proof.is_none() {
+            return answer;
+        }
+    }
+    attempt(call, precondition, proof.as_deref()).await
+}
+
+async fn attempt(
+    call: Call<'_>,
+    precondition: Option<(&str, &str)>,
+    proof: Option<&str>,
+) -> Result<Response, HttpError> {
+    let proof = proof.map(|proof| (WORK_HEADER, proof));
+    let response = fetch(call, [precondition, proof]).await.map_err(|_| {
         if is_offline() {
             HttpError::Offline
         } else {
@@ -194,6 +238,7 @@ async fn exchange(
             title: String::new(),
             status,
             detail: None,
+            challenge: None,
         });
     Err(HttpError::Refused {
         problem,
@@ -201,7 +246,7 @@ async fn exchange(
     })
 }
 
-async fn fetch(call: Call<'_>, precondition: Option<(&str, &str)>) -> Result<Response, JsValue> {
+async fn fetch(call: Call<'_>, more: [Option<(&str, &str)>; 2]) -> Result<Response, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let headers = Headers::new()?;
     let init = RequestInit::new();
@@ -212,7 +257,7 @@ async fn fetch(call: Call<'_>, precondition: Option<(&str, &str)>) -> Result<Res
     if let Some(token) = call.bearer {
         headers.set("authorization", &format!("Bearer {token}"))?;
     }
-    if let Some((name, value)) = precondition {
+    for (name, value) in more.into_iter().flatten() {
         headers.set(name, value)?;
     }
     init.set_method(call.method);
@@ -234,7 +279,9 @@ async fn fetch(call: Call<'_>, precondition: Option<(&str, &str)>) -> Result<Res
         Reflect::set(&init, &"keepalive".into(), &JsValue::TRUE)?;
     }
     let response = JsFuture::from(window.fetch_with_str_and_init(call.url, &init)).await?;
-    response.dyn_into()
+    let response: Response = response.dyn_into()?;
+    served::note_answer(&response);
+    Ok(response)
 }
 
 async fn text(response: &Response) -> Option<String> {

@@ -10,14 +10,14 @@ pub fn read(text: &str) -> Option<Value> {
 }
 
 /// An object of these members.
-#[cfg(feature = "application")]
+#[cfg(any(feature = "application", test))]
 pub fn object(members: Vec<(&str, Value)>) -> Value {
-    let members = members.into_iter();
-    Value::Object(
-        members
-            .map(|(name, member)| (name.to_owned(), member))
-            .collect(),
-    )
+    // Collected at once they would be sorted first, by code that nothing else needs.
+    let mut object = Map::new();
+    for (name, member) in members {
+        object.insert(name.to_owned(), member);
+    }
+    Value::Object(object)
 }
 
 /// Writes a JSON object of these members.

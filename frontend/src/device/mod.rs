@@ -14,7 +14,14 @@ pub mod http;
 pub mod json;
 #[cfg(feature = "delivery")]
 mod nap;
+pub mod nfc;
 #[cfg(feature = "delivery")]
 pub mod random;
 #[cfg(feature = "delivery")]
+pub mod served;
+#[cfg(feature = "delivery")]
 pub mod storage;
+#[cfg(feature = "delivery")]
+pub mod waits;
+#[cfg(feature = "delivery")]
+pub mod work;

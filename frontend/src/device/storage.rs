@@ -1,5 +1,7 @@
 //! Whether this browser keeps anything for the page.
 
+use std::collections::BTreeSet;
+
 use js_sys::Reflect;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Storage;
@@ -9,8 +11,12 @@ use super::{
     database::{DatabaseError, Mode, Store, Transaction},
 };
 
-/// In the browser's small storage: that drafts may be kept here. Public, and the only thing there.
+/// In the browser's small storage: that drafts may be kept here, and of which services there are
+/// some (`static/continue.js`). Public, and the only thing there.
 const MARKER: &str = "amtsweg-drafts";
+
+/// What stands there while there is none.
+const NO_DRAFTS: &str = "1";
 
 /// Where the host app's word is.
 const HOST: &str = "amtswegHost";
@@ -54,9 +60,29 @@ pub fn is_own_device() -> bool {
 /// The applicant has said that this is their own device: drafts are kept, and asked for first
 /// when a page is opened.
 pub fn set_own_device() {
+    if !is_own_device() {
+        mark(NO_DRAFTS);
+    }
+}
+
+/// Drafts of these services are kept here. Where nothing was to be kept, that stays so.
+pub fn note_drafts<'a>(services: impl Iterator<Item = &'a str>) {
+    if is_own_device() {
+        let services: BTreeSet<&str> = services.collect();
+        let services: Vec<&str> = services.into_iter().collect();
+        let services = services.join(" ");
+        mark(if services.is_empty() {
+            NO_DRAFTS
+        } else {
+            &services
+        });
+    }
+}
+
+fn mark(value: &str) {
     if let Some(storage) = small_storage() {
         // Without it the question is asked again.
-        let _ = storage.set_item(MARKER, "1");
+        let _ = storage.set_item(MARKER, value);
     }
 }
 

@@ -6,22 +6,20 @@ use amtsweg_core::{
         envelope::{Part, Place, pad_document, pad_piece},
     },
     file::pieces,
-    form::{Answers, Form, adopt, field_ids},
+    form::{Answers, Form, Slot, adopt, field_ids},
     hash::sha256_base64url,
     id::{ApplicationId, AttachmentId, DestinationId, DraftId, SubmissionId},
     limits::FRAGMENT_BYTES,
-    time::{Clock as _, Timestamp},
+    time::Clock as _,
 };
 use js_sys::Uint8Array;
 use serde_json::Value;
 
-use super::{
-    error::KeepError,
-    handing,
-    start::{FormFacts, Snapshot},
-    state::Changes,
+use super::{error::KeepError, handing, state::Changes};
+use crate::{
+    device::{clock::DeviceClock, crypto::SecretKey, random},
+    exchange::{FormFacts, Snapshot},
 };
-use crate::device::{clock::DeviceClock, crypto::SecretKey, random};
 
 /// A draft in which nothing is filled in.
 pub(super) fn blank(form: &FormFacts) -> Result<DraftDocument, KeepError> {
@@ -119,9 +117,8 @@ pub(super) fn take_out(document: &mut DraftDocument, lost: &[AttachmentId]) -> V
         .into_iter()
         .partition::<Vec<_>, _>(|file| lost.contains(&file.id));
     document.files = kept;
-    let ids: Vec<String> = lost.iter().map(ToString::to_string).collect();
     let mut answers = Value::Object(std::mem::take(&mut document.answers).into_map());
-    forget(&mut answers, &ids);
+    forget(&mut answers, lost);
     if let Value::Object(answers) = answers {
         document.answers = answers.into();
     }
@@ -129,18 +126,18 @@ pub(super) fn take_out(document: &mut DraftDocument, lost: &[AttachmentId]) -> V
 }
 
 /// Takes ids out of all slots. Slots that are empty then go, too.
-fn forget(value: &mut Value, ids: &[String]) {
+fn forget(value: &mut Value, lost: &[AttachmentId]) {
     match value {
         Value::Object(members) => {
             members.retain(|_, member| {
-                let is_forgotten = forget_in_slot(member, ids);
-                forget(member, ids);
+                let is_forgotten = forget_in_slot(member, lost);
+                forget(member, lost);
                 !is_forgotten
             });
         }
         Value::Array(entries) => {
             for entry in entries {
-                forget(entry, ids);
+                forget(entry, lost);
             }
         }
         _ => {}
@@ -148,13 +145,18 @@ fn forget(value: &mut Value, ids: &[String]) {
 }
 
 /// Takes ids out of a slot; says whether that has emptied it.
-fn forget_in_slot(slot: &mut Value, ids: &[String]) -> bool {
-    let named = slot.get_mut("attachments").and_then(Value::as_array_mut);
-    named.is_some_and(|named| {
-        let before = named.len();
-        named.retain(|id| !ids.iter().any(|forgotten| id == forgotten));
-        named.is_empty() && before > 0
-    })
+fn forget_in_slot(slot: &mut Value, lost: &[AttachmentId]) -> bool {
+    let Some(Slot::Files(mut named)) = Slot::read(slot) else {
+        return false;
+    };
+    let before = named.len();
+    named.retain(|id| !lost.contains(id));
+    if named.len() == before {
+        return false;
+    }
+    let is_empty = named.is_empty();
+    *slot = Slot::Files(named).to_value();
+    is_empty
 }
 
 /// Where drafts are sealed: with a key, for a destination, under an id.
@@ -263,14 +265,9 @@ impl Piece {
     }
 }
 
-/// When a draft that was saved now is deleted from the device.
-pub(super) fn expiry(now: Timestamp, device_days: i64) -> Timestamp {
-    now.plus_seconds(device_days.saturating_mul(24 * 60 * 60))
-}
-
 #[cfg(test)]
 pub(super) mod tests {
-    use amtsweg_core::{code::CaseCode, draft::document::DraftFile};
+    use amtsweg_core::{code::CaseCode, draft::document::DraftFile, time::Timestamp};
     use serde_json::json;
 
     use super::*;
@@ -293,6 +290,7 @@ pub(super) mod tests {
             media_type: "application/pdf".into(),
             size: 1,
             sha512: None,
+            doubt: None,
         }
     }
 
@@ -387,6 +385,7 @@ pub(super) mod tests {
     #[test]
     fn the_focus_stays_until_it_is_elsewhere() {
         let snapshot = |screen: &str| Snapshot {
+            edition: 0,
             screen: screen.into(),
             answers: Answers::default(),
             attempted: Vec::new(),

@@ -114,6 +114,10 @@ impl Known {
         if self.on_device.contains(&piece.index) {
             return Some(Source::Device);
         }
+        self.source_elsewhere()
+    }
+
+    fn source_elsewhere(&self) -> Option<Source> {
         let elsewhere = self.handle.clone().map(Source::Handle);
         let elsewhere = elsewhere.or_else(|| self.imported.clone().map(Source::Imported));
         elsewhere.or_else(|| self.may_be_at_edge.then_some(Source::Edge))
@@ -149,9 +153,11 @@ impl Known {
         };
         FileState {
             id: self.facts.id,
+            name: self.facts.name.clone(),
             stage,
             done,
             total,
+            doubt: self.facts.doubt,
         }
     }
 }
@@ -190,6 +196,15 @@ impl Files {
             ..Known::new(facts)
         };
         self.0.borrow_mut().insert(known.facts.id, known);
+    }
+
+    /// The files that the browser has a handle of.
+    pub(super) fn handles(&self) -> Vec<(DraftFile, ChosenFile)> {
+        let known = self.0.borrow();
+        let handles = known
+            .values()
+            .filter_map(|file| Some((file.facts.clone(), file.handle.clone()?)));
+        handles.collect()
     }
 
     /// Takes over what is known of the files of another state of the draft: handles stay, and
@@ -254,6 +269,11 @@ impl Files {
     /// Where a piece can be read.
     pub(super) fn source(&self, piece: &Piece) -> Option<Source> {
         self.0.borrow().get(&piece.file)?.source(piece)
+    }
+
+    /// Where a piece can be read when the device does not give it.
+    pub(super) fn source_elsewhere(&self, piece: &Piece) -> Option<Source> {
+        self.0.borrow().get(&piece.file)?.source_elsewhere()
     }
 
     /// The next piece that is to be written to the device, of files that were named.
@@ -368,6 +388,13 @@ impl Files {
                 .filter(|(_, index, size)| complete(*index, *size))
                 .map(|(_, index, _)| *index)
                 .collect();
+            let is_lost = |piece: Piece| {
+                let is_there = file.at_edge.contains(&piece.index);
+                !is_there && matches!(file.source(&piece), Some(Source::Edge))
+            };
+            if file.pieces().any(is_lost) {
+                file.obstacle = Some(Obstacle::Missing);
+            }
         }
         let ids = pieces.iter().map(|(id, ..)| *id);
         ids.filter(|id| !known.contains_key(id)).collect()
@@ -476,6 +503,7 @@ mod tests {
             media_type: "application/pdf".into(),
             size,
             sha512: None,
+            doubt: None,
         }
     }
 
@@ -542,6 +570,24 @@ mod tests {
         assert_eq!(files.next_away(&named), Some(piece(&file, 0)));
         files.kept(&piece(&file, 0));
         assert_eq!(files.next_away(&named), None);
+    }
+
+    #[test]
+    fn what_the_edge_has_lost_is_missing() {
+        let [there, lost] = [facts(1, 5), facts(2, STEP + 1)];
+        let named = [there.clone(), lost.clone()];
+        let files = Files::restored(&named, &[], true, None);
+        let listed = [
+            (there.id, 0, envelope_bytes(5)),
+            (lost.id, 0, envelope_bytes(STEP)),
+        ];
+        files.listed(&listed);
+        let stages: Vec<_> = files
+            .states(false, true)
+            .iter()
+            .map(|it| it.stage)
+            .collect();
+        assert_eq!(stages, [FileStage::Parked, FileStage::Missing]);
     }
 
     #[test]

@@ -10,10 +10,9 @@ use amtsweg_core::{
 
 use super::{error::KeepError, keeper::Keeper};
 use crate::{
+    address::{self, Fragment, Route},
     device::{assets, clock, random},
     language::Language,
-    pages::keeping::{address, fragment::Fragment},
-    routes::Route,
 };
 
 /// What a draft hands over.

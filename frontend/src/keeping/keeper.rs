@@ -10,8 +10,10 @@ use amtsweg_core::{
     hash::sha256_base64url,
     id::DraftId,
 };
-use gloo::events::EventListener;
-use wasm_bindgen_futures::spawn_local;
+use gloo::{events::EventListener, timers::callback::Timeout};
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
 
 use super::{
@@ -22,21 +24,16 @@ use super::{
     open::restored_files,
     parker::Parker,
     parking::Place,
-    save::Saver,
-    start::{FormFacts, Start},
-    state::{Changes, Conflict, Other, Parking, SaveProblem, Saving, State},
+    rules::{self, Event, Facts, Rules, Task},
+    state::{Changes, Other, Parking, Saving, State},
     tabs::{News, Tabs, What},
     vault,
 };
 use crate::{
-    device::clock::sleep,
-    hand_over::HandOver,
-    sending::{Package, PackedFile, refresh_keys},
+    exchange::{FormFacts, HandOver, Start},
+    outbox::{Package, PackedFile},
     site::Site,
 };
-
-/// How long the application takes to show another state, generously.
-const REPLACING_MS: u32 = 100;
 
 thread_local! {
     static PRESENT: RefCell<Option<Rc<Keeper>>> = const { RefCell::new(None) };
@@ -54,7 +51,8 @@ pub(super) struct Device {
     pub(super) revision: Cell<u32>,
 }
 
-/// The open draft: what it is, where it is kept, and who is told.
+/// The open draft: what it is, where it is kept, and who is told. What is done when is up to the
+/// [`rules`]; here it is done.
 pub(super) struct Keeper {
     pub(super) site: Rc<Site>,
     /// The draft's id on this device, or in memory.
@@ -66,15 +64,18 @@ pub(super) struct Keeper {
     /// The document as the device has it.
     pub(super) saved: RefCell<Option<DraftDocument>>,
     pub(super) files: Files,
-    pub(super) is_keeping_files: Cell<bool>,
-    pub(super) saver: Saver,
     pub(super) parker: Parker,
     pub(super) hooks: RefCell<Option<Hooks>>,
     pub(super) listeners: RefCell<Vec<EventListener>>,
     tabs: RefCell<Option<Tabs>>,
-    state: RefCell<State>,
+    rules: RefCell<Rules>,
+    /// The wait that the rules have asked for.
+    wait: RefCell<Option<Timeout>>,
+    /// Who waits until nothing is being saved.
+    waiters: RefCell<Vec<Function>>,
+    /// How often the application was given another state.
+    pub(super) edition: Cell<u32>,
     subscribers: RefCell<Vec<(u32, Callback<State>)>>,
-    is_closed: Cell<bool>,
 }
 
 /// What a keeper begins with.
@@ -87,6 +88,8 @@ pub(super) struct Beginning {
     pub(super) files: Files,
     pub(super) parker: Parker,
     pub(super) changes: Changes,
+    /// Whether somebody else brings its files to the device.
+    pub(super) brings_files: bool,
 }
 
 impl Keeper {
@@ -100,7 +103,9 @@ impl Keeper {
             files,
             parker,
             changes,
+            brings_files,
         } = beginning;
+        let is_shared = document.shared;
         let state = State {
             on_device: device.is_some(),
             saving: match &device {
@@ -109,7 +114,7 @@ impl Keeper {
                 },
                 _ => Saving::New,
             },
-            parking: if document.shared {
+            parking: if is_shared {
                 Parking::Pending
             } else {
                 Parking::Off
@@ -125,15 +130,15 @@ impl Keeper {
             document: RefCell::new(document),
             saved: RefCell::default(),
             files,
-            is_keeping_files: Cell::default(),
-            saver: Saver::default(),
             parker,
             hooks: RefCell::default(),
             listeners: RefCell::default(),
             tabs: RefCell::default(),
-            state: RefCell::new(state),
+            rules: RefCell::new(Rules::new(state, is_shared, brings_files)),
+            wait: RefCell::default(),
+            waiters: RefCell::default(),
+            edition: Cell::default(),
             subscribers: RefCell::default(),
-            is_closed: Cell::default(),
         }
     }
 
@@ -162,32 +167,146 @@ impl Keeper {
         self.end();
     }
 
-    fn end(&self) {
-        self.is_closed.set(true);
+    fn end(self: &Rc<Self>) {
+        // First what others could still ask of it: whoever is told may be a program that has stopped.
         self.listeners.take();
         self.tabs.take();
         self.hooks.take();
-        self.parker.wake();
+        self.on(Event::Left);
     }
 
     pub(super) fn is_closed(&self) -> bool {
-        self.is_closed.get()
+        self.rules.borrow().is_left()
+    }
+
+    // What happens, and what is done about it
+
+    /// Something has happened: the rules say what is done about it.
+    pub(super) fn on(self: &Rc<Self>, event: Event) {
+        let before = self.state();
+        let tasks = rules::on(&mut self.rules.borrow_mut(), event);
+        self.tell_state(&before);
+        for task in tasks {
+            self.perform(task);
+        }
+        if !self.rules.borrow().is_saving() {
+            for resolve in self.waiters.take() {
+                // A promise's resolve function does not throw.
+                let _ = resolve.call0(&JsValue::UNDEFINED);
+            }
+        }
+    }
+
+    fn perform(self: &Rc<Self>, task: Task) {
+        let keeper = Rc::clone(self);
+        match task {
+            Task::Wait(milliseconds) => {
+                let wait = Timeout::new(milliseconds, move || keeper.on(Event::Due));
+                self.wait.replace(Some(wait));
+            }
+            Task::NoWait => drop(self.wait.take()),
+            Task::Save => spawn_local(async move {
+                let (snapshot, saved) = keeper.save().await;
+                let facts = keeper.facts();
+                keeper.on(Event::Saved(snapshot, saved, facts));
+                keeper.report_files();
+            }),
+            Task::BeginAnew => self.begin_anew(),
+            Task::Keep => spawn_local(async move {
+                let has_kept = keeper.keep_all().await;
+                let facts = keeper.facts();
+                keeper.on(Event::Kept(has_kept, facts));
+            }),
+            Task::Park { with_files } => spawn_local(async move {
+                let parked = keeper.park(with_files).await;
+                keeper.report_files();
+                let facts = keeper.facts();
+                keeper.on(Event::Parked(parked, facts));
+            }),
+            Task::Rest(asked) => {
+                let milliseconds = self.parker.next_wait(asked);
+                let rest = Timeout::new(milliseconds, move || keeper.wake());
+                self.parker.rest.replace(Some(rest));
+            }
+            Task::Wake => self.wake(),
+            Task::Refreshed => self.parker.refresh(),
+            Task::ForgetParked => {
+                self.parker.forget();
+                self.files.nothing_at_edge();
+            }
+            Task::LeaveCode => {
+                // A browser without randomness has not come so far.
+                let _ = self.leave_code();
+            }
+        }
+    }
+
+    /// Ends the rest between two attempts to park, if there is one.
+    fn wake(self: &Rc<Self>) {
+        if self.parker.rest.take().is_some() {
+            self.on(Event::Rested);
+        }
+    }
+
+    /// What the rules have to know of the draft.
+    pub(super) fn facts(&self) -> Facts {
+        let document = self.document.borrow();
+        Facts {
+            at: document.saved_at,
+            is_blank: document::is_blank(&document),
+            lacks_room: self.files.lack_room(),
+            has_incoming: self.files.are_incoming(),
+            can_keep: self.device.is_some() && self.files.next_to_keep().is_some(),
+            has_parked: self.parker.has(&document),
+            has_parked_files: self.files.are_parked(&document.files),
+            was_parked: self.parker.has_revision(),
+        }
+    }
+
+    /// Waits until nothing is being saved.
+    pub(super) async fn idle(&self) {
+        if self.rules.borrow().is_saving() {
+            let idle = Promise::new(&mut |resolve, _| self.waiters.borrow_mut().push(resolve));
+            // It is never rejected.
+            let _ = JsFuture::from(idle).await;
+        }
+    }
+
+    /// Saves, and waits until that is done or has failed.
+    pub(super) async fn save_and_wait(self: &Rc<Self>) {
+        self.on(Event::Save);
+        self.idle().await;
+    }
+
+    /// Whether this page is the one that saves the draft.
+    pub(super) fn may_save(&self) -> bool {
+        self.rules.borrow().may_save()
+    }
+
+    /// Whether something changed that is not taken in yet.
+    pub(super) fn is_changed(&self) -> bool {
+        self.rules.borrow().is_changed()
     }
 
     pub(super) fn attach(self: &Rc<Self>, hooks: Hooks) {
+        // What is not understood is said with the first saving.
+        let edition = (hooks.snapshot)().map_or(0, |snapshot| snapshot.edition);
+        self.attach_to(hooks, edition);
+    }
+
+    /// The same, with what grows from this edition.
+    pub(super) fn attach_to(self: &Rc<Self>, hooks: Hooks, edition: u32) {
+        self.edition.set(edition);
         self.hooks.replace(Some(hooks));
         self.listen();
         self.report_files();
-        self.save_now();
-        // While there is a connection: sealing needs none then.
-        let site = Rc::clone(&self.site);
-        spawn_local(async move { refresh_keys(&site).await });
+        self.on(Event::Save);
     }
 
     // Who is told
 
     pub(super) fn state(&self) -> State {
-        self.state.borrow().clone()
+        self.rules.borrow().shown.clone()
     }
 
     pub(super) fn subscribe(&self, on_state: Callback<State>) -> u32 {
@@ -204,11 +323,15 @@ impl Keeper {
             .retain(|(known, _)| *known != id);
     }
 
-    fn change_state(&self, change: impl FnOnce(&mut State)) {
+    fn set_changes(&self, changes: Option<Rc<Changes>>) {
         let before = self.state();
-        change(&mut self.state.borrow_mut());
+        self.rules.borrow_mut().shown.changes = changes;
+        self.tell_state(&before);
+    }
+
+    fn tell_state(&self, before: &State) {
         let state = self.state();
-        if state != before {
+        if state != *before {
             let subscribers = self.subscribers.borrow().clone();
             for (_, on_state) in subscribers {
                 on_state.emit(state.clone());
@@ -228,20 +351,8 @@ impl Keeper {
         }
     }
 
-    pub(super) fn set_saving(&self, saving: Saving) {
-        self.change_state(|state| state.saving = saving);
-    }
-
-    pub(super) fn set_parking(&self, parking: Parking) {
-        self.change_state(|state| state.parking = parking);
-    }
-
-    pub(super) fn set_conflict(&self, conflict: Conflict) {
-        self.change_state(|state| state.conflict = Some(conflict));
-    }
-
     pub(super) fn changes_seen(&self) {
-        self.change_state(|state| state.changes = None);
+        self.set_changes(None);
     }
 
     /// Tells the application how far the files are.
@@ -269,7 +380,10 @@ impl Keeper {
     }
 
     pub(super) fn start(&self) -> Start {
-        Start::from(&*self.document.borrow())
+        Start {
+            edition: self.edition.get(),
+            ..Start::from(&*self.document.borrow())
+        }
     }
 
     pub(super) fn identity(&self) -> Identity {
@@ -348,6 +462,7 @@ impl Keeper {
             today,
             handover: self.document().handover.map(|handover| handover.secret),
             link,
+            is_again: false,
         })
     }
 
@@ -364,31 +479,28 @@ impl Keeper {
         }
     }
 
-    fn hear(&self, news: News) {
-        if news.draft != self.id {
-            return;
-        }
-        match news.what {
-            What::Deleted => self.set_saving(Saving::Failed(SaveProblem::Deleted)),
-            What::Opened | What::Saved => self.set_conflict(Conflict {
-                with: Other::Window,
-                saved_at: news.at,
-            }),
+    fn hear(self: &Rc<Self>, news: News) {
+        if news.draft == self.id {
+            self.on(match news.what {
+                What::Deleted => Event::Deleted,
+                What::Opened | What::Saved => Event::Elsewhere(news.at),
+            });
         }
     }
 
     pub(super) async fn take_over(self: &Rc<Self>, side: Side) -> Result<(), KeepError> {
+        // What is being saved was made from the state before.
+        self.idle().await;
         let Some(conflict) = self.state().conflict else {
             return Ok(());
         };
         match (conflict.with, side) {
             (Other::Window, Side::Mine) => self.overwrite_window().await?,
             (Other::Window, Side::Theirs) => self.follow_window().await?,
-            (Other::Device, Side::Mine) => self.overwrite_parked().await?,
-            (Other::Device, Side::Theirs) => self.follow_parked().await?,
+            (Other::Device | Other::SetBack, Side::Mine) => self.overwrite_parked().await?,
+            (Other::Device | Other::SetBack, Side::Theirs) => self.follow_parked().await?,
         }
-        self.change_state(|state| state.conflict = None);
-        self.save_now();
+        self.on(Event::Chosen);
         Ok(())
     }
 
@@ -443,28 +555,33 @@ impl Keeper {
         let lost = self.files.lost();
         changes.lost_files = document::take_out(&mut document, &lost);
         self.document.replace(document);
-        self.saver.set_replacing(true);
+        // What the application says from now on counts once it shows this.
+        self.edition.set(self.edition.get() + 1);
+        self.on(Event::Urgent);
         if let Some(hooks) = &*self.hooks.borrow() {
             (hooks.replace)(&self.start());
         }
         if !changes.is_empty() {
-            self.change_state(|state| state.changes = Some(Rc::new(changes)));
+            self.set_changes(Some(Rc::new(changes)));
         }
         self.report_files();
-        sleep(REPLACING_MS).await;
-        self.saver.set_replacing(false);
         Ok(())
+    }
+
+    /// Has it noted that there is this draft, or that it is gone.
+    pub(super) fn note_drafts(&self) {
+        super::open::note_drafts(&self.site);
     }
 
     pub(super) async fn delete(self: &Rc<Self>) -> Result<Deleted, KeepError> {
         // What is being saved must not come after.
-        self.is_closed.set(true);
-        self.save_and_wait().await;
+        self.on(Event::Left);
+        self.idle().await;
         // First, so that no window takes it for forgotten and saves it once more.
         self.tell(What::Deleted);
         if let Some(device) = &self.device {
             let deleted = vault::delete(&device.seal.draft_id.to_string()).await;
-            deleted.inspect_err(|_| self.is_closed.set(false))?;
+            deleted.inspect_err(|_| self.on(Event::Stayed))?;
         }
         let deleted = self.delete_parked().await;
         self.close();

@@ -9,35 +9,40 @@
 //! | `attach` | [`attach`] with the [`Hooks`], then [`subscribe`]; from then on it saves |
 //! | `changed`, `takeFiles` | [`changed`], [`take_files`] |
 //! | the panel | [`subscribe`], [`save_now`], [`share`], [`stop_sharing`], [`replace_code`], [`export`], [`delete`], [`take_over`], [`changes_seen`] |
-//! | the page of all drafts (`startDrafts`) | [`list`], [`delete_local`], [`find`], [`look_into`], [`import`], [`outbox`] |
-//! | `deliver` and the [`outbox`] | [`deliver`], [`identity`], [`content`], [`vault::key`]; [`arrived`] at the end |
+//! | the page of all drafts (`startDrafts`) | [`list`], [`delete_local`], [`find`], [`look_into`], [`import`], and the [outbox](crate::outbox) |
+//! | `deliver` and sending | [`deliver`], [`identity`], [`content`]; [`settle`] at the end |
 //!
 //! | module | what |
 //! |---|---|
-//! | [`state`], [`start`], [`error`] | what the screens get |
-//! | `keeper`, `save`, `open` | the open draft, when it is saved, how it comes to be |
-//! | [`vault`] | drafts on the device |
-//! | `parking`, `parker` | the edge's calls for drafts, and when they are made |
+//! | [`state`], [`error`] | what the screens get |
+//! | `rules` | what is done when: pure, and tried with whatever can happen in any order |
+//! | `keeper`, `save`, `open` | the open draft, how it is saved, how it comes to be |
+//! | [`vault`], `expiry` | drafts on the device, and when they are deleted |
+//! | `parking`, `parker`, `relation` | the edge's calls for drafts, what is done with them, and what a parked state is to the device's |
 //! | `files`, `source`, `taking` | the files: what is known of each, where its content is read, how it is chosen |
 //! | `draft_file` | a draft as a file to download |
+//! | `again` | how another instance of this program goes on, where one has stopped |
 //! | `tabs` | other windows of this browser |
 //! | `handing` | the hand-over to a second party, and what begins with its link |
-//! | [`outbox`] | applications on their way |
+//! | `follow_up` | a further application, and what it takes along |
 
 pub mod error;
-pub mod outbox;
-pub mod start;
 pub mod state;
 pub mod vault;
 
+mod again;
 mod document;
 mod draft_file;
+mod expiry;
 mod files;
+mod follow_up;
 mod handing;
 mod keeper;
 mod open;
 mod parker;
 mod parking;
+mod relation;
+mod rules;
 mod save;
 mod source;
 mod tabs;
@@ -48,23 +53,26 @@ use std::rc::Rc;
 use amtsweg_core::{
     code::CaseCode,
     id::{ApplicationId, AttachmentId},
+    time::Timestamp,
 };
 use js_sys::Uint8Array;
 use web_sys::{Blob, File};
 use yew::Callback;
 
+pub use again::Keepsake;
 pub use error::{ContentError, KeepError};
+pub use follow_up::FollowUp;
 pub use handing::{Handed, HandedError, Handing, SharedOffer};
-pub use start::{FormFacts, Start};
 pub use state::{
     Changes, Conflict, FileStage, FileState, Other, Parking, SaveProblem, Saving, State,
 };
-pub use taking::{Request, TakeProblem, Taken};
+pub use taking::{TakeProblem, Taken};
 pub use vault::{Listed, Listing};
 
 use crate::{
     device::{crypto::SecretKey, storage},
-    hand_over::HandOver,
+    exchange::{FormFacts, HandOver, Misfit, Snapshot, Start, TakeRequest},
+    outbox::{self, Entry, Sent},
     site::Site,
 };
 use keeper::{Keeper, present};
@@ -123,7 +131,7 @@ impl Offer {
     }
 
     /// When it was saved.
-    pub fn saved_at(&self) -> amtsweg_core::time::Timestamp {
+    pub fn saved_at(&self) -> Timestamp {
         self.found.document.saved_at
     }
 
@@ -140,7 +148,7 @@ impl Offer {
 /// # Errors
 /// [`KeepError`] where the browser has no cryptography.
 pub async fn begin(site: &Rc<Site>, form: &FormFacts, own: bool) -> Result<Start, KeepError> {
-    open::begin(site, form, own, None).await
+    open::begin(site, form, own, |_| ()).await
 }
 
 /// Begins a draft with a second party's link, in the same way.
@@ -153,7 +161,7 @@ pub async fn begin_handed(
     own: bool,
     handed: &Handed,
 ) -> Result<Start, KeepError> {
-    open::begin(site, form, own, Some(handed)).await
+    open::begin(site, form, own, |document| handed.put_into(document)).await
 }
 
 /// The draft of this device that began with a second party's link, if there is one to go on with.
@@ -207,8 +215,8 @@ pub async fn import(site: &Rc<Site>, offer: Offer) -> Result<String, KeepError> 
 
 /// What the keeper asks of the application, and tells it.
 pub struct Hooks {
-    /// Gives the snapshot as JSON: `{screen, answers, attempted, files: [id]}`.
-    pub snapshot: Box<dyn Fn() -> Option<String>>,
+    /// Gives what the application has now.
+    pub snapshot: Box<dyn Fn() -> Result<Snapshot, Misfit>>,
     /// Takes how far the keeping of the files is, whenever that changes.
     pub files: FilesHook,
     /// Takes the state of another window or device in place of its own.
@@ -223,6 +231,52 @@ pub fn attach(hooks: Hooks) {
     if let Some(keeper) = present() {
         keeper.attach(hooks);
     }
+}
+
+/// The same, for an application that has not begun with the one that the first program shows: from
+/// now on it takes only what has grown from this `edition`, and shows it as that.
+pub fn attach_to(hooks: Hooks, edition: u32) {
+    if let Some(keeper) = present() {
+        keeper.attach_to(hooks, edition);
+    }
+}
+
+/// The application as it is known here, with what it shows now; nothing when none is open.
+pub fn current() -> Option<Start> {
+    let keeper = present()?;
+    keeper.look_now();
+    Some(keeper.start())
+}
+
+/// What another instance of this program needs to go on with the open draft.
+pub fn keepsake() -> Option<Keepsake> {
+    again::keepsake(&*present()?)
+}
+
+/// Goes on with a draft that another instance of this program had open.
+///
+/// # Errors
+/// [`KeepError`] where the browser has no cryptography.
+pub async fn resume(
+    site: &Rc<Site>,
+    form: &FormFacts,
+    keepsake: Keepsake,
+) -> Result<(), KeepError> {
+    again::resume(site, form, keepsake).await
+}
+
+/// Keeps nothing any more: another instance of this program goes on.
+pub fn end() {
+    outbox::release_turns();
+    if let Some(keeper) = present() {
+        keeper.close();
+    }
+}
+
+/// The id of the open draft, if it is kept on this device.
+pub fn stored_id() -> Option<String> {
+    let keeper = present()?;
+    keeper.device.as_ref().map(|_| keeper.identity().id)
 }
 
 /// Something changed: it is saved in a moment.
@@ -241,7 +295,7 @@ pub fn save_now() {
 
 /// Looks into files that were chosen for a slot and takes those that it may hold. Their content
 /// is kept in the background.
-pub async fn take_files(request: &Request, files: Vec<File>) -> Taken {
+pub async fn take_files(request: &TakeRequest, files: Vec<File>) -> Taken {
     match present() {
         Some(keeper) => taking::take(&keeper, request, files).await,
         None => Taken::default(),
@@ -311,7 +365,10 @@ pub async fn replace_code() -> Result<CaseCode, KeepError> {
 /// # Errors
 /// [`KeepError`] when it is still on this device.
 pub async fn delete() -> Result<Deleted, KeepError> {
-    open_draft()?.delete().await
+    let keeper = open_draft()?;
+    let deleted = keeper.delete().await;
+    keeper.note_drafts();
+    deleted
 }
 
 /// Deletes a draft of the list, with what is in the outbox: from this device, key first, and, as
@@ -320,7 +377,9 @@ pub async fn delete() -> Result<Deleted, KeepError> {
 /// # Errors
 /// [`KeepError`] when it is still on this device.
 pub async fn delete_local(site: &Rc<Site>, id: &str) -> Result<Deleted, KeepError> {
-    open::delete_local(site, id).await
+    let deleted = open::delete_local(site, id).await;
+    open::note_drafts(site);
+    deleted
 }
 
 /// What is left of a draft that was deleted.
@@ -380,11 +439,30 @@ pub fn identity() -> Option<Identity> {
 /// Puts the complete application into the outbox, once all of it is saved.
 ///
 /// Nothing when no draft is open, or a file is named that it does not have.
-pub async fn deliver(hand_over: HandOver, language: &str) -> Option<Rc<outbox::Entry>> {
+pub async fn deliver(hand_over: HandOver, language: &str) -> Option<Rc<Entry>> {
     let keeper = present()?;
     let package = keeper.package(hand_over, language).await?;
-    let Identity { id, key, .. } = keeper.identity();
-    Some(outbox::begin(&id, key, package).await)
+    let Identity {
+        id, key, shared, ..
+    } = keeper.identity();
+    let entry = outbox::begin(&id, key, package, shared).await;
+    // There is nothing to go on with, as long as it is there.
+    keeper.note_drafts();
+    Some(entry)
+}
+
+/// Takes an application back out of the outbox, to change it, unless the edge may have everything.
+/// Says whether it was.
+pub async fn take_back(site: &Rc<Site>, entry: &Entry) -> bool {
+    let is_back = entry.take_back().await;
+    open::note_drafts(site);
+    is_back
+}
+
+/// Takes an application out of the outbox, whatever became of it. The draft stays.
+pub async fn discard(site: &Rc<Site>, entry: &Entry) {
+    entry.discard().await;
+    open::note_drafts(site);
 }
 
 /// The bytes of a file of a draft from `from` up to but not including `to`: of the open one, or
@@ -404,11 +482,14 @@ pub async fn content(
     }
 }
 
-/// The application of this draft has arrived: its answers and files are deleted from the device,
-/// and the parked draft from the edge. Its key stays, for what the outbox remembers, until it is
-/// deleted or its time is over.
-pub async fn arrived(site: &Rc<Site>, id: &str, code: &CaseCode) {
-    open::arrived(site, id, code).await;
+/// The town hall has confirmed exactly what was sent: what the receipt shows stays. The draft's
+/// answers and files are deleted from the device, and the parked draft from the edge. Its key
+/// stays, for what the outbox remembers, until it is deleted or its time is over.
+pub async fn settle(site: &Rc<Site>, entry: &Entry, sent: Sent, at: Timestamp) {
+    let code = sent.code.clone();
+    entry.arrived(sent, at).await;
+    open::arrived(site, entry.id(), &code).await;
+    open::note_drafts(site);
 }
 
 fn open_draft() -> Result<Rc<Keeper>, KeepError> {

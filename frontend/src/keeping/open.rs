@@ -15,22 +15,25 @@ use js_sys::Uint8Array;
 
 use super::{
     Deleted, Listed, Listing,
-    document::{self, Piece, Seal, expiry},
+    document::{self, Piece, Seal},
     draft_file::Imported,
     error::{ContentError, KeepError},
+    expiry::{Verdict, expiry, judge, last_call},
     files::Files,
     handing::Handed,
     keeper::{Beginning, Device, Keeper, present},
-    outbox::{self, Way},
     parker::Parker,
     parking::{Fetched, Place},
-    start::{FormFacts, Start},
-    state::{Changes, SaveProblem, Saving},
+    relation::{Relation, relate},
+    rules::{Event, Parked, Trouble},
+    state::{Changes, Other, SaveProblem, Saving},
     tabs::{News, Tabs, What},
     vault::{self, Opened},
 };
 use crate::{
-    device::{clock::DeviceClock, crypto::SecretKey, random, storage},
+    device::{clock::DeviceClock, crypto::SecretKey, random, served, storage},
+    exchange::{FormFacts, Start},
+    outbox::{self, Way},
     site::Site,
 };
 
@@ -63,8 +66,8 @@ pub(super) struct Found {
 /// Where a draft was found.
 #[derive(Clone)]
 pub(super) enum Origin {
-    /// At the edge, under this revision.
-    Edge(u32),
+    /// At the edge, under this revision; with the hash of its envelope.
+    Edge(u32, String),
     /// In a draft file.
     File(Rc<Imported>),
 }
@@ -72,7 +75,7 @@ pub(super) enum Origin {
 impl Found {
     pub(super) fn revision(&self) -> Option<u32> {
         match self.origin {
-            Origin::Edge(revision) => Some(revision),
+            Origin::Edge(revision, _) => Some(revision),
             Origin::File(_) => None,
         }
     }
@@ -85,29 +88,27 @@ pub(super) async fn find(site: &Rc<Site>, code: CaseCode) -> Result<Found, KeepE
     let Fetched {
         mut document,
         revision,
-        ..
+        hash,
     } = place.fetch(FETCH_SECONDS).await?;
     // Whoever parked it has shown the code.
     document.shared = true;
     Ok(Found {
         document,
-        origin: Origin::Edge(revision),
+        origin: Origin::Edge(revision, hash),
     })
 }
 
-/// Begins a draft.
+/// Begins a draft, with what `fill` puts into it.
 pub(super) async fn begin(
     site: &Rc<Site>,
     form: &FormFacts,
     own: bool,
-    handed: Option<&Handed>,
+    fill: impl FnOnce(&mut DraftDocument),
 ) -> Result<Start, KeepError> {
     remember(site);
     let id = DraftId::from_random(random::bytes()?);
     let mut document = document::blank(form)?;
-    if let Some(handed) = handed {
-        handed.put_into(&mut document);
-    }
+    fill(&mut document);
     let keeper = Keeper::new(Beginning {
         site: Rc::clone(site),
         id,
@@ -117,6 +118,7 @@ pub(super) async fn begin(
         files: Files::default(),
         parker: Parker::default(),
         changes: Changes::default(),
+        brings_files: false,
     });
     Ok(show(keeper))
 }
@@ -153,7 +155,7 @@ async fn new_device(site: &Site, id: DraftId, own: bool) -> Result<Option<Device
 }
 
 /// Makes it the open draft.
-fn show(keeper: Keeper) -> Start {
+pub(super) fn show(keeper: Keeper) -> Start {
     let keeper = Rc::new(keeper);
     keeper.become_present();
     keeper.start()
@@ -182,44 +184,32 @@ enum Look {
     Same,
     /// Another device has changed it, and this one has not.
     Newer(Fetched),
-    /// Both have changed it.
-    Other(Fetched),
+    /// It has another state, and the applicant has to choose.
+    Other(Other, Fetched),
     /// It was deleted there.
     Gone,
 }
 
 /// Looks at what is parked of a draft that is about to be opened.
 async fn look(site: &Site, opened: &Opened) -> Look {
-    if !opened.document.shared {
+    let Opened { row, document, .. } = opened;
+    if !document.shared {
         return Look::Same;
     }
-    let fetched = match Place::of(site, &opened.document.code).await {
+    let fetched = match Place::of(site, &document.code).await {
         Ok(place) => place.fetch(LOOK_SECONDS).await,
         Err(error) => Err(error),
     };
     match fetched {
-        Ok(fetched) => judge(&opened.row.parked, opened.row.revision, fetched, |theirs| {
-            document::same(theirs, &opened.document)
-        }),
+        Ok(fetched) => match relate(&row.parked, row.revision, document, &fetched) {
+            Relation::Same => Look::Same,
+            Relation::Newer => Look::Newer(fetched),
+            Relation::Other => Look::Other(Other::Device, fetched),
+            Relation::Older => Look::Other(Other::SetBack, fetched),
+        },
         Err(KeepError::Gone) => Look::Gone,
         // Later, when it is parked.
         Err(_) => Look::Same,
-    }
-}
-
-fn judge(
-    known: &vault::ParkedFacts,
-    revision: u32,
-    fetched: Fetched,
-    is_same: impl Fn(&DraftDocument) -> bool,
-) -> Look {
-    let is_clean = known.of == revision;
-    if fetched.revision == known.revision {
-        Look::Same
-    } else if is_clean || known.attempts.contains(&fetched.hash) || is_same(&fetched.document) {
-        Look::Newer(fetched)
-    } else {
-        Look::Other(fetched)
     }
 }
 
@@ -230,7 +220,8 @@ pub(super) async fn local(site: &Rc<Site>, form: &FormFacts, id: &str) -> Result
     let parker = Parker::default();
     parker.set_facts(&opened.row.parked);
     if opened.row.parked.of == opened.row.revision {
-        parker.set_parked(opened.document.clone(), opened.row.parked.revision);
+        let known = &opened.row.parked;
+        parker.set_parked(opened.document.clone(), known.revision, &known.hash);
     }
     let mut look = look(site, &opened).await;
     let Opened {
@@ -240,7 +231,7 @@ pub(super) async fn local(site: &Rc<Site>, form: &FormFacts, id: &str) -> Result
     } = opened;
     let saved = document.clone();
     if let Look::Newer(theirs) = look {
-        parker.set_parked(theirs.document.clone(), theirs.revision);
+        parker.set_parked(theirs.document.clone(), theirs.revision, &theirs.hash);
         let is_own = row.parked.attempts.contains(&theirs.hash);
         if !is_own {
             document = theirs.document;
@@ -263,12 +254,21 @@ pub(super) async fn local(site: &Rc<Site>, form: &FormFacts, id: &str) -> Result
         files,
         parker,
         changes,
+        brings_files: false,
     }));
-    keeper.saved.replace(Some(saved));
+    let now = DeviceClock.now();
+    if judge(row.expires_at, row.over_since, now, served::latest()) == Verdict::Stays {
+        keeper.saved.replace(Some(saved));
+    } // Otherwise it is saved once more: its time begins anew.
     keeper.become_present();
     match look {
-        Look::Other(theirs) => keeper.note_other_device(theirs),
-        Look::Gone => keeper.note_gone(),
+        Look::Other(with, theirs) => {
+            keeper.on(Event::Conflict(keeper.note_theirs(with, theirs)));
+        }
+        Look::Gone => keeper.on(Event::Parked(
+            Parked::Trouble(Trouble::Gone),
+            keeper.facts(),
+        )),
         Look::Same | Look::Newer(_) => {}
     }
     Ok(keeper.start())
@@ -308,8 +308,7 @@ pub(super) async fn import(site: &Rc<Site>, found: Found) -> Result<String, Keep
     let was_known = known.is_some();
     let keeper = Rc::new(keeper_of(site, None, found, known, true).await?);
     let id = keeper.identity().id;
-    // Here, and not in the background: the page goes on to another once it is done.
-    keeper.is_keeping_files.set(true);
+    // Its files come here, and not in the background: the page goes on to another once it is done.
     keeper.save_and_wait().await;
     // Its files are still to come, and so it is not called saved yet.
     let has_failed = matches!(keeper.state().saving, Saving::Failed(_));
@@ -329,6 +328,20 @@ pub(super) async fn import(site: &Rc<Site>, found: Found) -> Result<String, Keep
         let _ = vault::delete(&id).await;
     }
     outcome
+}
+
+/// Saves a draft that has begun here, and lets go of it: another page goes on with it.
+pub(super) async fn put_aside(keeper: Rc<Keeper>) -> Result<String, KeepError> {
+    let id = keeper.identity().id;
+    keeper.save_and_wait().await;
+    let saving = keeper.state().saving;
+    keeper.close();
+    match saving {
+        Saving::Saved { .. } => Ok(id),
+        Saving::Failed(SaveProblem::Full) => Err(KeepError::Full),
+        Saving::Failed(SaveProblem::Unavailable) => Err(KeepError::Unavailable),
+        _ => Err(KeepError::Failed),
+    }
 }
 
 /// The draft of this device that has the code.
@@ -363,8 +376,8 @@ async fn keeper_of(
     } = found;
     let parker = Parker::default();
     let imported = match origin {
-        Origin::Edge(revision) => {
-            parker.set_parked(document.clone(), revision);
+        Origin::Edge(revision, hash) => {
+            parker.set_parked(document.clone(), revision, &hash);
             None
         }
         Origin::File(imported) => Some(imported),
@@ -392,6 +405,7 @@ async fn keeper_of(
         files,
         parker,
         changes,
+        brings_files: form.is_none(),
     }))
 }
 
@@ -400,37 +414,63 @@ pub(super) async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
     remember(site);
     let now = DeviceClock.now();
     let ids = vault::ids().await?;
-    let on_their_way = outbox::list().await;
+    let on_their_way = outbox::list().await?;
     let mut listing = Listing::default();
     for id in ids {
-        let Ok((_, row)) = vault::load(&id).await else {
-            continue;
+        let row = match vault::load(&id).await {
+            Ok((_, row)) => row,
+            Err(error) if says_nothing(error) => return Err(error),
+            Err(_) => continue,
         };
         let entry = on_their_way.iter().find(|entry| entry.id == id);
         let way = entry.map(|entry| entry.way);
-        if row.expires_at <= now && way != Some(Way::Waiting) {
-            let is_deleted = vault::delete(&id).await.is_ok();
-            listing.expired += usize::from(is_deleted && way.is_none());
-            continue;
+        let mut expires_at = row.expires_at;
+        let verdict = judge(expires_at, row.over_since, now, served::latest());
+        match verdict {
+            // What waits to go out stays until it is out.
+            _ if way == Some(Way::Waiting) => {}
+            Verdict::Delete => {
+                let is_deleted = vault::delete(&id).await.is_ok();
+                listing.expired += usize::from(is_deleted && way.is_none());
+                continue;
+            }
+            Verdict::Over(since) => {
+                expires_at = last_call(since);
+                // Where that does not work, it stays longer.
+                let _ = vault::note_over(&id, Some(since)).await;
+            }
+            Verdict::LastCall(until) => expires_at = until,
+            Verdict::Stays if row.over_since.is_some() => {
+                // Whoever said so was wrong.
+                let _ = vault::note_over(&id, None).await;
+            }
+            Verdict::Stays | Verdict::Doubtful => {}
         }
-        let opened = vault::open(site.destination_id, &id).await.ok();
-        let expires_at = row.expires_at;
+        let is_doubtful = verdict == Verdict::Doubtful;
+        let opened = match vault::open(site.destination_id, &id).await {
+            Err(error) if says_nothing(error) => return Err(error),
+            opened => opened.ok(),
+        };
         let listed = match (opened, entry) {
             (Some(Opened { document, .. }), _) => Listed {
                 id,
                 service: document.service,
+                screen: Some(document.screen),
                 language: Some(document.language),
                 saved_at: way.map_or(document.saved_at, |way| way_time(way, document.saved_at)),
                 expires_at,
+                is_doubtful,
                 way,
                 code: document.code,
             },
             (None, Some(entry)) => Listed {
                 id,
                 service: entry.service.clone(),
+                screen: None,
                 language: None,
                 saved_at: way_time(entry.way, expires_at),
                 expires_at,
+                is_doubtful,
                 way,
                 code: entry.code.clone(),
             },
@@ -442,7 +482,23 @@ pub(super) async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
     listing
         .drafts
         .sort_by_key(|listed| std::cmp::Reverse(listed.saved_at));
+    let drafts = listing.drafts.iter().filter(|listed| listed.way.is_none());
+    storage::note_drafts(drafts.map(|listed| listed.service.as_str()));
     Ok(listing)
+}
+
+/// Whether it is the browser that failed: of what is kept it says nothing then.
+fn says_nothing(error: KeepError) -> bool {
+    matches!(error, KeepError::Unavailable | KeepError::Failed)
+}
+
+/// Has it noted of which services there are drafts, without waiting for that.
+pub(super) fn note_drafts(site: &Rc<Site>) {
+    let site = Rc::clone(site);
+    wasm_bindgen_futures::spawn_local(async move {
+        // A browser that keeps nothing has nothing to note.
+        let _ = list(&site).await;
+    });
 }
 
 /// When an application was sent; for one that waits, when it was saved.
@@ -507,7 +563,8 @@ pub(super) async fn arrived(site: &Rc<Site>, id: &str, code: &CaseCode) {
         keeper.close();
         keeper.save_and_wait().await;
     }
-    let expires_at = expiry(DeviceClock.now(), site.drafts.device_days);
+    let days = site.drafts.device_days;
+    let expires_at = expiry(DeviceClock.now(), served::latest(), days);
     // What stays here ends by itself, and so does what stays at the edge.
     let _ = vault::empty(id, expires_at).await;
     tell_deleted(id);
@@ -534,67 +591,5 @@ pub(super) async fn content(
             Ok(place.piece(&piece).await?)
         }
         content => Ok(content?),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use amtsweg_core::{
-        form::Answers,
-        id::{ApplicationId, SubmissionId},
-        time::Timestamp,
-    };
-
-    use super::*;
-
-    fn fetched(revision: u32) -> Fetched {
-        Fetched {
-            document: DraftDocument {
-                version: 1,
-                service: "x".into(),
-                form_version: "1".into(),
-                form_hash: String::new(),
-                fields: Vec::new(),
-                language: "de".into(),
-                screen: String::new(),
-                focus: None,
-                answers: Answers::default(),
-                attempted: Vec::new(),
-                files: Vec::new(),
-                application_id: ApplicationId::from_random([1; 16]),
-                submission_id: SubmissionId::from_random([2; 16]),
-                code: CaseCode::from_random([3; 15]).unwrap(),
-                shared: true,
-                handover: None,
-                begun_at: Timestamp(1),
-                saved_at: Timestamp(2),
-            },
-            revision,
-            hash: "hash".into(),
-        }
-    }
-
-    fn judged(known: vault::ParkedFacts, revision: u32, is_same: bool) -> &'static str {
-        match judge(&known, revision, fetched(5), |_| is_same) {
-            Look::Same => "same",
-            Look::Newer(_) => "newer",
-            Look::Other(_) => "other",
-            Look::Gone => "gone",
-        }
-    }
-
-    #[test]
-    fn only_what_both_have_changed_is_a_conflict() {
-        let known = |revision, of, attempts: &[&str]| vault::ParkedFacts {
-            revision,
-            of,
-            attempts: attempts.iter().map(ToString::to_string).collect(),
-        };
-        assert_eq!(judged(known(5, 1, &[]), 9, false), "same");
-        assert_eq!(judged(known(4, 9, &[]), 9, false), "newer");
-        assert_eq!(judged(known(4, 8, &[]), 9, false), "other");
-        assert_eq!(judged(known(4, 8, &[]), 9, true), "newer");
-        // Its own, whose answer was lost.
-        assert_eq!(judged(known(4, 8, &["hash"]), 9, false), "newer");
     }
 }

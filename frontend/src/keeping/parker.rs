@@ -11,7 +11,7 @@ use amtsweg_core::{
     code::CaseCode, draft::document::DraftDocument, hash::sha256_base64url, id::AttachmentId,
     problem::ProblemKind,
 };
-use wasm_bindgen_futures::spawn_local;
+use gloo::timers::callback::Timeout;
 
 use super::{
     Deleted, document,
@@ -19,13 +19,11 @@ use super::{
     error::KeepError,
     keeper::Keeper,
     parking::{Fetched, Place, Put},
-    state::{Conflict, Other, Parking},
+    rules::{Event, Parked, Trouble},
+    state::{Conflict, Other},
     vault::{self, ParkedFacts},
 };
-use crate::{
-    device::{clock::Nap, http::HttpError, random},
-    sending::Waits,
-};
+use crate::device::{http::HttpError, random, waits::Waits};
 
 /// How many answers may be missing. Older ones will not come any more.
 const MAX_ATTEMPTS: usize = 8;
@@ -40,6 +38,8 @@ pub(super) struct Parker {
     revision: Cell<u32>,
     /// The revision on the device that it has.
     of: Cell<u32>,
+    /// The hash of the envelope at the edge; empty where it is not known.
+    hash: RefCell<String>,
     /// The envelopes that were sent and whose answer has not come, by hash.
     attempts: RefCell<Vec<String>>,
     /// The document as the edge has it.
@@ -50,27 +50,9 @@ pub(super) struct Parker {
     dropped: RefCell<BTreeSet<AttachmentId>>,
     /// Whether it is known which pieces the edge has.
     is_listed: Cell<bool>,
-    is_full: Cell<bool>,
-    /// The code is about to change: nothing is sent meanwhile.
-    is_paused: Cell<bool>,
-    is_running: Cell<bool>,
-    again: Cell<bool>,
-    nap: Nap,
-}
-
-/// Why it does not go on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Trouble {
-    /// It passes by itself, after so many seconds if the edge says so.
-    Passing(Option<u32>),
-    /// The draft was deleted at the edge.
-    Gone,
-    /// The edge has forgotten the draft.
-    Forgotten,
-    /// The edge has no room for all files.
-    Full,
-    /// It is no longer this page's to do, or it does not pass.
-    Stop,
+    /// The rest between two attempts, and how long the next one is.
+    pub(super) rest: RefCell<Option<Timeout>>,
+    waits: Cell<Waits>,
 }
 
 impl From<&HttpError> for Trouble {
@@ -88,6 +70,8 @@ impl From<&HttpError> for Trouble {
             Self::Forgotten
         } else if problem.is(ProblemKind::DraftFull) {
             Self::Full
+        } else if problem.is(ProblemKind::RelayFull) {
+            Self::Crowded(*retry_after)
         } else if problem.status >= 500 || matches!(problem.status, 408 | 425 | 429) {
             Self::Passing(*retry_after)
         } else {
@@ -113,14 +97,16 @@ impl Parker {
     pub(super) fn set_facts(&self, facts: &ParkedFacts) {
         self.revision.set(facts.revision);
         self.of.set(facts.of);
+        facts.hash.clone_into(&mut self.hash.borrow_mut());
         self.attempts.replace(facts.attempts.clone());
         self.parked.replace(None);
         self.is_listed.set(false);
     }
 
     /// The edge has this document.
-    pub(super) fn set_parked(&self, document: DraftDocument, revision: u32) {
+    pub(super) fn set_parked(&self, document: DraftDocument, revision: u32, hash: &str) {
         self.revision.set(revision);
+        hash.clone_into(&mut self.hash.borrow_mut());
         self.attempts.borrow_mut().clear();
         self.parked.replace(Some(document));
         self.theirs.replace(None);
@@ -131,15 +117,29 @@ impl Parker {
         self.theirs.replace(Some(theirs));
     }
 
-    pub(super) fn wake(&self) {
-        self.nap.wake();
+    /// How long to rest before the next attempt.
+    pub(super) fn next_wait(&self, asked: Option<u32>) -> u32 {
+        let mut waits = self.waits.get();
+        let [jitter] = random::bytes().unwrap_or_default();
+        let wait = waits.next(asked, jitter);
+        self.waits.set(waits);
+        wait
     }
 
-    fn forget(&self) {
+    /// It works again.
+    pub(super) fn refresh(&self) {
+        self.waits.take();
+    }
+
+    /// Whether the edge has ever had the draft.
+    pub(super) fn has_revision(&self) -> bool {
+        self.revision.get() > 0
+    }
+
+    pub(super) fn forget(&self) {
         self.set_facts(&ParkedFacts::default());
         self.theirs.replace(None);
         self.dropped.take();
-        self.is_full.set(false);
     }
 
     /// The edge has what is saved on the device under this revision.
@@ -155,10 +155,11 @@ impl Parker {
             .is_some_and(|parked| document::same(parked, document))
     }
 
-    fn facts(&self) -> ParkedFacts {
+    pub(super) fn facts(&self) -> ParkedFacts {
         ParkedFacts {
             revision: self.revision.get(),
             of: self.of.get(),
+            hash: self.hash.borrow().clone(),
             attempts: self.attempts.borrow().clone(),
         }
     }
@@ -172,109 +173,60 @@ impl Parker {
 }
 
 impl Keeper {
-    /// Parks what is not parked, in the background, as long as the draft is to be parked.
-    pub(super) fn park(self: &Rc<Self>) {
-        if !self.document().shared || !self.may_save() || self.parker.is_paused.get() {
-            return;
+    /// Does the next thing of parking: the document first, then what is to be deleted, then the
+    /// files, piece by piece.
+    pub(super) async fn park(&self, with_files: bool) -> Parked {
+        let code = self.document().code;
+        let parked = self.park_next(&code, with_files).await;
+        let document = self.document();
+        if !document.shared || document.code != code {
+            return Parked::Stale;
         }
-        self.parker.again.set(true);
-        self.parker.wake();
-        if self.parker.is_running.replace(true) {
-            return;
-        }
-        let keeper = Rc::clone(self);
-        spawn_local(async move {
-            keeper.go_on_parking().await;
-            keeper.parker.is_running.set(false);
-        });
+        parked.unwrap_or_else(Parked::Trouble)
     }
 
-    async fn go_on_parking(self: &Rc<Self>) {
-        let mut waits = Waits::default();
-        loop {
-            self.parker.again.set(false);
-            let code = self.document().code;
-            let trouble = self.park_all(&code).await.err();
-            self.report_files();
-            match trouble {
-                None => waits = Waits::default(),
-                Some(Trouble::Forgotten) => {
-                    self.parker.forget();
-                    self.files.nothing_at_edge();
-                    self.parker.again.set(true);
-                }
-                Some(Trouble::Gone) if self.is_parking(&code) => return self.note_gone(),
-                Some(Trouble::Full) => {
-                    self.parker.is_full.set(true);
-                    self.parker.again.set(true);
-                }
-                Some(Trouble::Passing(asked)) => {
-                    self.note_behind();
-                    let [jitter] = random::bytes().unwrap_or_default();
-                    self.parker.nap.sleep(waits.next(asked, jitter)).await;
-                    self.parker.again.set(true);
-                }
-                Some(Trouble::Gone | Trouble::Stop) => {
-                    if self.is_parking(&code) {
-                        self.note_behind();
-                    }
-                }
-            }
-            if !self.parker.again.get() || !self.document().shared || self.is_closed() {
-                return;
-            }
+    async fn park_next(&self, code: &CaseCode, with_files: bool) -> Result<Parked, Trouble> {
+        let place = Place::of(&self.site, code).await?;
+        let document = self.document();
+        let mut made_room = false;
+        if !self.parker.has(&document) {
+            return self.park_document(&place, document).await;
         }
+        if !self.parker.is_listed.get() {
+            self.list_pieces(&place).await?;
+            return Ok(Parked::Step { made_room });
+        }
+        let dropped = self.parker.dropped.borrow().first().copied();
+        if let Some(file) = dropped {
+            place.delete_file(file).await?;
+            self.parker.dropped.borrow_mut().remove(&file);
+            made_room = true;
+            return Ok(Parked::Step { made_room });
+        }
+        let next = self
+            .files
+            .next_to_park(&document.files, self.device.is_some());
+        let Some(piece) = next.filter(|_| with_files) else {
+            return Ok(Parked::Done);
+        };
+        self.park_piece(&place, &piece).await?;
+        Ok(Parked::Step { made_room })
     }
 
     /// Whether the edge has all that was typed, and all files.
     pub(super) fn is_parked_as_it_is(&self) -> bool {
         let document = self.document();
         document.shared
-            && !self.saver.is_changed()
+            && !self.is_changed()
             && self.parker.has(&document)
             && self.files.are_parked(&document.files)
     }
 
-    /// Whether the draft is to be parked under this code, by this page, now.
-    fn is_parking(&self, code: &CaseCode) -> bool {
-        let document = self.document();
-        document.shared && document.code == *code && self.may_save() && !self.parker.is_paused.get()
-    }
-
-    async fn park_all(&self, code: &CaseCode) -> Result<(), Trouble> {
-        let place = Place::of(&self.site, code).await?;
-        while self.is_parking(code) {
-            let document = self.document();
-            if !self.parker.has(&document) {
-                self.park_document(&place, document).await?;
-                continue;
-            }
-            if !self.parker.is_listed.get() {
-                self.list_pieces(&place).await?;
-                continue;
-            }
-            let dropped = self.parker.dropped.borrow().first().copied();
-            if let Some(file) = dropped {
-                place.delete_file(file).await?;
-                self.parker.dropped.borrow_mut().remove(&file);
-                self.parker.is_full.set(false);
-                continue;
-            }
-            let next = self
-                .files
-                .next_to_park(&document.files, self.device.is_some());
-            let Some(piece) = next.filter(|_| !self.parker.is_full.get()) else {
-                self.note_parked(&document);
-                return Ok(());
-            };
-            self.note_parked(&document);
-            self.park_piece(&place, &piece).await?;
-            self.report_files();
-        }
-        Err(Trouble::Stop)
-    }
-
-    async fn park_document(&self, place: &Place, document: DraftDocument) -> Result<(), Trouble> {
+    async fn park_document(
+        &self,
+        place: &Place,
+        document: DraftDocument,
+    ) -> Result<Parked, Trouble> {
         let parker = &self.parker;
         let of = self
             .device
@@ -283,16 +235,17 @@ impl Keeper {
         let is_saved = self.saved.borrow().as_ref() == Some(&document);
         let revision = parker.revision.get();
         let envelope = place.seal.seal_document(&document, revision + 1).await?;
-        parker.note_attempt(sha256_base64url(&envelope.to_vec()));
+        let hash = sha256_base64url(&envelope.to_vec());
+        parker.note_attempt(hash.clone());
         self.note_facts().await;
         match place.put(&envelope, revision).await {
             Ok(Put::Stored(revision)) => {
-                parker.set_parked(document, revision);
+                parker.set_parked(document, revision, &hash);
                 if is_saved {
                     parker.of.set(of);
                 }
                 self.note_facts().await;
-                Ok(())
+                Ok(Parked::Step { made_room: false })
             }
             Ok(Put::Changed) => self.look_at_other(place).await,
             Err(error) => Err(Trouble::from(&error)),
@@ -301,26 +254,33 @@ impl Keeper {
 
     /// The edge has another document than the one that was to be replaced: it may be this page's
     /// own, whose answer was lost.
-    async fn look_at_other(&self, place: &Place) -> Result<(), Trouble> {
+    async fn look_at_other(&self, place: &Place) -> Result<Parked, Trouble> {
         let fetched = place.fetch(FETCH_SECONDS).await?;
         let is_own = self.parker.attempts.borrow().contains(&fetched.hash);
         if is_own || document::same(&fetched.document, &self.document()) {
-            self.parker.set_parked(fetched.document, fetched.revision);
+            let Fetched {
+                document,
+                revision,
+                hash,
+            } = fetched;
+            self.parker.set_parked(document, revision, &hash);
             self.note_facts().await;
-            return Ok(());
+            return Ok(Parked::Step { made_room: false });
         }
-        self.note_other_device(fetched);
-        Err(Trouble::Stop)
+        // The edge counts up: it does not have what it was brought.
+        let with = if fetched.revision <= self.parker.revision.get() {
+            Other::SetBack
+        } else {
+            Other::Device
+        };
+        Ok(Parked::Conflict(self.note_theirs(with, fetched)))
     }
 
-    /// Another device has changed the parked draft.
-    pub(super) fn note_other_device(&self, theirs: Fetched) {
+    /// The edge has another state of the draft.
+    pub(super) fn note_theirs(&self, with: Other, theirs: Fetched) -> Conflict {
         let saved_at = theirs.document.saved_at;
         self.parker.set_theirs(theirs);
-        self.set_conflict(Conflict {
-            with: Other::Device,
-            saved_at,
-        });
+        Conflict { with, saved_at }
     }
 
     async fn list_pieces(&self, place: &Place) -> Result<(), Trouble> {
@@ -361,45 +321,8 @@ impl Keeper {
         }
     }
 
-    fn note_parked(&self, document: &DraftDocument) {
-        if self.device.is_none() {
-            self.note_memory();
-        }
-        self.set_parking(if self.parker.is_full.get() {
-            Parking::Full
-        } else {
-            Parking::Parked {
-                at: document.saved_at,
-                complete: self.files.are_parked(&document.files),
-            }
-        });
-    }
-
-    fn note_behind(&self) {
-        let has_been_parked = self.parker.revision.get() > 0;
-        let document = self.document();
-        if self.parker.has(&document) {
-            // Only files are missing.
-            self.note_parked(&document);
-        } else {
-            self.set_parking(if has_been_parked {
-                Parking::Behind
-            } else {
-                Parking::Pending
-            });
-        }
-    }
-
-    /// The parked draft was deleted, by someone who has the code.
-    pub(super) fn note_gone(self: &Rc<Self>) {
-        if self.leave_code().is_ok() {
-            self.set_parking(Parking::Gone);
-            self.save_now();
-        }
-    }
-
     /// The code opens nothing any more: what was deleted cannot come back under it.
-    fn leave_code(&self) -> Result<(), KeepError> {
+    pub(super) fn leave_code(&self) -> Result<(), KeepError> {
         let code = random::case_code()?;
         self.change_document(|document| {
             document.code = code;
@@ -429,11 +352,8 @@ impl Keeper {
     // What the applicant asks for
 
     pub(super) fn share(self: &Rc<Self>) -> CaseCode {
-        if !self.document().shared {
-            self.change_document(|document| document.shared = true);
-            self.set_parking(Parking::Pending);
-        }
-        self.save_now();
+        self.change_document(|document| document.shared = true);
+        self.on(Event::Shared);
         self.document().code
     }
 
@@ -442,11 +362,10 @@ impl Keeper {
             return Ok(());
         }
         self.bring_home().await?;
-        let _pause = Pause::begin(&self.parker);
+        let _pause = Pause::begin(self);
         self.place().await?.delete().await?;
         self.leave_code()?;
-        self.set_parking(Parking::Off);
-        self.save_now();
+        self.on(Event::Unshared);
         Ok(())
     }
 
@@ -454,12 +373,12 @@ impl Keeper {
         let code = random::case_code()?;
         if self.document().shared {
             self.bring_home().await?;
-            let _pause = Pause::begin(&self.parker);
+            let _pause = Pause::begin(self);
             self.move_to(&code).await?;
         } else {
             self.change_document(|document| document.code = code.clone());
         }
-        self.save_now();
+        self.on(Event::Save);
         Ok(code)
     }
 
@@ -483,7 +402,8 @@ impl Keeper {
         self.parker.forget();
         self.files.nothing_parked();
         self.change_document(|document| document.code = code.clone());
-        self.parker.set_parked(document, revision);
+        let hash = sha256_base64url(&envelope.to_vec());
+        self.parker.set_parked(document, revision, &hash);
         self.note_facts().await;
         Ok(())
     }
@@ -513,7 +433,8 @@ impl Keeper {
     /// What this page shows is to be parked over what another device has parked.
     pub(super) async fn overwrite_parked(&self) -> Result<(), KeepError> {
         let theirs = self.theirs().await?;
-        self.parker.set_parked(theirs.document, theirs.revision);
+        self.parker
+            .set_parked(theirs.document, theirs.revision, &theirs.hash);
         // The other device has deleted the files that it does not have.
         self.parker.is_listed.set(false);
         self.note_facts().await;
@@ -524,7 +445,7 @@ impl Keeper {
     pub(super) async fn follow_parked(self: &Rc<Self>) -> Result<(), KeepError> {
         let theirs = self.theirs().await?;
         self.parker
-            .set_parked(theirs.document.clone(), theirs.revision);
+            .set_parked(theirs.document.clone(), theirs.revision, &theirs.hash);
         self.parker.is_listed.set(false);
         self.note_facts().await;
         self.replace(theirs.document).await
@@ -532,18 +453,18 @@ impl Keeper {
 }
 
 /// Keeps parking still while the code changes.
-struct Pause<'a>(&'a Parker);
+struct Pause<'a>(&'a Rc<Keeper>);
 
 impl<'a> Pause<'a> {
-    fn begin(parker: &'a Parker) -> Self {
-        parker.is_paused.set(true);
-        Self(parker)
+    fn begin(keeper: &'a Rc<Keeper>) -> Self {
+        keeper.on(Event::Paused);
+        Self(keeper)
     }
 }
 
 impl Drop for Pause<'_> {
     fn drop(&mut self) {
-        self.0.is_paused.set(false);
+        self.0.on(Event::Resumed);
     }
 }
 
@@ -575,6 +496,7 @@ mod tests {
         assert_eq!(trouble(ProblemKind::DraftDeleted), Trouble::Gone);
         assert_eq!(trouble(ProblemKind::DraftNotFound), Trouble::Forgotten);
         assert_eq!(trouble(ProblemKind::DraftFull), Trouble::Full);
+        assert_eq!(trouble(ProblemKind::RelayFull), Trouble::Crowded(Some(7)));
         assert_eq!(trouble(ProblemKind::DraftForbidden), Trouble::Stop);
     }
 

@@ -1,40 +1,31 @@
-//! When and how the open draft is saved: never twice at the same time, and what changes while it
-//! is being saved is saved next.
+//! Saving the open draft: what the application has is taken in, and written in one go.
 
-use std::{
-    cell::{Cell, RefCell},
-    rc::Rc,
-};
+use std::rc::Rc;
 
-use amtsweg_core::{draft::document::DraftDocument, id::AttachmentId, time::Clock as _};
+use amtsweg_core::{id::AttachmentId, time::Clock as _};
 use gloo::{
     events::{EventListener, EventListenerOptions, EventListenerPhase},
     timers::callback::Timeout,
 };
-use js_sys::Promise;
-use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::BeforeUnloadEvent;
 
 use super::{
-    document::{self, expiry},
+    document,
     error::KeepError,
+    expiry::expiry,
     keeper::{Device, Keeper},
-    start::Snapshot,
-    state::{Conflict, Other, SaveProblem, Saving},
+    rules::{self, Event, Saved},
+    state::SaveProblem,
     tabs::What,
     vault::{self, SaveError},
 };
-use crate::device::{
-    clock::{DeviceClock, sleep},
-    storage,
+use crate::{
+    address::Route,
+    device::{clock::DeviceClock, served, storage},
+    exchange::{Misfit, Snapshot},
 };
-
-/// How long typing may go on before it is saved.
-const TYPING_MS: u32 = 2_000;
-
-/// How long news of other windows may take, generously.
-const NEWS_MS: u32 = 300;
 
 /// Whoever changes the place of the questions: its elements take no place in the draft.
 const PANEL: &str = ".keeping";
@@ -42,133 +33,51 @@ const PANEL: &str = ".keeping";
 /// The heading has the focus when nothing else had it.
 const HEADING: &str = "heading";
 
-/// What is going on with saving.
-#[derive(Default)]
-pub(super) struct Saver {
-    /// Something changed since the last snapshot.
-    is_changed: Cell<bool>,
-    /// The next change is to be saved at once.
-    is_urgent: Cell<bool>,
-    /// The application is taking over another state: what it has is not what is shown.
-    is_replacing: Cell<bool>,
-    /// The saving that is under way.
-    running: RefCell<Option<Promise>>,
-    /// It is to be followed by another.
-    again: Cell<bool>,
-    timer: RefCell<Option<Timeout>>,
-}
-
-impl Saver {
-    pub(super) fn is_changed(&self) -> bool {
-        self.is_changed.get()
-    }
-
-    pub(super) fn set_replacing(&self, is_replacing: bool) {
-        self.is_replacing.set(is_replacing);
-    }
-}
-
 impl Keeper {
     /// Something changed: it is saved in a moment, at once when the screen is another one.
     pub(super) fn changed(self: &Rc<Self>) {
-        self.saver.is_changed.set(true);
-        self.note_unsaved();
         let search = gloo::utils::window().location().search();
         let has_moved = search.is_ok_and(|search| search != self.screen());
-        if self.saver.is_urgent.take() || has_moved {
-            self.save_now();
-        } else {
-            // Whoever types without a pause is saved as well: further changes do not put it off.
-            self.saver.timer.borrow_mut().get_or_insert_with(|| {
-                let keeper = Rc::clone(self);
-                Timeout::new(TYPING_MS, move || keeper.save_now())
-            });
-        }
-    }
-
-    /// The next change is saved at once.
-    pub(super) fn save_with_next_change(&self) {
-        self.saver.is_urgent.set(true);
+        self.on(Event::Changed { has_moved });
     }
 
     /// Saves at once, and tries again what failed.
     pub(super) fn try_again(self: &Rc<Self>) {
         self.files.try_room_again();
-        self.save_now();
+        self.on(Event::Save);
     }
 
-    /// Saves at once, or right after what is being saved.
-    pub(super) fn save_now(self: &Rc<Self>) {
-        self.saver.timer.take();
-        if self.saver.running.borrow().is_some() {
-            self.saver.again.set(true);
-            return;
-        }
-        let keeper = Rc::clone(self);
-        let running = future_to_promise(async move {
-            loop {
-                keeper.saver.again.set(false);
-                keeper.save().await;
-                if !keeper.saver.again.get() {
-                    break;
-                }
-            }
-            keeper.saver.running.take();
-            Ok(JsValue::UNDEFINED)
-        });
-        self.saver.running.replace(Some(running));
-    }
-
-    /// Saves, and waits until that is done or has failed.
-    pub(super) async fn save_and_wait(self: &Rc<Self>) {
-        self.save_now();
-        let running = self.saver.running.borrow().clone();
-        if let Some(running) = running {
-            // It is never rejected.
-            let _ = JsFuture::from(running).await;
-        }
-    }
-
-    async fn save(self: &Rc<Self>) {
-        if !self.may_save() {
-            return;
-        }
-        let gone = self.take_snapshot();
-        match &self.device {
+    /// Takes in what the application has, and writes it.
+    pub(super) async fn save(self: &Rc<Self>) -> (rules::Snapshot, Saved) {
+        let (snapshot, gone) = self.take_snapshot();
+        let saved = match &self.device {
             Some(device) => self.save_on_device(device).await,
-            None => self.note_memory(),
-        }
-        if self.may_save() {
-            // That may make the room that was missing.
-            let is_full = self.state().saving == Saving::Failed(SaveProblem::Full);
-            if is_full && !gone.is_empty() {
-                self.saver.again.set(true);
-            }
+            None => Saved::Memory,
+        };
+        let is_done = matches!(
+            saved,
+            Saved::Blank | Saved::Stored | Saved::Memory | Saved::Failed(_)
+        );
+        if is_done && !gone.is_empty() && self.may_save() {
             for file in gone {
                 self.drop_file(file).await;
             }
-            self.keep_files();
-            self.report_files();
-            self.park();
+            if saved == Saved::Failed(SaveProblem::Full) {
+                // That may have made the room that was missing.
+                self.on(Event::Save);
+            }
         }
-    }
-
-    /// Whether this page is the one that saves the draft.
-    pub(super) fn may_save(&self) -> bool {
-        let state = self.state();
-        let is_deleted = state.saving == Saving::Failed(SaveProblem::Deleted);
-        !self.is_closed() && state.conflict.is_none() && !is_deleted
+        (snapshot, saved)
     }
 
     /// Puts into the document what the application has; gives the files that it has no more.
-    fn take_snapshot(&self) -> Vec<AttachmentId> {
-        if self.saver.is_replacing.get() {
-            return Vec::new();
-        }
-        let Some(snapshot) = self.snapshot() else {
-            return Vec::new();
+    fn take_snapshot(&self) -> (rules::Snapshot, Vec<AttachmentId>) {
+        let snapshot = match self.snapshot() {
+            // There is no application: a draft is brought onto the device.
+            None => return (rules::Snapshot::Taken, Vec::new()),
+            Some(Ok(snapshot)) => snapshot,
+            Some(Err(why)) => return (why, Vec::new()),
         };
-        self.saver.is_changed.set(false);
         let (files, gone) = self.files.named(&snapshot.files);
         self.change_document(|document| {
             let before = document.clone();
@@ -178,34 +87,35 @@ impl Keeper {
                 document.saved_at = DeviceClock.now();
             }
         });
-        gone
+        (rules::Snapshot::Taken, gone)
     }
 
     /// Takes in what the application shows now, without saving it.
     pub(super) fn look_now(&self) {
-        let was_changed = self.saver.is_changed.get();
         self.take_snapshot();
-        self.saver.is_changed.set(was_changed);
     }
 
-    fn snapshot(&self) -> Option<Snapshot> {
+    fn snapshot(&self) -> Option<Result<Snapshot, rules::Snapshot>> {
         let hooks = self.hooks.borrow();
-        let json = (hooks.as_ref()?.snapshot)()?;
-        // The programs are of one build: what is not understood is a mistake.
-        serde_json::from_str(&json).ok()
+        Some(match (hooks.as_ref()?.snapshot)() {
+            Ok(snapshot) if snapshot.edition != self.edition.get() => Err(rules::Snapshot::NotNow),
+            Ok(snapshot) => Ok(snapshot),
+            // The programs are of one build: this is a mistake, and nothing is saved by it.
+            Err(Misfit) => Err(rules::Snapshot::NotUnderstood),
+        })
     }
 
-    async fn save_on_device(self: &Rc<Self>, device: &Device) {
+    async fn save_on_device(&self, device: &Device) -> Saved {
         let document = self.document();
         let revision = device.revision.get();
         if revision == 0 && document::is_blank(&document) && !document.shared {
-            return self.set_saving(Saving::New);
+            return Saved::Blank;
         }
         if self.saved.borrow().as_ref() == Some(&document) {
-            return self.note_saved(&document);
+            return Saved::Stored;
         }
         let days = self.site.drafts.device_days;
-        let expires_at = expiry(DeviceClock.now(), days);
+        let expires_at = expiry(DeviceClock.now(), served::latest(), days);
         let is_parked = self.parker.has(&document);
         match vault::save(&device.seal, &document, revision, expires_at, is_parked).await {
             Ok(revision) => {
@@ -213,87 +123,36 @@ impl Keeper {
                 if is_parked {
                     self.parker.set_of(revision);
                 }
-                self.saved.replace(Some(document.clone()));
+                self.saved.replace(Some(document));
                 self.tell(What::Saved);
-                self.note_saved(&document);
                 if revision == 1 {
+                    // The pages before the application show a way to it from now on.
+                    self.note_drafts();
                     // Not waited for: some browsers ask the applicant first.
                     spawn_local(storage::persist());
                 }
+                Saved::Stored
             }
-            Err(SaveError::Conflict) => self.note_other_window().await,
-            Err(SaveError::Sent) => self.set_saving(Saving::Failed(SaveProblem::Deleted)),
-            Err(SaveError::Unknown) => self.begin_anew(device).await,
-            Err(SaveError::Device(error)) => self.set_saving(Saving::Failed(problem(error))),
-        }
-    }
-
-    /// Says that the draft is saved, unless something changed meanwhile, a file is still being
-    /// written, or one has no room.
-    fn note_saved(&self, document: &DraftDocument) {
-        self.set_saving(if self.files.lack_room() {
-            Saving::Failed(SaveProblem::Full)
-        } else if self.saver.is_changed.get() || self.files.are_incoming() {
-            Saving::Unsaved
-        } else {
-            Saving::Saved {
-                at: document.saved_at,
+            Err(SaveError::Conflict) => {
+                let id = device.seal.draft_id.to_string();
+                let theirs = vault::open(self.site.destination_id, &id).await;
+                let saved_at = theirs.map(|theirs| theirs.document.saved_at);
+                Saved::Elsewhere(saved_at.unwrap_or_else(|_| DeviceClock.now()))
             }
-        });
-    }
-
-    /// Says when a file has no room.
-    pub(super) fn note_room(&self) {
-        if self.files.lack_room() && matches!(self.state().saving, Saving::Saved { .. }) {
-            self.set_saving(Saving::Failed(SaveProblem::Full));
+            Err(SaveError::Sent) => Saved::Sent,
+            Err(SaveError::Unknown) => Saved::Forgotten,
+            Err(SaveError::Device(error)) => Saved::Failed(problem(error)),
         }
     }
 
-    fn note_unsaved(&self) {
-        match (&self.device, self.state().saving) {
-            // What failed is said until it has succeeded.
-            (Some(_), Saving::Failed(_)) => {}
-            (Some(_), _) => self.set_saving(Saving::Unsaved),
-            (None, _) if self.document().shared => self.set_saving(Saving::Unsaved),
-            (None, _) => self.set_saving(Saving::Memory),
-        }
-    }
-
-    /// Says of a draft in memory how safe it is.
-    pub(super) fn note_memory(&self) {
-        let document = self.document();
-        self.set_saving(if document::is_blank(&document) {
-            Saving::New
-        } else if document.shared && !self.is_parked_as_it_is() {
-            Saving::Unsaved
-        } else {
-            Saving::Memory
-        });
-    }
-
-    /// The device has forgotten the draft while it was open, and with it perhaps everything. When
-    /// a window has deleted it, that window has said so.
-    async fn begin_anew(&self, device: &Device) {
-        sleep(NEWS_MS).await;
-        if self.may_save() {
+    /// The device has forgotten the draft while it was open, and with it perhaps everything.
+    pub(super) fn begin_anew(&self) {
+        if let Some(device) = &self.device {
             device.revision.set(0);
             self.saved.replace(None);
             self.files.nothing_on_device();
             storage::set_own_device();
-            self.saver.again.set(true);
         }
-    }
-
-    /// Another window has saved the draft over the state that this one began with.
-    async fn note_other_window(&self) {
-        let Some(device) = &self.device else { return };
-        let id = device.seal.draft_id.to_string();
-        let theirs = vault::open(self.site.destination_id, &id).await;
-        let saved_at = theirs.map_or_else(|_| DeviceClock.now(), |theirs| theirs.document.saved_at);
-        self.set_conflict(Conflict {
-            with: Other::Window,
-            saved_at,
-        });
     }
 
     /// Deletes what is kept of a file that the answers name no more.
@@ -310,7 +169,7 @@ impl Keeper {
         let window = gloo::utils::window();
         let saves = || {
             let keeper = Rc::clone(self);
-            move || keeper.save_now()
+            move || keeper.on(Event::Save)
         };
         let mut listeners = Vec::new();
         {
@@ -332,7 +191,7 @@ impl Keeper {
         {
             let keeper = Rc::clone(self);
             listeners.push(EventListener::new(&window, "online", move |_| {
-                keeper.save_now();
+                keeper.on(Event::Save);
             }));
         }
         let keeper = Rc::clone(self);
@@ -346,8 +205,8 @@ impl Keeper {
             "beforeunload",
             options,
             move |event| {
-                if keeper.saver.is_changed.get() {
-                    keeper.save_now();
+                if keeper.is_changed() {
+                    keeper.on(Event::Save);
                 }
                 if keeper.is_at_risk() {
                     event.prevent_default();
@@ -369,10 +228,12 @@ fn problem(error: KeepError) -> SaveProblem {
     }
 }
 
-/// The language that the page is shown in.
+/// The language that the page is shown in, by its address: a translator says of the document that
+/// it speaks another one.
 fn page_language() -> Option<String> {
-    let root = gloo::utils::document().document_element()?;
-    root.get_attribute("lang").filter(|tag| !tag.is_empty())
+    let path = gloo::utils::window().location().pathname().ok()?;
+    let (language, _) = Route::parse(&path)?;
+    Some(language.tag.to_owned())
 }
 
 /// The element that has the focus, if it is one of the questions.

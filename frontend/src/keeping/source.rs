@@ -1,11 +1,8 @@
 //! Reading the content of files wherever it is, and bringing it where it is to be: one piece at a
 //! time, however large a file is.
 
-use std::rc::Rc;
-
 use amtsweg_core::{draft::document::DraftFile, id::AttachmentId};
 use js_sys::{Array, Uint8Array};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, File};
 
 use super::{
@@ -23,6 +20,8 @@ enum NotKept {
     Unread(KeepError),
     /// The device did not take it.
     Unwritten,
+    /// The device does not answer.
+    Unanswered,
 }
 
 impl Keeper {
@@ -39,17 +38,14 @@ impl Keeper {
     }
 
     pub(super) async fn read_piece(&self, piece: &Piece) -> Result<Uint8Array, KeepError> {
-        let content = match self.files.source(piece).ok_or(KeepError::Gone)? {
-            Source::Device => {
-                let device = self.device.as_ref().ok_or(KeepError::Gone)?;
-                vault::piece(&device.seal, piece).await?
+        let source = self.files.source(piece).ok_or(KeepError::Gone)?;
+        let content = match (self.read_from(&source, piece).await, source) {
+            (Err(error), Source::Device) => {
+                // The device does not give it; the browser may still have what was chosen.
+                let elsewhere = self.files.source_elsewhere(piece).ok_or(error)?;
+                self.read_from(&elsewhere, piece).await?
             }
-            Source::Handle(handle) => handle
-                .read(piece.from, piece.to)
-                .await
-                .map_err(|_| KeepError::Changed)?,
-            Source::Imported(imported) => imported.piece(piece).await?,
-            Source::Edge => self.place().await?.piece(piece).await?,
+            (content, _) => content?,
         };
         if self.files.check(piece, &content.to_vec()) {
             Ok(content)
@@ -58,23 +54,19 @@ impl Keeper {
         }
     }
 
-    /// Brings the content of all files onto the device that is not there, in the background.
-    pub(super) fn keep_files(self: &Rc<Self>) {
-        let nothing = self.device.is_none() || self.files.next_to_keep().is_none();
-        if nothing || self.is_keeping_files.replace(true) {
-            return;
-        }
-        let keeper = Rc::clone(self);
-        spawn_local(async move {
-            let has_kept = keeper.keep_all().await;
-            keeper.is_keeping_files.set(false);
-            if has_kept || keeper.files.next_to_keep().is_none() {
-                // The hashes are part of the document, and what the device has can be parked.
-                keeper.save_now();
-            } else {
-                keeper.note_room();
+    async fn read_from(&self, source: &Source, piece: &Piece) -> Result<Uint8Array, KeepError> {
+        match source {
+            Source::Device => {
+                let device = self.device.as_ref().ok_or(KeepError::Gone)?;
+                vault::piece(&device.seal, piece).await
             }
-        });
+            Source::Handle(handle) => handle
+                .read(piece.from, piece.to)
+                .await
+                .map_err(|_| KeepError::Changed),
+            Source::Imported(imported) => imported.piece(piece).await,
+            Source::Edge => self.place().await?.piece(piece).await,
+        }
     }
 
     /// Brings the content of all files onto the device, as far as it goes. Says whether it did
@@ -97,6 +89,7 @@ impl Keeper {
                     self.delete_kept(piece.file).await;
                 }
                 // With the next change, or when there is a connection.
+                Err(NotKept::Unanswered) => break,
                 Err(NotKept::Unread(error)) if may_pass(error) => break,
                 Err(NotKept::Unread(_)) => self.files.missing(piece.file),
             }
@@ -109,7 +102,10 @@ impl Keeper {
         let content = self.read_piece(piece).await.map_err(NotKept::Unread)?;
         let device = self.device.as_ref().ok_or(NotKept::Unwritten)?;
         let kept = vault::put_piece(&device.seal, piece, &content).await;
-        kept.map_err(|_| NotKept::Unwritten)?;
+        kept.map_err(|error| match error {
+            KeepError::Unavailable => NotKept::Unanswered,
+            _ => NotKept::Unwritten,
+        })?;
         if !self.files.contains(piece.file) {
             // Taken out meanwhile: nothing of it stays.
             self.delete_kept(piece.file).await;

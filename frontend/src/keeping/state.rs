@@ -1,8 +1,8 @@
 //! How the open draft is kept, as the screens show it.
 
-use std::rc::Rc;
+use std::{fmt, rc::Rc};
 
-use amtsweg_core::{id::AttachmentId, time::Timestamp};
+use amtsweg_core::{file::FileDoubt, id::AttachmentId, time::Timestamp};
 
 /// How the open draft is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +47,8 @@ pub enum SaveProblem {
     Unavailable,
     /// The draft was deleted from this device by another window. It is not saved any more.
     Deleted,
+    /// The application said something that is not understood: it is of another build.
+    Misfit,
     /// Something else.
     Other,
 }
@@ -72,6 +74,8 @@ pub enum Parking {
     Gone,
     /// The answers are parked; for all files there is no room.
     Full,
+    /// The edge has no room at present, for nobody: it is tried again.
+    Crowded,
 }
 
 /// Another state of the same draft.
@@ -90,6 +94,8 @@ pub enum Other {
     Window,
     /// Another device, by the code.
     Device,
+    /// Nobody: the edge has not what this device has brought already.
+    SetBack,
 }
 
 /// What is no longer as it was when the draft was left.
@@ -113,16 +119,30 @@ impl Changes {
 }
 
 /// How far the keeping of a file is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct FileState {
     /// Its id.
     pub id: AttachmentId,
+    /// Its name.
+    pub name: String,
     /// What is being done.
     pub stage: FileStage,
     /// The bytes done in this stage …
     pub done: u64,
     /// … of so many.
     pub total: u64,
+    /// What speaks against the file.
+    pub doubt: Option<FileDoubt>,
+}
+
+impl fmt::Debug for FileState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "FileState({:?}, {} of {})",
+            self.stage, self.done, self.total
+        )
+    }
 }
 
 /// What is being done with a file.

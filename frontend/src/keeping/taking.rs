@@ -2,51 +2,28 @@
 
 use std::rc::Rc;
 
-use amtsweg_core::{draft::document::DraftFile, file::pieces, id::AttachmentId, limits};
-use serde::Deserialize;
+use amtsweg_core::{draft::document::DraftFile, file::pieces, limits};
 use web_sys::File;
 
-use super::{keeper::Keeper, start::StartFile};
-use crate::device::files::{ChosenFile, FileProblem, inspect, shrink};
+use super::{keeper::Keeper, rules::Event};
+use crate::{
+    device::files::{ChosenFile, FileProblem, inspect, shrink},
+    exchange::{KeptFile, TakeRequest},
+};
 
-/// What a slot takes.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Request {
-    /// The media types that it takes.
-    pub accept: Vec<String>,
-    /// How large a file may be.
-    #[serde(default)]
-    pub max_bytes: Option<u64>,
-    /// How many files it takes in all.
-    pub max_files: usize,
-    /// How many more.
-    pub room: usize,
-    /// The file whose place is taken.
-    #[serde(default)]
-    pub replaced: Option<AttachmentId>,
-    /// Whether pictures that are too large are to be made smaller. Only those are taken then:
-    /// the others of the same choice have been taken before.
-    #[serde(default)]
-    pub shrink: bool,
+fn max_bytes(request: &TakeRequest) -> u64 {
+    request.max_bytes.unwrap_or(limits::MAX_FILES_BYTES)
 }
 
-impl Request {
-    fn max_bytes(&self) -> u64 {
-        self.max_bytes.unwrap_or(limits::MAX_FILES_BYTES)
-    }
-
-    /// Why the slot cannot take such a file.
-    fn refuse(&self, media_type: &str, size: u64) -> Option<TakeProblem> {
-        if !self.accept.iter().any(|accepted| accepted == media_type) {
-            Some(TakeProblem::Type)
-        } else if size > self.max_bytes() {
-            Some(TakeProblem::TooLarge {
-                max: self.max_bytes(),
-            })
-        } else {
-            None
-        }
+/// Why the slot cannot take such a file.
+fn refuse(request: &TakeRequest, media_type: &str, size: u64) -> Option<TakeProblem> {
+    let max = max_bytes(request);
+    if !request.accept.iter().any(|accepted| accepted == media_type) {
+        Some(TakeProblem::Type)
+    } else if size > max {
+        Some(TakeProblem::TooLarge { max })
+    } else {
+        None
     }
 }
 
@@ -54,10 +31,10 @@ impl Request {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Taken {
     /// Those that are taken.
-    pub files: Vec<StartFile>,
+    pub files: Vec<KeptFile>,
     /// The others, by name, and why.
     pub refused: Vec<(String, TakeProblem)>,
-    /// Whether asking again with [`Request::shrink`] would have pictures made small enough.
+    /// Whether asking again with [`TakeRequest::shrink`] would have pictures made small enough.
     pub can_shrink: bool,
 }
 
@@ -86,9 +63,9 @@ pub enum TakeProblem {
 }
 
 /// Looks into the files and takes those that the slot may hold.
-pub(super) async fn take(keeper: &Rc<Keeper>, request: &Request, files: Vec<File>) -> Taken {
-    let request = &Request {
-        max_bytes: Some(request.max_bytes().min(keeper.site.drafts.max_files_bytes)),
+pub(super) async fn take(keeper: &Rc<Keeper>, request: &TakeRequest, files: Vec<File>) -> Taken {
+    let request = &TakeRequest {
+        max_bytes: Some(max_bytes(request).min(keeper.site.drafts.max_files_bytes)),
         ..request.clone()
     };
     let mut taken = Taken::default();
@@ -102,8 +79,10 @@ pub(super) async fn take(keeper: &Rc<Keeper>, request: &Request, files: Vec<File
                     media_type: chosen.media_type.clone(),
                     size: chosen.size,
                     sha512: None,
+                    // What cannot be read any more is told when it is kept.
+                    doubt: chosen.doubt().await.unwrap_or_default(),
                 };
-                taken.files.push(StartFile::from(&file));
+                taken.files.push(KeptFile::from(&file));
                 keeper.files.add(file, chosen);
             }
             Ok(None) => {}
@@ -114,7 +93,7 @@ pub(super) async fn take(keeper: &Rc<Keeper>, request: &Request, files: Vec<File
         }
     }
     if !taken.files.is_empty() {
-        keeper.save_with_next_change();
+        keeper.on(Event::Urgent);
     }
     taken
 }
@@ -122,7 +101,7 @@ pub(super) async fn take(keeper: &Rc<Keeper>, request: &Request, files: Vec<File
 /// The file, if it is to be taken; otherwise why not, and whether it could be made smaller.
 async fn take_one(
     keeper: &Keeper,
-    request: &Request,
+    request: &TakeRequest,
     file: File,
     taken: &Taken,
 ) -> Result<Option<ChosenFile>, (TakeProblem, bool)> {
@@ -131,15 +110,15 @@ async fn take_one(
         chosen.map_err(|problem| (TakeProblem::File(problem), false))
     };
     let mut chosen = look(file).await?;
-    let is_too_large = chosen.size > request.max_bytes();
+    let is_too_large = chosen.size > max_bytes(request);
     if request.shrink {
         if !is_too_large || !chosen.is_picture() {
             return Ok(None);
         }
-        let smaller = shrink(&chosen.file, request.max_bytes()).await;
+        let smaller = shrink(&chosen.file, max_bytes(request)).await;
         chosen = look(smaller.map_err(|problem| (TakeProblem::File(problem), false))?).await?;
     }
-    if let Some(problem) = request.refuse(&chosen.media_type, chosen.size) {
+    if let Some(problem) = refuse(request, &chosen.media_type, chosen.size) {
         let can_shrink = is_too_large && !request.shrink && chosen.is_picture();
         return Err((problem, can_shrink));
     }
@@ -169,31 +148,31 @@ fn fits(sizes: &[u64], size: u64, max: u64) -> bool {
 mod tests {
     use super::*;
 
+    fn request(max_bytes: Option<u64>) -> TakeRequest {
+        TakeRequest {
+            accept: vec!["image/jpeg".into()],
+            max_bytes,
+            max_files: 2,
+            room: 1,
+            replaced: None,
+            shrink: false,
+        }
+    }
+
     #[test]
     fn a_slot_says_what_it_takes() {
-        let request: Request = serde_json::from_str(
-            r#"{"slot": "a.b", "accept": ["image/jpeg"], "maxBytes": 10, "maxFiles": 2, "room": 1,
-                "shrink": false}"#,
-        )
-        .unwrap();
-        assert_eq!(request.refuse("image/jpeg", 10), None);
+        let refuse = |media_type, size| refuse(&request(Some(10)), media_type, size);
+        assert_eq!(refuse("image/jpeg", 10), None);
+        assert_eq!(refuse("application/pdf", 1), Some(TakeProblem::Type));
         assert_eq!(
-            request.refuse("application/pdf", 1),
-            Some(TakeProblem::Type)
-        );
-        assert_eq!(
-            request.refuse("image/jpeg", 11),
+            refuse("image/jpeg", 11),
             Some(TakeProblem::TooLarge { max: 10 })
         );
     }
 
     #[test]
     fn a_slot_without_a_limit_takes_what_can_be_sent() {
-        let request: Request = serde_json::from_str(
-            r#"{"accept": ["image/jpeg"], "maxBytes": null, "maxFiles": 1, "room": 1}"#,
-        )
-        .unwrap();
-        assert_eq!(request.refuse("image/jpeg", 99_000_000), None);
+        assert_eq!(refuse(&request(None), "image/jpeg", 99_000_000), None);
     }
 
     #[test]

@@ -7,17 +7,19 @@ use amtsweg_core::{
     time::Timestamp,
 };
 use js_sys::{Array, Object, Reflect, Uint8Array};
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::CryptoKey;
 
 use super::{
     document::{Piece, Seal},
     error::KeepError,
-    outbox::Way,
 };
-use crate::device::{
-    crypto::SecretKey,
-    database::{self, DatabaseError, Mode, Store, Transaction, beginning_with},
+use crate::{
+    device::{
+        crypto::SecretKey,
+        database::{self, DatabaseError, Mode, Store, Transaction, beginning_with},
+    },
+    outbox::{Way, draft_key},
 };
 
 /// A draft in the list of this device's, or what is left of one that was sent.
@@ -27,12 +29,16 @@ pub struct Listed {
     pub id: String,
     /// The service applied for.
     pub service: String,
+    /// The screen that it was left on, as the query of its address; nothing once it has arrived.
+    pub screen: Option<String>,
     /// The tag of the language that it was filled in; nothing once it has arrived.
     pub language: Option<String>,
     /// When it was saved, or sent.
     pub saved_at: Timestamp,
     /// When it is deleted from this device.
     pub expires_at: Timestamp,
+    /// Whether the device's clock, and nobody else, says that this is over.
+    pub is_doubtful: bool,
     /// How far it is on its way to the authority; nothing while it is being filled in.
     pub way: Option<Way>,
     /// The case's code.
@@ -49,12 +55,14 @@ pub struct Listing {
 }
 
 /// What is known of the state that is parked, so that this device recognises its own.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct ParkedFacts {
     /// The revision at the edge; 0 when there is none.
     pub(super) revision: u32,
     /// The revision on the device that it has.
     pub(super) of: u32,
+    /// The hash of its envelope; empty where it is not known.
+    pub(super) hash: String,
     /// The hashes of the envelopes that were sent since, and whose answer has not come.
     pub(super) attempts: Vec<String>,
 }
@@ -64,6 +72,8 @@ pub(super) struct ParkedFacts {
 pub(super) struct Row {
     pub(super) revision: u32,
     pub(super) expires_at: Timestamp,
+    /// When it was known first, by somebody else's clock, that this is over.
+    pub(super) over_since: Option<Timestamp>,
     pub(super) parked: ParkedFacts,
     /// The sealed document; nothing once the draft has arrived.
     pub(super) document: Option<Uint8Array>,
@@ -76,9 +86,11 @@ impl Row {
         Some(Self {
             revision: whole(&member("revision")?)?,
             expires_at: Timestamp(i64::from(whole(&member("expires")?)?)),
+            over_since: whole(&member("over")?).map(|at| Timestamp(i64::from(at))),
             parked: ParkedFacts {
                 revision: whole(&member("parkedRevision")?)?,
                 of: whole(&member("parkedOf")?)?,
+                hash: member("parkedHash")?.as_string().unwrap_or_default(),
                 attempts: attempts.iter().filter_map(|it| it.as_string()).collect(),
             },
             document: member("bytes")?.dyn_into().ok(),
@@ -88,13 +100,16 @@ impl Row {
     fn write(&self) -> JsValue {
         let attempts: Array = self.parked.attempts.iter().map(JsValue::from).collect();
         // Until the year 2106.
-        let expires = u32::try_from(self.expires_at.0).unwrap_or(u32::MAX);
+        let seconds = |at: Timestamp| u32::try_from(at.0.max(0)).unwrap_or(u32::MAX);
+        let over = self.over_since.map(seconds);
         let row = Object::new();
         for (name, value) in [
             ("revision", self.revision.into()),
-            ("expires", expires.into()),
+            ("expires", seconds(self.expires_at).into()),
+            ("over", over.map_or(JsValue::NULL, Into::into)),
             ("parkedRevision", self.parked.revision.into()),
             ("parkedOf", self.parked.of.into()),
+            ("parkedHash", self.parked.hash.as_str().into()),
             ("attempts", attempts.into()),
             (
                 "bytes",
@@ -140,17 +155,9 @@ impl From<DatabaseError> for SaveError {
     }
 }
 
-/// A draft's key, if it is on this device.
-pub async fn key(id: &str) -> Option<SecretKey> {
-    let transaction = Transaction::begin(&[Store::Keys], Mode::Read).await.ok()?;
-    let key = transaction.get(Store::Keys, &id.into()).await.ok()?;
-    let key: CryptoKey = key.dyn_into().ok()?;
-    Some(key.into())
-}
-
 /// A draft's key and row.
 pub(super) async fn load(id: &str) -> Result<(SecretKey, Row), KeepError> {
-    let key = key(id).await.ok_or(KeepError::Gone)?;
+    let key = draft_key(id).await?.ok_or(KeepError::Gone)?;
     let transaction = Transaction::begin(&[Store::Drafts], Mode::Read).await?;
     let row = transaction.get(Store::Drafts, &id.into()).await?;
     Ok((key, Row::read(&row).ok_or(KeepError::Gone)?))
@@ -215,6 +222,7 @@ pub(super) async fn save(
     let row = Row {
         revision: next,
         expires_at,
+        over_since: None,
         parked,
         document: Some(sealed),
     };
@@ -225,11 +233,20 @@ pub(super) async fn save(
 
 /// Notes what is known of the parked state.
 pub(super) async fn note_parked(id: DraftId, parked: ParkedFacts) -> Result<(), KeepError> {
-    let id = JsValue::from(id.to_string());
+    change(&id.to_string(), |row| Row { parked, ..row }).await
+}
+
+/// Notes when it was known that a draft's time is over, or that it is not.
+pub(super) async fn note_over(id: &str, over_since: Option<Timestamp>) -> Result<(), KeepError> {
+    change(id, |row| Row { over_since, ..row }).await
+}
+
+async fn change(id: &str, change: impl FnOnce(Row) -> Row) -> Result<(), KeepError> {
+    let id = JsValue::from(id);
     let transaction = Transaction::begin(&[Store::Drafts], Mode::Write).await?;
     let row = transaction.get(Store::Drafts, &id).await?;
     if let Some(row) = Row::read(&row) {
-        transaction.put(Store::Drafts, &id, &Row { parked, ..row }.write())?;
+        transaction.put(Store::Drafts, &id, &change(row).write())?;
     }
     Ok(transaction.commit().await?)
 }
@@ -261,6 +278,7 @@ pub(super) async fn empty(id: &str, expires_at: Timestamp) -> Result<(), KeepErr
         let row = Row {
             revision: row.revision.saturating_add(1),
             expires_at,
+            over_since: None,
             parked: ParkedFacts::default(),
             document: None,
         };

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::edition::PageProps;
 use crate::{
+    address::Route,
     components::{
         layout::{Layout, contact, german},
         rich_text::rich_text,
         wording::GermanPage,
     },
-    routes::Route,
     texts::Texts,
 };
 
@@ -70,16 +70,8 @@ pub fn Accessibility(props: &PageProps) -> Html {
 
 /// `2026-11-23` in words; anything else as it is.
 fn date(texts: &Texts, day: &str) -> AttrValue {
-    let mut parts = day.splitn(3, '-').map(str::parse::<u32>);
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some(Ok(year)), Some(Ok(month @ 1..=12)), Some(Ok(day))) => texts.with(
-            "site-date",
-            [
-                ("day", day.into()),
-                ("month", month.into()),
-                ("year", year.into()),
-            ],
-        ),
-        _ => day.to_owned().into(),
+    match day.parse() {
+        Ok(day) => super::date(texts, day),
+        Err(_) => day.to_owned().into(),
     }
 }

@@ -13,19 +13,18 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::keeping::{
-    address,
     code_field::{CodeField, code_mistake},
-    fragment::Fragment,
     session::{Consequence, Session},
 };
 use crate::{
+    address::{self, Fragment, Route},
     components::{
         alert::{Alert, AlertKind},
         focus, format,
+        icon::icon,
         rich_text::rich_text,
     },
     keeping::{self, Offer},
-    routes::Route,
     sending::{CaseLog, SendError, Watch},
     site::Site,
     texts::{Texts, use_texts},
@@ -43,6 +42,8 @@ pub struct CaseProps {
 /// What the page shows.
 #[derive(Clone)]
 enum Screen {
+    /// A code came with the link, and it is being looked up whether this device has it already.
+    Recognising(CaseCode),
     /// A code came with the link: it is never opened silently.
     Offered(CaseCode),
     /// The code is asked for.
@@ -91,7 +92,9 @@ pub fn Case(props: &CaseProps) -> Html {
             focus::after_render(target);
         })
     };
+    use_recognised(&props.site, &screen, &go);
     let content = match &*screen {
+        Screen::Recognising(_) => html! { <div role="status">{ loading(&texts) }</div> },
         Screen::Offered(code) => offered(&texts, code, &go),
         Screen::Asking(mistake) => {
             let on_input = {
@@ -107,6 +110,9 @@ pub fn Case(props: &CaseProps) -> Html {
     };
     html! {
         <>
+            <a class="back-link" href={Route::Start.path(texts.language())}>
+                { icon("arrow-back") }{ texts.get("site-to-start") }
+            </a>
             <h1 class="kern-heading-large" id={HEADING} tabindex="-1">{ texts.get("case-title") }</h1>
             { content }
             <Session consequence={Consequence::Nothing} />
@@ -117,8 +123,41 @@ pub fn Case(props: &CaseProps) -> Html {
 fn first_screen() -> Screen {
     match address::take_fragment() {
         None => Screen::Asking(None),
-        Some(Fragment::Code(code)) => Screen::Offered(code),
+        Some(Fragment::Code(code)) => Screen::Recognising(code),
         Some(_) => Screen::Asking(Some(Mistake::Link)),
+    }
+}
+
+/// The link of one's own receipt needs no warning of others: this device has the code already.
+#[hook]
+fn use_recognised(site: &Rc<Site>, screen: &Screen, go: &Callback<Screen>) {
+    let code = match screen {
+        Screen::Recognising(code) => Some(code.clone()),
+        _ => None,
+    };
+    let (site, go) = (Rc::clone(site), go.clone());
+    use_effect_with(code.is_some(), move |_| {
+        if let Some(code) = code {
+            spawn_local(async move {
+                // A browser that keeps nothing has nothing.
+                let listing = keeping::list(&site).await.unwrap_or_default();
+                let is_own = listing.drafts.iter().any(|draft| draft.code == code);
+                go.emit(if is_own {
+                    Screen::Case(code)
+                } else {
+                    Screen::Offered(code)
+                });
+            });
+        }
+    });
+}
+
+fn loading(texts: &Texts) -> Html {
+    html! {
+        <div class="loading">
+            <span class="kern-loader kern-loader--visible" aria-hidden="true"></span>
+            <p class="kern-body">{ texts.get("case-loading") }</p>
+        </div>
     }
 }
 
@@ -241,10 +280,7 @@ fn Events(props: &EventsProps) -> Html {
         <div class="stack">
             <div role="status" class="stack">
                 if known.log.is_none() && known.failure.is_none() {
-                    <div class="loading">
-                        <span class="kern-loader kern-loader--visible" aria-hidden="true"></span>
-                        <p class="kern-body">{ texts.get("case-loading") }</p>
-                    </div>
+                    { loading(&texts) }
                 }
                 if let Some(log) = &known.log {
                     { summary(&texts, log) }
@@ -277,7 +313,7 @@ fn use_known(props: &EventsProps) -> Known {
         // The state's handle shows what was there at the first rendering; this is what came since.
         let last = std::cell::RefCell::new(None);
         let asked = (Rc::clone(&site), Rc::clone(&code));
-        let watch = Watch::start(site, (*code).clone(), move |answer| match answer {
+        let watch = Watch::start(site, (*code).clone(), None, move |answer| match answer {
             Ok(log) => {
                 last.replace(Some(log.clone()));
                 state.set(Known {
@@ -320,17 +356,16 @@ fn reading_failure(texts: &Texts, failure: &SendError) -> AttrValue {
 }
 
 fn summary(texts: &Texts, log: &CaseLog) -> Html {
-    let kinds = log.events.iter().rev().filter_map(|event| event.kind);
-    let last = kinds.into_iter().find(|kind| kind.is_answer());
-    let (kind, id) = match (last, log.relay) {
+    let (kind, id) = match (log.answer(), log.relay) {
         (Some(EventKind::Accept), _) => (AlertKind::Success, "case-arrived"),
         (Some(EventKind::Reject), _) => (AlertKind::Danger, "case-rejected"),
-        (Some(EventKind::PartArrived) | None, RelayState::Expired) => {
+        (Some(EventKind::PartArrived | EventKind::KeyChanged) | None, RelayState::Expired) => {
             (AlertKind::Danger, "case-expired")
         }
-        (Some(EventKind::PartArrived) | None, RelayState::Parked | RelayState::Delivered) => {
-            (AlertKind::Info, "case-parked")
-        }
+        (
+            Some(EventKind::PartArrived | EventKind::KeyChanged) | None,
+            RelayState::Parked | RelayState::Delivered,
+        ) => (AlertKind::Info, "case-parked"),
     };
     html! {
         <>
@@ -338,6 +373,7 @@ fn summary(texts: &Texts, log: &CaseLog) -> Html {
                 { rich_text(&texts.get(&format!("{id}-text"))) }
             </Alert>
             { part_arrived(texts, log.parts()) }
+            { under_way(texts, log.is_incomplete) }
             if log.is_doubtful() {
                 <Alert kind={AlertKind::Warning} title={texts.get("case-doubtful")} title_element="h2">
                     { rich_text(&texts.get("case-doubtful-text")) }
@@ -364,6 +400,14 @@ pub(super) fn part_arrived(texts: &Texts, parts: usize) -> Html {
             { rich_text(&texts.with("case-parts-text", [("count", parts.into())])) }
         </Alert>
     }
+}
+
+/// Says that a message is missing that may come by itself.
+pub(super) fn under_way(texts: &Texts, is_incomplete: bool) -> Html {
+    if !is_incomplete {
+        return Html::default();
+    }
+    html! { <p class="status-note">{ texts.get("case-under-way") }</p> }
 }
 
 fn gap_text(texts: &Texts, gap: Gap) -> AttrValue {
@@ -399,10 +443,14 @@ fn events(texts: &Texts, log: &CaseLog) -> Html {
         <section class="stack stack--small" aria-labelledby="case-events">
             <h2 class="kern-heading-medium" id="case-events">{ texts.get("case-events") }</h2>
             <ol class="events">
-                { for log.events.iter().map(|one| event(one.at, match one.kind {
+                { for log.events.iter().enumerate().map(|(index, one)| event(one.at, match one.kind {
                     Some(EventKind::Accept) => "case-event-accept",
+                    Some(EventKind::Reject) if log.has_arrived_before(index) => {
+                        "case-event-reject-other"
+                    }
                     Some(EventKind::Reject) => "case-event-reject",
                     Some(EventKind::PartArrived) => "case-event-part",
+                    Some(EventKind::KeyChanged) => "case-event-key-changed",
                     None => "case-event-unknown",
                 })) }
                 { for unsigned.map(|id| event(log.relay_since, id)) }

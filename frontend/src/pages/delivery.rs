@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::{
     keeping::{
+        at_work::use_at_work,
         button::Button,
         host::{self, Word},
         session::{Consequence, Session},
@@ -15,16 +16,20 @@ use super::{
     receipt::Receipt,
 };
 use crate::{
+    address::Route,
     components::{
         alert::{Alert, AlertKind},
         file_text::{FileState, file_text},
         focus,
         rich_text::rich_text,
     },
-    device::storage::{self, Outlook},
-    keeping::{self as kept, Parking, outbox::Entry},
-    routes::Route,
-    sending::{Dispatch, FileProgress, Progress, SendError, Sent, Stage, Waits},
+    device::{
+        storage::{self, Outlook},
+        waits::Waits,
+    },
+    keeping::{self as kept, FollowUp, KeepError, Parking},
+    outbox::{Entry, FileProgress, Sent},
+    sending::{Dispatch, Progress, SendError, Stage},
     site::Site,
     texts::{Texts, use_texts},
 };
@@ -55,13 +60,17 @@ pub struct DeliveryProps {
     pub on_sent: Callback<()>,
     /// Leads back to the answers. The application is out of the outbox then.
     pub on_back: Callback<()>,
+    /// Begins a further application; told what became of it where that fails.
+    pub on_follow_up: Callback<(FollowUp, Callback<KeepError>)>,
 }
 
 /// Seals and sends an application and shows its receipt. What was begun before goes on.
 #[component]
 pub fn Delivery(props: &DeliveryProps) -> Html {
     let texts = use_texts();
+    let site = &props.site;
     let stage = use_state_eq(|| Stage::Working(Progress::Checking));
+    let is_at_work = use_at_work();
     let dispatch: Rc<RefCell<Option<Dispatch>>> = use_mut_ref(|| None);
     // How far it came before it stopped.
     let reached = use_mut_ref(|| Progress::Checking);
@@ -109,7 +118,7 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
     };
     {
         let (start, dispatch) = (start.clone(), Rc::clone(&dispatch));
-        let entry = Rc::clone(&props.entry);
+        let (site, entry) = (Rc::clone(site), Rc::clone(&props.entry));
         use_effect_with((), move |()| {
             focus::after_render(HEADING);
             start.emit(());
@@ -118,7 +127,7 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
                 if let Some(dispatch) = dispatch.take() {
                     drop(dispatch);
                     spawn_local(async move {
-                        entry.take_back().await;
+                        kept::take_back(&site, &entry).await;
                     });
                 }
             }
@@ -138,16 +147,16 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
     let take_back = {
         let (entry, on_back) = (Rc::clone(&props.entry), props.on_back.clone());
         let (is_stopping, start) = (is_stopping.setter(), start.clone());
-        let stage = stage.setter();
+        let (site, stage) = (Rc::clone(site), stage.setter());
         Callback::from(move |()| {
             is_stopping.set(true);
             // Nobody else is to send it while it is taken back.
             drop(dispatch.take());
             let (entry, on_back) = (Rc::clone(&entry), on_back.clone());
             let (is_stopping, start) = (is_stopping.clone(), start.clone());
-            let stage = stage.clone();
+            let (site, stage) = (Rc::clone(&site), stage.clone());
             spawn_local(async move {
-                if entry.take_back().await {
+                if kept::take_back(&site, &entry).await {
                     on_back.emit(());
                 } else {
                     // It went out in the very moment: then the page says so.
@@ -161,18 +170,23 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
     };
     let discard = {
         let (entry, on_back) = (Rc::clone(&props.entry), props.on_back.clone());
+        let site = Rc::clone(site);
         Callback::from(move |()| {
             let (entry, on_back) = (Rc::clone(&entry), on_back.clone());
+            let site = Rc::clone(&site);
             spawn_local(async move {
-                entry.discard().await;
+                kept::discard(&site, &entry).await;
                 on_back.emit(());
             });
         })
     };
+    use_title(&texts, title(&stage));
+    let follow_up = use_follow_up(&props.entry, &texts);
     let has_failed = use_state_eq(|| false);
     let consequence = consequence(&props.entry, &stage, *has_failed);
     let content = match &*stage {
         Stage::Sent(sent) => {
+            let start_once_more = start.clone();
             let on_again = {
                 let (entry, stage) = (Rc::clone(&props.entry), stage.clone());
                 Callback::from(move |()| {
@@ -186,9 +200,28 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
                     });
                 })
             };
-            receipt(props, &texts, sent, discard, on_again, has_failed.setter())
+            let on_exchanged = {
+                let (entry, stage) = (Rc::clone(&props.entry), stage.clone());
+                let start = start_once_more.clone();
+                Callback::from(move |()| {
+                    let (entry, stage, start) = (Rc::clone(&entry), stage.clone(), start.clone());
+                    spawn_local(async move {
+                        if entry.seal_once_more().await {
+                            stage.set(Stage::Working(Progress::Checking));
+                            focus::after_render(HEADING);
+                            start.emit(());
+                        }
+                    });
+                })
+            };
+            let ways = Ways {
+                back: discard,
+                again: on_again,
+                exchanged: on_exchanged,
+            };
+            receipt(props, &texts, sent, ways, has_failed.setter(), follow_up)
         }
-        Stage::Working(progress) => working(&texts, progress, *is_stopping, take_back),
+        Stage::Working(progress) => working(&texts, progress, is_at_work, *is_stopping, take_back),
         Stage::Waiting {
             error,
             is_sealed,
@@ -210,6 +243,36 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
     }
 }
 
+/// What may follow the application. Looked up before it is out: what has arrived is soon gone.
+#[hook]
+fn use_follow_up(entry: &Rc<Entry>, texts: &Texts) -> Option<FollowUp> {
+    let found = use_state_eq(|| None::<FollowUp>);
+    let (setter, entry, language) = (found.setter(), Rc::clone(entry), texts.language());
+    use_effect_with((), move |()| {
+        spawn_local(async move { setter.set(FollowUp::look(&entry, language).await) });
+    });
+    (*found).clone()
+}
+
+/// The text of the heading of what is shown.
+fn title(stage: &Stage) -> &'static str {
+    match stage {
+        Stage::Working(_) | Stage::Stopped { .. } => "sending",
+        Stage::Waiting { .. } => "sending-waits",
+        Stage::Sent(_) => "receipt-title",
+    }
+}
+
+/// Names what is shown in the window's title: the screens that the applicant sees among others are
+/// known by it, and so is the window.
+#[hook]
+fn use_title(texts: &Texts, heading: &'static str) {
+    use_effect_with((heading, texts.clone()), |(heading, texts)| {
+        let (heading, service) = (texts.get(heading), texts.get("service-title"));
+        gloo::utils::document().set_title(&format!("{heading} – {service}"));
+    });
+}
+
 /// What becomes of the application when the page ends now.
 fn consequence(entry: &Entry, stage: &Stage, has_failed: bool) -> Consequence {
     if matches!(stage, Stage::Sent(_)) && !has_failed {
@@ -225,13 +288,20 @@ fn consequence(entry: &Entry, stage: &Stage, has_failed: bool) -> Consequence {
     }
 }
 
+/// What may follow a receipt.
+struct Ways {
+    back: Callback<()>,
+    again: Callback<()>,
+    exchanged: Callback<()>,
+}
+
 fn receipt(
     props: &DeliveryProps,
     texts: &Texts,
     sent: &Rc<Sent>,
-    on_back: Callback<()>,
-    on_again: Callback<()>,
+    ways: Ways,
     has_failed: UseStateSetter<bool>,
+    follow_up: Option<FollowUp>,
 ) -> Html {
     let promised: Vec<AttrValue> = sent.promised.iter().map(|slot| texts.get(slot)).collect();
     let on_outcome = {
@@ -241,7 +311,7 @@ fn receipt(
             has_failed.set(matches!(outcome, Outcome::Rejected(..) | Outcome::Expired));
             if let Outcome::Arrived(at) = outcome {
                 let (site, entry, sent) = (Rc::clone(&site), Rc::clone(&entry), Rc::clone(&sent));
-                spawn_local(async move { entry.settle(&site, (*sent).clone(), at).await });
+                spawn_local(async move { kept::settle(&site, &entry, (*sent).clone(), at).await });
             }
         })
     };
@@ -251,8 +321,11 @@ fn receipt(
             sent={Rc::clone(sent)}
             {promised}
             {on_outcome}
-            on_back={on_back}
-            on_again={on_again}
+            on_back={ways.back}
+            on_again={ways.again}
+            on_exchanged={ways.exchanged}
+            {follow_up}
+            on_follow_up={props.on_follow_up.clone()}
         />
     }
 }
@@ -263,7 +336,13 @@ fn heading(text: &AttrValue) -> Html {
     }
 }
 
-fn working(texts: &Texts, progress: &Progress, is_stopping: bool, on_stop: Callback<()>) -> Html {
+fn working(
+    texts: &Texts,
+    progress: &Progress,
+    is_at_work: bool,
+    is_stopping: bool,
+    on_stop: Callback<()>,
+) -> Html {
     let step = step(progress);
     let files: &[FileProgress] = match progress {
         Progress::Sending { files, .. } => files,
@@ -290,6 +369,11 @@ fn working(texts: &Texts, progress: &Progress, is_stopping: bool, on_stop: Callb
                 <ul class="file-list">{ for files.iter().map(|file| file_item(texts, file)) }</ul>
             }
             <p class="kern-body">{ texts.get("sending-stay") }</p>
+            <p class="status-note" role="status">
+                if is_at_work {
+                    { texts.get("sending-at-work") }
+                }
+            </p>
             if has_stop || is_stopping {
                 <div class="button-row">
                     <Button

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, rc::Rc};
 use serde::Deserialize;
 use yew::prelude::*;
 
-use crate::{language::Language, routes::Route, site::Site};
+use crate::{address::Route, language::Language, site::Site};
 
 /// The headers that hosts send; the policy stands in every page as well.
 const HEADERS: &str = include_str!("../../../static/headers.json");
@@ -31,9 +31,15 @@ pub struct Assets {
     /// The script that speaks with whoever shows the page, and registers the service worker.
     #[serde(rename = "bridge.js")]
     pub bridge_js: String,
+    /// The script of the first screen, before any program is there.
+    #[serde(rename = "early.js")]
+    pub early_js: String,
     /// The script that starts the program.
     #[serde(rename = "boot.js")]
     pub boot_js: String,
+    /// The script that shows on the first pages what can be gone on with.
+    #[serde(rename = "continue.js")]
+    pub continue_js: String,
     /// The script that takes the fragment from the address.
     #[serde(rename = "head.js")]
     pub head_js: String,
@@ -104,21 +110,24 @@ pub fn Document(props: &DocumentProps) -> Html {
             <head>
                 <meta charset="utf-8" />
                 <meta http-equiv="content-security-policy" content={props.policy.clone()} />
-                if matches!(props.program, Program::Here(_)) {
-                    // Before anything else, so that nothing sees a code in the address.
-                    <script src={assets.head_js.clone()}></script>
-                }
                 <meta name="referrer" content="no-referrer" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
+                // What the first screen needs. Behind a policy browsers look for nothing further as
+                // long as a script holds the page up.
+                <link rel="stylesheet" href={assets.style_css.clone()} />
+                <script type="module" src={assets.bridge_js.clone()}></script>
+                if matches!(props.program, Program::Here(_)) {
+                    <script type="module" src={assets.early_js.clone()}></script>
+                    // It runs before any other, so that nothing sees a code in the address.
+                    <script src={assets.head_js.clone()}></script>
+                }
                 <title>{ format!("{} – {}", props.title, site.authority.name) }</title>
                 if let Some(description) = props.description.clone() {
                     <meta name="description" content={description} />
                 }
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-                <link rel="stylesheet" href={assets.style_css.clone()} />
                 { alternates(props) }
-                <script type="module" src={assets.bridge_js.clone()}></script>
                 { program(props) }
                 { for props.scripts.iter().map(|script| html! {
                     <script src={script.clone()} defer=true></script>
@@ -153,6 +162,7 @@ fn program(props: &DocumentProps) -> Html {
             let program = [
                 &assets.application_js,
                 &assets.application_wasm,
+                &assets.early_js,
                 &assets.boot_js,
                 &assets.head_js,
                 &assets.names_js,

@@ -12,9 +12,7 @@ use yew::prelude::*;
 use super::{
     delivery::Delivery,
     keeping::{
-        address,
         device_question::DeviceQuestion,
-        fragment::Fragment,
         list::{List, deleted_notice},
         offered::Offered,
         on_their_way::{OnTheirWay, bring_out},
@@ -24,11 +22,12 @@ use super::{
     },
 };
 use crate::{
+    address::{self, Fragment, Route},
     components::{focus, icon::icon, rich_text::rich_text},
     device::storage::{self, Outlook},
-    keeping::{self, Deleted, KeepError, Listed, Listing, Offer, outbox},
+    keeping::{self, Deleted, FollowUp, KeepError, Listed, Listing, Offer},
     language::Language,
-    routes::Route,
+    outbox,
     sending::{SendError, Watch},
     site::Site,
     texts::{Texts, use_texts},
@@ -125,6 +124,9 @@ pub fn Drafts(props: &DraftsProps) -> Html {
     let content = match &*screen {
         Screen::List => html! {
             <>
+                <a class="back-link" href={Route::Start.path(language)}>
+                    { icon("arrow-back") }{ texts.get("site-to-start") }
+                </a>
                 { heading("drafts-title") }
                 <div role="status">
                     { for said.deleted.map(|deleted| deleted_notice(&texts, deleted)) }
@@ -198,6 +200,7 @@ pub fn Drafts(props: &DraftsProps) -> Html {
                             site={Rc::clone(&props.site)}
                             entry={Rc::clone(entry)}
                             {on_back}
+                            on_follow_up={page.on(Page::follow)}
                         />
                     </ContextProvider<Texts>>
                 </>
@@ -402,6 +405,20 @@ impl Page {
         });
     }
 
+    /// Begins a further application on this device; its own page goes on with it.
+    fn follow(&self, (follow_up, on_failed): (FollowUp, Callback<KeepError>)) {
+        let (site, language) = (Rc::clone(&self.site), self.texts.language());
+        spawn_local(async move {
+            match follow_up.put_aside(&site).await {
+                Ok(id) => {
+                    let route = Route::Application(follow_up.form.service.clone());
+                    address::go(&address::of(&route, language, &Fragment::Draft(id)));
+                }
+                Err(error) => on_failed.emit(error),
+            }
+        });
+    }
+
     /// Shows an application that is complete: on its way, or its receipt.
     fn look_at(&self, draft: Listed) {
         self.show(Screen::Busy("drafts-loading"));
@@ -427,20 +444,25 @@ async fn has_case(site: &Rc<Site>, code: &CaseCode) -> Result<bool, KeepError> {
     let mut watch = None;
     let end = Promise::new(&mut |resolve, _| {
         let answer = Rc::clone(&answer);
-        watch = Some(Watch::start(Rc::clone(site), code.clone(), move |log| {
-            answer.replace(Some(match log {
-                Ok(_) => Ok(true),
-                Err(SendError::Refused(problem)) if matches!(problem.status, 403 | 404) => {
-                    Ok(false)
-                }
-                Err(SendError::Offline) => Err(KeepError::Offline),
-                Err(SendError::NoCryptography) => Err(KeepError::Unavailable),
-                Err(_) => Err(KeepError::Unreachable),
-            }));
-            // A promise's resolve function does not throw.
-            let _ = resolve.call0(&JsValue::UNDEFINED);
-            false
-        }));
+        watch = Some(Watch::start(
+            Rc::clone(site),
+            code.clone(),
+            None,
+            move |log| {
+                answer.replace(Some(match log {
+                    Ok(_) => Ok(true),
+                    Err(SendError::Refused(problem)) if matches!(problem.status, 403 | 404) => {
+                        Ok(false)
+                    }
+                    Err(SendError::Offline) => Err(KeepError::Offline),
+                    Err(SendError::NoCryptography) => Err(KeepError::Unavailable),
+                    Err(_) => Err(KeepError::Unreachable),
+                }));
+                // A promise's resolve function does not throw.
+                let _ = resolve.call0(&JsValue::UNDEFINED);
+                false
+            },
+        ));
     });
     // The promise is never rejected.
     let _ = JsFuture::from(end).await;

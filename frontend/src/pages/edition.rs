@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use amtsweg_core::time::Date;
 use yew::prelude::*;
 
 use crate::{language::Language, site::Site, texts::Texts};
@@ -44,6 +45,15 @@ impl Edition {
     }
 }
 
+/// What a service's page says of the values of the law that it names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourcesOfValues {
+    /// The day since which none of them was compared with its source.
+    pub checked: Date,
+    /// Statutes and paragraphs, in German.
+    pub sources: Vec<String>,
+}
+
 /// A service and its texts.
 #[derive(Clone)]
 pub struct Service {
@@ -53,6 +63,8 @@ pub struct Service {
     pub texts: Texts,
     /// The texts of its quick check, if it has one.
     pub quick_check: Option<Texts>,
+    /// Where the values of the law stand that it names, if it names any.
+    pub law: Option<Rc<SourcesOfValues>>,
     /// Whether it is offered elsewhere.
     pub is_link: bool,
 }

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::edition::PageProps;
 use crate::{
+    address::Route,
     components::{
         alert::{Alert, AlertKind},
         layout::{Layout, contact, german},
         rich_text::rich_text,
     },
-    routes::Route,
 };
 
 /// The imprint.

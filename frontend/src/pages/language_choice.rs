@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::edition::Edition;
-use crate::{components::layout::Layout, routes::Route, site::Site};
+use crate::{address::Route, components::layout::Layout, site::Site};
 
 /// What pages in all languages at once depend on.
 #[derive(Clone, PartialEq, Properties)]

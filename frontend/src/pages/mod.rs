@@ -24,6 +24,8 @@ pub mod edition;
 #[cfg(feature = "ssr")]
 pub mod imprint;
 #[cfg(feature = "ssr")]
+mod kept;
+#[cfg(feature = "ssr")]
 pub mod language_choice;
 #[cfg(feature = "ssr")]
 pub mod not_found;
@@ -35,3 +37,16 @@ pub mod service;
 pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod start;
+
+/// A day in words.
+#[cfg(feature = "ssr")]
+pub(crate) fn date(texts: &crate::texts::Texts, day: amtsweg_core::time::Date) -> yew::AttrValue {
+    texts.with(
+        "site-date",
+        [
+            ("day", u32::from(day.day()).into()),
+            ("month", u32::from(day.month()).into()),
+            ("year", u32::from(day.year()).into()),
+        ],
+    )
+}

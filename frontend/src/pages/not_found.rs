@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::language_choice::AllLanguagesProps;
 use crate::{
+    address::Route,
     components::{layout::Layout, rich_text::rich_text},
-    routes::Route,
 };
 
 /// The page for addresses that there are none of.

@@ -1,15 +1,15 @@
-//! How data are handled (DSGVO article 13).
+//! How data are handled (DSGVO articles 13 and 14).
 
 use yew::prelude::*;
 
-use super::edition::PageProps;
+use super::edition::{PageProps, Service};
 use crate::{
+    address::Route,
     components::{
         layout::{Layout, contact, german},
         rich_text::rich_text,
         wording::GermanPage,
     },
-    routes::Route,
 };
 
 /// The privacy notice.
@@ -62,7 +62,7 @@ pub fn Privacy(props: &PageProps) -> Html {
     }
 }
 
-/// Purpose, basis and retention differ by service: each says its own.
+/// Purpose, basis, recipients and retention differ by service: each says its own.
 fn services(props: &PageProps) -> Html {
     html! {
         <>
@@ -71,12 +71,53 @@ fn services(props: &PageProps) -> Html {
                 // What a second party fills may have nothing to add.
                 let data = service.texts.find("service-data")?;
                 Some(html! {
-                    <section class="stack stack--small">
+                    <section class="stack stack--small" id={service.id.clone()}>
                         <h3 class="kern-heading-small">{ service.texts.get("service-title") }</h3>
                         { rich_text(&data) }
+                        { facts(props, service) }
                     </section>
                 })
             }) }
         </>
+    }
+}
+
+/// What else a service says of data, and how long the authority keeps them. Whoever did not give
+/// their data themselves has a part of their own.
+fn facts(props: &PageProps, service: &Service) -> Html {
+    let texts = &props.edition.texts;
+    let fact = |part: &str, text: Html| {
+        html! {
+            <div class="kern-description-list-item">
+                <dt class="kern-description-list-item__key">
+                    { texts.get(&format!("privacy-service-{part}")) }
+                </dt>
+                <dd class="kern-description-list-item__value">{ text }</dd>
+            </div>
+        }
+    };
+    let said = |part: &str| {
+        let text = service.texts.find(&format!("service-{part}"));
+        text.map(|text| fact(part, rich_text(&text)))
+    };
+    let years = props.site.legal.retention.get(&service.id);
+    let retention = match years {
+        Some(years) => texts.with(
+            "privacy-service-retention-years",
+            [("years", (*years).into())],
+        ),
+        None => texts.get("privacy-service-retention-open"),
+    };
+    let others = service.texts.find("service-others").map(|others| {
+        let general = rich_text(&texts.get("privacy-others-text"));
+        fact("others", html! { <>{ rich_text(&others) }{ general }</> })
+    });
+    html! {
+        <dl class="kern-description-list facts">
+            { for said("basis") }
+            { for said("recipients") }
+            { fact("retention", rich_text(&retention)) }
+            { for others }
+        </dl>
     }
 }

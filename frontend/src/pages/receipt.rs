@@ -3,14 +3,18 @@
 use std::{cell::RefCell, rc::Rc};
 
 use amtsweg_core::{
-    event::{EventProblem, SentRecord},
+    event::{EventKind, EventProblem, SentRecord},
     outcome::{Finding, Outcome},
     time::Timestamp,
 };
 use yew::prelude::*;
 
-use super::{case::part_arrived, keeping::handover_part::Link};
+use super::{
+    case::{part_arrived, under_way},
+    keeping::{further::FurtherApplication, handover_part::Link},
+};
 use crate::{
+    address::Route,
     components::{
         alert::{Alert, AlertKind},
         case_code::CaseCode,
@@ -19,8 +23,9 @@ use crate::{
         rich_text::rich_text,
     },
     device::app,
-    routes::Route,
-    sending::{CaseLog, SendError, Sent, Watch},
+    keeping::{FollowUp, KeepError},
+    outbox::Sent,
+    sending::{CaseLog, SendError, Watch, wants_new_seal},
     site::Site,
     texts::{Texts, use_texts},
 };
@@ -38,24 +43,35 @@ pub struct ReceiptProps {
     /// Told what became of it, once nothing more will come.
     #[prop_or_default]
     pub on_outcome: Callback<Outcome>,
+    /// Told when something else was rejected in its place, or nobody could open it.
+    #[prop_or_default]
+    pub on_exchanged: Callback<()>,
     /// Leads back to the application when it did not arrive.
     #[prop_or_default]
     pub on_back: Option<Callback<()>>,
     /// Sends the same application again when it expired on the way.
     #[prop_or_default]
     pub on_again: Option<Callback<()>>,
+    /// A further application of the service, where its form is made for that.
+    #[prop_or_default]
+    pub follow_up: Option<FollowUp>,
+    /// Begins it.
+    #[prop_or_default]
+    pub on_follow_up: Callback<(FollowUp, Callback<KeepError>)>,
 }
 
 /// What is known by now.
 #[derive(Clone, PartialEq)]
 struct Known {
     outcome: Outcome,
-    /// An authentic acceptance of something else than what was sent.
-    contradicted: bool,
+    /// An authentic answer to something else than what was sent.
+    contradiction: Option<EventKind>,
     /// How many parts of a second party have arrived.
     parts: usize,
     /// Events that are missing, exchanged or not signed by the authority.
     doubtful: bool,
+    /// Events that are missing and may still be under way.
+    incomplete: bool,
     /// The last question had no answer.
     unanswered: bool,
 }
@@ -65,7 +81,7 @@ struct Known {
 pub fn Receipt(props: &ReceiptProps) -> Html {
     let ReceiptProps { site, sent, .. } = props;
     let texts = use_texts();
-    let known = use_known(site, sent);
+    let known = use_known(site, sent, &props.on_exchanged);
     {
         let on_outcome = props.on_outcome.clone();
         use_effect_with(known.outcome.clone(), move |outcome| {
@@ -90,6 +106,7 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
                 { outcome(&texts, site, &known.outcome) }
                 { part_arrived(&texts, known.parts) }
                 { doubts(&texts, &known) }
+                { under_way(&texts, known.incomplete) }
             </div>
             if failed {
                 { ways_on(&texts, props, known.outcome == Outcome::Expired) }
@@ -119,6 +136,10 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
                     { rich_text(&after) }
                 </section>
             }
+            if let Some(follow_up) = props.follow_up.clone().filter(|_| !failed) {
+                <FurtherApplication {follow_up} on_begin={props.on_follow_up.clone()} />
+            }
+            { ways_home(&texts) }
             if app::can_print() {
                 <div class="button-row no-print">
                     <button type="button" class="kern-btn kern-btn--secondary" onclick={onprint}>
@@ -127,6 +148,23 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
                 </div>
             }
         </article>
+    }
+}
+
+/// The ways from here: without them a browser without buttons ends here.
+fn ways_home(texts: &Texts) -> Html {
+    let way = |route: Route, text: &str| {
+        html! {
+            <li><a class="kern-link" href={route.path(texts.language())}>{ texts.get(text) }</a></li>
+        }
+    };
+    html! {
+        <nav class="ways no-print" aria-label={texts.get("receipt-ways")}>
+            <ul class="ways__list">
+                { way(Route::Drafts, "drafts-title") }
+                { way(Route::Start, "site-to-start") }
+            </ul>
+        </nav>
     }
 }
 
@@ -159,10 +197,11 @@ fn ways_on(texts: &Texts, props: &ReceiptProps, has_expired: bool) -> Html {
 
 /// Asks until the outcome is final, and a second part that is waited for has arrived.
 #[hook]
-fn use_known(site: &Rc<Site>, sent: &Rc<Sent>) -> Known {
+fn use_known(site: &Rc<Site>, sent: &Rc<Sent>, on_exchanged: &Callback<()>) -> Known {
     let known = use_state_eq(|| Known::at_first(sent));
     let state = known.clone();
     let (site, sent) = (Rc::clone(site), Rc::clone(sent));
+    let on_exchanged = on_exchanged.clone();
     use_effect_with(sent.record.submission_id, move |_| {
         let is_open = {
             let awaits_part = sent.link.is_some();
@@ -174,9 +213,14 @@ fn use_known(site: &Rc<Site>, sent: &Rc<Sent>) -> Known {
         let first = Known::at_first(&sent);
         let watch = is_open(&first).then(|| {
             let last = RefCell::new(first);
-            Watch::start(site, sent.code.clone(), move |answer| {
+            let sealed_at = Some(sent.sealed_at.unwrap_or(sent.at));
+            Watch::start(site, sent.code.clone(), sealed_at, move |answer| {
                 let now = last.borrow().after(answer, &sent.record);
+                let is_news = now.wants_new_seal() && !last.borrow().wants_new_seal();
                 last.replace(now.clone());
+                if is_news {
+                    on_exchanged.emit(());
+                }
                 let go_on = is_open(&now);
                 state.set(now);
                 go_on
@@ -191,11 +235,20 @@ impl Known {
     fn at_first(sent: &Sent) -> Self {
         Self {
             outcome: sent.outcome.clone(),
-            contradicted: false,
+            contradiction: sent.contradiction,
             parts: sent.parts,
             doubtful: false,
+            incomplete: false,
             unanswered: false,
         }
+    }
+
+    /// Whether it is to be sealed once more by itself.
+    fn wants_new_seal(&self) -> bool {
+        wants_new_seal(&Finding {
+            outcome: self.outcome.clone(),
+            contradiction: self.contradiction,
+        })
     }
 
     /// What is known after an answer; without one it is what was known before.
@@ -204,13 +257,14 @@ impl Known {
             Ok(log) => {
                 let Finding {
                     outcome,
-                    contradicted,
+                    contradiction,
                 } = log.find(record);
                 Self {
                     outcome,
-                    contradicted,
+                    contradiction,
                     parts: log.parts(),
                     doubtful: log.is_doubtful(),
+                    incomplete: log.is_incomplete,
                     unanswered: false,
                 }
             }
@@ -276,11 +330,15 @@ fn reasons(problems: &[EventProblem]) -> Vec<&'static str> {
 }
 
 fn doubts(texts: &Texts, known: &Known) -> Html {
+    let contradiction = known.contradiction.map(|kind| match kind {
+        EventKind::Reject => "receipt-exchanged",
+        _ => "receipt-contradicted",
+    });
     html! {
         <>
-            if known.contradicted {
-                <Alert kind={AlertKind::Danger} title={texts.get("receipt-contradicted")}>
-                    { rich_text(&texts.get("receipt-contradicted-text")) }
+            if let Some(contradiction) = contradiction {
+                <Alert kind={AlertKind::Danger} title={texts.get(contradiction)}>
+                    { rich_text(&texts.get(&format!("{contradiction}-text"))) }
                 </Alert>
             } else if known.doubtful {
                 <Alert kind={AlertKind::Warning} title={texts.get("case-doubtful")}>

@@ -3,8 +3,13 @@
 
 use yew::prelude::*;
 
-use super::edition::{PageProps, Service};
+use super::{
+    date,
+    edition::{PageProps, Service},
+    kept::kept,
+};
 use crate::{
+    address::Route,
     components::{
         alert::{Alert, AlertKind},
         icon::icon,
@@ -12,7 +17,7 @@ use crate::{
         rich_text::rich_text,
         wording::Wording,
     },
-    routes::Route,
+    language::Language,
     texts::Texts,
 };
 
@@ -54,6 +59,20 @@ pub fn ServicePage(props: &ServicePageProps) -> Html {
             </section>
         }
     };
+    // What most people look up once: it folds, so that the way on is not below it.
+    let folded = |part: &str, more: Html| {
+        if is_said(part) {
+            fold(
+                &format!("service-{part}-heading"),
+                &texts.get(&format!("service-page-{part}")),
+                html! {
+                    <>{ wording(part) }{ more }</>
+                },
+            )
+        } else {
+            Html::default()
+        }
+    };
     let fact = |part: &str| {
         if !is_said(part) {
             return Html::default();
@@ -67,53 +86,111 @@ pub fn ServicePage(props: &ServicePageProps) -> Html {
             </div>
         }
     };
+    // What weighs most is said before the way on, where there is such a thing.
+    let is_consequential = service.texts.find("service-consequence").is_some();
     html! {
         <Layout site={page.site.clone()} route={Route::Service(id.clone())}>
             <a class="back-link" href={Route::Start.path(language)}>
                 { icon("arrow-back") }{ texts.get("service-page-back") }
             </a>
             <h1 class="kern-heading-large">{ service.texts.get("service-title") }</h1>
+            if !service.is_link {
+                { kept(page, std::iter::once(service)) }
+            }
             <p class="kern-body">{ service.texts.get("service-short") }</p>
-            { section("who") }
-            if service.is_link {
-                { section("why") }
-                { elsewhere(page, id) }
+            if is_consequential {
+                <Alert
+                    kind={AlertKind::Warning}
+                    title={texts.get("service-page-consequence")}
+                    title_element="h2"
+                >
+                    { wording("consequence") }
+                </Alert>
             }
             if service.quick_check.is_some() {
                 { quick_check(texts, id) }
             }
-            { section("prepare") }
-            if is_said("fee") || is_said("duration") {
-                <section class="stack stack--small" aria-labelledby="service-facts-heading">
-                    <h2 class="kern-heading-medium" id="service-facts-heading">
-                        { texts.get("service-page-facts") }
-                    </h2>
-                    <dl class="kern-description-list facts">{ fact("fee") }{ fact("duration") }</dl>
-                </section>
+            if service.is_link {
+                { section("who") }
+                { section("why") }
+                { elsewhere(page, id) }
+            } else {
+                { start(texts, id) }
             }
-            { section("law") }
-            { section("data") }
-            if is_said("data") {
-                <p><a class="kern-link" href={Route::Privacy.path(language)}>
-                    { texts.get("footer-privacy") }
-                </a></p>
-            }
-            { section("after") }
+            <div class="folds">
+                if !service.is_link {
+                    { folded("who", Html::default()) }
+                }
+                { folded("prepare", Html::default()) }
+                if is_said("fee") || is_said("duration") {
+                    { fold("service-facts-heading", &texts.get("service-page-facts"), html! {
+                        <dl class="kern-description-list facts">{ fact("fee") }{ fact("duration") }</dl>
+                    }) }
+                }
+                { folded("law", sources(page, service)) }
+                { folded("data", html! {
+                    <p><a class="kern-link" href={Route::Privacy.path(language)}>
+                        { texts.get("footer-privacy") }
+                    </a></p>
+                }) }
+                { folded("after", Html::default()) }
+            </div>
             if !service.is_link {
-                <div class="button-row">
-                    <a
-                        class="kern-btn kern-btn--primary start-button"
-                        href={Route::Application(id.clone()).path(language)}
-                    >
-                        <span class="kern-label">{ texts.get("service-page-start") }</span>
-                        { icon("arrow-forward") }
-                    </a>
-                </div>
                 <p><a class="kern-link" href={Route::Case.path(language)}>
                     { texts.get("service-page-case") }
                 </a></p>
             }
         </Layout>
+    }
+}
+
+/// Where the values of the law stand that the service names, and when somebody last looked.
+fn sources(page: &PageProps, service: &Service) -> Html {
+    let texts = &page.edition.texts;
+    let Some(law) = &service.law else {
+        return Html::default();
+    };
+    let german = Language::GERMAN;
+    let item = |source: &String| {
+        // The text alone has its direction: the item's mark stays on the page's side.
+        html! { <li><span lang={german.tag} dir={german.direction}>{ source.clone() }</span></li> }
+    };
+    html! {
+        <div class="prose service-values">
+            { rich_text(&texts.with(
+                "service-page-values",
+                [("date", date(texts, law.checked).to_string().into())],
+            )) }
+            <ul>{ for law.sources.iter().map(item) }</ul>
+        </div>
+    }
+}
+
+/// A part of the page that folds. It does so without JavaScript, and a search in the page opens it.
+fn fold(heading: &str, title: &str, content: Html) -> Html {
+    html! {
+        <details class="details fold">
+            <summary class="details__summary">
+                <h2 class="kern-heading-small" id={heading.to_owned()}>{ title }</h2>
+            </summary>
+            <div class="details__body stack stack--small">{ content }</div>
+        </details>
+    }
+}
+
+/// The way into the application.
+fn start(texts: &Texts, service: &str) -> Html {
+    let route = Route::Application(service.to_owned());
+    html! {
+        <div class="button-row">
+            <a
+                class="kern-btn kern-btn--primary start-button"
+                href={route.path(texts.language())}
+            >
+                <span class="kern-label">{ texts.get("service-page-start") }</span>
+                { icon("arrow-forward") }
+            </a>
+        </div>
     }
 }
 

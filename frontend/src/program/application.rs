@@ -4,44 +4,54 @@
 use std::rc::Rc;
 
 use amtsweg_core::form::Form;
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen_futures::spawn_local;
+use js_sys::Promise;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
-use super::{load_site, load_texts, page, second::Second, show_failure, show_language};
+use super::{load_site, load_texts, page, show_failure, show_language};
 use crate::{
+    address::{Route, quick_check_form},
     components::layout::Layout,
     device::{assets, json},
+    exchange::second::Second,
+    form::LoadedForm,
     language::Language,
-    pages::application::{Application, German, LoadedForm, Wording},
-    routes::{Route, quick_check_form},
+    pages::application::{Application, German, Wording},
     site::Site,
     texts::Texts,
 };
 
 /// Starts the program on the shell that loaded it.
 ///
-/// `is_second_first` says whether the second program has to ask what to go on with.
+/// `answered` is a promise of what was answered before this program was there: whether the device is
+/// the applicant's own; or what the second program has to know, which then comes first. `given`, a
+/// `Start` as JSON, says that this program had stopped, and what it goes on with.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub fn start(second: Second, is_second_first: bool) {
+pub fn start(second: Second, answered: Promise, given: Option<String>) {
     let Some((language, route, mount)) = page() else {
         return;
     };
+    let given = given.map(AttrValue::from);
     // What the shell says stays until everything is there: mounting replaces it.
     spawn_local(async move {
-        match load(language, &route).await {
-            Some(loaded) => {
-                let props = ProgramProps {
-                    loaded,
-                    route,
-                    second,
-                    is_second_first,
-                };
-                yew::Renderer::<Program>::with_root_and_props(mount, props).render();
-            }
-            None => show_failure(),
-        }
+        let Some(loaded) = load(language, &route).await else {
+            show_failure();
+            return;
+        };
+        // Another instance goes on where this one has stopped.
+        let Ok(answer) = JsFuture::from(answered).await else {
+            return;
+        };
+        let props = ProgramProps {
+            loaded,
+            route,
+            second,
+            answer,
+            given,
+        };
+        yew::Renderer::<Program>::with_root_and_props(mount, props).render();
     });
 }
 
@@ -50,7 +60,8 @@ struct ProgramProps {
     loaded: Loaded,
     route: Route,
     second: Second,
-    is_second_first: bool,
+    answer: JsValue,
+    given: Option<AttrValue>,
 }
 
 /// What the program works with once it is loaded.
@@ -117,16 +128,16 @@ fn Program(props: &ProgramProps) -> Html {
     };
     // Leaving a quick check loses nothing.
     let in_program = quick_check.is_none();
-    // A second party's part begins with a link, which the second program knows.
-    let is_second_first = props.is_second_first || form.form.joins.is_some();
     html! {
         <ContextProvider<Texts> context={texts}>
-            <Layout {site} route={Some(route)} on_language={on_language.clone()} {in_program}>
+            <Layout site={Rc::clone(&site)} route={Some(route)} on_language={on_language.clone()} {in_program}>
                 <Application
+                    {site}
                     {form}
                     {second}
                     {quick_check}
-                    {is_second_first}
+                    answer={props.answer.clone()}
+                    given={props.given.clone()}
                     {german}
                     {on_language}
                 />
@@ -144,7 +155,12 @@ async fn load(language: Language, route: &Route) -> Option<Loaded> {
         _ => return None,
     };
     let json = assets::text(&format!("/forms/{form}.json")).await?;
-    let form = Form::from_value(json::read(&json)?).ok()?;
+    let mut form = Form::from_published(json::read(&json)?).ok()?;
+    // Among the texts, since they are no part of the form, and no file more to be waited for.
+    form.values.0 = texts
+        .find("form-values")
+        .map(|values| values.to_string())
+        .unwrap_or_default();
     let form = Rc::new(LoadedForm { form, json });
     Some(Loaded { site, texts, form })
 }

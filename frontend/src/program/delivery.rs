@@ -4,16 +4,19 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::{JsValue, closure::Closure, prelude::wasm_bindgen};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::prelude::*;
 
 use super::{
+    keeping::follow,
     page,
     root::{Loaded, load, mount_inside, use_current_texts},
 };
 use crate::{
-    hand_over::HandOver,
-    keeping::{self, outbox::Entry},
+    exchange::{self, HandOver},
+    keeping::{self, FollowUp, KeepError},
+    outbox::Entry,
     pages::delivery::Delivery,
     texts::Texts,
 };
@@ -22,8 +25,8 @@ use crate::{
 ///
 /// `hand_over` is a [`HandOver`] as JSON; who the application is and what is in its files is kept
 /// here. `on_sent` is called once the edge has everything, `on_back` when the applicant wants to go
-/// back to the answers. Gives a promise of a function that ends the program; `undefined` when
-/// `hand_over` is not understood, no draft is open, or texts cannot be loaded.
+/// back to the answers. Gives a promise of a function that ends the program; `undefined` when no
+/// draft is open, or texts cannot be loaded.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub async fn deliver(
@@ -31,21 +34,21 @@ pub async fn deliver(
     hand_over: String,
     on_sent: Function,
     on_back: Function,
-) -> JsValue {
-    let started = start_delivery(mount, &hand_over, on_sent, on_back).await;
-    started.map_or(JsValue::UNDEFINED, |handle| {
+) -> Result<JsValue, JsValue> {
+    let hand_over = exchange::read(&hand_over)?;
+    let started = start_delivery(mount, hand_over, on_sent, on_back).await;
+    Ok(started.map_or(JsValue::UNDEFINED, |handle| {
         Closure::once_into_js(move || handle.destroy())
-    })
+    }))
 }
 
 async fn start_delivery(
     mount: Element,
-    hand_over: &str,
+    hand_over: HandOver,
     on_sent: Function,
     on_back: Function,
 ) -> Option<yew::AppHandle<DeliveryProgram>> {
     let (language, ..) = page()?;
-    let hand_over: HandOver = serde_json::from_str(hand_over).ok()?;
     let loaded = load(language, Some(&hand_over.service)).await?;
     let service = hand_over.service.clone();
     let entry = keeping::deliver(hand_over, language.tag).await?;
@@ -77,6 +80,19 @@ struct DeliveryProgramProps {
 #[component]
 fn DeliveryProgram(props: &DeliveryProgramProps) -> Html {
     let texts = use_current_texts(&props.loaded.texts, Some(props.service.clone()));
+    let on_follow_up = {
+        let site = Rc::clone(&props.loaded.site);
+        Callback::from(
+            move |(follow_up, on_failed): (FollowUp, Callback<KeepError>)| {
+                let site = Rc::clone(&site);
+                spawn_local(async move {
+                    if let Err(error) = follow(&site, &follow_up).await {
+                        on_failed.emit(error);
+                    }
+                });
+            },
+        )
+    };
     html! {
         <ContextProvider<Texts> context={texts}>
             <Delivery
@@ -84,6 +100,7 @@ fn DeliveryProgram(props: &DeliveryProgramProps) -> Html {
                 entry={Rc::clone(&props.entry)}
                 on_sent={props.on_sent.clone()}
                 on_back={props.on_back.clone()}
+                {on_follow_up}
             />
         </ContextProvider<Texts>>
     }

@@ -1,7 +1,7 @@
 //! The second program while an application is filled: it leads into it, keeps it, and shows how
 //! that goes. Also its pages of its own, the case and the drafts.
 //!
-//! The first program calls what is exported here; what passes is JSON (`keeping::start`).
+//! The first program calls what is exported here; what passes is JSON (`exchange`).
 
 use std::{
     cell::{Cell, RefCell},
@@ -9,6 +9,7 @@ use std::{
 };
 
 use js_sys::{Array, Function, Promise, Reflect};
+use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, File};
@@ -16,45 +17,58 @@ use yew::prelude::*;
 
 use super::{
     page,
-    root::{Loaded, at_hand, load, mount_inside, use_current_texts},
+    root::{Loaded, at_hand, leave_numbers_of, load, mount_inside, use_current_texts},
     show_failure, show_language,
 };
 use crate::{
+    address::{self, Fragment, Route},
     components::layout::Layout,
-    device::{clock, storage::Outlook},
-    keeping::{self, FileState, FormFacts, Hooks, KeepError, Request, Start},
+    device::{
+        clock,
+        storage::{self, Outlook},
+    },
+    exchange::{self, FormFacts, Misfit, Start, TakeRequest, hooks},
+    keeping::{self, FileState, FollowUp, Hooks, KeepError, Keepsake},
     language::Language,
     pages::{
         case::Case,
         drafts::Drafts,
         keeping::{
-            address,
-            enter::Enter,
+            choosing::{Choice, Details},
+            enter::{Answer, Enter, note_expired},
             file_words,
-            fragment::Fragment,
             handover_part::HandoverPart,
             on_their_way::{OnTheirWay, bring_out},
             panel::Panel,
         },
     },
-    routes::Route,
+    sending::refresh_keys,
+    site::Site,
     texts::Texts,
 };
 
 /// Between two attempts to load what the panel needs.
 const RETRY_MILLISECONDS: u32 = 5_000;
 
-/// Lets the applicant choose in `place` what to go on with. `form` is a [`FormFacts`] as JSON.
-/// Gives a promise of the [`Start`] as JSON.
+/// Lets the applicant choose in `place` what to go on with. `form` is a [`FormFacts`] as JSON,
+/// `answer` the id of the button that was pressed before this program was there. What stands in
+/// `place` stays until there is something to ask. Gives a promise of the [`Start`] as JSON.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub async fn enter(place: Element, form: String) -> Result<JsValue, JsValue> {
-    let form = form_facts(&form)?;
+pub async fn enter(
+    place: Element,
+    form: String,
+    answer: Option<String>,
+) -> Result<JsValue, JsValue> {
+    let form: FormFacts = exchange::read(&form)?;
     let language = Language::of_tag(&form.language).unwrap_or(Language::GERMAN);
     let loaded = load(language, Some(&form.service)).await;
     let loaded = loaded.ok_or("texts or configuration cannot be loaded")?;
     let fragment = address::take_fragment();
     spawn_local(bring_out_all(loaded.clone()));
+    let answer = answer.as_deref().and_then(Answer::of_button);
+    let inside = gloo::utils::document().create_element("div")?;
+    inside.set_class_name("stack");
     let start = Rc::new(RefCell::new(None));
     let mut handle = None;
     let chosen = Promise::new(&mut |resolve, _| {
@@ -68,19 +82,49 @@ pub async fn enter(place: Element, form: String) -> Result<JsValue, JsValue> {
             loaded: loaded.clone(),
             form: form.clone(),
             fragment: fragment.clone(),
+            answer,
+            on_shown: {
+                let (place, inside) = (place.clone(), inside.clone());
+                Callback::from(move |()| {
+                    if !inside.is_connected() {
+                        place.replace_children_with_node_1(&inside);
+                    }
+                })
+            },
             on_start,
         };
-        handle = Some(mount_inside::<EnterProgram>(place.clone(), props));
+        handle = Some(mount_inside::<EnterProgram>(inside.clone(), props));
     });
     // The promise is never rejected.
     let _ = JsFuture::from(chosen).await;
     if let Some(handle) = handle {
         handle.destroy();
     }
-    let start = start.take();
-    start
-        .map(|start| start.to_json().into())
-        .ok_or(JsValue::UNDEFINED)
+    let start = start.take().ok_or(JsValue::UNDEFINED)?;
+    address::remember_draft(keeping::stored_id().as_deref());
+    Ok(start.to_json().into())
+}
+
+/// Draws into `place` what there is to know of the draft of this device that the page has asked
+/// about. Gives a promise of whether that is all: otherwise something has to be said first, or there
+/// is nothing to go on with.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub async fn look(place: Element) -> Result<JsValue, JsValue> {
+    let (loaded, service) = loaded().await.ok_or("texts cannot be loaded")?;
+    let listing = keeping::list(&loaded.site).await.map_err(told)?;
+    let choice = Choice::of(&listing, &service);
+    note_expired(listing.expired);
+    let is_all = choice.is_only_to_be_made();
+    if is_all {
+        let props = DetailsProgramProps {
+            loaded,
+            service,
+            choice: Rc::new(choice),
+        };
+        mount_inside::<DetailsProgram>(place, props);
+    }
+    Ok(is_all.into())
 }
 
 /// Begins a draft: on this device if it is the applicant's own, else in memory. Gives a promise of
@@ -88,27 +132,44 @@ pub async fn enter(place: Element, form: String) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub async fn begin(form: String, own: bool) -> Result<JsValue, JsValue> {
-    let form = form_facts(&form)?;
+    let form: FormFacts = exchange::read(&form)?;
     let site = super::load_site().await;
     let site = site.ok_or("the configuration cannot be loaded")?;
     // Where nothing is kept, the panel says so and offers the code.
     let is_kept = keeping::outlook().await != Outlook::NotKept;
     let start = keeping::begin(&site, &form, own && is_kept).await;
-    start.map(|start| start.to_json().into()).map_err(told)
+    let start = start.map_err(told)?;
+    address::remember_draft(keeping::stored_id().as_deref());
+    Ok(start.to_json().into())
 }
 
-/// Keeps the open draft from now on, and draws into `panel` how that goes. `hooks` has the
-/// functions `snapshot`, `files` and `replace`.
+/// Keeps the open draft from now on, and draws into `panel` how that goes. `given` has the
+/// functions by which the first program is called (`exchange::hooks`).
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
-pub fn attach(panel: Element, hooks: &JsValue) -> Result<(), JsValue> {
-    let [snapshot, files, replace] = ["snapshot", "files", "replace"]
-        .map(|name| Reflect::get(hooks, &name.into()).and_then(JsCast::dyn_into::<Function>));
-    let (snapshot, files, replace) = (snapshot?, files?, replace?);
+pub fn attach(panel: Element, given: &JsValue) -> Result<(), JsValue> {
+    keeping::attach(hooks_of(given)?);
+    FIRST.replace(Some(FirstProgram {
+        panel: panel.clone(),
+        hooks: given.clone(),
+    }));
+    spawn_local(show_panel(panel));
+    Ok(())
+}
+
+/// How the first program is called.
+fn hooks_of(given: &JsValue) -> Result<Hooks, Misfit> {
+    let [snapshot, files, replace] = [hooks::SNAPSHOT, hooks::FILES, hooks::REPLACE]
+        .map(|name| Reflect::get(given, &name.into()).and_then(JsCast::dyn_into::<Function>));
+    let (Ok(snapshot), Ok(files), Ok(replace)) = (snapshot, files, replace) else {
+        return Err(Misfit);
+    };
     FILE_STATES.with(|told| told.hook.replace(Some(files)));
-    keeping::attach(Hooks {
-        // What the first program cannot give now it gives the next time.
-        snapshot: Box::new(move || snapshot.call0(&JsValue::NULL).ok()?.as_string()),
+    Ok(Hooks {
+        snapshot: Box::new(move || {
+            let given = snapshot.call0(&JsValue::NULL).map_err(|_| Misfit)?;
+            exchange::read(&given.as_string().ok_or(Misfit)?)
+        }),
         files: Box::new(|states| {
             FILE_STATES.with(|told| told.tell(states));
         }),
@@ -116,9 +177,85 @@ pub fn attach(panel: Element, hooks: &JsValue) -> Result<(), JsValue> {
             // What the first program does with it is its own affair.
             let _ = replace.call1(&JsValue::NULL, &start.to_json().into());
         }),
-    });
+    })
+}
+
+/// Goes on, on this very page, with another application of the same form: nothing of what it begins
+/// with has to be stored anywhere.
+pub(super) async fn follow(site: &Rc<Site>, follow_up: &FollowUp) -> Result<(), KeepError> {
+    let first = FIRST.with_borrow(Clone::clone);
+    let FirstProgram { panel, hooks } = first.ok_or(KeepError::NotOpen)?;
+    let with = hooks_of(&hooks).map_err(|Misfit| KeepError::Failed)?;
+    let begin = Reflect::get(&hooks, &hooks::START.into()).and_then(JsCast::dyn_into::<Function>);
+    let begin = begin.map_err(|_| KeepError::Failed)?;
+    // What the first program shows until it has taken this is of another edition.
+    let shown = (with.snapshot)().map_err(|Misfit| KeepError::Failed)?;
+    let edition = shown.edition + 1;
+    let is_kept = storage::is_own_device() && keeping::outlook().await != Outlook::NotKept;
+    let start = Start {
+        edition,
+        ..follow_up.begin(site, is_kept).await?
+    };
+    address::remember_draft(keeping::stored_id().as_deref());
+    // What the first program does with it is its own affair.
+    let _ = begin.call1(&JsValue::NULL, &start.to_json().into());
+    keeping::attach_to(with, edition);
     spawn_local(show_panel(panel));
+    // The one before may still be on its way.
+    if let Some((loaded, _)) = loaded().await {
+        spawn_local(bring_out_all(loaded));
+    }
     Ok(())
+}
+
+/// The first program, as this one was connected with it.
+#[derive(Clone)]
+struct FirstProgram {
+    /// Where this one says how the keeping goes.
+    panel: Element,
+    /// By what it is called.
+    hooks: JsValue,
+}
+
+/// The application as this program has it, and as the other one shows it: a [`Start`] as JSON.
+/// Nothing when no draft is open.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn current() -> Option<String> {
+    keeping::current().map(|start| start.to_json())
+}
+
+/// What another instance of this program needs to go on with the open draft; nothing when none is
+/// open. It can be asked for when this one has stopped.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn keepsake() -> JsValue {
+    keeping::keepsake().map_or(JsValue::UNDEFINED, Keepsake::into_js)
+}
+
+/// Saves nothing any more, and lets go of what others wait for: another instance goes on.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn end() {
+    keeping::end();
+}
+
+/// So many instances of this program have stopped on this page.
+#[wasm_bindgen(js_name = comeAfter)]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub fn come_after(stopped: u32) {
+    leave_numbers_of(stopped);
+}
+
+/// Goes on with the draft that another instance had open, by its [`keepsake`].
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "exported to JavaScript")]
+pub async fn resume(form: String, keepsake: JsValue) -> Result<(), JsValue> {
+    let form: FormFacts = exchange::read(&form)?;
+    let keepsake = Keepsake::of_js(&keepsake).ok_or(Misfit)?;
+    let site = super::load_site().await;
+    let site = site.ok_or("the configuration cannot be loaded")?;
+    keeping::resume(&site, &form, keepsake).await.map_err(told)
 }
 
 /// Something changed.
@@ -141,17 +278,16 @@ pub fn hand_over(place: Element) {
     });
 }
 
-/// Takes files that were chosen for a slot. `request` is a [`Request`] as JSON. Gives a promise of
-/// what has become of them, as JSON.
+/// Takes files that were chosen for a slot. `request` is a [`TakeRequest`] as JSON. Gives a
+/// promise of what has become of them: a `TakeAnswer` as JSON.
 #[wasm_bindgen(js_name = takeFiles)]
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub async fn take_files(request: String, files: Array) -> Result<JsValue, JsValue> {
-    let request: Request =
-        serde_json::from_str(&request).map_err(|_| "the request is not understood")?;
+    let request: TakeRequest = exchange::read(&request)?;
     let files = files.iter().filter_map(|file| file.dyn_into::<File>().ok());
     let taken = keeping::take_files(&request, files.collect()).await;
     let (loaded, _) = loaded().await.ok_or("texts cannot be loaded")?;
-    Ok(file_words::taken(&loaded.texts, &taken).into())
+    Ok(to_json(&file_words::taken(&loaded.texts, &taken)).into())
 }
 
 /// Starts the page of a case on the shell that loaded it.
@@ -183,9 +319,10 @@ fn start_page<C: BaseComponent<Properties = PageProgramProps>>(wanted: &Route) {
     });
 }
 
-fn form_facts(json: &str) -> Result<FormFacts, JsValue> {
-    // What the other program says is not repeated: errors may be logged.
-    serde_json::from_str(json).map_err(|_| "the form is not understood".into())
+/// As the first program reads it.
+fn to_json(message: &impl Serialize) -> String {
+    // Texts and numbers always serialise.
+    serde_json::to_string(message).unwrap_or_default()
 }
 
 fn told(error: KeepError) -> JsValue {
@@ -193,6 +330,8 @@ fn told(error: KeepError) -> JsValue {
 }
 
 thread_local! {
+    /// The first program, once a draft is kept for it.
+    static FIRST: RefCell<Option<FirstProgram>> = const { RefCell::new(None) };
     /// What the first program is told of the files.
     static FILE_STATES: FileStates = const {
         FileStates {
@@ -200,6 +339,8 @@ thread_local! {
             last: RefCell::new(Vec::new()),
         }
     };
+    /// Where it is shown how the draft is kept.
+    static PANEL: RefCell<Option<yew::AppHandle<PanelProgram>>> = const { RefCell::new(None) };
     /// Where the link for the second party is shown.
     static HANDING_OVER: RefCell<Option<yew::AppHandle<HandoverProgram>>> =
         const { RefCell::new(None) };
@@ -230,7 +371,7 @@ impl FileStates {
     /// The same once more: the words are there now, or they are others.
     fn tell_again(&self) {
         if let (Some(loaded), Some(hook)) = (at_hand(), &*self.hook.borrow()) {
-            let json = file_words::states(&loaded.texts, &self.last.borrow());
+            let json = to_json(&file_words::states(&loaded.texts, &self.last.borrow()));
             // What the first program does with it is its own affair.
             let _ = hook.call1(&JsValue::NULL, &json.into());
         }
@@ -259,8 +400,14 @@ async fn wait_for_loaded() -> (Loaded, String) {
 /// Draws the panel as soon as that is possible. Saving does not wait for it.
 async fn show_panel(panel: Element) {
     let (loaded, service) = wait_for_loaded().await;
+    let site = Rc::clone(&loaded.site);
     let props = PanelProgramProps { loaded, service };
-    mount_inside::<PanelProgram>(panel, props);
+    let handle = mount_inside::<PanelProgram>(panel, props);
+    if let Some(before) = PANEL.replace(Some(handle)) {
+        before.destroy();
+    }
+    // While there is a connection: sealing needs none then.
+    refresh_keys(&site).await;
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -268,6 +415,8 @@ struct EnterProgramProps {
     loaded: Loaded,
     form: FormFacts,
     fragment: Option<Fragment>,
+    answer: Option<Answer>,
+    on_shown: Callback<()>,
     on_start: Callback<Start>,
 }
 
@@ -285,8 +434,26 @@ fn EnterProgram(props: &EnterProgramProps) -> Html {
                 site={Rc::clone(&props.loaded.site)}
                 {form}
                 fragment={props.fragment.clone()}
+                answer={props.answer}
+                on_shown={props.on_shown.clone()}
                 on_start={props.on_start.clone()}
             />
+        </ContextProvider<Texts>>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct DetailsProgramProps {
+    loaded: Loaded,
+    service: String,
+    choice: Rc<Choice>,
+}
+
+#[component]
+fn DetailsProgram(props: &DetailsProgramProps) -> Html {
+    html! {
+        <ContextProvider<Texts> context={props.loaded.texts.clone()}>
+            <Details choice={Rc::clone(&props.choice)} />
         </ContextProvider<Texts>>
     }
 }

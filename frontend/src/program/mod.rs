@@ -8,8 +8,6 @@ mod delivery;
 mod keeping;
 #[cfg(feature = "delivery")]
 mod root;
-#[cfg(feature = "application")]
-pub mod second;
 
 use std::rc::Rc;
 
@@ -17,15 +15,18 @@ use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, Element};
 
 use crate::{
+    address::Route,
     device::{assets, json},
     language::Language,
-    routes::Route,
     site::Site,
     texts::Texts,
 };
 
 /// The element that a shell offers.
 const MOUNT: &str = "program";
+
+/// The part of a shell that says that something could not be loaded.
+const FAILED: &str = "program-failed";
 
 /// Raised on the window when the document has changed its language.
 const LANGUAGE_EVENT: &str = "amtsweg-language";
@@ -42,10 +43,10 @@ fn page() -> Option<(Language, Route, Element)> {
 /// and a button to try again.
 fn show_failure() {
     let document = gloo::utils::document();
-    for (part, hidden) in [("program-loading", true), ("program-failed", false)] {
+    for part in [FAILED, "program-loading", "program-device", "program-kept"] {
         if let Some(element) = document.get_element_by_id(part) {
-            // Neither can fail: the name is one.
-            let _ = element.toggle_attribute_with_force("hidden", hidden);
+            // It cannot fail: the name is one.
+            let _ = element.toggle_attribute_with_force("hidden", part != FAILED);
         }
     }
 }
@@ -76,7 +77,8 @@ fn show_language(language: Language, route: &Route) {
     let query = window.location().search().unwrap_or_default();
     if let Ok(history) = window.history() {
         let address = format!("{}{query}", route.path(language));
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&address));
     }
     if let Ok(event) = CustomEvent::new(LANGUAGE_EVENT) {
         let _ = window.dispatch_event(&event);

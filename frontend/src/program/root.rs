@@ -11,7 +11,9 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::{LANGUAGE_EVENT, load_site, load_texts, page};
-use crate::{language::Language, site::Site, texts::Texts};
+use crate::{
+    language::Language, pages::keeping::service_texts::text_files, site::Site, texts::Texts,
+};
 
 /// Configuration and texts.
 #[derive(Clone, PartialEq)]
@@ -40,8 +42,8 @@ pub(super) async fn load(language: Language, service: Option<&str>) -> Option<Lo
     if let Some(loaded) = at_hand().filter(is_it) {
         return Some(loaded);
     }
-    let mut names = vec!["interface", "delivery", "keeping"];
-    names.extend(service);
+    let names = text_files(service);
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let loaded = Loaded {
         site: load_site().await?,
         texts: load_texts(language, &names).await?,
@@ -77,26 +79,36 @@ pub(super) fn mount_inside<C>(place: Element, props: C::Properties) -> yew::AppH
 where
     C: BaseComponent,
 {
-    leave_the_first_number();
+    leave_numbers();
     yew::Renderer::<C>::with_root_and_props(place, props).render()
 }
 
+/// How many roots a program may have had before it stopped, generously.
+const ROOTS: u32 = 64;
+
+thread_local! {
+    /// How many numbers this program has to leave to others.
+    static TO_LEAVE: Cell<u32> = const { Cell::new(1) };
+}
+
+/// So many programs of this kind have stopped on this page: their numbers are theirs.
+pub(super) fn leave_numbers_of(stopped: u32) {
+    TO_LEAVE.set(1 + stopped * ROOTS);
+}
+
 /// Yew tells by a number whose event it is, and every program counts its roots from one. The
-/// program around this one has that number: it would take each click here for one of its own.
-fn leave_the_first_number() {
-    thread_local! {
-        static IS_LEFT: Cell<bool> = const { Cell::new(false) };
-    }
+/// program around this one has that number: it would take each click here for one of its own. So
+/// would one that has stopped here before.
+fn leave_numbers() {
     #[component]
     fn Nothing() -> Html {
         Html::default()
     }
-    if IS_LEFT.replace(true) {
-        return;
-    }
-    if let Ok(place) = gloo::utils::document().create_element("div") {
-        yew::Renderer::<Nothing>::with_root(place)
-            .render()
-            .destroy();
+    for _ in 0..TO_LEAVE.replace(0) {
+        if let Ok(place) = gloo::utils::document().create_element("div") {
+            yew::Renderer::<Nothing>::with_root(place)
+                .render()
+                .destroy();
+        }
     }
 }

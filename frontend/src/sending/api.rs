@@ -55,9 +55,9 @@ impl<'a> Api<'a> {
             .json()
     }
 
-    /// The trust JWS, not yet read.
-    pub(super) async fn trust(&self) -> Result<String, HttpError> {
-        Ok(self.get(&self.destination_url("/trust")).await?.body)
+    /// The signed statement of what the destination's keys may still do, not yet read.
+    pub(super) async fn statement(&self) -> Result<String, HttpError> {
+        Ok(self.get(&self.destination_url("/trust/2")).await?.body)
     }
 
     pub(super) async fn announce(

@@ -2,7 +2,6 @@
 
 use std::{
     cell::{Cell, RefCell},
-    fmt,
     rc::Rc,
 };
 
@@ -11,16 +10,21 @@ use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
-    Outgoing, Package, SendError, Sent, Waits, api::Api, events::EventReader, seal::seal,
-    send::send, turn::Turn,
+    SendError,
+    api::Api,
+    events::{EventReader, wants_new_seal},
+    seal::seal,
+    send::send,
+    trust::Recipient,
 };
 use crate::{
     device::{
         clock::{DeviceClock, Nap},
         http::Stop,
         random,
+        waits::Waits,
     },
-    keeping::outbox::Entry,
+    outbox::{Entry, FileProgress, Outgoing, Package, Sent, Turn},
     site::Site,
 };
 
@@ -47,25 +51,6 @@ pub enum Progress {
     },
     /// Everything is at the edge; the town hall is being asked.
     Confirming,
-}
-
-/// How far a file is.
-#[derive(Clone, PartialEq, Eq)]
-pub struct FileProgress {
-    /// Its name.
-    pub name: String,
-    /// Its size in bytes.
-    pub size: u64,
-    /// Bytes done, as they travel …
-    pub done: u64,
-    /// … of so many.
-    pub total: u64,
-}
-
-impl fmt::Debug for FileProgress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "FileProgress({}/{})", self.done, self.total)
-    }
 }
 
 /// Takes how far it is, and stops what is being done once nobody wants it any more.
@@ -226,6 +211,7 @@ impl Run {
             return Err(SendError::Stopped);
         }
         let mut renewed = false;
+        let mut just_sealed = false;
         loop {
             let outgoing = entry.load().await.ok_or(SendError::Gone)?;
             match outgoing {
@@ -233,13 +219,24 @@ impl Run {
                     let plan = Box::new(seal(site, entry, &package, &progress).await?);
                     // Before the first announcement: from then on only these parts are right.
                     entry.store(Outgoing::Sealed { package, plan }).await?;
+                    just_sealed = true;
                 }
                 Outgoing::Sealed { package, plan } => {
                     self.check_elsewhere(&package).await?;
+                    // What the edge may have already is only asked for again.
+                    let is_fresh = std::mem::take(&mut just_sealed);
+                    if !is_fresh && !renewed && !entry.is_perhaps_completed().await {
+                        progress(Progress::Checking)?;
+                        if !Recipient::ask(site).await?.is_for(&plan.kid) {
+                            renewed = true;
+                            entry.renew().await?;
+                            continue;
+                        }
+                    }
                     let api = Api::of(site).until(&self.stop);
                     match send(&api, entry, &package, &plan, &progress).await {
                         Ok(()) => {
-                            let sent = Sent::new(&package, plan.record, DeviceClock.now());
+                            let sent = Sent::new(&package, *plan, DeviceClock.now());
                             entry
                                 .store(Outgoing::Sent {
                                     package,
@@ -258,8 +255,14 @@ impl Run {
                 Outgoing::Sent { mut sent, .. } => {
                     progress(Progress::Confirming)?;
                     let reader = EventReader::new(Rc::clone(site));
-                    if let Ok(log) = reader.read(&sent.code).await {
-                        sent.outcome = log.find(&sent.record).outcome;
+                    if let Ok(log) = reader.read_of(&sent).await {
+                        let found = log.find(&sent.record);
+                        // Exchanged on the way, or for a key that is known to others.
+                        if wants_new_seal(&found) && entry.seal_once_more().await {
+                            continue;
+                        }
+                        sent.outcome = found.outcome;
+                        sent.contradiction = found.contradiction;
                         sent.parts = log.parts();
                     }
                     return Ok(*sent);
@@ -276,7 +279,7 @@ impl Run {
             return Ok(());
         }
         let reader = EventReader::new(Rc::clone(&self.site));
-        match reader.read(&package.code).await {
+        match reader.read(&package.code, None).await {
             Ok(log) if log.is_taken() => return Err(SendError::AlreadySent),
             // There is no case of this code yet.
             Err(SendError::Refused(problem)) if matches!(problem.status, 403 | 404) => {}

@@ -9,6 +9,7 @@ use yew::AttrValue;
 use super::retry::is_passing;
 use crate::{
     device::{crypto::CryptoError, http::HttpError, random::NoRandomness},
+    outbox::Gone,
     texts::Texts,
 };
 
@@ -24,6 +25,12 @@ pub enum SendError {
     /// The edge answers that it cannot do it now.
     #[error("the edge has no time for it now")]
     Busy {
+        /// After how many seconds to try again, if it says so.
+        retry_after: Option<u32>,
+    },
+    /// The edge has no room at present. Nothing is lost, and it is tried again.
+    #[error("the edge has no room at present")]
+    Full {
         /// After how many seconds to try again, if it says so.
         retry_after: Option<u32>,
     },
@@ -69,6 +76,7 @@ impl SendError {
             Self::Offline => "sending-waits-offline",
             Self::Unreachable => "sending-waits-unreachable",
             Self::Busy { .. } => "sending-waits-busy",
+            Self::Full { .. } => "sending-waits-full",
             Self::Trust(error) => match error {
                 TrustError::Malformed(_) => "sending-error-trust-malformed",
                 TrustError::NotPinned => "sending-error-trust-not-pinned",
@@ -109,7 +117,7 @@ impl SendError {
     pub(super) fn passes(&self) -> Option<Passing> {
         match self {
             Self::Offline | Self::Unreachable => Some(Passing { retry_after: None }),
-            Self::Busy { retry_after } => Some(Passing {
+            Self::Busy { retry_after } | Self::Full { retry_after } => Some(Passing {
                 retry_after: *retry_after,
             }),
             _ => None,
@@ -149,7 +157,9 @@ impl From<HttpError> for SendError {
                 problem,
                 retry_after,
             } => {
-                if is_passing(problem.status) {
+                if problem.is(ProblemKind::RelayFull) {
+                    Self::Full { retry_after }
+                } else if is_passing(problem.status) {
                     Self::Busy { retry_after }
                 } else {
                     Self::Refused(problem)
@@ -166,6 +176,12 @@ impl From<CryptoError> for SendError {
             CryptoError::Unavailable => Self::NoCryptography,
             CryptoError::Failed(what) => Self::Internal(what),
         }
+    }
+}
+
+impl From<Gone> for SendError {
+    fn from(_: Gone) -> Self {
+        Self::Gone
     }
 }
 
@@ -200,6 +216,9 @@ mod tests {
             let retry_after = Some(7);
             assert_eq!(refused(kind).passes(), Some(Passing { retry_after }));
         }
+        let full = refused(ProblemKind::RelayFull);
+        assert_eq!(full.text_id(), "sending-waits-full");
+        assert!(full.passes().is_some());
         for error in [
             refused(ProblemKind::Conflict),
             SendError::Closed,

@@ -1,6 +1,10 @@
 //! Reading a case's events: only what a pinned key of the authority has signed.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 use amtsweg_core::{
     api::RelayState,
@@ -10,15 +14,20 @@ use amtsweg_core::{
     id::CaseId,
     jose::{CompactJws, KeyUse, is_key_id},
     outcome::{Finding, Outcome},
+    pins::{Pin, PinnedEvent, Pins, believed},
     problem::ProblemKind,
-    time::Timestamp,
+    time::{Clock as _, Timestamp},
 };
 
-use super::{SendError, api::Api};
+use super::{SendError, api::Api, pins};
 use crate::{
-    device::{crypto::VerificationKey, http::HttpError},
+    device::{clock::DeviceClock, crypto::VerificationKey, http::HttpError, served},
+    outbox::Sent,
     site::Site,
 };
+
+/// How long an event that is missing may still be under way, in seconds.
+const UNDER_WAY: i64 = 60 * 60;
 
 /// The events of a case, verified and in their order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +36,8 @@ pub struct CaseLog {
     pub events: Vec<CaseEvent>,
     /// Where the chain of events does not hold.
     pub gaps: Vec<Gap>,
+    /// Whether events are missing that may still be under way.
+    pub is_incomplete: bool,
     /// How many events were there that cannot be believed.
     pub refused: usize,
     /// The edge's own, unsigned word.
@@ -58,6 +69,21 @@ impl CaseLog {
         kinds.filter(|kind| *kind == EventKind::PartArrived).count()
     }
 
+    /// What became of the case's application, as far as events tell without the sender's record:
+    /// the first one that was accepted is the application, and what was rejected later concerns
+    /// itself. Nothing as long as one is on its way.
+    pub fn answer(&self) -> Option<EventKind> {
+        answer(self.events.iter().map(|event| event.kind), self.relay)
+    }
+
+    /// Whether the application had arrived before this event.
+    pub fn has_arrived_before(&self, index: usize) -> bool {
+        let before = self.events.iter().take(index);
+        before
+            .into_iter()
+            .any(|event| event.kind == Some(EventKind::Accept))
+    }
+
     /// Whether an application has arrived in this case, or is on its way to the authority.
     pub(super) fn is_taken(&self) -> bool {
         is_taken(self.events.iter().map(|event| event.kind), self.relay)
@@ -71,6 +97,34 @@ impl CaseLog {
             sent,
             relay.copied().unwrap_or(self.relay),
         )
+    }
+}
+
+fn answer(
+    mut events: impl Iterator<Item = Option<EventKind>>,
+    relay: RelayState,
+) -> Option<EventKind> {
+    let mut last = None;
+    if events.any(|kind| {
+        last = kind.filter(|kind| kind.is_answer()).or(last);
+        kind == Some(EventKind::Accept)
+    }) {
+        return Some(EventKind::Accept);
+    }
+    // The edge's word is about the last submission, which may be another than what was rejected.
+    last.filter(|_| relay != RelayState::Parked)
+}
+
+/// Whether the application is to be sealed once more by itself: something else was rejected in its
+/// place, or nobody could open it, as when its key has become known to others meanwhile.
+pub fn wants_new_seal(found: &Finding) -> bool {
+    match &found.outcome {
+        Outcome::Rejected(_, problems) => {
+            let mut kinds = problems.iter().map(|problem| problem.kind.as_str());
+            kinds.any(|kind| kind.ends_with("/encryption-issue"))
+        }
+        Outcome::Parked | Outcome::Expired => found.contradiction == Some(EventKind::Reject),
+        Outcome::Arrived(_) => false,
     }
 }
 
@@ -93,36 +147,59 @@ fn is_taken(events: impl Iterator<Item = Option<EventKind>>, relay: RelayState) 
 /// Reads events and keeps the keys it has seen, so that asking often costs one call.
 pub struct EventReader {
     site: Rc<Site>,
-    keys: RefCell<BTreeMap<String, VerificationKey>>,
+    pins: RefCell<Pins>,
+    /// The keys for which the site was asked anew whether it pins them.
+    asked: RefCell<BTreeSet<String>>,
+    keys: RefCell<BTreeMap<String, (VerificationKey, Pin)>>,
 }
 
 impl EventReader {
     /// A reader for the site's destination.
     pub fn new(site: Rc<Site>) -> Self {
         Self {
+            pins: RefCell::new(site.pins()),
+            asked: RefCell::default(),
             site,
             keys: RefCell::default(),
         }
     }
 
-    /// Asks for the events of the case that the code belongs to.
+    /// Asks for the events of the case that the code belongs to. `sealed_at` is when this device
+    /// sealed the application, where it did.
     ///
     /// # Errors
     /// [`SendError`]; [`SendError::Refused`] with 403 or 404 for a code that opens no case here.
-    pub async fn read(&self, code: &CaseCode) -> Result<CaseLog, SendError> {
+    pub async fn read(
+        &self,
+        code: &CaseCode,
+        sealed_at: Option<Timestamp>,
+    ) -> Result<CaseLog, SendError> {
         let api = Api::of(&self.site);
         let case = code.case_id(self.site.destination_id);
         let token = code.access_token(self.site.destination_id);
         let answer = api.events(case, &token).await?;
-        let mut verified = Vec::new();
+        let mut pinned = Vec::new();
         let mut refused = 0;
         for jws in answer.event_log {
             match self.verify(&api, &jws, case).await? {
-                Some(claims) => verified.push((jws, claims)),
+                Some((claims, pin)) => pinned.push(PinnedEvent { jws, claims, pin }),
                 None => refused += 1,
             }
         }
-        let gaps = chain::order(&mut verified);
+        let believed = believed(&pinned, sealed_at);
+        let (kept, others): (Vec<_>, Vec<_>) = pinned
+            .into_iter()
+            .zip(believed)
+            .partition(|(_, is_believed)| *is_believed);
+        refused += others.len();
+        let mut verified: Vec<_> = kept
+            .into_iter()
+            .map(|(event, _)| (event.jws, event.claims))
+            .collect();
+        let all = chain::order(&mut verified);
+        let now = served::latest().unwrap_or_else(|| DeviceClock.now());
+        let is_late = |gap: &Gap| is_late(*gap, &verified, now);
+        let (gaps, under_way): (Vec<_>, Vec<_>) = all.into_iter().partition(is_late);
         let event = |(_, claims): (CompactJws, EventClaims)| CaseEvent {
             kind: claims.kind().ok(),
             at: claims.iat,
@@ -132,6 +209,7 @@ impl EventReader {
         Ok(CaseLog {
             events: verified.into_iter().map(event).collect(),
             gaps,
+            is_incomplete: !under_way.is_empty(),
             refused,
             relay: answer.relay.state,
             relay_since: answer.relay.since,
@@ -139,14 +217,24 @@ impl EventReader {
         })
     }
 
-    /// The event's claims if a pinned key signed them for this case.
+    /// The same for an application that was sent from this device.
+    ///
+    /// # Errors
+    /// [`SendError`].
+    pub async fn read_of(&self, sent: &Sent) -> Result<CaseLog, SendError> {
+        self.read(&sent.code, Some(sent.sealed_at.unwrap_or(sent.at)))
+            .await
+    }
+
+    /// The event's claims if a pinned key signed them for this case, and what the site says of
+    /// the key.
     async fn verify(
         &self,
         api: &Api<'_>,
         jws: &CompactJws,
         case: CaseId,
-    ) -> Result<Option<EventClaims>, SendError> {
-        let Some(key) = self.key(api, &jws.header().kid).await? else {
+    ) -> Result<Option<(EventClaims, Pin)>, SendError> {
+        let Some((key, pin)) = self.key(api, &jws.header().kid).await? else {
             return Ok(None);
         };
         if !key.verify(jws).await? {
@@ -157,11 +245,30 @@ impl EventReader {
             Err(EventError::UnknownKind) => jws.claims().ok(),
             claims => claims.ok(),
         };
-        Ok(claims.filter(|claims: &EventClaims| claims.txn == transaction(case)))
+        let claims = claims.filter(|claims: &EventClaims| claims.txn == transaction(case));
+        Ok(claims.map(|claims| (claims, pin)))
     }
 
-    /// The signing key of this id, if it is pinned. Retired keys are good for events.
-    async fn key(&self, api: &Api<'_>, kid: &str) -> Result<Option<VerificationKey>, SendError> {
+    /// What the site says of the key with this thumbprint. It may say more than when the page was
+    /// opened: a key that it did not name then is asked for once.
+    async fn pin(&self, thumbprint: &str) -> Option<Pin> {
+        let known = self.pins.borrow().of(thumbprint);
+        if known.is_some() || self.asked.borrow().contains(thumbprint) {
+            return known;
+        }
+        self.pins.replace(pins::ask(&self.site).await?);
+        self.asked.borrow_mut().insert(thumbprint.to_owned());
+        // What was replaced meanwhile is believed no more without being carried on.
+        self.keys.take();
+        self.pins.borrow().of(thumbprint)
+    }
+
+    /// The signing key of this id, if it is pinned.
+    async fn key(
+        &self,
+        api: &Api<'_>,
+        kid: &str,
+    ) -> Result<Option<(VerificationKey, Pin)>, SendError> {
         if let Some(key) = self.keys.borrow().get(kid) {
             return Ok(Some(key.clone()));
         }
@@ -176,25 +283,82 @@ impl EventReader {
             }
             Err(error) => return Err(error.into()),
         };
-        let thumbprint = jwk.thumbprint();
-        let pinned = self
-            .site
-            .signing_key_thumbprints
-            .iter()
-            .chain(&self.site.previous_signing_key_thumbprints)
-            .any(|pin| *pin == thumbprint);
-        if !pinned || jwk.key_use() != KeyUse::Signature || jwk.kid() != kid {
+        let Some(pin) = self.pin(&jwk.thumbprint()).await else {
+            return Ok(None);
+        };
+        if jwk.key_use() != KeyUse::Signature || jwk.kid() != kid {
             return Ok(None);
         }
-        let key = VerificationKey::import(&jwk).await?;
+        let key = (VerificationKey::import(&jwk).await?, pin);
         self.keys.borrow_mut().insert(kid.to_owned(), key.clone());
         Ok(Some(key))
     }
 }
 
+/// Whether what is missing should have been there by now. Events are queued in their order, and
+/// one that comes before another may be a moment behind it.
+fn is_late(gap: Gap, events: &[(CompactJws, EventClaims)], now: Timestamp) -> bool {
+    let Gap::Missing { before } = gap else {
+        return true;
+    };
+    let number = |claims: &EventClaims| claims.amtsweg.as_ref().map(|chain| chain.seq);
+    let next = events
+        .iter()
+        .find(|(_, claims)| number(claims) == Some(before));
+    next.is_none_or(|(_, claims)| now.seconds_since(claims.iat) >= UNDER_WAY)
+}
+
 #[cfg(test)]
 mod tests {
+    use amtsweg_core::event::EventProblem;
+
     use super::*;
+
+    #[test]
+    fn what_nobody_could_open_is_sealed_once_more() {
+        let at = Timestamp(1);
+        let rejected = |kind: &str| {
+            let problem = EventProblem {
+                kind: format!("https://schema.fitko.de/fit-connect/events/problems/{kind}"),
+                title: String::new(),
+                detail: String::new(),
+                instance: String::new(),
+            };
+            Outcome::Rejected(at, vec![problem])
+        };
+        for (outcome, contradiction, expected) in [
+            (rejected("encryption-issue"), None, true),
+            (rejected("schema-violation"), None, false),
+            (Outcome::Parked, Some(EventKind::Reject), true),
+            (Outcome::Parked, Some(EventKind::Accept), false),
+            (Outcome::Parked, None, false),
+            (Outcome::Arrived(at), Some(EventKind::Reject), false),
+        ] {
+            let found = Finding {
+                outcome,
+                contradiction,
+            };
+            assert_eq!(wants_new_seal(&found), expected, "{found:?}");
+        }
+    }
+
+    #[test]
+    fn the_first_that_was_accepted_is_the_application() {
+        use EventKind::{Accept, KeyChanged, Reject};
+        use RelayState::{Delivered, Parked};
+        for (events, relay, expected) in [
+            (vec![Accept, Reject], Delivered, Some(Accept)),
+            (vec![Reject, Accept, Reject], Parked, Some(Accept)),
+            (vec![Reject], Delivered, Some(Reject)),
+            (vec![Reject, KeyChanged], Delivered, Some(Reject)),
+            // The rejected one is another than the one that is on its way.
+            (vec![Reject], Parked, None),
+            (vec![KeyChanged], Delivered, None),
+        ] {
+            let kinds = events.iter().copied().map(Some);
+            assert_eq!(answer(kinds, relay), expected, "{events:?} {relay:?}");
+        }
+    }
 
     #[test]
     fn only_what_failed_may_be_sent_once_more() {

@@ -1,6 +1,6 @@
 //! From answers to sealed parts to a verified acceptance.
 //!
-//! An [`Outgoing`] application lies in the [outbox](crate::keeping::outbox). A [`Dispatch`] takes
+//! An [`Outgoing`] application lies in the [outbox](crate::outbox). A [`Dispatch`] takes
 //! it from there: it seals the [`Package`] to the key that the authority vouches for, brings the
 //! sealed parts to the edge, and asks for the town hall's signed word. Whatever stops it, it goes
 //! on from what the outbox holds. A [`Watch`] asks again, for the receipt and for the page of a
@@ -10,22 +10,15 @@ mod api;
 mod dispatch;
 mod error;
 mod events;
-mod memory;
-mod outgoing;
-mod package;
+mod pins;
 mod retry;
 mod seal;
 mod send;
 mod trust;
-mod turn;
 mod watch;
 
-pub use dispatch::{Dispatch, FileProgress, Progress, Stage};
+pub use dispatch::{Dispatch, Progress, Stage};
 pub use error::SendError;
-pub use events::CaseLog;
-pub use outgoing::{Outgoing, Sent};
-pub use package::{Package, PackedFile};
-pub use retry::Waits;
+pub use events::{CaseLog, wants_new_seal};
 pub use trust::refresh_keys;
-pub use turn::Turn;
 pub use watch::Watch;

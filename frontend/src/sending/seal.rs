@@ -15,18 +15,15 @@ use amtsweg_core::{
     limits::{MAX_ANNOUNCED, MAX_JSON_BYTES},
     metadata::{Attachment, FileFacts, Metadata, MetadataParts},
     padding::pad_json,
+    time::Clock as _,
 };
 use js_sys::Uint8Array;
 
-use super::{
-    Package, PackedFile, Progress, SendError,
-    dispatch::Report,
-    outgoing::{Part, Plan},
-    trust::Recipient,
-};
+use super::{Progress, SendError, dispatch::Report, trust::Recipient};
 use crate::{
-    device::{crypto::EncryptionKey, http::JSON, random},
-    keeping::{ContentError, outbox::Entry},
+    device::{clock::DeviceClock, crypto::EncryptionKey, http::JSON, random, served},
+    keeping::{self, ContentError},
+    outbox::{Entry, Package, PackedFile, Part, Plan},
     site::Site,
 };
 
@@ -101,12 +98,15 @@ pub(super) async fn seal(
     );
     record.authentication_tags.attachments = sealer.tags;
     record.jwe_hashes.attachments = sealer.hashes;
+    let now = DeviceClock.now();
+    let sealed_at = served::latest().map_or(now, |served| served.max(now));
     Ok(Plan {
         kid: recipient.key.kid().to_owned(),
         announcement,
         parts: sealer.parts,
         body,
         record,
+        sealed_at: Some(sealed_at),
     })
 }
 
@@ -132,8 +132,7 @@ pub(super) async fn remake(
 ) -> Result<CompactJwe, SendError> {
     let file = package.files.iter().find(|file| file.id == part.file);
     let name = file.map_or("", |file| &file.name);
-    let content = entry
-        .content(part.file, part.from, part.to)
+    let content = keeping::content(entry.id(), part.file, part.from, part.to)
         .await
         .map_err(|error| unread(error, name))?;
     let jwe = part.key.seal(&plan.kid, &part.cty, &content).await?;
@@ -222,9 +221,7 @@ impl Sealer<'_> {
         let mut part_ids = Vec::new();
         let is_whole = pieces(file.size).count() == 1;
         for (from, to) in pieces(file.size) {
-            let content = self
-                .entry
-                .content(file.id, from, to)
+            let content = keeping::content(self.entry.id(), file.id, from, to)
                 .await
                 .map_err(|error| unread(error, &file.name))?;
             hash.update(&content.to_vec());
@@ -262,7 +259,7 @@ impl Sealer<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sending::package::tests::package;
+    use crate::outbox::tests::package;
 
     #[test]
     fn more_than_can_be_sent_is_refused_before_anything_is_done() {

@@ -4,10 +4,8 @@ use std::collections::BTreeSet;
 
 use amtsweg_core::{id::AttachmentId, problem::ProblemKind};
 
-use super::{
-    Package, Progress, SendError, api::Api, dispatch::Report, outgoing::Plan, seal::remake,
-};
-use crate::keeping::outbox::Entry;
+use super::{Progress, SendError, api::Api, dispatch::Report, seal::remake};
+use crate::outbox::{Entry, Package, Plan};
 
 /// Brings the sealed parts to the edge.
 ///

@@ -3,21 +3,19 @@
 use amtsweg_core::{
     api::{Destination, ServiceReference},
     jose::{CompactJws, JoseError, KeyUse, PublicJwk, is_key_id},
+    statement::{Seen, StatementClaims},
     time::Clock as _,
-    trust::{TrustCandidate, TrustClaims, TrustError},
+    trust::{Candidate, TrustError},
 };
 
-use super::{
-    SendError,
-    api::Api,
-    memory::{self, Word},
-};
+use super::{SendError, api::Api, pins};
 use crate::{
     device::{
         clock::DeviceClock,
         crypto::{EncryptionKey, VerificationKey},
         http::HttpError,
     },
+    outbox::memory::{self, Word},
     site::Site,
 };
 
@@ -53,8 +51,9 @@ impl Recipient {
         }
     }
 
-    async fn ask(site: &Site) -> Result<Self, SendError> {
-        Self::believe(site, Word::ask(site).await?).await
+    /// The same by what the edge says now.
+    pub(super) async fn ask(site: &Site) -> Result<Self, SendError> {
+        Self::believe(site, ask(site).await?).await
     }
 
     async fn believe(site: &Site, word: Word) -> Result<Self, SendError> {
@@ -80,8 +79,14 @@ impl Recipient {
             thumbprint: jwk.thumbprint(),
             destination: destination.clone(),
         };
-        memory::remember_word(site.destination_id, word, claims.iat).await;
+        memory::remember_word(site.destination_id, word).await;
         Ok(recipient)
+    }
+
+    /// Whether what is sealed for this key can go out: the authority still encrypts to it. What
+    /// waited while the key was replaced is sealed anew (docs/security.md 6).
+    pub(super) fn is_for(&self, kid: &str) -> bool {
+        self.key.kid() == kid
     }
 
     /// The service as the destination names it.
@@ -98,40 +103,45 @@ impl Recipient {
     }
 }
 
-impl Word {
-    async fn ask(site: &Site) -> Result<Self, SendError> {
-        let api = Api::of(site);
-        let destination = api.destination().await?;
-        let trust: CompactJws = api
-            .trust()
-            .await?
-            .trim()
-            .parse()
-            .map_err(TrustError::from)?;
-        Ok(Self {
-            signing_key: key(&api, &trust.header().kid).await?,
-            encryption_key: key(&api, &destination.encryption_kid).await?,
-            destination,
-            trust,
-        })
-    }
+async fn ask(site: &Site) -> Result<Word, SendError> {
+    let api = Api::of(site);
+    let destination = api.destination().await?;
+    let trust: CompactJws = api
+        .statement()
+        .await?
+        .trim()
+        .parse()
+        .map_err(TrustError::from)?;
+    Ok(Word {
+        signing_key: key(&api, &trust.header().kid).await?,
+        encryption_key: key(&api, &destination.encryption_kid).await?,
+        destination,
+        trust,
+    })
 }
 
-async fn claims(site: &Site, word: &Word) -> Result<TrustClaims, SendError> {
-    let candidate = TrustCandidate::new(
-        word.trust.clone(),
-        word.signing_key.clone(),
-        &site.signing_key_thumbprints,
-    )?;
+async fn claims(site: &Site, word: &Word) -> Result<StatementClaims, SendError> {
+    let candidate = |pinned: &[String]| {
+        Candidate::<StatementClaims>::new(word.trust.clone(), word.signing_key.clone(), pinned)
+    };
+    let candidate = match candidate(&site.signing_key_thumbprints) {
+        // The authority may have replaced its key since the page was opened.
+        Err(TrustError::NotPinned) => match pins::ask(site).await {
+            Some(pins) => candidate(&pins.current)?,
+            None => return Err(TrustError::NotPinned.into()),
+        },
+        candidate => candidate?,
+    };
     let valid = VerificationKey::import(candidate.signing_key())
         .await?
         .verify(candidate.jws())
         .await?;
     let destination = site.destination_id;
-    let newest = memory::newest_trust(destination).await;
-    let claims = candidate.accept(valid, destination, DeviceClock.now(), newest)?;
+    let newest = memory::newest_statement(destination).await;
+    let claims = candidate.accept(valid, destination, DeviceClock.now(), newest.as_ref())?;
     // Also when the keys that come with it turn out to be wrong.
-    memory::remember_trust(destination, claims.iat).await;
+    let seen = Seen::new(&claims, &word.trust);
+    memory::remember_statement(destination, seen, claims.iat).await;
     Ok(claims)
 }
 

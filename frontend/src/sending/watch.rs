@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use amtsweg_core::code::CaseCode;
+use amtsweg_core::{code::CaseCode, time::Timestamp};
 use gloo::events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 
@@ -21,10 +21,12 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Starts asking. `on_answer` gets every answer and says whether to go on.
+    /// Starts asking. `sealed_at` is when this device sealed the application, where it did.
+    /// `on_answer` gets every answer and says whether to go on.
     pub fn start(
         site: Rc<Site>,
         code: CaseCode,
+        sealed_at: Option<Timestamp>,
         on_answer: impl Fn(Result<CaseLog, SendError>) -> bool + 'static,
     ) -> Self {
         let running = Rc::new(Cell::new(true));
@@ -43,7 +45,7 @@ impl Watch {
                 let reader = EventReader::new(site);
                 let mut wait = FIRST_WAIT_MS;
                 loop {
-                    let answer = reader.read(&code).await;
+                    let answer = reader.read(&code, sealed_at).await;
                     // Dropped meanwhile: nobody is there to be told.
                     if !running.get() || !on_answer(answer) {
                         break;

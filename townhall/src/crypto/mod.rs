@@ -8,7 +8,7 @@ use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
 
 pub use jwe::open;
 pub use password::{Password, PasswordHash};
-pub use rsa::{DecryptionKey, PrivateKey, SigningKey};
+pub use rsa::{DecryptionKey, PrivateKey, SigningKey, is_signed_by};
 
 /// Cryptography that failed. Nothing more is told: the difference between one failure and another
 /// is what attacks feed on.

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
-use amtsweg_core::jose::{CompactJws, KeyUse, PublicJwk, signing_input};
+use amtsweg_core::{
+    encoding::from_base64url,
+    jose::{CompactJws, KeyUse, PublicJwk, signing_input},
+};
 use aws_lc_rs::{
     encoding::{AsDer as _, Pkcs8V1Der},
     rand::SystemRandom,
-    rsa::{KeyPair, KeySize, OaepPrivateDecryptingKey, PrivateDecryptingKey},
-    signature::{KeyPair as _, RSA_PSS_SHA512},
+    rsa::{KeyPair, KeySize, OaepPrivateDecryptingKey, PrivateDecryptingKey, PublicKeyComponents},
+    signature::{KeyPair as _, RSA_PSS_2048_8192_SHA512, RSA_PSS_SHA512},
 };
 use serde::Serialize;
 
@@ -119,4 +122,18 @@ impl fmt::Debug for DecryptionKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "DecryptionKey({})", self.public.kid())
     }
+}
+
+/// Whether a key has made this signature.
+pub fn is_signed_by(jws: &CompactJws, key: &PublicJwk) -> bool {
+    let (Ok(n), Ok(e)) = (from_base64url(key.n()), from_base64url(key.e())) else {
+        return false;
+    };
+    PublicKeyComponents { n, e }
+        .verify(
+            &RSA_PSS_2048_8192_SHA512,
+            jws.signing_input().as_bytes(),
+            jws.signature(),
+        )
+        .is_ok()
 }

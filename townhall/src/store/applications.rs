@@ -1,147 +1,18 @@
 //! Applications and their files.
 
 use amtsweg_core::{
+    file::FileDoubt,
     form::Filing,
-    id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
-    time::{Date, Timestamp},
+    id::{ApplicationId, CaseId},
+    time::Timestamp,
 };
-use sqlx::Row as _;
+use sqlx::{Row as _, sqlite::SqliteRow};
 
-use super::{Entry, Store, StoreError, Writing, signed, unsigned};
-
-/// An application to be filed.
-pub struct Application<'a> {
-    /// In which sending it came.
-    pub submission_id: SubmissionId,
-    /// In which case.
-    pub case_id: CaseId,
-    /// Its id, where it was told.
-    pub application_id: Option<ApplicationId>,
-    /// The application whose other version this is.
-    pub version_of: Option<i64>,
-    /// Whether the content names the envelope that it was made for.
-    pub bound: bool,
-    /// The service applied for.
-    pub service: &'a str,
-    /// The version of its form.
-    pub form_version: &'a str,
-    /// The hash of its form's definition.
-    pub form_hash: &'a str,
-    /// The language that the form was shown in, where told.
-    pub language: Option<&'a str>,
-    /// The id of the key that opened it.
-    pub key_id: &'a str,
-    /// The hash of the case's access token.
-    pub case_access: Option<&'a str>,
-    /// The key for replies.
-    pub reply_key: Option<&'a str>,
-    /// The day that the checks were made for.
-    pub application_date: Date,
-    /// Who applies, where the form asks for it.
-    pub applicant: Option<&'a str>,
-    /// When it came.
-    pub received_at: Timestamp,
-    /// SHA-512 of the data as decrypted.
-    pub data_sha512: &'a str,
-    /// The hash of the encrypted metadata.
-    pub metadata_jwe_hash: &'a str,
-    /// The hash of the encrypted data.
-    pub data_jwe_hash: &'a str,
-    /// The metadata as decrypted.
-    pub metadata: &'a [u8],
-    /// The data as decrypted.
-    pub data: &'a [u8],
-}
-
-/// A file to be kept with an application.
-pub struct NewFile<'a> {
-    /// The id by which the data refer to it.
-    pub attachment_id: AttachmentId,
-    /// The slot that it answers.
-    pub slot: Option<&'a str>,
-    /// In which part of the case's file it belongs.
-    pub filing: Filing,
-    /// Its name on the applicant's device.
-    pub name: Option<&'a str>,
-    /// Found from the content.
-    pub media_type: &'a str,
-    /// SHA-512 of the content.
-    pub sha512: &'a str,
-    /// The content.
-    pub content: &'a [u8],
-}
-
-/// An application as a line of the clerks' list, and what its page needs beside the data.
-#[derive(Clone)]
-pub struct ApplicationRow {
-    /// Its number.
-    pub id: i64,
-    /// In which sending it came.
-    pub submission_id: SubmissionId,
-    /// Its id, where it was told.
-    pub application_id: Option<String>,
-    /// In which case.
-    pub case_id: String,
-    /// The application whose other version this is.
-    pub version_of: Option<i64>,
-    /// Whether the content names the envelope that it was made for.
-    pub bound: bool,
-    /// The service applied for.
-    pub service: String,
-    /// The version of its form.
-    pub form_version: String,
-    /// The hash of its form's definition.
-    pub form_hash: String,
-    /// The language that the form was shown in, where told.
-    pub language: Option<String>,
-    /// The id of the key that opened it.
-    pub key_id: String,
-    /// The version of the program that took it.
-    pub software: String,
-    /// The day that the checks were made for.
-    pub application_date: Date,
-    /// Who applies.
-    pub applicant: Option<String>,
-    /// When it came.
-    pub received_at: Timestamp,
-    /// When a clerk first opened it.
-    pub opened_at: Option<Timestamp>,
-    /// How many files it has.
-    pub files: u64,
-    /// SHA-512 of the data as decrypted.
-    pub data_sha512: String,
-    /// The hash of the German words that its form had when it came, where they were kept.
-    pub wording: Option<String>,
-}
-
-/// A file of an application, without its content.
-#[derive(Clone)]
-pub struct FileRow {
-    /// Its number.
-    pub id: i64,
-    /// The id by which the data refer to it.
-    pub attachment_id: AttachmentId,
-    /// The slot that it answers.
-    pub slot: Option<String>,
-    /// In which part of the case's file it belongs.
-    pub filing: Filing,
-    /// Its name on the applicant's device.
-    pub name: Option<String>,
-    /// Found from the content.
-    pub media_type: String,
-    /// In bytes.
-    pub size: u64,
-    /// SHA-512 of the content.
-    pub sha512: String,
-}
-
-/// A file's content.
-pub struct FileContent {
-    /// What is known of it.
-    pub file: FileRow,
-    /// The bytes.
-    pub content: Vec<u8>,
-}
+use super::{Store, StoreError, Tx, signed, unsigned};
+use crate::domain::{
+    Application, ApplicationNumber, Arrival, File, FileContent, FileNumber, FiledApplication, Link,
+    Named, NewFile,
+};
 
 /// Which applications a list shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -172,7 +43,7 @@ pub enum ListOrder {
 /// A page of the list.
 pub struct ListPage {
     /// The lines.
-    pub rows: Vec<ApplicationRow>,
+    pub rows: Vec<FiledApplication>,
     /// How many lines there are on all pages.
     pub total: u64,
 }
@@ -180,76 +51,35 @@ pub struct ListPage {
 /// What takes applications, with its version: part of what a reviewer asks for.
 const SOFTWARE: &str = concat!("Amtsweg ", env!("CARGO_PKG_VERSION"));
 
+/// Whoever knows a case can send any number; no page names more.
+const MOST_UNCONFIRMED: i64 = 10;
+/// Whoever knows a number can name it in any number of applications.
+const MOST_FOLLOWING: i64 = 20;
+
 const COLUMNS_FROM: &str = "SELECT applications.*,
     (SELECT count(*) FROM files WHERE files.application = applications.id) AS files
     FROM applications";
 
 impl Store {
-    /// Files an application, with the words that its form has now; its number.
-    pub async fn file_application(
-        writing: &mut Writing,
-        application: &Application<'_>,
-    ) -> Result<i64, StoreError> {
-        let done = sqlx::query(
-            "INSERT INTO applications (submission_id, case_id, application_id, version_of, bound,
-             service, form_version, form_hash, language, key_id, software, case_access, reply_key,
-             application_date, applicant, received_at, data_sha512, metadata_jwe_hash,
-             data_jwe_hash, metadata, data, wording)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-             (SELECT wording FROM forms WHERE service = ? AND hash = ?))",
+    /// What was sent in an application's case, or under its id, without its reply key: how many,
+    /// and the first of them.
+    pub async fn unconfirmed(
+        &self,
+        of: ApplicationNumber,
+    ) -> Result<(u64, Vec<ApplicationNumber>), StoreError> {
+        let (total,): (i64,) =
+            sqlx::query_as("SELECT count(*) FROM applications WHERE unconfirmed_of = ?")
+                .bind(of.get())
+                .fetch_one(self.reading())
+                .await?;
+        let rows: Vec<(i64,)> = sqlx::query_as(
+            "SELECT id FROM applications WHERE unconfirmed_of = ? ORDER BY id LIMIT ?",
         )
-        .bind(application.submission_id.to_string())
-        .bind(application.case_id.to_string())
-        .bind(application.application_id.map(|id| id.to_string()))
-        .bind(application.version_of)
-        .bind(application.bound)
-        .bind(application.service)
-        .bind(application.form_version)
-        .bind(application.form_hash)
-        .bind(application.language)
-        .bind(application.key_id)
-        .bind(SOFTWARE)
-        .bind(application.case_access)
-        .bind(application.reply_key)
-        .bind(application.application_date.to_string())
-        .bind(application.applicant)
-        .bind(application.received_at.0)
-        .bind(application.data_sha512)
-        .bind(application.metadata_jwe_hash)
-        .bind(application.data_jwe_hash)
-        .bind(application.metadata)
-        .bind(application.data)
-        .bind(application.service)
-        .bind(application.form_hash)
-        .execute(&mut **writing)
+        .bind(of.get())
+        .bind(MOST_UNCONFIRMED)
+        .fetch_all(self.reading())
         .await?;
-        Ok(done.last_insert_rowid())
-    }
-
-    /// Keeps a file with its application.
-    pub async fn keep_file(
-        writing: &mut Writing,
-        application: i64,
-        position: usize,
-        file: &NewFile<'_>,
-    ) -> Result<(), StoreError> {
-        sqlx::query(
-            "INSERT INTO files (application, position, attachment_id, slot, filing, name,
-             media_type, size, sha512, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        )
-        .bind(application)
-        .bind(i64::try_from(position).unwrap_or(i64::MAX))
-        .bind(file.attachment_id.to_string())
-        .bind(file.slot)
-        .bind(filing_word(file.filing))
-        .bind(file.name)
-        .bind(file.media_type)
-        .bind(signed(file.content.len() as u64))
-        .bind(file.sha512)
-        .bind(file.content)
-        .execute(&mut **writing)
-        .await?;
-        Ok(())
+        Ok((unsigned(total), numbers(rows)))
     }
 
     /// A page of the list of applications; pages are counted from 0.
@@ -268,7 +98,10 @@ impl Store {
         let order = match order {
             ListOrder::Newest => "received_at DESC, id DESC",
             ListOrder::Oldest => "received_at, id",
-            ListOrder::Applicant => "applicant IS NULL, applicant COLLATE NOCASE, id",
+            ListOrder::Applicant => {
+                "coalesce(applicant, subject) IS NULL,
+                 coalesce(applicant, subject) COLLATE NOCASE, id"
+            }
             ListOrder::Service => "service, received_at DESC, id DESC",
         };
         // Only constants of this function are put together here.
@@ -285,143 +118,273 @@ impl Store {
         .fetch_all(self.reading())
         .await?;
         Ok(ListPage {
-            rows: rows.iter().map(application_row).collect::<Result<_, _>>()?,
+            rows: rows.iter().map(filed).collect::<Result<_, _>>()?,
             total: unsigned(total),
         })
     }
 
     /// The application of this number.
-    pub async fn application(&self, id: i64) -> Result<Option<ApplicationRow>, StoreError> {
+    pub async fn application(
+        &self,
+        number: ApplicationNumber,
+    ) -> Result<Option<FiledApplication>, StoreError> {
         let row = sqlx::query(sqlx::AssertSqlSafe(format!("{COLUMNS_FROM} WHERE id = ?")))
-            .bind(id)
+            .bind(number.get())
             .fetch_optional(self.reading())
             .await?;
-        row.as_ref().map(application_row).transpose()
+        row.as_ref().map(filed).transpose()
     }
 
     /// The data of an application, as decrypted.
-    pub async fn data(&self, id: i64) -> Result<Option<Vec<u8>>, StoreError> {
+    pub async fn data(&self, number: ApplicationNumber) -> Result<Option<Vec<u8>>, StoreError> {
         let row: Option<(Vec<u8>,)> = sqlx::query_as("SELECT data FROM applications WHERE id = ?")
-            .bind(id)
+            .bind(number.get())
             .fetch_optional(self.reading())
             .await?;
         Ok(row.map(|(data,)| data))
     }
 
     /// The other versions of an application: number and receipt, oldest first.
-    pub async fn other_versions(&self, id: i64) -> Result<Vec<(i64, Timestamp)>, StoreError> {
+    pub async fn other_versions(
+        &self,
+        number: ApplicationNumber,
+    ) -> Result<Vec<(ApplicationNumber, Timestamp)>, StoreError> {
         let rows: Vec<(i64, i64)> = sqlx::query_as(
             "WITH own AS (SELECT coalesce(version_of, id) AS first FROM applications WHERE id = ?1)
              SELECT id, received_at FROM applications, own
              WHERE (id = own.first OR version_of = own.first) AND id <> ?1 ORDER BY id",
         )
-        .bind(id)
+        .bind(number.get())
         .fetch_all(self.reading())
         .await?;
         Ok(rows
             .into_iter()
-            .map(|(id, at)| (id, Timestamp(at)))
+            .map(|(id, at)| (ApplicationNumber::new(id), Timestamp(at)))
             .collect())
     }
 
-    /// The files of an application, in their order.
-    pub async fn files(&self, application: i64) -> Result<Vec<FileRow>, StoreError> {
-        let rows = sqlx::query(
-            "SELECT id, attachment_id, slot, filing, name, media_type, size, sha512 FROM files
-             WHERE application = ? ORDER BY position",
+    /// The applications of a service that came under an id, all versions.
+    pub async fn of_application_id(
+        &self,
+        service: &str,
+        id: ApplicationId,
+    ) -> Result<Named, StoreError> {
+        let rows: Vec<(i64, Option<String>, i64)> = sqlx::query_as(
+            "SELECT id, applicant, received_at FROM applications
+             WHERE application_id = ?1 AND service = ?2 ORDER BY id",
         )
-        .bind(application)
+        .bind(id.to_string())
+        .bind(service)
         .fetch_all(self.reading())
         .await?;
-        rows.iter().map(file_row).collect()
+        Ok(named(rows))
     }
 
-    /// Marks an application as opened by a clerk; every opening goes into the journal.
-    pub async fn open_application(
+    /// The applications of a service that say they follow the one of this id: how many, and the
+    /// first of them.
+    pub async fn following(
         &self,
-        application: i64,
-        clerk: &str,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let mut writing = self.write().await?;
-        sqlx::query("UPDATE applications SET opened_at = ? WHERE id = ? AND opened_at IS NULL")
-            .bind(now.0)
-            .bind(application)
-            .execute(&mut *writing)
-            .await?;
-        Self::note(
-            &mut writing,
-            now,
-            clerk,
-            Entry::Opened,
-            Some(application),
-            None,
+        service: &str,
+        id: ApplicationId,
+    ) -> Result<(u64, Named), StoreError> {
+        let (total,): (i64,) =
+            sqlx::query_as("SELECT count(*) FROM applications WHERE follows = ?1 AND service = ?2")
+                .bind(id.to_string())
+                .bind(service)
+                .fetch_one(self.reading())
+                .await?;
+        let rows: Vec<(i64, Option<String>, i64)> = sqlx::query_as(
+            "SELECT id, applicant, received_at FROM applications
+             WHERE follows = ?1 AND service = ?2 ORDER BY id LIMIT ?3",
         )
+        .bind(id.to_string())
+        .bind(service)
+        .bind(MOST_FOLLOWING)
+        .fetch_all(self.reading())
         .await?;
-        writing.commit().await?;
-        Ok(())
+        Ok((unsigned(total), named(rows)))
     }
 
-    /// A file of an application, for download: the journal tells who took it.
-    pub async fn take_file(
+    /// The files of an application, in their order.
+    pub async fn files(&self, application: ApplicationNumber) -> Result<Vec<File>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT id, attachment_id, slot, filing, name, media_type, size, doubt, sha512 FROM files
+             WHERE application = ? ORDER BY position",
+        )
+        .bind(application.get())
+        .fetch_all(self.reading())
+        .await?;
+        rows.iter().map(file).collect()
+    }
+
+    /// A file of an application, with its content.
+    pub async fn file(
         &self,
-        application: i64,
-        file: i64,
-        clerk: &str,
-        now: Timestamp,
+        application: ApplicationNumber,
+        number: FileNumber,
     ) -> Result<Option<FileContent>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, attachment_id, slot, filing, name, media_type, size, sha512, content
+            "SELECT id, attachment_id, slot, filing, name, media_type, size, doubt, sha512, content
              FROM files WHERE application = ? AND id = ?",
         )
-        .bind(application)
-        .bind(file)
+        .bind(application.get())
+        .bind(number.get())
         .fetch_optional(self.reading())
         .await?;
         let Some(row) = row else {
             return Ok(None);
         };
-        let taken = FileContent {
-            file: file_row(&row)?,
+        Ok(Some(FileContent {
+            file: file(&row)?,
             content: row.try_get("content")?,
+        }))
+    }
+}
+
+impl Tx {
+    /// Files an application with its files, and with the words that its form has now; its number. It
+    /// opens a case, unless it is another version in one.
+    pub async fn file_application(
+        &mut self,
+        arrival: &Arrival,
+        link: Link,
+    ) -> Result<ApplicationNumber, StoreError> {
+        let number = self.next_number().await?;
+        let application = &arrival.application;
+        let (case, version) = match link {
+            Link::VersionOf(first) => (
+                self.case_of(first).await?.0,
+                self.next_version(first).await?,
+            ),
+            Link::First | Link::UnconfirmedOf(_) => {
+                let (service, now) = (&application.service, application.received_at);
+                (self.open_case(number, service, now).await?, 1)
+            }
         };
-        let mut writing = self.write().await?;
-        let detail = taken.file.attachment_id.to_string();
-        Self::note(
-            &mut writing,
-            now,
-            clerk,
-            Entry::Downloaded,
-            Some(application),
-            Some(&detail),
+        sqlx::query(
+            "INSERT INTO applications (id, submission_id, case_id, application_id, version_of, bound,
+             service, form_version, form_hash, language, key_id, software, case_access, reply_key,
+             application_date, applicant, received_at, data_sha512, metadata_jwe_hash,
+             data_jwe_hash, metadata, data, unconfirmed_of, subject, case_number, version,
+             follows, wording)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+             (SELECT wording FROM forms WHERE service = ? AND hash = ?))",
         )
+        .bind(number.get())
+        .bind(application.submission_id.to_string())
+        .bind(application.case_id.to_string())
+        .bind(application.application_id.map(|id| id.to_string()))
+        .bind(link.version_of().map(ApplicationNumber::get))
+        .bind(application.bound)
+        .bind(&application.service)
+        .bind(&application.form_version)
+        .bind(&application.form_hash)
+        .bind(&application.language)
+        .bind(&application.key_id)
+        .bind(SOFTWARE)
+        .bind(&arrival.secrets.case_access)
+        .bind(&arrival.secrets.reply_key)
+        .bind(application.date.to_string())
+        .bind(&application.applicant)
+        .bind(application.received_at.0)
+        .bind(&application.data_sha512)
+        .bind(&arrival.metadata_jwe_hash)
+        .bind(&arrival.data_jwe_hash)
+        .bind(&arrival.metadata)
+        .bind(&arrival.data)
+        .bind(link.unconfirmed_of().map(ApplicationNumber::get))
+        .bind(&application.subject)
+        .bind(case.get())
+        .bind(version)
+        .bind(arrival.follows.map(|number| number.to_string()))
+        .bind(&application.service)
+        .bind(&application.form_hash)
+        .execute(self.sql())
         .await?;
-        writing.commit().await?;
-        Ok(Some(taken))
+        for (position, file) in arrival.files.iter().enumerate() {
+            self.keep_file(number, position, file).await?;
+        }
+        Ok(number)
     }
 
-    /// Writes into the journal who gave an application out, and as what.
-    pub async fn note_export(
-        &self,
-        application: i64,
-        format: &str,
-        actor: &str,
-        now: Timestamp,
+    async fn keep_file(
+        &mut self,
+        application: ApplicationNumber,
+        position: usize,
+        file: &NewFile,
     ) -> Result<(), StoreError> {
-        let mut writing = self.write().await?;
-        let detail = Some(format);
-        Self::note(
-            &mut writing,
-            now,
-            actor,
-            Entry::Exported,
-            Some(application),
-            detail,
+        sqlx::query(
+            "INSERT INTO files (application, position, attachment_id, slot, filing, name,
+             media_type, size, doubt, sha512, content)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )
+        .bind(application.get())
+        .bind(i64::try_from(position).unwrap_or(i64::MAX))
+        .bind(file.attachment_id.to_string())
+        .bind(&file.slot)
+        .bind(filing_word(file.filing))
+        .bind(&file.name)
+        .bind(file.media_type)
+        .bind(signed(file.content.len() as u64))
+        .bind(file.doubt.map(FileDoubt::name))
+        .bind(&file.sha512)
+        .bind(&file.content)
+        .execute(self.sql())
         .await?;
-        writing.commit().await?;
         Ok(())
     }
+
+    /// The first application that was filed in a case.
+    pub async fn first_of_case(
+        &mut self,
+        case: CaseId,
+    ) -> Result<Option<ApplicationNumber>, StoreError> {
+        let row: Option<(i64,)> =
+            sqlx::query_as("SELECT id FROM applications WHERE case_id = ? ORDER BY id LIMIT 1")
+                .bind(case.to_string())
+                .fetch_optional(self.sql())
+                .await?;
+        Ok(row.map(|(id,)| ApplicationNumber::new(id)))
+    }
+
+    /// The reply key of an application.
+    pub async fn reply_key(
+        &mut self,
+        application: ApplicationNumber,
+    ) -> Result<Option<String>, StoreError> {
+        let row: Option<(Option<String>,)> =
+            sqlx::query_as("SELECT reply_key FROM applications WHERE id = ?")
+                .bind(application.get())
+                .fetch_optional(self.sql())
+                .await?;
+        Ok(row.and_then(|(key,)| key))
+    }
+
+    /// Keeps when an application was first opened.
+    pub async fn opened(
+        &mut self,
+        application: ApplicationNumber,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query("UPDATE applications SET opened_at = ? WHERE id = ? AND opened_at IS NULL")
+            .bind(now.0)
+            .bind(application.get())
+            .execute(self.sql())
+            .await?;
+        Ok(())
+    }
+}
+
+pub(super) fn numbers(rows: Vec<(i64,)>) -> Vec<ApplicationNumber> {
+    rows.into_iter()
+        .map(|(id,)| ApplicationNumber::new(id))
+        .collect()
+}
+
+fn named(rows: Vec<(i64, Option<String>, i64)>) -> Named {
+    rows.into_iter()
+        .map(|(id, applicant, at)| (ApplicationNumber::new(id), applicant, Timestamp(at)))
+        .collect()
 }
 
 fn filing_word(filing: Filing) -> &'static str {
@@ -431,39 +394,56 @@ fn filing_word(filing: Filing) -> &'static str {
     }
 }
 
-fn application_row(row: &sqlx::sqlite::SqliteRow) -> Result<ApplicationRow, StoreError> {
-    Ok(ApplicationRow {
-        id: row.try_get("id")?,
-        submission_id: row
-            .try_get::<String, _>("submission_id")?
-            .parse()
-            .map_err(|_| StoreError::Corrupt("a submission's id"))?,
-        application_id: row.try_get("application_id")?,
-        case_id: row.try_get("case_id")?,
-        version_of: row.try_get("version_of")?,
-        bound: row.try_get("bound")?,
-        service: row.try_get("service")?,
-        form_version: row.try_get("form_version")?,
-        form_hash: row.try_get("form_hash")?,
-        language: row.try_get("language")?,
-        key_id: row.try_get("key_id")?,
+fn filed(row: &SqliteRow) -> Result<FiledApplication, StoreError> {
+    let text = |name| row.try_get::<String, _>(name);
+    let number = |name| {
+        row.try_get::<Option<i64>, _>(name)
+            .map(|number| number.map(ApplicationNumber::new))
+    };
+    let link = match (number("unconfirmed_of")?, number("version_of")?) {
+        (Some(of), _) => Link::UnconfirmedOf(of),
+        (None, Some(first)) => Link::VersionOf(first),
+        (None, None) => Link::First,
+    };
+    Ok(FiledApplication {
+        number: ApplicationNumber::new(row.try_get("id")?),
+        application: Application {
+            submission_id: text("submission_id")?
+                .parse()
+                .map_err(|_| StoreError::Corrupt("a submission's id"))?,
+            case_id: text("case_id")?
+                .parse()
+                .map_err(|_| StoreError::Corrupt("a case's id"))?,
+            application_id: row
+                .try_get::<Option<String>, _>("application_id")?
+                .map(|id| id.parse())
+                .transpose()
+                .map_err(|_| StoreError::Corrupt("an application's id"))?,
+            bound: row.try_get("bound")?,
+            service: row.try_get("service")?,
+            form_version: row.try_get("form_version")?,
+            form_hash: row.try_get("form_hash")?,
+            language: row.try_get("language")?,
+            key_id: row.try_get("key_id")?,
+            date: text("application_date")?
+                .parse()
+                .map_err(|_| StoreError::Corrupt("an application's date"))?,
+            applicant: row.try_get("applicant")?,
+            subject: row.try_get("subject")?,
+            received_at: Timestamp(row.try_get("received_at")?),
+            data_sha512: row.try_get("data_sha512")?,
+        },
+        link,
         software: row.try_get("software")?,
-        application_date: row
-            .try_get::<String, _>("application_date")?
-            .parse()
-            .map_err(|_| StoreError::Corrupt("an application's date"))?,
-        applicant: row.try_get("applicant")?,
-        received_at: Timestamp(row.try_get("received_at")?),
         opened_at: row.try_get::<Option<i64>, _>("opened_at")?.map(Timestamp),
         files: unsigned(row.try_get("files")?),
-        data_sha512: row.try_get("data_sha512")?,
         wording: row.try_get("wording")?,
     })
 }
 
-fn file_row(row: &sqlx::sqlite::SqliteRow) -> Result<FileRow, StoreError> {
-    Ok(FileRow {
-        id: row.try_get("id")?,
+fn file(row: &SqliteRow) -> Result<File, StoreError> {
+    Ok(File {
+        number: FileNumber::new(row.try_get("id")?),
         attachment_id: row
             .try_get::<String, _>("attachment_id")?
             .parse()
@@ -477,6 +457,9 @@ fn file_row(row: &sqlx::sqlite::SqliteRow) -> Result<FileRow, StoreError> {
         name: row.try_get("name")?,
         media_type: row.try_get("media_type")?,
         size: unsigned(row.try_get("size")?),
+        doubt: row
+            .try_get::<Option<&str>, _>("doubt")?
+            .and_then(FileDoubt::of_name),
         sha512: row.try_get("sha512")?,
     })
 }

@@ -2,16 +2,19 @@
 
 use amtsweg_core::{hash::sha256_base64url, time::Timestamp};
 
-use super::{Entry, Store, StoreError};
-use crate::crypto::PasswordHash;
+use super::{Store, StoreError, Tx};
+use crate::{
+    crypto::PasswordHash,
+    domain::{ClerkName, ClerkNumber},
+};
 
 /// A clerk.
 #[derive(Debug, Clone)]
-pub struct Clerk {
+pub struct Account {
     /// The account's number.
-    pub id: i64,
+    pub number: ClerkNumber,
     /// The name to log in with, also in the journal.
-    pub name: String,
+    pub name: ClerkName,
     /// The password's hash.
     pub password_hash: PasswordHash,
 }
@@ -20,122 +23,60 @@ pub struct Clerk {
 #[derive(Clone)]
 pub struct Session {
     /// The clerk's name.
-    pub clerk: String,
+    pub clerk: ClerkName,
     /// What every form has to bring back.
     pub csrf_token: String,
 }
 
-/// Who acts when no clerk does.
-const TOWN_HALL: &str = "Rathaus";
+/// A session ends after a day, however busy it is.
+pub const SESSION_SECONDS: i64 = 24 * 60 * 60;
+
+/// An account as the list shows it.
+#[derive(Debug)]
+pub struct AccountRow {
+    /// The name to log in with.
+    pub name: String,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// Since when it cannot be used.
+    pub disabled_at: Option<Timestamp>,
+}
 
 impl Store {
-    /// Makes an account; `false` when the name is taken.
-    pub async fn add_clerk(
-        &self,
-        name: &str,
-        password: &PasswordHash,
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let mut writing = self.write().await?;
-        let done = sqlx::query(
-            "INSERT INTO clerks (name, password_hash, created_at) VALUES (?, ?, ?)
-             ON CONFLICT DO NOTHING",
+    /// All accounts, by their names.
+    pub async fn clerks(&self) -> Result<Vec<AccountRow>, StoreError> {
+        let rows: Vec<(String, i64, Option<i64>)> = sqlx::query_as(
+            "SELECT name, created_at, disabled_at FROM clerks ORDER BY name COLLATE NOCASE",
+        )
+        .fetch_all(self.reading())
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|(name, created_at, disabled_at)| AccountRow {
+                name,
+                created_at: Timestamp(created_at),
+                disabled_at: disabled_at.map(Timestamp),
+            })
+            .collect())
+    }
+
+    /// The account of this name that is in use.
+    pub async fn clerk(&self, name: &str) -> Result<Option<Account>, StoreError> {
+        let row: Option<(i64, String, String)> = sqlx::query_as(
+            "SELECT id, name, password_hash FROM clerks WHERE name = ? AND disabled_at IS NULL",
         )
         .bind(name)
-        .bind(password.as_str())
-        .bind(now.0)
-        .execute(&mut *writing)
+        .fetch_optional(self.reading())
         .await?;
-        let added = done.rows_affected() > 0;
-        if added {
-            Self::note(
-                &mut writing,
-                now,
-                TOWN_HALL,
-                Entry::ClerkAdded,
-                None,
-                Some(name),
-            )
-            .await?;
-        }
-        writing.commit().await?;
-        Ok(added)
-    }
-
-    /// Changes a password and ends the clerk's sessions; `false` when there is no such clerk.
-    pub async fn change_password(
-        &self,
-        name: &str,
-        password: &PasswordHash,
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let mut writing = self.write().await?;
-        let done = sqlx::query("UPDATE clerks SET password_hash = ? WHERE name = ?")
-            .bind(password.as_str())
-            .bind(name)
-            .execute(&mut *writing)
-            .await?;
-        let changed = done.rows_affected() > 0;
-        if changed {
-            sqlx::query(
-                "DELETE FROM sessions WHERE clerk = (SELECT id FROM clerks WHERE name = ?)",
-            )
-            .bind(name)
-            .execute(&mut *writing)
-            .await?;
-            Self::note(
-                &mut writing,
-                now,
-                TOWN_HALL,
-                Entry::PasswordChanged,
-                None,
-                Some(name),
-            )
-            .await?;
-        }
-        writing.commit().await?;
-        Ok(changed)
-    }
-
-    /// The clerk of this name.
-    pub async fn clerk(&self, name: &str) -> Result<Option<Clerk>, StoreError> {
-        let row: Option<(i64, String, String)> =
-            sqlx::query_as("SELECT id, name, password_hash FROM clerks WHERE name = ?")
-                .bind(name)
-                .fetch_optional(self.reading())
-                .await?;
-        Ok(row.map(|(id, name, hash)| Clerk {
-            id,
-            name,
+        Ok(row.map(|(id, name, hash)| Account {
+            number: ClerkNumber::new(id),
+            name: ClerkName::of_account(name),
             password_hash: PasswordHash::from_stored(hash),
         }))
     }
 
-    /// Begins a session.
-    pub async fn begin_session(
-        &self,
-        clerk: &Clerk,
-        token: &str,
-        csrf_token: &str,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let mut writing = self.write().await?;
-        sqlx::query(
-            "INSERT INTO sessions (token_hash, clerk, csrf_token, created_at, seen_at)
-             VALUES (?1, ?2, ?3, ?4, ?4)",
-        )
-        .bind(sha256_base64url(token.as_bytes()))
-        .bind(clerk.id)
-        .bind(csrf_token)
-        .bind(now.0)
-        .execute(&mut *writing)
-        .await?;
-        Self::note(&mut writing, now, &clerk.name, Entry::LoggedIn, None, None).await?;
-        writing.commit().await?;
-        Ok(())
-    }
-
-    /// The session of this token, unless it has been idle since before `idle_since`.
+    /// The session of this token, unless it has been idle since before `idle_since`, or has lasted
+    /// a day.
     pub async fn session(
         &self,
         token: &str,
@@ -145,10 +86,12 @@ impl Store {
         let hash = sha256_base64url(token.as_bytes());
         let row: Option<(String, String, i64)> = sqlx::query_as(
             "SELECT clerks.name, csrf_token, seen_at FROM sessions
-             JOIN clerks ON clerks.id = sessions.clerk WHERE token_hash = ? AND seen_at >= ?",
+             JOIN clerks ON clerks.id = sessions.clerk
+             WHERE token_hash = ? AND seen_at >= ? AND sessions.created_at > ?",
         )
         .bind(&hash)
         .bind(idle_since.0)
+        .bind(now.plus_seconds(-SESSION_SECONDS).0)
         .fetch_optional(self.reading())
         .await?;
         let Some((clerk, csrf_token, seen_at)) = row else {
@@ -156,50 +99,135 @@ impl Store {
         };
         // Once a minute is exact enough, and most requests then write nothing.
         if now.seconds_since(Timestamp(seen_at)) >= 60 {
-            let mut writing = self.write().await?;
+            let mut tx = self.write().await?;
             sqlx::query("UPDATE sessions SET seen_at = ? WHERE token_hash = ?")
                 .bind(now.0)
                 .bind(&hash)
-                .execute(&mut *writing)
+                .execute(tx.sql())
                 .await?;
-            writing.commit().await?;
+            tx.commit().await?;
         }
-        Ok(Some(Session { clerk, csrf_token }))
+        Ok(Some(Session {
+            clerk: ClerkName::of_account(clerk),
+            csrf_token,
+        }))
     }
 
-    /// Ends a session.
-    pub async fn end_session(
+    /// Forgets sessions that have been idle since before this time, or have begun before that one.
+    pub async fn forget_sessions(
         &self,
+        idle_since: Timestamp,
+        begun_before: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut tx = self.write().await?;
+        sqlx::query("DELETE FROM sessions WHERE seen_at < ? OR created_at <= ?")
+            .bind(idle_since.0)
+            .bind(begun_before.0)
+            .execute(tx.sql())
+            .await?;
+        tx.commit().await
+    }
+}
+
+impl Tx {
+    /// Makes an account; `false` when the name is taken.
+    pub async fn add_clerk(
+        &mut self,
+        name: &ClerkName,
+        password: &PasswordHash,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let done = sqlx::query(
+            "INSERT INTO clerks (name, password_hash, created_at) VALUES (?, ?, ?)
+             ON CONFLICT DO NOTHING",
+        )
+        .bind(name.as_str())
+        .bind(password.as_str())
+        .bind(now.0)
+        .execute(self.sql())
+        .await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Changes a password, lets the account be used again, and ends its sessions; `false` when
+    /// there is no such clerk.
+    pub async fn change_password(
+        &mut self,
+        name: &ClerkName,
+        password: &PasswordHash,
+    ) -> Result<bool, StoreError> {
+        let done =
+            sqlx::query("UPDATE clerks SET password_hash = ?, disabled_at = NULL WHERE name = ?")
+                .bind(password.as_str())
+                .bind(name.as_str())
+                .execute(self.sql())
+                .await?;
+        self.end_sessions(name).await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Lets an account be used no more and ends its sessions; `false` when there is none of this
+    /// name in use.
+    pub async fn disable_clerk(
+        &mut self,
+        name: &ClerkName,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let done =
+            sqlx::query("UPDATE clerks SET disabled_at = ? WHERE name = ? AND disabled_at IS NULL")
+                .bind(now.0)
+                .bind(name.as_str())
+                .execute(self.sql())
+                .await?;
+        self.end_sessions(name).await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Removes an account and its sessions; `false` when there is none of this name.
+    pub async fn remove_clerk(&mut self, name: &ClerkName) -> Result<bool, StoreError> {
+        self.end_sessions(name).await?;
+        let done = sqlx::query("DELETE FROM clerks WHERE name = ?")
+            .bind(name.as_str())
+            .execute(self.sql())
+            .await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Begins a session.
+    pub async fn begin_session(
+        &mut self,
+        clerk: ClerkNumber,
         token: &str,
-        session: &Session,
+        csrf_token: &str,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        let mut writing = self.write().await?;
-        sqlx::query("DELETE FROM sessions WHERE token_hash = ?")
-            .bind(sha256_base64url(token.as_bytes()))
-            .execute(&mut *writing)
-            .await?;
-        Self::note(
-            &mut writing,
-            now,
-            &session.clerk,
-            Entry::LoggedOut,
-            None,
-            None,
+        sqlx::query(
+            "INSERT INTO sessions (token_hash, clerk, csrf_token, created_at, seen_at)
+             VALUES (?1, ?2, ?3, ?4, ?4)",
         )
+        .bind(sha256_base64url(token.as_bytes()))
+        .bind(clerk.get())
+        .bind(csrf_token)
+        .bind(now.0)
+        .execute(self.sql())
         .await?;
-        writing.commit().await?;
         Ok(())
     }
 
-    /// Forgets sessions that have been idle since before this time.
-    pub async fn forget_sessions(&self, idle_since: Timestamp) -> Result<(), StoreError> {
-        let mut writing = self.write().await?;
-        sqlx::query("DELETE FROM sessions WHERE seen_at < ?")
-            .bind(idle_since.0)
-            .execute(&mut *writing)
+    /// Ends a session.
+    pub async fn end_session(&mut self, token: &str) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM sessions WHERE token_hash = ?")
+            .bind(sha256_base64url(token.as_bytes()))
+            .execute(self.sql())
             .await?;
-        writing.commit().await?;
+        Ok(())
+    }
+
+    async fn end_sessions(&mut self, clerk: &ClerkName) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM sessions WHERE clerk = (SELECT id FROM clerks WHERE name = ?)")
+            .bind(clerk.as_str())
+            .execute(self.sql())
+            .await?;
         Ok(())
     }
 }

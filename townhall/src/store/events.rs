@@ -6,7 +6,7 @@ use amtsweg_core::{
     time::Timestamp,
 };
 
-use super::{Store, StoreError, Writing};
+use super::{StoreError, Tx};
 
 /// Where a case's chain of events ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,14 +17,37 @@ pub struct ChainEnd {
     pub last_hash: Option<String>,
 }
 
-impl Store {
+/// An event of a case's chain.
+#[derive(Debug, Clone)]
+pub struct HeldEvent {
+    /// Its number in the case.
+    pub seq: u32,
+    /// About which submission.
+    pub submission_id: SubmissionId,
+    /// Itself.
+    pub jws: CompactJws,
+}
+
+impl HeldEvent {
+    fn of((seq, submission, jws): (i64, String, String)) -> Result<Self, StoreError> {
+        Ok(Self {
+            seq: u32::try_from(seq).map_err(|_| StoreError::Corrupt("an event's number"))?,
+            submission_id: submission
+                .parse()
+                .map_err(|_| StoreError::Corrupt("an event's submission"))?,
+            jws: jws.parse().map_err(|_| StoreError::Corrupt("an event"))?,
+        })
+    }
+}
+
+impl Tx {
     /// Where the chain of a case ends.
-    pub async fn chain_end(writing: &mut Writing, case: CaseId) -> Result<ChainEnd, StoreError> {
+    pub async fn chain_end(&mut self, case: CaseId) -> Result<ChainEnd, StoreError> {
         let last: Option<(i64, String)> = sqlx::query_as(
             "SELECT seq, jws FROM events WHERE case_id = ? ORDER BY seq DESC LIMIT 1",
         )
         .bind(case.to_string())
-        .fetch_optional(&mut **writing)
+        .fetch_optional(self.sql())
         .await?;
         Ok(match last {
             None => ChainEnd {
@@ -41,7 +64,7 @@ impl Store {
 
     /// Appends an event to its case's chain.
     pub async fn append_event(
-        writing: &mut Writing,
+        &mut self,
         case: CaseId,
         submission: SubmissionId,
         seq: u32,
@@ -56,23 +79,48 @@ impl Store {
         .bind(submission.to_string())
         .bind(now.0)
         .bind(event.as_str())
-        .execute(&mut **writing)
+        .execute(self.sql())
         .await?;
-        Ok(())
+        self.count_event().await
     }
 
     /// The events of a submission, oldest first.
     pub async fn events_of(
-        writing: &mut Writing,
+        &mut self,
         submission: SubmissionId,
-    ) -> Result<Vec<CompactJws>, StoreError> {
-        let rows: Vec<(String,)> =
-            sqlx::query_as("SELECT jws FROM events WHERE submission_id = ? ORDER BY seq")
-                .bind(submission.to_string())
-                .fetch_all(&mut **writing)
+    ) -> Result<Vec<HeldEvent>, StoreError> {
+        let rows = sqlx::query_as(
+            "SELECT seq, submission_id, jws FROM events WHERE submission_id = ? ORDER BY seq",
+        )
+        .bind(submission.to_string())
+        .fetch_all(self.sql())
+        .await?;
+        rows.into_iter().map(HeldEvent::of).collect()
+    }
+
+    /// The whole chain of a case.
+    pub async fn chain(&mut self, case: CaseId) -> Result<Vec<HeldEvent>, StoreError> {
+        let rows = sqlx::query_as(
+            "SELECT seq, submission_id, jws FROM events WHERE case_id = ? ORDER BY seq",
+        )
+        .bind(case.to_string())
+        .fetch_all(self.sql())
+        .await?;
+        rows.into_iter().map(HeldEvent::of).collect()
+    }
+
+    /// Takes the end of a case's chain away, from this number on: the edge has another one.
+    pub async fn cut_chain(&mut self, case: CaseId, from: u32) -> Result<(), StoreError> {
+        for sql in [
+            "DELETE FROM event_outbox WHERE case_id = ? AND seq >= ?",
+            "DELETE FROM events WHERE case_id = ? AND seq >= ?",
+        ] {
+            sqlx::query(sql)
+                .bind(case.to_string())
+                .bind(i64::from(from))
+                .execute(self.sql())
                 .await?;
-        rows.into_iter()
-            .map(|(jws,)| jws.parse().map_err(|_| StoreError::Corrupt("an event")))
-            .collect()
+        }
+        Ok(())
     }
 }

@@ -1,14 +1,25 @@
 //! Form definitions, remembered for as long as there are applications.
 
 use amtsweg_core::time::Timestamp;
+use amtsweg_forms_tool::catalogue::Definition;
 
-use super::{Store, StoreError, Writing};
-use crate::services::Definition;
+use super::{Store, StoreError, Tx};
 
 impl Store {
+    /// All definitions remembered: service and bytes.
+    pub async fn forms(&self) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+        Ok(
+            sqlx::query_as("SELECT service, definition FROM forms ORDER BY first_seen_at")
+                .fetch_all(self.reading())
+                .await?,
+        )
+    }
+}
+
+impl Tx {
     /// Remembers a definition.
     pub async fn remember_form(
-        writing: &mut Writing,
+        &mut self,
         definition: &Definition,
         now: Timestamp,
     ) -> Result<(), StoreError> {
@@ -21,17 +32,22 @@ impl Store {
         .bind(&definition.form.version)
         .bind(&definition.bytes)
         .bind(now.0)
-        .execute(&mut **writing)
+        .execute(self.sql())
         .await?;
         Ok(())
     }
 
-    /// All definitions remembered: service and bytes.
-    pub async fn forms(&self) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
-        Ok(
-            sqlx::query_as("SELECT service, definition FROM forms ORDER BY first_seen_at")
-                .fetch_all(self.reading())
-                .await?,
+    /// Whether another definition was used under the same version.
+    pub async fn is_other_form(&mut self, definition: &Definition) -> Result<bool, StoreError> {
+        let (yes,): (bool,) = sqlx::query_as(
+            "SELECT EXISTS (SELECT 1 FROM forms WHERE service = ?1 AND version = ?2 AND hash <> ?3)
+             AND NOT EXISTS (SELECT 1 FROM forms WHERE service = ?1 AND hash = ?3)",
         )
+        .bind(&definition.service)
+        .bind(&definition.form.version)
+        .bind(&definition.hash)
+        .fetch_one(self.sql())
+        .await?;
+        Ok(yes)
     }
 }

@@ -2,7 +2,8 @@
 
 use amtsweg_core::{id::CaseId, jose::CompactJws, time::Timestamp};
 
-use super::{Store, StoreError, Writing};
+use super::{LONGEST_WAIT_SECONDS, Store, StoreError, Tx};
+use crate::domain::JobName;
 
 /// An event on its way to the edge.
 pub struct OutgoingEvent {
@@ -14,27 +15,15 @@ pub struct OutgoingEvent {
     pub event: CompactJws,
     /// How often the edge did not take it.
     pub attempts: i64,
-    /// Since when it waits.
-    pub queued_at: Timestamp,
 }
 
 impl Store {
-    /// Lets an event that is in its chain be brought to the edge.
-    pub async fn queue_event(
-        writing: &mut Writing,
-        case: CaseId,
-        seq: u32,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        sqlx::query(
-            "INSERT INTO event_outbox (case_id, seq, queued_at, due_at) VALUES (?, ?, ?3, ?3)",
-        )
-        .bind(case.to_string())
-        .bind(i64::from(seq))
-        .bind(now.0)
-        .execute(&mut **writing)
-        .await?;
-        Ok(())
+    /// When the next attempt is due; nothing when no event waits.
+    pub async fn next_outgoing(&self, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
+        let (next,): (Option<i64>,) = sqlx::query_as("SELECT min(due_at) FROM event_outbox")
+            .fetch_one(self.reading())
+            .await?;
+        Ok(next.map(|next| Timestamp(next).min(now.plus_seconds(LONGEST_WAIT_SECONDS))))
     }
 
     /// Events whose next attempt is due, the oldest first.
@@ -43,17 +32,18 @@ impl Store {
         now: Timestamp,
         most: u32,
     ) -> Result<Vec<OutgoingEvent>, StoreError> {
-        let rows: Vec<(String, i64, String, i64, i64)> = sqlx::query_as(
-            "SELECT case_id, seq, jws, attempts, queued_at FROM event_outbox
+        let rows: Vec<(String, i64, String, i64)> = sqlx::query_as(
+            "SELECT case_id, seq, jws, attempts FROM event_outbox
              JOIN events USING (case_id, seq)
-             WHERE due_at <= ? ORDER BY queued_at, case_id, seq LIMIT ?",
+             WHERE due_at <= ?1 OR due_at > ?1 + ?2 ORDER BY queued_at, case_id, seq LIMIT ?3",
         )
         .bind(now.0)
+        .bind(LONGEST_WAIT_SECONDS)
         .bind(most)
         .fetch_all(self.reading())
         .await?;
         rows.into_iter()
-            .map(|(case, seq, jws, attempts, queued_at)| {
+            .map(|(case, seq, jws, attempts)| {
                 Ok(OutgoingEvent {
                     case_id: case
                         .parse()
@@ -61,21 +51,20 @@ impl Store {
                     seq,
                     event: jws.parse().map_err(|_| StoreError::Corrupt("an event"))?,
                     attempts,
-                    queued_at: Timestamp(queued_at),
                 })
             })
             .collect()
     }
 
-    /// The edge has the event, or never will.
+    /// The edge has the event, or is not to have it any more.
     pub async fn unqueue_event(&self, event: &OutgoingEvent) -> Result<(), StoreError> {
-        let mut writing = self.write().await?;
+        let mut tx = self.write().await?;
         sqlx::query("DELETE FROM event_outbox WHERE case_id = ? AND seq = ?")
             .bind(event.case_id.to_string())
             .bind(event.seq)
-            .execute(&mut *writing)
+            .execute(tx.sql())
             .await?;
-        writing.commit().await?;
+        tx.commit().await?;
         Ok(())
     }
 
@@ -85,7 +74,7 @@ impl Store {
         event: &OutgoingEvent,
         due_at: Timestamp,
     ) -> Result<(), StoreError> {
-        let mut writing = self.write().await?;
+        let mut tx = self.write().await?;
         sqlx::query(
             "UPDATE event_outbox SET attempts = attempts + 1, due_at = ?
              WHERE case_id = ? AND seq = ?",
@@ -93,9 +82,73 @@ impl Store {
         .bind(due_at.0)
         .bind(event.case_id.to_string())
         .bind(event.seq)
-        .execute(&mut *writing)
+        .execute(tx.sql())
         .await?;
-        writing.commit().await?;
+        tx.commit().await?;
         Ok(())
+    }
+}
+
+impl Tx {
+    /// Lets an event that is in its chain be brought to the edge.
+    pub async fn queue_event(
+        &mut self,
+        case: CaseId,
+        seq: u32,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO event_outbox (case_id, seq, queued_at, due_at) VALUES (?, ?, ?3, ?3)
+             ON CONFLICT DO NOTHING",
+        )
+        .bind(case.to_string())
+        .bind(i64::from(seq))
+        .bind(now.0)
+        .execute(self.sql())
+        .await?;
+        self.call_job(JobName::BringEvents, now).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use amtsweg_core::{
+        encoding::base64url, event::EVENT_TYP, id::SubmissionId, jose::signing_input,
+    };
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::store::empty_store;
+
+    const NOW: Timestamp = Timestamp(1_000);
+    const YEAR: i64 = 365 * 24 * 60 * 60;
+
+    #[tokio::test]
+    async fn an_event_that_a_fast_clock_postponed_is_brought() {
+        let dir = TempDir::new().unwrap();
+        let store = empty_store(&dir).await;
+        let (case, submission) = (
+            CaseId::from_random([1; 16]),
+            SubmissionId::from_random([2; 16]),
+        );
+        let signed = signing_input("kid", EVENT_TYP, &()).unwrap();
+        let jws: CompactJws = format!("{signed}.{}", base64url(&[0; 512]))
+            .parse()
+            .unwrap();
+        let mut tx = store.write().await.unwrap();
+        tx.append_event(case, submission, 0, &jws, NOW)
+            .await
+            .unwrap();
+        tx.queue_event(case, 0, NOW).await.unwrap();
+        tx.commit().await.unwrap();
+        let [event] = &store.due_events(NOW, 9).await.unwrap()[..] else {
+            panic!("not due");
+        };
+        let hour = NOW.plus_seconds(LONGEST_WAIT_SECONDS);
+        for (due_at, is_due) in [(hour, false), (NOW.plus_seconds(YEAR), true)] {
+            store.postpone_event(event, due_at).await.unwrap();
+            assert_eq!(!store.due_events(NOW, 9).await.unwrap().is_empty(), is_due);
+            assert_eq!(store.next_outgoing(NOW).await.unwrap(), Some(hour));
+        }
     }
 }

@@ -6,21 +6,47 @@ use amtsweg_core::{
     time::Timestamp,
 };
 
-use super::{Store, StoreError, Writing, signed, unsigned};
-
-/// A part that waits.
-#[derive(Debug)]
-pub struct StagedPart {
-    /// Under which id it came.
-    pub id: AttachmentId,
-    /// What came.
-    pub jwe: CompactJwe,
-}
+use super::{Store, StoreError, Tx, signed, unsigned};
+use crate::domain::SealedPart;
 
 impl Store {
+    /// The parts of a submission that wait.
+    pub async fn staged(&self, submission: SubmissionId) -> Result<Vec<SealedPart>, StoreError> {
+        let rows: Vec<(String, String)> =
+            sqlx::query_as("SELECT attachment_id, jwe FROM staged_parts WHERE submission_id = ?")
+                .bind(submission.to_string())
+                .fetch_all(self.reading())
+                .await?;
+        rows.into_iter()
+            .map(|(id, jwe)| {
+                Ok(SealedPart {
+                    id: id.parse().map_err(|_| StoreError::Corrupt("a part's id"))?,
+                    jwe: jwe.parse().map_err(|_| StoreError::Corrupt("a part"))?,
+                })
+            })
+            .collect()
+    }
+
+    /// Forgets parts of submissions that were never delivered; the edge sends them again if it
+    /// still has them.
+    pub async fn unstage_older_than(&self, time: Timestamp) -> Result<u64, StoreError> {
+        let mut tx = self.write().await?;
+        let done = sqlx::query(
+            "DELETE FROM staged_parts WHERE submission_id IN
+             (SELECT submission_id FROM staged_parts GROUP BY submission_id HAVING max(staged_at) < ?)",
+        )
+        .bind(time.0)
+        .execute(tx.sql())
+        .await?;
+        tx.commit().await?;
+        Ok(done.rows_affected())
+    }
+}
+
+impl Tx {
     /// How many bytes wait: of this submission without this part, and of all submissions.
     pub async fn staged_bytes(
-        writing: &mut Writing,
+        &mut self,
         submission: SubmissionId,
         part: AttachmentId,
     ) -> Result<(u64, u64), StoreError> {
@@ -32,7 +58,7 @@ impl Store {
         )
         .bind(submission)
         .bind(part)
-        .fetch_one(&mut **writing)
+        .fetch_one(self.sql())
         .await?;
         Ok((unsigned(own), unsigned(all)))
     }
@@ -40,7 +66,7 @@ impl Store {
     /// Keeps a part until the submission is delivered. The last one put counts: the edge, which
     /// alone can put, lets nobody change what was put.
     pub async fn stage(
-        writing: &mut Writing,
+        &mut self,
         submission: SubmissionId,
         part: AttachmentId,
         jwe: &CompactJwe,
@@ -55,52 +81,17 @@ impl Store {
         .bind(now.0)
         .bind(signed(jwe.as_str().len() as u64))
         .bind(jwe.as_str())
-        .execute(&mut **writing)
+        .execute(self.sql())
         .await?;
         Ok(())
-    }
-
-    /// The parts of a submission that wait.
-    pub async fn staged(&self, submission: SubmissionId) -> Result<Vec<StagedPart>, StoreError> {
-        let rows: Vec<(String, String)> =
-            sqlx::query_as("SELECT attachment_id, jwe FROM staged_parts WHERE submission_id = ?")
-                .bind(submission.to_string())
-                .fetch_all(self.reading())
-                .await?;
-        rows.into_iter()
-            .map(|(id, jwe)| {
-                Ok(StagedPart {
-                    id: id.parse().map_err(|_| StoreError::Corrupt("a part's id"))?,
-                    jwe: jwe.parse().map_err(|_| StoreError::Corrupt("a part"))?,
-                })
-            })
-            .collect()
     }
 
     /// Forgets the parts of a submission: it was answered.
-    pub async fn unstage(
-        writing: &mut Writing,
-        submission: SubmissionId,
-    ) -> Result<(), StoreError> {
+    pub async fn unstage(&mut self, submission: SubmissionId) -> Result<(), StoreError> {
         sqlx::query("DELETE FROM staged_parts WHERE submission_id = ?")
             .bind(submission.to_string())
-            .execute(&mut **writing)
+            .execute(self.sql())
             .await?;
         Ok(())
-    }
-
-    /// Forgets parts of submissions that were never delivered; the edge sends them again if it
-    /// still has them.
-    pub async fn unstage_older_than(&self, time: Timestamp) -> Result<u64, StoreError> {
-        let mut writing = self.write().await?;
-        let done = sqlx::query(
-            "DELETE FROM staged_parts WHERE submission_id IN
-             (SELECT submission_id FROM staged_parts GROUP BY submission_id HAVING max(staged_at) < ?)",
-        )
-        .bind(time.0)
-        .execute(&mut *writing)
-        .await?;
-        writing.commit().await?;
-        Ok(done.rows_affected())
     }
 }

@@ -1,24 +1,46 @@
 //! The German texts of forms, each stored once.
 
-use super::{Store, StoreError, Writing};
-use crate::{services::Definition, texts::Wording};
+use amtsweg_forms_tool::catalogue::Definition;
+
+use super::{Store, StoreError, Tx};
+use crate::reading::texts::Wording;
 
 impl Store {
+    /// The wording of this hash.
+    pub async fn wording(&self, hash: &str) -> Result<Wording, StoreError> {
+        let row: Option<(String, String, String, String)> =
+            sqlx::query_as("SELECT questions, shared, desk, legal FROM wordings WHERE hash = ?")
+                .bind(hash)
+                .fetch_optional(self.reading())
+                .await?;
+        let wording = row.map(|(questions, shared, desk, legal)| Wording {
+            questions,
+            shared,
+            desk,
+            legal,
+        });
+        wording.ok_or(StoreError::Corrupt("a form's wording"))
+    }
+}
+
+impl Tx {
     /// Remembers the words that a form has now.
     pub async fn remember_wording(
-        writing: &mut Writing,
+        &mut self,
         definition: &Definition,
         wording: &Wording,
     ) -> Result<(), StoreError> {
         let hash = wording.hash();
         sqlx::query(
-            "INSERT INTO wordings (hash, questions, shared) VALUES (?, ?, ?)
+            "INSERT INTO wordings (hash, questions, shared, desk, legal) VALUES (?, ?, ?, ?, ?)
              ON CONFLICT DO NOTHING",
         )
         .bind(&hash)
         .bind(&wording.questions)
         .bind(&wording.shared)
-        .execute(&mut **writing)
+        .bind(&wording.desk)
+        .bind(&wording.legal)
+        .execute(self.sql())
         .await?;
         // An earlier form whose words nobody kept gets the oldest that are known.
         sqlx::query(
@@ -28,19 +50,8 @@ impl Store {
         .bind(&hash)
         .bind(&definition.service)
         .bind(&definition.hash)
-        .execute(&mut **writing)
+        .execute(self.sql())
         .await?;
         Ok(())
-    }
-
-    /// The wording of this hash.
-    pub async fn wording(&self, hash: &str) -> Result<Wording, StoreError> {
-        let row: Option<(String, String)> =
-            sqlx::query_as("SELECT questions, shared FROM wordings WHERE hash = ?")
-                .bind(hash)
-                .fetch_optional(self.reading())
-                .await?;
-        row.map(|(questions, shared)| Wording { questions, shared })
-            .ok_or(StoreError::Corrupt("a form's wording"))
     }
 }

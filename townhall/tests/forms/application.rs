@@ -4,15 +4,19 @@ use std::collections::{BTreeMap, HashMap};
 
 use amtsweg_core::{
     form::{
-        Answers, COUNTRIES, Field, FieldKind, FindingKind, Form, Letters, Level, Path, Precision,
-        Segment, check, visible,
+        Answers, COUNTRIES, Field, FindingKind, Form, Holds, Kind, Letters, Level, Limits, Measure,
+        NATIONALITIES_WITHOUT_COUNTRY, Path, Precision, Segment, Slot, TextRules, check, visible,
     },
     id::AttachmentId,
+    legal::Unit,
     time::Date,
 };
 use serde_json::{Value, json};
 
-use crate::probes::{Goal, resolve};
+use crate::{
+    probes::{Goal, resolve},
+    shipped::legal,
+};
 
 /// Chance that can be repeated (`SplitMix64`).
 pub(crate) struct Chance(pub(crate) u64);
@@ -53,7 +57,7 @@ pub(crate) struct Maker<'a> {
 
 impl<'a> Maker<'a> {
     pub(crate) fn new(form: &'a Form, json: &[u8], today: Date) -> Self {
-        let source: Value = serde_json::from_slice(json).unwrap();
+        let source = with_values(serde_json::from_slice(json).unwrap(), today);
         let mut mentioned = BTreeMap::new();
         for step in source["steps"].as_array().unwrap() {
             mention(step, &[], &source["lists"], &mut mentioned);
@@ -89,7 +93,7 @@ impl<'a> Maker<'a> {
             for (field, path) in open {
                 settled.insert(path.to_string(), true);
                 let wish = wishes.get(&without_entries(&path));
-                if let Some(repeat) = field.repeat {
+                if let Some(repeat) = field.repeat() {
                     let number = wish.and_then(|wish| wish.as_ref()?.as_u64());
                     let count = match (number, before.entries(&path)) {
                         (Some(count), _) => usize::try_from(count).unwrap(),
@@ -218,6 +222,17 @@ impl<'a> Maker<'a> {
             wishes.insert(place.join("."), Some(json!(date.to_string())));
             return true;
         }
+        if let (Some(begin), Some(months)) = (side["months"].as_str(), other["number"].as_f64()) {
+            #[expect(clippy::cast_possible_truncation, reason = "periods are short")]
+            let months = months as i64;
+            let date = self.today.plus_years(-months / 12);
+            let date = date.plus_days(-(months % 12) * 31);
+            let date = date.plus_days(if less { days } else { -days });
+            let place = resolve(here, begin);
+            self.show(&place, wishes, chance);
+            wishes.insert(place.join("."), Some(json!(date.to_string())));
+            return true;
+        }
         let Some(field) = side["field"].as_str() else {
             return false;
         };
@@ -225,7 +240,7 @@ impl<'a> Maker<'a> {
         let is_date = self
             .form
             .field(&Path::parse(&place))
-            .is_some_and(|field| field.kind == FieldKind::Date);
+            .is_some_and(|field| field.kind.measure() == Measure::Date);
         let known = if other["today"] == json!(true) {
             Some(self.today)
         } else if let Some(date) = other["date"].as_str() {
@@ -250,7 +265,8 @@ impl<'a> Maker<'a> {
     /// Wishes what makes a goal likely.
     pub(crate) fn aim(&self, goal: &Goal, wishes: &mut Wishes, chance: &mut Chance) {
         self.show(&goal.here, wishes, chance);
-        self.wish(&goal.condition, goal.holds, &goal.here, wishes, chance);
+        let condition = with_values(goal.condition.clone(), self.today);
+        self.wish(&condition, goal.holds, &goal.here, wishes, chance);
     }
 
     /// Wishes that a step, group or question be asked.
@@ -391,6 +407,12 @@ impl<'a> Maker<'a> {
             }
             return;
         }
+        if let Some(pattern) = condition["pattern"].as_str() {
+            self.show(&place, wishes, chance);
+            let value = *chance.pick(samples(pattern)[usize::from(!holds)]);
+            wishes.insert(key, Some(json!(value)));
+            return;
+        }
         let listed: Vec<Value> = condition["inList"]
             .as_str()
             .and_then(|list| self.source["lists"][list].as_array().cloned())
@@ -423,9 +445,17 @@ impl<'a> Maker<'a> {
         if let Some(group) = operand["count"].as_str() {
             let group = resolve(here, group);
             self.show(&group, wishes, chance);
-            wishes.insert(group.join("."), Some(json!(chance.below(8))));
+            let place = Path::parse(&group.join("."));
+            let slot = self.form.field(&place);
+            let slot = slot.filter(|field| field.kind.as_file().is_some());
+            // Of a slot the files are counted, which the answer brings.
+            let wish = match slot {
+                Some(slot) => self.value(slot, &place, &Answers::default(), chance),
+                None => json!(chance.below(8)),
+            };
+            wishes.insert(group.join("."), Some(wish));
         }
-        for member in ["field", "age"] {
+        for member in ["field", "age", "months"] {
             if let Some(reference) = operand[member].as_str() {
                 let place = resolve(here, reference);
                 self.show(&place, wishes, chance);
@@ -436,9 +466,14 @@ impl<'a> Maker<'a> {
                 }
             }
         }
-        for part in ["sum", "product"] {
+        let mut inside = here.to_vec();
+        if let Some(group) = operand["over"].as_str() {
+            inside = resolve(here, group);
+            self.show(&inside, wishes, chance);
+        }
+        for part in ["sum", "min", "max", "product"] {
             for operand in operand[part].as_array().into_iter().flatten() {
-                self.wish_operand(operand, here, wishes, chance);
+                self.wish_operand(operand, &inside, wishes, chance);
             }
         }
         if operand.get("on").is_some() {
@@ -452,37 +487,42 @@ impl<'a> Maker<'a> {
             .mentioned
             .get(&without_entries(path))
             .map_or(&[][..], Vec::as_slice);
-        match field.kind {
-            FieldKind::Text | FieldKind::LongText => self.text(field, path, answers, chance),
-            FieldKind::Email => json!("erika@beispiel.example"),
-            FieldKind::Phone => json!("+49 212 290-0"),
-            FieldKind::Date => self.date(field, mentioned, chance),
-            FieldKind::Country | FieldKind::Nationality => {
-                if !mentioned.is_empty() && chance.one_in(2) {
-                    chance.pick(mentioned).clone()
-                } else if field.kind == FieldKind::Nationality && chance.one_in(10) {
-                    json!(["staatenlos", "ungeklaert"][chance.below(2)])
-                } else {
-                    json!(chance.pick(&COUNTRIES))
-                }
+        match &field.kind {
+            Kind::Text(rules) => self.text(rules, path, answers, chance),
+            Kind::LongText(lengths) => {
+                let rules = TextRules {
+                    lengths: *lengths,
+                    ..TextRules::default()
+                };
+                self.text(&rules, path, answers, chance)
             }
-            FieldKind::Number => json!(number(field, mentioned, chance)),
-            FieldKind::Money => {
-                let cents = number(field, mentioned, chance);
+            Kind::Email => json!("erika@beispiel.example"),
+            Kind::Phone => json!("+49 212 290-0"),
+            Kind::Date(precision) => self.date(*precision, mentioned, chance),
+            Kind::Country | Kind::Nationality if !mentioned.is_empty() && chance.one_in(2) => {
+                chance.pick(mentioned).clone()
+            }
+            Kind::Nationality if chance.one_in(10) => {
+                json!(chance.pick(&NATIONALITIES_WITHOUT_COUNTRY))
+            }
+            Kind::Country | Kind::Nationality => json!(chance.pick(&COUNTRIES)),
+            Kind::Number(rules) => json!(number(rules.limits, rules.whole, mentioned, chance)),
+            Kind::Money(limits) => {
+                let cents = number(*limits, false, mentioned, chance);
                 json!(format!("{cents:.0}"))
             }
-            FieldKind::Choice => json!(chance.pick(&field.options)),
-            FieldKind::MultiChoice => {
-                let first = chance.below(field.options.len());
-                json!(field.options[first..])
+            Kind::Choice(rules) => json!(chance.pick(&rules.options)),
+            Kind::MultiChoice(options) => {
+                let first = chance.below(options.len());
+                json!(options[first..])
             }
-            FieldKind::YesNo => json!(chance.one_in(2)),
-            FieldKind::Consent => json!(true),
-            FieldKind::File if field.will_follow && !chance.one_in(4) => {
-                json!({ "nachgereicht": true })
+            Kind::YesNo => json!(chance.one_in(2)),
+            Kind::Consent => json!(true),
+            Kind::File(rules) if rules.will_follow && !chance.one_in(4) => {
+                Slot::WillFollow.to_value()
             }
-            FieldKind::File => {
-                let count = 1 + chance.below(field.max_files.unwrap_or(1).min(2));
+            Kind::File(rules) => {
+                let count = 1 + chance.below(rules.max_files.min(3));
                 let ids: Vec<AttachmentId> = (0..count)
                     .map(|_| {
                         let (high, low) = (chance.next(), chance.next());
@@ -492,18 +532,24 @@ impl<'a> Maker<'a> {
                         AttachmentId::from_random(bytes)
                     })
                     .collect();
-                json!({ "attachments": ids })
+                Slot::Files(ids).to_value()
             }
-            FieldKind::Info | FieldKind::Group => Value::Null,
+            Kind::Info(_) | Kind::Group(_) => Value::Null,
         }
     }
 
-    fn text(&self, field: &Field, path: &Path, answers: &Answers, chance: &mut Chance) -> Value {
+    fn text(
+        &self,
+        rules: &TextRules,
+        path: &Path,
+        answers: &Answers,
+        chance: &mut Chance,
+    ) -> Value {
         let mentioned = self.mentioned.get(&without_entries(path));
         if let Some(values) = mentioned.filter(|values| !values.is_empty() && chance.one_in(2)) {
             return chance.pick(values).clone();
         }
-        if field.letters == Letters::Postcode {
+        if rules.letters == Letters::Postcode {
             let country = path
                 .to_string()
                 .rsplit_once('.')
@@ -511,17 +557,17 @@ impl<'a> Maker<'a> {
             let abroad = country.is_some_and(|country| country != json!("DE"));
             return json!(if abroad { "EC1A 1BB" } else { "42651" });
         }
-        if field.letters == Letters::Digits {
-            let least = usize::try_from(field.min_length.unwrap_or(1)).unwrap();
+        if rules.letters == Letters::Digits {
+            let least = usize::try_from(rules.lengths.min.unwrap_or(1)).unwrap();
             return json!(format!("{:0least$}", chance.below(10)));
         }
         let mut words =
             String::from(*chance.pick(&["Müller-Lüdenscheidt", "Đặng", "O’Neill", "Ağça"]));
-        let least = usize::try_from(field.min_length.unwrap_or(1)).unwrap();
+        let least = usize::try_from(rules.lengths.min.unwrap_or(1)).unwrap();
         while words.chars().count() < least {
             words.push('a');
         }
-        let most = field.max_length.unwrap_or(200).min(200);
+        let most = rules.lengths.max.unwrap_or(200).min(200);
         let most = usize::try_from(most).unwrap();
         // As long as allowed now and then.
         if chance.one_in(8) {
@@ -532,7 +578,7 @@ impl<'a> Maker<'a> {
         json!(words.chars().take(most).collect::<String>())
     }
 
-    fn date(&self, field: &Field, mentioned: &[Value], chance: &mut Chance) -> Value {
+    fn date(&self, precision: Precision, mentioned: &[Value], chance: &mut Chance) -> Value {
         if !mentioned.is_empty() && chance.one_in(3) {
             return chance.pick(mentioned).clone();
         }
@@ -549,26 +595,68 @@ impl<'a> Maker<'a> {
             .plus_years(sign * years)
             .plus_days(days * if chance.one_in(2) { 1 } else { -1 })
             .to_string();
-        if field.precision == Precision::Partial && chance.one_in(4) {
+        if precision == Precision::Partial && chance.one_in(4) {
             return json!(date[..[4, 7][chance.below(2)]]);
         }
         json!(date)
     }
 }
 
-fn number(field: &Field, mentioned: &[Value], chance: &mut Chance) -> f64 {
+/// Numbers of a known shape, and others.
+fn samples(pattern: &str) -> [&'static [&'static str]; 2] {
+    match pattern {
+        "plate" => [&["H-A 1", "SG-AB 123E"], &["12 345 X", "SG-AB 0123"]],
+        "iban" => [
+            &["DE89 3704 0044 0532 0130 00", "NO9386011117947"],
+            &["DE88370400440532013000"],
+        ],
+        "betriebsnummer" => [&["09912342", "09912347"], &["09912343"]],
+        "postcode" => [&["80331", "01067"], &["8033", "8"]],
+        other => panic!("no samples of {other}"),
+    }
+}
+
+/// A form or condition with the values of the law as they are on a day.
+fn with_values(mut part: Value, today: Date) -> Value {
+    fn fill(part: &mut Value, today: Date) {
+        let legal = legal();
+        if let Some(name) = part["value"].as_str() {
+            let (_, amount) = legal.get(name).unwrap().on(today).unwrap();
+            *part = json!({ "number": amount });
+            return;
+        }
+        match part {
+            Value::Array(parts) => parts.iter_mut().for_each(|part| fill(part, today)),
+            Value::Object(members) => members.values_mut().for_each(|part| fill(part, today)),
+            _ => {}
+        }
+    }
+    fill(&mut part, today);
+    if let Some(lists) = part.get("steps").map(|_| json!({})) {
+        let mut lists = part.get("lists").cloned().unwrap_or(lists);
+        for (name, value) in legal().iter() {
+            if value.unit == Unit::Countries {
+                lists[name] = json!(value.on(today).unwrap().1);
+            }
+        }
+        part["lists"] = lists;
+    }
+    part
+}
+
+fn number(limits: Limits, whole: bool, mentioned: &[Value], chance: &mut Chance) -> f64 {
     let mut near: Vec<f64> = mentioned
         .iter()
         .filter_map(Value::as_f64)
         .flat_map(|number| [number - 1.0, number, number + 1.0])
         .chain([0.0, 1.0, 2.0, 3.0, 40.0, 500.0, 2500.0])
-        .chain(field.min)
-        .chain(field.max)
+        .chain(limits.min)
+        .chain(limits.max)
         .collect();
     near.retain(|number| {
-        *number >= field.min.unwrap_or(0.0)
-            && *number <= field.max.unwrap_or(f64::MAX)
-            && (!field.whole || number.fract() == 0.0)
+        *number >= limits.min.unwrap_or(0.0)
+            && *number <= limits.max.unwrap_or(f64::MAX)
+            && (!whole || number.fract() == 0.0)
     });
     *chance.pick(&near)
 }
@@ -579,8 +667,11 @@ fn collect_open<'f>(
     open: &mut Vec<(&'f Field, Path)>,
 ) {
     let field = visible.field;
-    let is_question =
-        field.repeat.is_some() || !matches!(field.kind, FieldKind::Group | FieldKind::Info);
+    let is_question = match field.kind.holds() {
+        Holds::Answer => true,
+        Holds::Group(group) => group.repeat.is_some(),
+        Holds::Nothing => false,
+    };
     if is_question && !settled.contains_key(&visible.path.to_string()) {
         open.push((field, visible.path.clone()));
     }
@@ -647,6 +738,14 @@ fn mention_in(
         add(
             &condition["field"],
             values.as_array().cloned().unwrap_or_default(),
+        );
+    }
+    if let Some(pattern) = condition["pattern"].as_str() {
+        // What does not fit is wished where it is aimed at; its question may refuse it.
+        let [fitting, _] = samples(pattern);
+        add(
+            &condition["field"],
+            fitting.iter().map(|sample| json!(sample)).collect(),
         );
     }
     if let Some(value) = condition.get("is").filter(|value| !value.is_boolean()) {

@@ -1,7 +1,7 @@
 //! The exported schemas say what the checks of answers say.
 
 use amtsweg_core::form::{Answers, Form, check};
-use amtsweg_townhall::forms::export::schema;
+use amtsweg_forms_tool::export::schema;
 use serde_json::{Value, json};
 
 use crate::shipped::shipped;

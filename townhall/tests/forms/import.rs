@@ -2,13 +2,15 @@
 
 use std::{fs, path::Path, process::Command};
 
-use amtsweg_core::form::{FieldKind, Form};
-use amtsweg_townhall::forms::{
+use amtsweg_core::form::{Form, Kind};
+use amtsweg_forms_tool::{
     check::{Request, check},
     xdf::{XdfError, import},
 };
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::walker::TODAY;
 
 fn data(name: &str) -> Vec<u8> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/forms/data/xdf");
@@ -40,6 +42,7 @@ fn imported(name: &str, service: &str) -> (TempDir, Value, String, String) {
         forms: dir.path().join("forms"),
         locales: dir.path().join("locales"),
         languages: vec!["de".into()],
+        today: TODAY.parse().unwrap(),
     })
     .unwrap();
     assert_eq!(report.errors(), 0);
@@ -174,6 +177,7 @@ fn other_languages_are_named_as_missing() {
         forms: dir.path().join("forms"),
         locales: dir.path().join("locales"),
         languages: Vec::new(),
+        today: TODAY.parse().unwrap(),
     })
     .unwrap();
     assert_eq!(report.errors(), 1);
@@ -233,6 +237,204 @@ fn patterns_of_digits_are_checked_and_others_noted() {
     }
 }
 
+/// The question for the certificate, or for the fee, of a document that says something else there.
+fn changed(from: &str, to: &str, index: usize) -> (Value, String) {
+    let good = String::from_utf8(data("fischereischein_xdf3.xml")).unwrap();
+    assert!(good.contains(from), "{from}");
+    let imported = import(good.replacen(from, to, 1).as_bytes(), &[], None).unwrap();
+    assert!(Form::from_json(imported.form.as_bytes()).is_ok());
+    let form: Value = serde_json::from_str(&imported.form).unwrap();
+    (form["steps"][2]["fields"][index].clone(), imported.notes)
+}
+
+#[test]
+fn the_size_of_a_file_is_in_bytes_as_the_standard_says() {
+    let of = |size: &str| {
+        let to = format!("<xdf:maxSize>{size}</xdf:maxSize>");
+        let (field, notes) = changed("<xdf:maxSize>5</xdf:maxSize>", &to, 3);
+        (field["maxBytes"].as_u64().unwrap(), notes)
+    };
+    let (bytes, notes) = of("5000000");
+    assert_eq!(bytes, 5_000_000);
+    assert!(!notes.contains("größte Datei"), "{notes}");
+    for (size, bytes, note) in [
+        ("5", 20_000_000, "mit „5“ angegeben"),
+        ("5 MB", 20_000_000, "mit „5 MB“ angegeben"),
+        ("", 20_000_000, "Wie groß eine Datei sein darf"),
+        ("200000000", 100_000_000, "Mehr als 100 MB"),
+    ] {
+        let (found, notes) = of(size);
+        assert_eq!(found, bytes, "{size}");
+        assert!(notes.contains(note), "{note}\n{notes}");
+    }
+}
+
+#[test]
+fn no_slot_is_made_that_no_file_fits() {
+    let of = |media_types: &str| {
+        let from = "<xdf:mediaType>application/pdf</xdf:mediaType>";
+        let (field, notes) = changed(from, media_types, 3);
+        (field["accept"].clone(), notes)
+    };
+    let word = "<xdf:mediaType>application/msword</xdf:mediaType>";
+    let (accept, notes) = of(word);
+    assert_eq!(
+        accept,
+        json!(["application/pdf", "image/jpeg", "image/png"])
+    );
+    assert!(notes.contains("der Art application/msword werden nicht angenommen"));
+    let (accept, notes) = of(&format!("{word}<xdf:mediaType>image/png</xdf:mediaType>"));
+    assert_eq!(accept, json!(["image/png"]));
+    assert!(notes.contains("application/msword"));
+}
+
+#[test]
+fn every_limit_of_a_number_is_in_the_form_or_a_note() {
+    let of = |limits: &str| {
+        let from = r#"<xdf:praezisierung minValue="0" maxValue="500"/>"#;
+        changed(from, &format!("<xdf:praezisierung {limits}/>"), 2)
+    };
+    let (field, _) = of(r#"minValue="-40" maxValue="500""#);
+    assert_eq!(field["min"], json!(-40));
+    let (field, notes) = of(r#"minValue="0" maxValue="5000000000000""#);
+    assert_eq!(
+        (&field["kind"], &field["max"]),
+        (&json!("money"), &Value::Null)
+    );
+    assert!(
+        notes.contains("nennt 5000000000000 als Grenze (der größte Wert)"),
+        "{notes}"
+    );
+    let (field, notes) = of(r#"minValue="1000000000000""#);
+    assert_eq!(
+        (&field["kind"], &field["letters"]),
+        (&json!("text"), &json!("digits"))
+    );
+    assert!(notes.contains("Zahlen von 10^12 an"), "{notes}");
+    let (_, notes) = of(r#"minValue="0" maxLength="7""#);
+    assert!(
+        notes.contains("nennt 7 als Grenze (die größte Länge)"),
+        "{notes}"
+    );
+}
+
+/// Whatever a document limits, and however: the limit is in the form or is named.
+#[test]
+fn no_limit_of_any_kind_of_question_is_lost() {
+    let kind = "<xdf:datentyp><code>num_currency</code></xdf:datentyp>\n\
+                <xdf:praezisierung minValue=\"0\" maxValue=\"500\"/>";
+    for data_type in [
+        "text",
+        "text_latin",
+        "date",
+        "bool",
+        "num",
+        "num_int",
+        "num_currency",
+        "time",
+        "object",
+    ] {
+        for (name, value) in [
+            ("minLength", "37"),
+            ("maxLength", "137"),
+            ("maxLength", "4137"),
+            ("minValue", "37"),
+            ("minValue", "-37"),
+            ("maxValue", "4137000000000"),
+            ("minValue", "2031-07-01"),
+            ("maxLength", "viele"),
+            ("pattern", "[A-Z]{3}7"),
+            ("schritt", "37"),
+        ] {
+            let to = format!(
+                "<xdf:datentyp><code>{data_type}</code></xdf:datentyp>\n\
+                 <xdf:praezisierung {name}=\"{value}\"/>"
+            );
+            let (field, notes) = changed(kind, &to, 2);
+            let mut members = field.as_object().unwrap().iter();
+            let is_there = members.any(|(_, member)| {
+                let written = member.to_string();
+                written == value
+            });
+            assert!(
+                is_there || notes.contains(value),
+                "{data_type} {name} {value}\n{field}\n{notes}"
+            );
+        }
+    }
+}
+
+#[test]
+fn latin_letters_are_asked_for_or_a_note() {
+    let kind = "<xdf:datentyp><code>num_currency</code></xdf:datentyp>\n\
+                <xdf:praezisierung minValue=\"0\" maxValue=\"500\"/>";
+    for (max, letters) in [(100, json!("latin")), (3000, Value::Null)] {
+        let to = format!(
+            "<xdf:datentyp><code>text_latin</code></xdf:datentyp>\n\
+             <xdf:praezisierung maxLength=\"{max}\"/>"
+        );
+        let (field, notes) = changed(kind, &to, 2);
+        assert_eq!(field["letters"], letters);
+        assert!(
+            notes.contains("`fischereischein.gebuehr`: Der Datentyp text_latin"),
+            "{notes}"
+        );
+    }
+}
+
+#[test]
+fn how_many_files_there_may_be_is_in_the_form_or_a_note() {
+    let good = String::from_utf8(data("fischereischein_xdf3.xml")).unwrap();
+    let file = good.find("<xdf:name>Prüfungszeugnis</xdf:name>").unwrap();
+    let amount = "<xdf:anzahl>0:2</xdf:anzahl>";
+    let start = good[..file].rfind(amount).unwrap();
+    for (bounds, max, note) in [
+        ("1:3", 3, None),
+        (
+            "0:*",
+            10,
+            Some("erlaubt beliebig viele Dateien. Hier: höchstens 10"),
+        ),
+        ("0:99", 50, Some("erlaubt 99 Dateien. Hier: höchstens 50")),
+        ("2:4", 4, Some("mindestens 2 Dateien hochzuladen")),
+    ] {
+        let mut other = good.clone();
+        other.replace_range(
+            start..start + amount.len(),
+            &format!("<xdf:anzahl>{bounds}</xdf:anzahl>"),
+        );
+        let imported = import(other.as_bytes(), &[], None).unwrap();
+        let form: Value = serde_json::from_str(&imported.form).unwrap();
+        assert_eq!(form["steps"][2]["fields"][3]["maxFiles"], max);
+        match note {
+            Some(note) => assert!(imported.notes.contains(note), "{}", imported.notes),
+            None => assert!(
+                !imported.notes.contains("Dateien. Hier"),
+                "{}",
+                imported.notes
+            ),
+        }
+    }
+}
+
+#[test]
+fn how_many_are_to_be_chosen_is_a_note() {
+    let good = String::from_utf8(data("fischereischein_xdf3.xml")).unwrap();
+    let head = good.find("<xdf:name>Dauer</xdf:name>").unwrap();
+    let amount = good[..head].rfind("<xdf:anzahl>1:1</xdf:anzahl>").unwrap();
+    let mut several = good.clone();
+    several.replace_range(amount..amount + 28, "<xdf:anzahl>2:9</xdf:anzahl>");
+    let imported = import(several.as_bytes(), &[], None).unwrap();
+    assert!(imported.form.contains("multichoice"));
+    assert!(
+        imported
+            .notes
+            .contains("Es sind mindestens 2 Antworten zu wählen"),
+        "{}",
+        imported.notes
+    );
+}
+
 #[test]
 fn a_group_alone_can_be_imported() {
     let xml = r#"<xdf:xdatenfelder.datenfeldgruppe.0103 xmlns:xdf="urn:xoev-de:fim:standard:xdatenfelder_3.0.0">
@@ -248,7 +450,7 @@ fn a_group_alone_can_be_imported() {
     let imported = import(xml.as_bytes(), &[], None).unwrap();
     assert_eq!(imported.service, "dienst_4_raeder_mehr");
     let form = Form::from_json(imported.form.as_bytes()).unwrap();
-    assert_eq!(form.steps[0].fields[0].kind, FieldKind::Text);
+    assert!(matches!(form.steps[0].fields[0].kind, Kind::Text(_)));
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! Forms before they are used: what the checks say, whether every path can be walked, what is
-//! exported and imported.
+//! Forms before they are used: what the checks say, whether every path can be walked and people of
+//! all kinds arrive, what is exported and imported.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,12 +9,18 @@
 )]
 
 mod application;
+mod einbuergerung;
 mod export;
 mod import;
+mod language;
+mod law;
 mod mistakes;
+mod nested;
 mod new_service;
+mod people;
 mod probes;
 mod reference;
+mod residence;
 mod shipped;
 #[allow(
     dead_code,

@@ -6,8 +6,10 @@ use std::{
     process::Command,
 };
 
-use amtsweg_townhall::forms::check::{Report, Request, check};
+use amtsweg_forms_tool::check::{Report, Request, check};
 use tempfile::TempDir;
+
+use crate::walker::TODAY;
 
 const FORM: &str = "forms/hundesteuer/form.json";
 const QUICK: &str = "forms/hundesteuer/quick-check.json";
@@ -50,6 +52,7 @@ fn checked(dir: &Path) -> Report {
         forms: dir.join("forms"),
         locales: dir.join("locales"),
         languages: Vec::new(),
+        today: TODAY.parse().unwrap(),
     })
     .unwrap()
 }
@@ -78,6 +81,80 @@ fn the_good_form_is_good() {
 }
 
 #[test]
+fn what_nobody_can_answer_is_found() {
+    let rasse = r#"{ "id": "rasse", "kind": "text" }"#;
+    for (members, why) in [
+        (
+            r#""kind": "number", "min": 3, "max": 2"#,
+            "\"min\" is greater than \"max\"",
+        ),
+        (
+            r#""kind": "number", "min": 0.2, "max": 0.8, "whole": true"#,
+            "there is no whole number between 0.2 and 0.8",
+        ),
+        (
+            r#""kind": "money", "min": 1000000000000"#,
+            "\"min\" has more than twelve digits",
+        ),
+        (
+            r#""kind": "number", "max": -1000000000000"#,
+            "\"max\" has more than twelve digits",
+        ),
+        (
+            r#""kind": "money", "max": -1"#,
+            "without \"min\" an amount is not below zero",
+        ),
+        (
+            r#""kind": "text", "minLength": 9, "maxLength": 8"#,
+            "\"minLength\" is greater than",
+        ),
+        (
+            r#""kind": "text", "minLength": 201"#,
+            "without \"maxLength\" a text has at most 200 characters",
+        ),
+    ] {
+        let dir = copied();
+        let field = format!(r#"{{ "id": "rasse", {members} }}"#);
+        change(dir.path(), FORM, rasse, &field);
+        let said = said(dir.path());
+        let expected = format!("\"hunde.hund.rasse\" can have no answer: {why}");
+        assert!(
+            said.iter().any(|line| line.contains(&expected)),
+            "{expected}\n{said:?}"
+        );
+    }
+    for good in [
+        r#""kind": "number", "min": -40, "max": -1"#,
+        r#""kind": "money", "min": -40"#,
+    ] {
+        let dir = copied();
+        change(
+            dir.path(),
+            FORM,
+            rasse,
+            &format!(r#"{{ "id": "rasse", {good} }}"#),
+        );
+        assert!(
+            !said(dir.path())
+                .iter()
+                .any(|line| line.contains("can have no answer"))
+        );
+    }
+    let dir = copied();
+    change(
+        dir.path(),
+        FORM,
+        r#"["application/pdf"]"#,
+        r#"["application/pdf", "application/msword"]"#,
+    );
+    assert!(
+        said(dir.path())
+            .iter()
+            .any(|line| line.contains("\"application/msword\", but no file is recognised as that"))
+    );
+}
+
+#[test]
 fn every_mistake_gets_its_message() {
     let mut wrong = Vec::new();
     for Mistake {
@@ -101,7 +178,7 @@ fn every_mistake_gets_its_message() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-const MISTAKES: [Mistake; 52] = [
+const MISTAKES: [Mistake; 53] = [
     // Not to be read.
     Mistake {
         file: FORM,
@@ -462,6 +539,15 @@ const MISTAKES: [Mistake; 52] = [
     },
     Mistake {
         file: FORM,
+        from: r#"  "moved": {"#,
+        to: r#"  "followUp": { "take": ["halter.nichts"], "number": "halter.name" },
+  "moved": {"#,
+        said: &[
+            "forms/hundesteuer/form.json:5: The form cannot be used. followUp.take.halter.nichts: the form has no such step, or no such question that can be taken along. Mend what it says.",
+        ],
+    },
+    Mistake {
+        file: FORM,
         from: r#""mieter.name": "halter.name""#,
         to: r#""mieter.name": "halter.geburtsdatum""#,
         said: &[
@@ -535,6 +621,78 @@ const MISTAKES: [Mistake; 52] = [
         ],
     },
 ];
+
+#[test]
+fn what_clerks_read_speaks_of_the_applicant() {
+    let dir = copied();
+    let dir = dir.path();
+    change(dir, GERMAN, "halter-name = Text", "halter-name = Ihr Name");
+    change(dir, GERMAN, "    .item = Text {", "    .item = Ihr Hund {");
+    // A declaration stays as it was given, and information clerks do not see.
+    change(
+        dir,
+        GERMAN,
+        "abschluss-wahrheit = Text",
+        "abschluss-wahrheit = Sie dürfen das",
+    );
+    change(
+        dir,
+        GERMAN,
+        "vermieter-hinweis = Text",
+        "vermieter-hinweis = Was Sie wissen müssen",
+    );
+    assert_eq!(
+        said(dir),
+        [
+            "locales/de/hundesteuer.ftl:14: note: The text \"halter-name\" speaks to the applicant, \
+             and clerks read it as well: \"Ihr Name\". Write \"halter-name = …\" into \
+             forms/hundesteuer/desk.ftl as it is called for them.",
+            "locales/de/hundesteuer.ftl:29: note: The text \"hunde-hund.item\" speaks to the \
+             applicant, and clerks read it as well: \"Ihr Hund\". Write \".item = …\" below \
+             \"hunde-hund =\" into forms/hundesteuer/desk.ftl as it is called for them.",
+        ]
+    );
+    let desk = |text: &str| {
+        fs::write(dir.join("forms/hundesteuer/desk.ftl"), text).unwrap();
+        said(dir)
+    };
+    let good = "subject = Hund von { $halter-name }\nhalter-name = Name\nhunde-hund =\n    .item = Hund { $number }\n";
+    assert_eq!(desk(good), [""; 0]);
+    for (more, expected) in [
+        (
+            "halter-nane = Name",
+            "note: Clerks never see the text \"halter-nane\". Take it out, or mend its id.",
+        ),
+        (
+            "step-halter = Ihr Hund",
+            "note: The text \"step-halter\" speaks to the applicant, but only clerks read it. Speak of \
+             the applicant.",
+        ),
+        (
+            "step-halter = Hund { $x }",
+            "The text \"step-halter\" uses { $x }, which nothing fills. Only \"subject\" has answers in \
+             it: those to questions with one answer in words, outside of groups that repeat.",
+        ),
+    ] {
+        assert_eq!(
+            desk(&format!("{good}{more}\n")),
+            [format!("forms/hundesteuer/desk.ftl:5: {expected}")]
+        );
+    }
+    let unread = desk("step-halter = Hund { $");
+    assert!(
+        unread
+            .iter()
+            .any(|line| line.starts_with("forms/hundesteuer/desk.ftl:")),
+        "{unread:?}"
+    );
+    // Which dog, of several?
+    let wrong = desk(&good.replace("halter-name }", "hunde-hund-rasse }"));
+    assert!(
+        wrong[0].contains("uses { $hunde-hund-rasse }, which nothing fills"),
+        "{wrong:?}"
+    );
+}
 
 #[test]
 fn a_missing_language_is_one_message() {
@@ -641,4 +799,462 @@ fn the_command_says_what_it_found_and_fails() {
     assert_eq!(findings[0]["line"], 20);
     assert_eq!(findings[0]["weight"], "error");
     assert_eq!(findings[0]["mend"], "Did you mean \"country\"?");
+}
+
+/// The good form with values of the law, and something in it changed.
+fn said_with_values(file: &str, from: &str, to: &str) -> Vec<String> {
+    let dir = copied();
+    let values = dir.path().join("forms/values.json");
+    fs::write(
+        values,
+        r#"{ "values": {
+            "alter": { "title": "Alter", "unit": "years", "source": "§ 1", "checked": "2026-11-01",
+                "from": { "2026-01-01": 18 } },
+            "laender": { "title": "Länder", "unit": "countries", "source": "§ 2",
+                "checked": "2025-11-01", "from": { "2026-01-01": ["FR", "NL"] } },
+            "gebuehr": { "title": "Gebühr", "unit": "euro", "source": "§ 3", "checked": "2026-11-01",
+                "from": { "2026-01-01": 120 } }
+        } }"#,
+    )
+    .unwrap();
+    change(dir.path(), file, from, to);
+    let mut said = said(dir.path());
+    // Nobody has looked at one of them for a year: a note of its own.
+    said.retain(|line| !line.contains("more than a year ago"));
+    said
+}
+
+#[test]
+fn no_application_can_be_lost_by_a_value_of_the_law() {
+    let rule =
+        r#""rule": { "left": { "age": "./geburtsdatum" }, "op": ">=", "right": { "number": 18 } }"#;
+    let by_value = r#""rule": { "left": { "age": "./geburtsdatum" }, "op": ">=", "right": { "value": "alter" } }"#;
+    let said = said_with_values(FORM, rule, by_value);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(
+        said[0].contains(
+            "The check \"volljaehrig\" stops the sending and rests on the value \"alter\""
+        )
+    );
+    assert!(said[0].contains("Write \"level\": \"warning\"."));
+    let warning = format!(r#""level": "warning", {by_value}"#);
+    assert_eq!(said_with_values(FORM, rule, &warning), [""; 0]);
+
+    let country = r#"{ "id": "herkunft", "kind": "country" },"#;
+    let asked = format!(
+        r#"{country} {{ "id": "frage", "kind": "text", "text": "halter-name",
+            "when": {{ "field": "./herkunft", "inList": "laender" }} }},"#
+    );
+    let said = said_with_values(FORM, country, &asked);
+    assert!(
+        said.iter()
+            .any(|line| line.contains("is asked depending on the value \"laender\"")),
+        "{said:?}"
+    );
+    for (operand, expected) in [
+        (r#"{ "value": "altre" }"#, "Did you mean \"alter\"?"),
+        (r#"{ "value": "laender" }"#, "which is a list"),
+    ] {
+        let wrong = format!(
+            r#""level": "warning", "rule": {{ "left": {{ "age": "./geburtsdatum" }}, "op": ">=", "right": {operand} }}"#
+        );
+        let said = said_with_values(FORM, rule, &wrong);
+        assert!(said.len() == 1 && said[0].contains(expected), "{said:?}");
+    }
+}
+
+#[test]
+fn what_is_asked_or_declared_names_no_value_of_the_law() {
+    for (from, id) in [
+        // A question, a choice, a document, a question of a group, a consent, and an option.
+        ("halter-name = ", "halter-name"),
+        ("wohnung-art = ", "wohnung-art"),
+        ("befreiung-nachweis = ", "befreiung-nachweis"),
+        ("hunde-hund-gefaehrlich = ", "hunde-hund-gefaehrlich"),
+        ("abschluss-wahrheit = ", "abschluss-wahrheit"),
+        ("    .option-miete = ", "wohnung-art.option-miete"),
+    ] {
+        let said = said_with_values(GERMAN, from, &format!("{from}Bis {{ $gebuehr }} Euro "));
+        assert_eq!(said.len(), 1, "{said:?}");
+        let expected = format!(
+            "The text \"{id}\" is asked or declared, and names the value \"gebuehr\", which may change"
+        );
+        assert!(said[0].contains(&expected), "{said:?}");
+        assert!(
+            said[0].contains("in numbers.json beside the form"),
+            "{said:?}"
+        );
+    }
+    // What explains, warns or is only read may name it.
+    for from in [
+        "    .hint = ",
+        "check-volljaehrig = ",
+        "vermieter-hinweis = ",
+        "hunde-anzahl = ",
+        "step-halter = ",
+        "service-fee = ",
+    ] {
+        let said = said_with_values(GERMAN, from, &format!("{from}Bis {{ $gebuehr }} Euro "));
+        assert_eq!(said, [""; 0], "{from}");
+    }
+    // Clerks read an answer below the same words.
+    let dir = copied();
+    let desk = dir.path().join("forms/hundesteuer/desk.ftl");
+    for (text, is_refused) in [
+        ("halter-name = Name seit { $jahre } Tagen", true),
+        (
+            "wohnung-art =\n    .option-miete = Miete seit { $jahre } Tagen",
+            true,
+        ),
+        ("step-halter = Halter seit { $jahre } Tagen", false),
+        ("check-volljaehrig = Jünger als { $jahre } Tage", false),
+    ] {
+        fs::write(
+            dir.path().join("forms/values.json"),
+            r#"{ "values": { "jahre": { "title": "Jahre", "unit": "days", "source": "§ 1",
+                "checked": "2026-11-01", "from": { "2026-01-01": 18 } } } }"#,
+        )
+        .unwrap();
+        fs::write(&desk, format!("{text}\n")).unwrap();
+        let said = self::said(dir.path());
+        let refused = said
+            .iter()
+            .any(|line| line.contains("is asked or declared"));
+        assert_eq!(
+            (said.len(), refused),
+            (usize::from(is_refused), is_refused),
+            "{said:?}"
+        );
+    }
+}
+
+#[test]
+fn clerks_read_no_amount_of_another_day_than_was_looked_at() {
+    let rule =
+        r#""rule": { "left": { "age": "./geburtsdatum" }, "op": ">=", "right": { "number": 18 } }"#;
+    let dir = copied();
+    let dir = dir.path();
+    fs::write(
+        dir.join("forms/values.json"),
+        r#"{ "values": { "alter": { "title": "Alter", "unit": "years", "source": "§ 1",
+            "checked": "2026-11-01", "from": { "2026-01-01": 18 } } } }"#,
+    )
+    .unwrap();
+    change(
+        dir,
+        GERMAN,
+        "check-volljaehrig = ",
+        "check-volljaehrig = Unter { $alter } ",
+    );
+    let by = |right: &str| {
+        format!(
+            r#""level": "warning", "rule": {{ "all": [{{ "left": {{ "age": "./geburtsdatum" }}, "op": ">=", "right": {right} }}] }}"#
+        )
+    };
+    let today = by(r#"{ "value": "alter" }"#);
+    let another = by(
+        r#"{ "sum": [{ "value": "alter", "on": { "field": "./geburtsdatum", "plusYears": 1 } }] }"#,
+    );
+    change(dir, FORM, rule, &today);
+    assert_eq!(said(dir), [""; 0]);
+    change(dir, FORM, &today, &another);
+    let amount = |said: &[String]| {
+        let said = said
+            .iter()
+            .filter(|line| line.contains("on the day of the application"));
+        said.cloned().collect::<Vec<_>>()
+    };
+    let wrong = amount(&said(dir));
+    assert!(
+        wrong.len() == 1
+            && wrong[0].starts_with(GERMAN)
+            && wrong[0].contains("\"check-volljaehrig = …\""),
+        "{wrong:?}"
+    );
+    let desk = dir.join("forms/hundesteuer/desk.ftl");
+    fs::write(&desk, "check-volljaehrig = Jünger als { $alter }\n").unwrap();
+    let wrong = amount(&said(dir));
+    assert!(
+        wrong.len() == 1 && wrong[0].starts_with("forms/hundesteuer/desk.ftl:1:"),
+        "{wrong:?}"
+    );
+    fs::write(&desk, "check-volljaehrig = Zu jung\n").unwrap();
+    assert_eq!(amount(&said(dir)), [""; 0]);
+}
+
+#[test]
+fn numbers_of_the_law_have_a_name_or_a_reason() {
+    let title = "service-fee = ";
+    let said = said_with_values(GERMAN, title, "service-fee = Es kostet { $gebuehr } Euro. ");
+    assert_eq!(said, [""; 0]);
+    let said = said_with_values(GERMAN, title, "service-fee = Es kostet 120 Euro. ");
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("The text \"service-fee\" holds a number of the law: \"120 Euro\"."));
+    assert!(said[0].contains("\"service-fee\" in numbers.json beside the form."));
+    let said = said_with_values(GERMAN, title, "service-fee = Es kostet { $gebuer } Euro. ");
+    assert!(
+        said[0].contains("{ $gebuer }, which nothing fills"),
+        "{said:?}"
+    );
+    let said = said_with_values(GERMAN, title, "service-fee = { $laender } ");
+    assert!(said[0].contains("which is a list"), "{said:?}");
+
+    let rule = r#""rule": { "left": { "age": "./geburtsdatum" }"#;
+    let warning = format!(r#""level": "warning", {rule}"#);
+    let dir = copied();
+    change(dir.path(), FORM, rule, &warning);
+    fs::remove_file(dir.path().join("forms/hundesteuer/numbers.json")).unwrap();
+    let said = self::said(dir.path());
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].contains("The list \"nachbarn\" holds countries"));
+    assert!(said[1].contains("The check \"volljaehrig\" holds an age, a period or an amount"));
+}
+
+#[test]
+fn numbers_in_texts_are_found_by_their_kind_in_every_file() {
+    // What counts is chosen by a value, in every plural.
+    let chosen = "service-fee = In { $alter ->\n        [one] { $alter } Jahr\n       *[other] \
+                  { $alter } Jahren\n    } ";
+    assert_eq!(said_with_values(GERMAN, "service-fee = ", chosen), [""; 0]);
+    for words in [
+        "120 €",
+        "€ 120",
+        "19 %",
+        "19 Prozent",
+        "3 Monaten",
+        "5 Jahre",
+        "5-jährige",
+        "5\u{a0}Jahre",
+        "a { $alter -> \n [one] 1 Jahr\n *[other] 5 Jahre\n }",
+    ] {
+        let text = format!("service-fee = {words} ");
+        let said = said_with_values(GERMAN, "service-fee = ", &text);
+        let is_found = said
+            .iter()
+            .any(|line| line.contains("\"service-fee\" holds a number of the law"));
+        assert!(is_found, "{words}: {said:?}");
+    }
+    for words in ["120 euros", "19 per cent", "3 months", "5-year"] {
+        let text = format!("service-fee = {words} ");
+        let said = said_with_values(ENGLISH, "service-fee = ", &text);
+        assert!(
+            said.len() == 1 && said[0].starts_with("locales/en/"),
+            "{said:?}"
+        );
+    }
+    // In an option, in what is explained, and in what clerks read.
+    for (from, to) in [
+        (".option-miete = ", ".option-miete = 5 Jahre "),
+        ("    .hint = ", "    .hint = 5 Jahre "),
+        ("    .item = ", "    .item = 5 Jahre "),
+    ] {
+        let said = said_with_values(GERMAN, from, to);
+        assert!(
+            said.len() == 1 && said[0].contains("\"5 Jahr\""),
+            "{said:?}"
+        );
+    }
+    let dir = copied();
+    let desk = dir.path().join("forms/hundesteuer/desk.ftl");
+    fs::write(desk, "halter-name = Name seit 5 Jahren\n").unwrap();
+    let said = self::said(dir.path());
+    assert!(
+        said.len() == 1 && said[0].starts_with("forms/hundesteuer/desk.ftl:1:"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn numbers_in_conditions_are_found_by_their_kind() {
+    let info = r#""kind": "info", "values": { "anzahl": { "count": "./hund" } }"#;
+    let age = r#"{ "age": "halter.geburtsdatum" }"#;
+    let birth = r#"{ "field": "halter.geburtsdatum", "plusYears": 18 }"#;
+    for (when, is_found) in [
+        (format!(r#"{{ "left": {age}, "op": ">=", "right": {{ "number": 65 }} }}"#), true),
+        (
+            r#"{ "left": { "months": "halter.geburtsdatum" }, "op": "<", "right": { "number": 6 } }"#
+                .to_owned(),
+            true,
+        ),
+        (format!(r#"{{ "left": {birth}, "op": "<=", "right": {{ "today": true }} }}"#), true),
+        (
+            r#"{ "left": { "field": "halter.geburtsdatum" }, "op": "<=", "right": { "today": true, "plusYears": -18 } }"#
+                .to_owned(),
+            true,
+        ),
+        (
+            format!(
+                r#"{{ "not": {{ "any": [{{ "left": {age}, "op": ">", "right": {{ "sum": [{{ "number": 60 }}, {{ "number": 5 }}] }} }}] }} }}"#
+            ),
+            true,
+        ),
+        (format!(r#"{{ "left": {age}, "op": ">=", "right": {{ "value": "alter" }} }}"#), false),
+        // No law sets how many dogs are many.
+        (r#"{ "left": { "count": "./hund" }, "op": ">", "right": { "number": 3 } }"#.to_owned(), false),
+    ] {
+        let said = said_with_values(FORM, info, &format!(r#"{info}, "when": {when}"#));
+        let found = said
+            .iter()
+            .any(|line| line.contains("The condition of \"hunde.anzahl\" holds an age"));
+        assert_eq!(found, is_found, "{when}: {said:?}");
+        assert_eq!(said.len(), usize::from(is_found), "{said:?}");
+    }
+    // What is asked, and what stops, keeps its numbers.
+    let asked = r#""id": "zweitname", "kind": "text","#;
+    let when =
+        format!(r#"{asked} "when": {{ "left": {age}, "op": ">=", "right": {{ "number": 65 }} }},"#);
+    assert_eq!(said_with_values(FORM, asked, &when), [""; 0]);
+    for (value, is_found) in [
+        (
+            r#"{ "product": [{ "number": 120 }, { "count": "./hund" }] }"#,
+            true,
+        ),
+        (
+            r#"{ "product": [{ "value": "gebuehr" }, { "count": "./hund" }] }"#,
+            false,
+        ),
+        (
+            r#"{ "sum": [{ "number": 2 }, { "count": "./hund" }] }"#,
+            false,
+        ),
+    ] {
+        let to = format!(r#""kind": "info", "values": {{ "anzahl": {value} }}"#);
+        let said = said_with_values(FORM, info, &to);
+        assert_eq!(said.len(), usize::from(is_found), "{said:?}");
+        assert!(
+            said.iter()
+                .all(|line| line.contains("A value of \"hunde.anzahl\" holds"))
+        );
+    }
+}
+
+#[test]
+fn a_form_asks_by_a_list_of_the_law_as_the_law_has_it() {
+    let own = r#""lists": { "nachbarn": ["AT", "FR", "NL"] }"#;
+    let rest = |lists: &str| said_with_values(FORM, own, &format!(r#""lists": {{ {lists} }}"#));
+    let nachbarn = r#""nachbarn": ["AT", "FR", "NL"]"#;
+    // Nothing is asked by it.
+    let said = rest(&format!(r#"{nachbarn}, "laender": ["FR", "NL"]"#));
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("\"laender\" is in values.json as well, and nothing is asked by it."));
+    let said = rest(&format!(r#"{nachbarn}, "gebuehr": ["FR", "NL"]"#));
+    assert!(
+        said.iter()
+            .any(|line| line.contains("a list here and a number")),
+        "{said:?}"
+    );
+    let said = rest(&format!(r#"{nachbarn}, "andere": ["FR", "NL"]"#));
+    assert!(
+        said.len() == 1 && said[0].contains("does not say where it is from"),
+        "{said:?}"
+    );
+    assert!(
+        said[0].contains("\"list-andere\" in numbers.json"),
+        "{said:?}"
+    );
+    // No countries, no law.
+    assert_eq!(
+        rest(&format!(r#"{nachbarn}, "rassen": ["mops", "pudel"]"#)),
+        [""; 0]
+    );
+
+    let asked = |codes: &str| {
+        let dir = copied();
+        let values = r#"{ "values": { "laender": { "title": "Länder", "unit": "countries",
+            "source": "§ 2", "checked": "2026-11-01",
+            "from": { "2026-01-01": ["FR", "NL"], "2027-01-01": ["FR"] } } } }"#;
+        fs::write(dir.path().join("forms/values.json"), values).unwrap();
+        let to = format!(r#""lists": {{ {nachbarn}, "laender": [{codes}] }}"#);
+        change(dir.path(), FORM, own, &to);
+        change(
+            dir.path(),
+            FORM,
+            r#""inList": "nachbarn""#,
+            r#""inList": "laender""#,
+        );
+        self::said(dir.path())
+    };
+    assert_eq!(asked(r#""NL", "FR""#), [""; 0]);
+    let said = asked(r#""FR""#);
+    assert_eq!(
+        said,
+        [
+            "forms/hundesteuer/form.json:4: note: The list \"laender\" is not what values.json has \
+             since 2026-01-01. Write it as it is there, and give the form a new version."
+        ]
+    );
+}
+
+#[test]
+fn values_are_looked_up_once_a_year_and_fit_their_unit() {
+    let dir = copied();
+    let values = dir.path().join("forms/values.json");
+    let with = |unit: &str, checked: &str, from: &str| {
+        let value = format!(
+            r#"{{ "values": {{ "x": {{ "title": "X", "unit": "{unit}", "source": "§ 1",
+                "checked": "{checked}", "from": {from} }} }} }}"#
+        );
+        fs::write(&values, value).unwrap();
+        said(dir.path())
+    };
+    assert_eq!(
+        with("euro", "2025-11-18", r#"{ "2026-01-01": 12.5 }"#),
+        [""; 0]
+    );
+    for (unit, checked, from, expected) in [
+        (
+            "euro",
+            "2025-11-17",
+            r#"{ "2026-01-01": 1 }"#,
+            "note: \"x\" was compared with its source more than a year ago. Look up § 1",
+        ),
+        (
+            "euro",
+            "2027-11-17",
+            r#"{ "2026-01-01": 1 }"#,
+            "on a day to come",
+        ),
+        (
+            "euro",
+            "2026-11-17",
+            r#"{ "2026-01-01": 1.255 }"#,
+            "at most two decimals",
+        ),
+        (
+            "years",
+            "2026-11-17",
+            r#"{ "2026-01-01": 1.5 }"#,
+            "Write a whole number",
+        ),
+        (
+            "countries",
+            "2026-11-17",
+            r#"{ "2026-01-01": 1 }"#,
+            "does not fit its \"unit\"",
+        ),
+        (
+            "countries",
+            "2026-11-17",
+            r#"{ "2026-01-01": ["XY"] }"#,
+            "which is no country",
+        ),
+        (
+            "euro",
+            "2026-11-17",
+            r#"{ "2026-02-30": 1 }"#,
+            "The values cannot be used",
+        ),
+        (
+            "eur",
+            "2026-11-17",
+            r#"{ "2026-01-01": 1 }"#,
+            "Did you mean \"euro\"?",
+        ),
+    ] {
+        let said = with(unit, checked, from);
+        assert!(
+            said.iter().any(|line| line.contains(expected)),
+            "{expected}\n{said:?}"
+        );
+    }
 }

@@ -12,7 +12,7 @@ use amtsweg_core::{
     event::EventKind,
     form::{Answers, Form, adopt, field_ids, prune},
 };
-use amtsweg_townhall::forms::{
+use amtsweg_forms_tool::{
     check::{Request, check},
     export::schema,
 };
@@ -21,8 +21,9 @@ use tempfile::TempDir;
 
 use crate::{
     application::{Chance, Maker, Wishes},
-    shipped::root,
+    shipped::{looked_up, root},
     support::{Sealed, TestHall},
+    walker::TODAY,
 };
 
 const PAGE: &str = "docs/new-service.md";
@@ -87,6 +88,8 @@ impl Desk {
         for file in [
             "forms/form.schema.json",
             "forms/link.schema.json",
+            "forms/values.json",
+            "forms/values.schema.json",
             "static/site.json",
         ] {
             fs::copy(root().join(file), dir.path().join(file)).unwrap();
@@ -156,6 +159,11 @@ impl Desk {
                 .args(["-c", &format!("{command} 2>&1")])
                 .current_dir(self.dir.path())
                 .env("PATH", format!("{}:{path}", program.display()))
+                // Values of the law are to be looked up once a year.
+                .env(
+                    "SOURCE_DATE_EPOCH",
+                    (looked_up().days() * 86_400).to_string(),
+                )
                 .output()
                 .unwrap();
             let output = String::from_utf8(output.stdout).unwrap();
@@ -222,6 +230,7 @@ async fn whoever_follows_the_page_has_a_service() {
         forms: folder("forms"),
         locales: folder("locales"),
         languages: Vec::new(),
+        today: looked_up(),
     })
     .unwrap();
     assert_eq!(report.findings, []);
@@ -250,7 +259,7 @@ async fn whoever_follows_the_page_has_a_service() {
     }
 
     // An application, as the device checks it and as the town hall does.
-    let today = "2026-11-18".parse().unwrap();
+    let today = TODAY.parse().unwrap();
     let maker = Maker::new(&form, &json, today);
     let wishes = Wishes::from([("ermaessigung.gewuenscht".to_owned(), Some(json!(false)))]);
     let answers = maker.make_valid(&wishes, &mut Chance(1)).unwrap();

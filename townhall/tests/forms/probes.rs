@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use amtsweg_core::{
-    form::{Answers, Form, VisibleField, visible},
+    form::{Answers, Form, Values, VisibleField, visible},
     time::Date,
 };
 use serde_json::{Map, Value, json};
@@ -29,7 +29,7 @@ pub(crate) struct Goal {
 
 impl Probes {
     /// Puts probes beside all conditions of a form.
-    pub(crate) fn of(json: &[u8]) -> Self {
+    pub(crate) fn of(json: &[u8], values: Values) -> Self {
         let mut form: Value = serde_json::from_slice(json).unwrap();
         let mut goals = Vec::new();
         let steps = form["steps"].as_array().unwrap().clone();
@@ -67,7 +67,8 @@ impl Probes {
         if let Some(handover) = form.as_object_mut().unwrap().get("handover") {
             assert!(handover.is_object());
         }
-        let form = Form::from_value(form).unwrap_or_else(|error| panic!("{error}"));
+        let mut form = Form::from_value(form).unwrap_or_else(|error| panic!("{error}"));
+        form.values = values;
         Self { form, goals }
     }
 

@@ -4,11 +4,14 @@
 use std::fs;
 
 use amtsweg_core::form::Form;
-use amtsweg_townhall::forms::check::{Request, check};
+use amtsweg_forms_tool::check::{Request, check};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::shipped::root;
+use crate::shipped::{looked_up, root};
+
+/// Why examples may hold numbers.
+const WHY: &str = "an example that nobody relies on";
 
 /// The examples of a chapter: the last cell of each row that is JSON.
 fn examples(page: &str, chapter: &str) -> Vec<Value> {
@@ -40,8 +43,12 @@ fn the_examples_of_the_reference_make_a_good_form() {
         field["values"] = json!({ "wert": value });
         after.push(field);
     }
+    // What a further application takes along names two questions that no other example needs.
+    after.push(json!({ "id": "weiterer", "kind": "yesno" }));
+    after.push(json!({ "id": "erste_nummer", "kind": "text", "minLength": 36, "maxLength": 36 }));
+    let further = examples(&page, "A further application");
     let form = json!({
-        "id": "beispiel", "version": "1.0.0", "lists": { "nachbarn": ["FR", "NL"] },
+        "id": "beispiel", "version": "1.0.0", "followUp": further[0], "lists": { "nachbarn": ["FR", "NL"] },
         "sections": [{ "id": "alles", "steps": ["muster", "danach"] }],
         "steps": [
             { "id": "muster", "purpose": "muster", "fields": questions, "checks": examples(&page, "Checks") },
@@ -56,10 +63,25 @@ fn the_examples_of_the_reference_make_a_good_form() {
     // Without a language no texts are asked for.
     fs::create_dir(dir.path().join("locales")).unwrap();
     fs::write(folder.join("form.json"), form.to_string()).unwrap();
+    let values = dir.path().join("forms/values.json");
+    fs::copy(root().join("forms/values.json"), values).unwrap();
+    // Examples are of no law.
+    let mut exceptions = json!({ "check-volljaehrig": WHY, "list-nachbarn": WHY });
+    for (index, value) in examples(&page, "Values").iter().enumerate() {
+        let value = value.to_string();
+        if ["plusYears", "18", "12"]
+            .iter()
+            .any(|one| value.contains(one))
+        {
+            exceptions[format!("danach-wert_{index}")] = json!(WHY);
+        }
+    }
+    fs::write(folder.join("numbers.json"), exceptions.to_string()).unwrap();
     let report = check(&Request {
         forms: dir.path().join("forms"),
         locales: dir.path().join("locales"),
         languages: Vec::new(),
+        today: looked_up(),
     })
     .unwrap();
     assert_eq!(report.findings, []);

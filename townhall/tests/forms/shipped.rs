@@ -3,13 +3,43 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
 
-use amtsweg_core::form::Form;
-use amtsweg_townhall::forms::check::{Request, check};
+use amtsweg_core::{
+    form::{Answers, Form, Level, Path as Place, check as check_answers},
+    legal::{Counting, LegalValues},
+    time::Date,
+};
+use amtsweg_forms_tool::{
+    catalogue::legal_values,
+    check::{Request, check},
+};
+use serde_json::{Value, json};
 
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The values of the law.
+pub(crate) fn legal() -> &'static LegalValues {
+    static LEGAL: LazyLock<LegalValues> =
+        LazyLock::new(|| legal_values(&root().join("forms")).unwrap());
+    &LEGAL
+}
+
+/// Texts of a service as they are read: with the values of the law in their places.
+pub(crate) fn with_words(source: &str) -> String {
+    let day = looked_up();
+    legal().fill(source, Counting::GERMAN, |value, said| {
+        said(value.on(day)?.1)
+    })
+}
+
+/// The day on which somebody last compared a value with the law: later ones come with the years.
+pub(crate) fn looked_up() -> Date {
+    let checked = legal().iter().map(|(_, value)| value.checked);
+    checked.max().unwrap()
 }
 
 /// A form and the file it was read from.
@@ -33,7 +63,9 @@ pub(crate) fn shipped() -> Vec<Shipped> {
         for (name, is_sent) in [("form.json", true), ("quick-check.json", false)] {
             let file = folder.join(name);
             let Ok(json) = fs::read(&file) else { continue };
-            let form = Form::from_json(&json).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+            let mut form =
+                Form::from_json(&json).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
+            form.values = legal().for_conditions();
             let service = folder.file_name().unwrap().to_str().unwrap().to_owned();
             all.push(Shipped {
                 service,
@@ -53,10 +85,97 @@ fn the_shipped_forms_have_no_mistakes() {
         forms: root().join("forms"),
         locales: root().join("locales"),
         languages: Vec::new(),
+        today: looked_up(),
     })
     .unwrap();
     let said: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
     // Not even notes: what looks personal has to say whether it is.
     assert!(said.is_empty(), "\n{}", said.join("\n"));
     assert!(report.files >= 2);
+}
+
+/// The checks of a form that doubt these answers; none of them may stop an application.
+fn doubts(service: &str, answers: &Value) -> Vec<String> {
+    let all = shipped();
+    let form = all
+        .iter()
+        .find(|form| form.service == service && form.is_sent);
+    let answers = Answers::from_json(answers.to_string().as_bytes()).unwrap();
+    let today = "2026-11-29".parse().unwrap();
+    let findings = check_answers(&form.unwrap().form, &answers, today);
+    let doubts = findings
+        .iter()
+        .filter(|finding| finding.level == Level::Warning);
+    doubts.map(|finding| finding.kind.message().0).collect()
+}
+
+#[test]
+fn what_can_hardly_be_is_doubted() {
+    let host = |born: &str| {
+        let answers = json!({"gastgeber_art": {"art": "person"}, "geburt": {"geburtsdatum": born}});
+        doubts("verpflichtungserklaerung", &answers).contains(&"check-minderjaehrig".to_owned())
+    };
+    assert!(host("2015-11-29") && host("2008-11-30"));
+    assert!(!host("2008-11-29") && !host("1980"));
+
+    let payslips = |count: usize| {
+        let ids = vec!["2f4c1a52-7a1e-4c2b-9d0e-5f8f6f0f3a11"; count];
+        let answers = json!({"gastgeber_art": {"art": "person"}, "einkommen": {"art": "angestellt"},
+            "unterlagen_einkommen": {"lohnabrechnungen": {"attachments": ids}}});
+        doubts("verpflichtungserklaerung", &answers)
+            .contains(&"check-lohnabrechnungen_drei".to_owned())
+    };
+    assert!(payslips(2) && !payslips(3));
+
+    let wedding_on = |seit: &str, own: &str, spouse: &str| {
+        let answers = json!({"geburt": {"geburtsdatum": own},
+            "familienstand": {"stand": "vh", "seit": seit},
+            "ehepartner": {"geburtsdatum": spouse}});
+        let mut found = doubts("einbuergerung", &answers);
+        found.retain(|id| id.contains("ehe_alter"));
+        found
+    };
+    let wedding = |own: &str, spouse: &str| wedding_on("2010-06-01", own, spouse);
+    assert_eq!(
+        wedding("1980-01-01", "2010-06-01"),
+        ["check-ehepartner_ehe_alter"]
+    );
+    assert_eq!(wedding("2000-01-01", "1980-01-01"), ["check-ehe_alter"]);
+    assert_eq!(wedding("1980-01-01", "1994-06-01"), [""; 0]);
+    // Of a day that is not known nobody is told that they were a child then.
+    for seit in ["2010", "2010-06"] {
+        let born = "1994-06-20";
+        assert_eq!(wedding_on(seit, born, born), [""; 0], "{seit}");
+    }
+}
+
+#[test]
+fn whoever_is_asked_for_the_last_three_is_told_of_two() {
+    let mut asked = 0;
+    for shipped in shipped().iter().filter(|form| form.is_sent) {
+        let texts = root()
+            .join("locales/de")
+            .join(format!("{}.ftl", shipped.service));
+        let texts = fs::read_to_string(texts).unwrap();
+        for step in &shipped.form.steps {
+            let files = step
+                .fields
+                .iter()
+                .filter(|field| field.kind.as_file().is_some());
+            for field in files {
+                let place = Place::of_step(&step.id).name(&field.id);
+                let label = format!("{} = ", field.text_id(&place));
+                let label = texts.lines().find_map(|line| line.strip_prefix(&label));
+                let label = label.unwrap_or_default().to_lowercase();
+                if label.contains("letzten 3 ") && !label.contains("monate") {
+                    asked += 1;
+                    let mut checks = step.checks.iter();
+                    let is_told =
+                        checks.any(|check| check.at == field.id && check.level == Level::Warning);
+                    assert!(is_told, "{place} of {}", shipped.service);
+                }
+            }
+        }
+    }
+    assert!(asked >= 5, "{asked}");
 }

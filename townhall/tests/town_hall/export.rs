@@ -50,6 +50,27 @@ fn squeezed(text: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_document_says_when_its_sender_is_not_confirmed() {
+    let hall = TestHall::start().await;
+    let first = Sealed::sound(&hall);
+    hall.deliver(&first.envelope()).await.receipt();
+    let mut stranger = Sealed::sound(&hall);
+    stranger.in_the_case_of(&first);
+    hall.deliver(&stranger.envelope()).await.receipt();
+    let mut clerk = hall.clerk().await;
+    for (number, marked) in [(1, false), (2, true)] {
+        let download = clerk.get(&format!("/antraege/{number}/antrag.pdf")).await;
+        let file = hall.path("antrag.pdf");
+        std::fs::write(&file, &download.bytes).unwrap();
+        let Some(text) = extracted(&file) else {
+            return;
+        };
+        let words = squeezed("Nicht von derselben Person bestätigt");
+        assert_eq!(squeezed(&text).contains(&words), marked, "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_document_for_the_file_has_everything() {
     let hall = TestHall::start().await;
     let sealed = hard(&hall);
@@ -117,6 +138,11 @@ async fn the_document_for_the_file_has_everything() {
         assert!(text.contains(&file.content.len().to_string()));
     }
     assert!(text.contains(&sealed.context.case_id.to_string().replace(' ', "")));
+    // What proves it comes last: a reader looks for other things first.
+    let proof = text.find(&squeezed("SHA-512 der Angaben")).unwrap();
+    for earlier in ["Schule; am \"Park\"", "Getrennte Ablage"] {
+        assert!(text.find(&squeezed(earlier)).unwrap() < proof, "{earlier}");
+    }
     // Whoever knows the sending's id can write to it.
     assert!(!text.contains(&sealed.context.submission_id.to_string()));
 }
@@ -195,6 +221,40 @@ async fn the_data_come_out_as_they_arrived_and_as_a_table() {
     }
 }
 
+/// Some devices write letters and their marks apart. Clerks read and find one spelling; what was
+/// sent stays as it came.
+#[tokio::test(flavor = "multi_thread")]
+async fn letters_and_their_marks_are_shown_in_one_spelling() {
+    let hall = TestHall::start().await;
+    let first = hard(&hall);
+    let mut answers = first.answers;
+    answers["person"]["vornamen"] = json!("Zoe\u{308} A\u{30a}sa");
+    answers["person"]["bemerkung"] = json!("Cafe\u{301}");
+    let mut files = first.files;
+    files[0].name = "Mu\u{308}ller.pdf";
+    let sealed = Sealed::new(&hall, answers, files);
+    hall.deliver(&sealed.envelope()).await.receipt();
+    let mut clerk = hall.clerk().await;
+    for path in ["/", "/antraege/1", "/antraege/1/antrag.csv"] {
+        let page = clerk.get(path).await.text;
+        assert!(page.contains("Zo\u{eb} \u{c5}sa"), "{page}");
+        assert!(!page.contains('\u{308}'), "{page}");
+    }
+    let page = clerk.get("/antraege/1").await.text;
+    assert!(
+        page.contains("Caf\u{e9}") && page.contains("M\u{fc}ller"),
+        "{page}"
+    );
+    let table = clerk.get("/antraege/1/antrag.csv").await.text;
+    assert!(table.contains("M\u{fc}ller.p"), "{table}");
+    let file = clerk.get("/antraege/1/dateien/1").await;
+    let name = file.header("content-disposition");
+    assert!(name.contains("UTF-8''M%C3%BCller."), "{name}");
+    let data = clerk.get("/antraege/1/antrag.json").await.text;
+    assert_eq!(data, pad_json(sealed.answers.to_string()));
+    assert!(data.contains("Zoe\u{308}"), "{data}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_script_gets_the_same_files_once() {
     let mut hall = TestHall::start().await;
@@ -237,4 +297,48 @@ async fn a_script_gets_the_same_files_once() {
         "{journal}"
     );
     hall.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_doubted_file_is_marked_for_the_clerk_and_in_the_file() {
+    let hall = TestHall::start().await;
+    let pdf_with = |trailer: &str| {
+        let body = "%PDF-1.7\n";
+        let place = body.len();
+        format!("{body}xref\n0 0\ntrailer\n<< {trailer} >>\nstartxref\n{place}\n%%EOF\n")
+            .into_bytes()
+    };
+    let whole = Sealed::sound(&hall);
+    let file = |name, content| TestFile::new("lohn", name, "application/pdf", content);
+    let files = vec![
+        whole.files[0].clone(),
+        file("offen.pdf", pdf_with("/Root 1 0 R")),
+        file("zu.pdf", pdf_with("/Root 1 0 R /Encrypt 2 0 R")),
+    ];
+    let sealed = Sealed::new(&hall, whole.answers, files);
+    hall.deliver(&sealed.envelope()).await.receipt();
+    let mut clerk = hall.clerk().await;
+    let words = clerk.get("/antraege/1").await.words();
+    for expected in [
+        // Beside the question, and in the list of files.
+        "Müller.png Vielleicht beschädigt Lohnabrechnungen offen.pdf zu.pdf Verschlüsselt, vielleicht mit Kennwort",
+        "offen.pdf PDF",
+        "zu.pdf Verschlüsselt, vielleicht mit Kennwort PDF",
+        "Müller.png Vielleicht beschädigt Bild (PNG)",
+    ] {
+        assert!(words.contains(expected), "{expected}\nin\n{words}");
+    }
+    let download = clerk.get("/antraege/1/antrag.pdf").await;
+    let file = hall.path("antrag.pdf");
+    std::fs::write(&file, &download.bytes).unwrap();
+    let Some(text) = extracted(&file) else { return };
+    let text = squeezed(&text);
+    let marked = |name: &str, next: &str| {
+        let start = text.rfind(&squeezed(name)).unwrap();
+        let end = text[start..].find(&squeezed(next)).unwrap();
+        text[start..start + end].contains("Hinweis")
+    };
+    assert!(marked("Müller.png", ": offen.pdf"), "{text}");
+    assert!(!marked(": offen.pdf", ": zu.pdf"), "{text}");
+    assert!(marked(": zu.pdf", "Angaben zur Sendung"), "{text}");
 }

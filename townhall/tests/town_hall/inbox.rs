@@ -41,16 +41,84 @@ async fn a_wrong_password_says_so_and_too_many_have_to_wait() {
     let page = browser.log_in("erika", TestHall::PASSWORD).await;
     assert_eq!(page.status, 429);
     assert!(
-        page.words().contains("in 15 Minuten wieder"),
+        page.words().contains("in 1 Minute wieder"),
         "{}",
         page.words()
     );
-    hall.clock.advance(15 * 60);
+    hall.clock.advance(60);
+    assert_eq!(browser.log_in("erika", "wrong password").await.status, 401);
+    let page = browser.log_in("erika", TestHall::PASSWORD).await;
+    assert!(
+        page.words().contains("in 2 Minuten wieder"),
+        "{}",
+        page.words()
+    );
+    hall.clock.advance(2 * 60);
     assert_eq!(
         browser.log_in("Erika", TestHall::PASSWORD).await.status,
         303
     );
     assert_eq!(browser.get("/").await.status, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_guesses_locks_no_clerk_out() {
+    let hall = TestHall::start_with(|config| {
+        config.inbox.client_address_header = Some("X-Forwarded-For".into());
+    })
+    .await;
+    let mut guesser = Browser::new(&hall);
+    guesser.address = Some("203.0.113.9");
+    for _ in 0..6 {
+        guesser.log_in("erika", "wrong password").await;
+    }
+    assert_eq!(guesser.log_in("erika", "wrong password").await.status, 429);
+    let mut clerk = Browser::new(&hall);
+    clerk.address = Some("192.0.2.7");
+    assert_eq!(clerk.log_in("erika", TestHall::PASSWORD).await.status, 303);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_ends_after_a_day_however_busy_it_is() {
+    let hall = TestHall::start().await;
+    let mut clerk = hall.clerk().await;
+    for _ in 0..23 {
+        hall.clock.advance(60 * 60);
+        assert_eq!(clerk.get("/").await.status, 200);
+    }
+    hall.clock.advance(60 * 60);
+    assert_eq!(clerk.get("/").await.status, 303);
+}
+
+/// In 200 KB there is room for many answers that nobody asked for.
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_never_asked_for_make_no_page_or_paper_endless() {
+    let hall = TestHall::start().await;
+    let mut many = Sealed::sound(&hall);
+    for number in 0..8_000 {
+        many.answers["person"][format!("x{number}")] = "سلام".into();
+    }
+    let mut long = Sealed::sound(&hall);
+    long.answers["person"]["roman"] = "سلام ".repeat(20_000).into();
+    long.answers["person"]["k".repeat(50_000)] = "x".into();
+    for sealed in [&many, &long] {
+        hall.deliver(&sealed.envelope()).await.receipt();
+    }
+    let mut clerk = hall.clerk().await;
+    for (number, remark) in [
+        (1, "7950 Angaben sind hier gekürzt oder weggelassen."),
+        (2, "2 Angaben sind hier gekürzt oder weggelassen."),
+    ] {
+        let page = clerk.get(&format!("/antraege/{number}")).await;
+        assert!(page.words().contains(remark), "{}", page.words());
+        assert!(page.text.len() < 60_000, "{}", page.text.len());
+        let pdf = clerk.get(&format!("/antraege/{number}/antrag.pdf")).await;
+        assert_eq!(pdf.status, 200);
+        assert!(pdf.bytes.len() < 400_000, "{}", pdf.bytes.len());
+        // All of it is in the data.
+        let data = clerk.get(&format!("/antraege/{number}/antrag.json")).await;
+        assert!(data.bytes.len() > 100_000);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -205,4 +273,34 @@ async fn the_list_sorts_filters_and_turns_pages() {
     ] {
         assert_eq!(clerk.get(odd).await.status, 200, "{odd}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_many_applications_that_follow_one_the_page_says_how_many() {
+    let hall = TestHall::start().await;
+    let part = || {
+        let answers = serde_json::json!({"person": {"name": "Müller", "weg": "link"}});
+        Sealed::part(&hall, "teil_eins", answers, None)
+    };
+    let first = part();
+    hall.deliver(&first.envelope()).await.receipt();
+    for _ in 0..21 {
+        hall.deliver(&part().envelope()).await.receipt();
+    }
+    let pool = hall.database().await;
+    sqlx::query("UPDATE applications SET follows = ? WHERE id > 1")
+        .bind(first.context.application_id.to_string())
+        .execute(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
+    let mut clerk = hall.clerk().await;
+    let page = clerk.get("/antraege/1").await;
+    assert_eq!(
+        page.text.matches("</a> von <bdi>Müller").count(),
+        20,
+        "{}",
+        page.text
+    );
+    assert!(page.words().contains("Insgesamt 21."), "{}", page.words());
 }

@@ -8,12 +8,21 @@
 )]
 
 mod backup;
+mod cases;
+mod chains;
+mod doors;
 mod export;
+mod failures;
 mod inbox;
 mod intake;
+mod jobs;
+mod keys;
 mod parts;
 mod program;
 mod publication;
 mod refusals;
+mod restore;
+mod senders;
+mod setup;
 mod support;
 mod wording;

@@ -1,7 +1,7 @@
 //! The program itself: `townhall init`, `keys list`, `backup`, `clerk`, `serve`.
 
 use std::{
-    io::{BufRead as _, BufReader, Write as _},
+    io::{BufRead as _, BufReader},
     path::Path,
     process::{Child, Command, Output, Stdio},
     time::Duration,
@@ -10,22 +10,7 @@ use std::{
 use amtsweg_core::event::EventKind;
 use tempfile::TempDir;
 
-use crate::support::{Sealed, TestHall};
-
-fn townhall(dir: &Path, args: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_townhall"))
-        .args(args)
-        .arg("--dir")
-        .arg(dir)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // A command that asks nothing may have ended already.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child.wait_with_output().unwrap()
-}
+use crate::support::{Browser, Sealed, Serving, TestHall, text, townhall};
 
 fn init(dir: &Path, more: &[&str], input: &str) -> Output {
     let forms = concat!(env!("CARGO_MANIFEST_DIR"), "/../forms");
@@ -44,10 +29,6 @@ fn init(dir: &Path, more: &[&str], input: &str) -> Output {
     ];
     args.extend(more);
     townhall(dir, &args, input)
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
 }
 
 #[test]
@@ -131,10 +112,10 @@ fn from_nothing_to_an_open_door() {
         "{}",
         text(&second.stderr)
     );
-    let backup = temp.path().join("backup.sqlite");
+    let backup = temp.path().join("backup");
     let done = townhall(&dir, &["backup", "--to", backup.to_str().unwrap()], "");
     assert!(
-        done.status.success() && backup.is_file(),
+        done.status.success() && backup.is_dir(),
         "{}",
         text(&done.stderr)
     );
@@ -214,6 +195,31 @@ fn serve(hall: &TestHall) -> (Child, String) {
         .unwrap()
         .to_owned();
     (program, format!("http://{address}"))
+}
+
+/// What fail2ban needs: the failure, and the network that it came from.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_failed_login_stands_in_the_log_with_its_network() {
+    let mut hall = TestHall::start_with(|config| {
+        config.inbox.client_address_header = Some("X-Forwarded-For".into());
+    })
+    .await;
+    hall.close().await;
+    let mut program = Serving::start(hall.folder().path());
+    hall.inbox = program.address("inbox");
+    let mut browser = Browser::new(&hall);
+    browser.address = Some("203.0.113.9");
+    let page = browser.log_in("erika", "wrong password").await;
+    assert_eq!(page.status, 401);
+    let failed = program.says("a login failed");
+    assert!(
+        failed.ends_with("inbox: a login failed address=203.0.113.0/24"),
+        "{failed}"
+    );
+    assert!(
+        !failed.contains("203.0.113.9") && !failed.contains("erika"),
+        "{failed}"
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use amtsweg_core::{
     limits::MAX_JWE_BYTES,
     metadata::Hash,
 };
-use amtsweg_townhall::keys::{KeyRecord, KeyState};
+use amtsweg_townhall::keys::{KeyRecord, Phase};
 use proptest::{
     prelude::*,
     test_runner::{Config, TestCaseError, TestRunner},
@@ -23,7 +23,13 @@ async fn rejected(hall: &TestHall, envelope: &Envelope) -> EventProblem {
     let receipt = reply.receipt();
     let (kind, mut claims) = envelope.outcome(hall, &receipt.event_log);
     assert_eq!(kind, EventKind::Reject);
-    assert!(claims.amtsweg.as_ref().unwrap().jwe_hashes.is_none());
+    let hashes = claims.amtsweg.as_ref().unwrap().jwe_hashes.as_ref();
+    let delivered = &envelope.delivery;
+    assert_eq!(
+        hashes.unwrap().metadata,
+        delivered.encrypted_metadata.hash()
+    );
+    assert_eq!(hashes.unwrap().data, delivered.encrypted_data.hash());
     assert_eq!(hall.applications().await, 0);
     assert_eq!(hall.put_delivery(envelope).await.body, reply.body);
     let (_, payload) = claims.events.pop_first().unwrap();
@@ -81,16 +87,18 @@ async fn an_unknown_or_compromised_key_gives_that_answer_too() {
     let keys = amtsweg_townhall::keys::KeyFolder::new(hall.folder().keys());
     keys.generate(
         amtsweg_core::jose::KeyUse::Encryption,
+        Phase::Active,
         amtsweg_core::time::Timestamp(1_800_000_000),
     )
     .unwrap();
-    for state in [KeyState::Retired, KeyState::Compromised] {
+    for state in [Phase::Retired, Phase::Compromised] {
         let path = hall
             .folder()
             .keys()
             .join(format!("{}.json", sealed.key.kid()));
         let mut record: KeyRecord = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
         record.state = state;
+        record.until = Some(amtsweg_core::time::Timestamp(1_900_000_000));
         std::fs::write(&path, serde_json::to_vec(&record).unwrap()).unwrap();
         hall.close().await;
         hall.open().await;
@@ -100,7 +108,7 @@ async fn an_unknown_or_compromised_key_gives_that_answer_too() {
         let envelope = sealed.envelope();
         let receipt = hall.deliver(&envelope).await.receipt();
         let expected = match state {
-            KeyState::Retired => EventKind::Accept,
+            Phase::Retired => EventKind::Accept,
             _ => EventKind::Reject,
         };
         assert_eq!(
@@ -268,6 +276,18 @@ async fn answers_have_to_fit_the_form() {
         );
         let list = hall.clerk().await.get("/abgelehnt").await.words();
         assert!(list.contains(&format!("{step}.{field}")), "{list}");
+        // In words first.
+        let words = "Die Angaben passen nicht zum Formular. Das liegt an den Angaben.";
+        assert!(list.contains(words), "{list}");
+        let asked = match field {
+            "geburtsdatum" => "Geburtsdatum",
+            "staat" => "Staatsangehörigkeit",
+            "art" => "Für wen ist der Antrag?",
+            "richtig" => "Alles ist richtig",
+            _ => continue,
+        };
+        let asked = format!("Es geht um diese Fragen: {asked}");
+        assert!(list.contains(&asked), "{asked}\nin\n{list}");
     }
     let mut sealed = Sealed::sound(&hall);
     sealed.answers = serde_json::json!("a text");

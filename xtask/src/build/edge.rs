@@ -17,19 +17,19 @@ use crate::{
 
 /// Makes `edge/build/`: `shim.mjs`, `index.js` with its snippets, `index_bg.wasm`.
 pub(crate) fn build(project: &Project, toolchain: &WasmToolchain) -> Result<()> {
-    let bindgen = wasm::bindgen(project)?;
     let module = wasm::compile(project, toolchain, "amtsweg-edge")?;
     let shim = project.root.join("edge/shim.mjs");
     let out = project.root.join("edge/build");
     let inputs = Inputs::new("edge 1: module, -Oz, names kept")
         .file(&module)?
-        .file(&bindgen)?
         .file(&shim)?
         .file(&project.root.join("package-lock.json"))?;
+    let inputs = wasm::with_bindgen(project, inputs)?;
     let stamp = Stamp::new(project.work("edge").join("stamp"), &inputs);
     if stamp.is_fresh(&[out.join("shim.mjs"), out.join("index_bg.wasm")]) {
         return Ok(());
     }
+    let bindgen = wasm::bindgen(project)?;
     step("binding and shrinking the edge", || {
         let work = project.work("edge").join("bound");
         // Made aside and moved when complete: whoever starts the edge never finds half of it.

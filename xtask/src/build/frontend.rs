@@ -1,11 +1,15 @@
 //! The browser's two programs: each a wasm module and the JavaScript that loads it.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    thread,
+};
 
 use anyhow::{Result, bail};
 
 use crate::{
     build::{
+        joined,
         stamp::{Inputs, Stamp},
         wasm,
     },
@@ -44,43 +48,42 @@ pub(crate) struct Program {
 }
 
 pub(crate) fn build(project: &Project, toolchain: &WasmToolchain) -> Result<Vec<Program>> {
-    let bindgen = wasm::bindgen(project)?;
-    PROGRAMS
-        .into_iter()
-        .map(|name| build_one(project, toolchain, &bindgen, name))
-        .collect()
+    // While one is shrunk, the next is compiled.
+    thread::scope(|scope| {
+        let mut programs = Vec::new();
+        for name in PROGRAMS {
+            let module = wasm::compile_small(project, toolchain, "amtsweg-frontend", name)?;
+            programs.push(scope.spawn(move || shrink(project, name, &module)));
+        }
+        programs.into_iter().map(joined).collect()
+    })
 }
 
-fn build_one(
-    project: &Project,
-    toolchain: &WasmToolchain,
-    bindgen: &Path,
-    name: &'static str,
-) -> Result<Program> {
-    let module = wasm::compile_small(project, toolchain, "amtsweg-frontend", name)?;
-    let work = project.work("frontend").join(name);
+fn shrink(project: &Project, name: &'static str, module: &Path) -> Result<Program> {
+    let work = project.wasm_work("frontend").join(name);
     let program = Program {
         name,
         js: work.join("program.js"),
         wasm: work.join("program.wasm"),
     };
     let inputs = Inputs::new("frontend 4: web, -Oz thrice, small inlined, by name, minified")
-        .file(&module)?
-        .file(bindgen)?
+        .file(module)?
         .file(&project.root.join("package-lock.json"))?;
+    let inputs = wasm::with_bindgen(project, inputs)?;
     let stamp = Stamp::new(work.join("stamp"), &inputs);
     if stamp.is_fresh(&[program.js.clone(), program.wasm.clone()]) {
         return Ok(program);
     }
+    let bindgen = wasm::bindgen(project)?;
     step(&format!("binding and shrinking {name}"), || {
         remove_dir(&work)?;
         make_dir(&work)?;
-        Cmd::new(bindgen)
+        Cmd::new(&bindgen)
             .args(["--target", "web", "--out-name", "bound", "--no-typescript"])
             // The loading script names the module, whose name has a hash in it.
             .args(["--omit-default-module-path", "--out-dir"])
             .arg(&work)
-            .arg(&module)
+            .arg(module)
             .run()?;
         if work.join("snippets").exists() {
             bail!(

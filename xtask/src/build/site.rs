@@ -4,6 +4,7 @@ use std::{
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
+    time::{SystemTime, UNIX_EPOCH},
 };
 
 use anyhow::{Context, Result, bail};
@@ -11,9 +12,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     build::{
-        TOWN_HALL,
-        frontend::{self, Program},
-        native,
+        Program, frontend, native,
         stamp::{Inputs, Stamp, content_hash},
         styles, texts,
     },
@@ -23,9 +22,10 @@ use crate::{
     step::step,
 };
 
-const FRONTEND: &str = "amtsweg-frontend";
 /// Parts of `static/` that are sources, not files of the site.
-const SOURCES: [&str; 4] = ["style", "headers.json", "site.json", WORKER];
+///
+/// `embed` is for pages elsewhere, which take `host.js` along, and for the demonstration of one.
+const SOURCES: [&str; 5] = ["style", "headers.json", "site.json", "embed", WORKER];
 /// The service worker. Its name stays, since browsers ask for it again by that name.
 const WORKER: &str = "sw.js";
 /// The script that starts the programs.
@@ -68,6 +68,34 @@ pub(crate) fn frame_ancestors(config: &Value) -> Result<Vec<&str>> {
         .collect()
 }
 
+/// Signing keys that were replaced, each with its end: without one it would be believed for ever.
+pub(crate) fn check_previous_keys(config: &Value) -> Result<()> {
+    if !config["previousSigningKeyThumbprints"].is_null() {
+        bail!(
+            "previousSigningKeyThumbprints: write previousSigningKeys instead, \
+             such as [{{\"thumbprint\": \"…\", \"until\": 1795000000}}]: when each was replaced"
+        );
+    }
+    let listed = config["previousSigningKeys"]
+        .as_array()
+        .into_iter()
+        .flatten();
+    for key in listed {
+        let thumbprint = key["thumbprint"].as_str().unwrap_or_default();
+        if thumbprint.is_empty() || key["until"].as_i64().is_none() {
+            bail!(
+                "previousSigningKeys: {key} needs a thumbprint and until, the second since 1970 \
+                 in which it was replaced"
+            );
+        }
+        let current = config["signingKeyThumbprints"].as_array();
+        if current.is_some_and(|all| all.iter().any(|pin| pin == thumbprint)) {
+            bail!("previousSigningKeys: {thumbprint} is in signingKeyThumbprints as well");
+        }
+    }
+    Ok(())
+}
+
 /// Builds everything that the site consists of and puts it into the folder.
 pub(crate) fn build(
     project: &Project,
@@ -76,16 +104,19 @@ pub(crate) fn build(
     config: &Value,
 ) -> Result<()> {
     frame_ancestors(config)?;
+    check_previous_keys(config)?;
     let css = styles::build(project)?;
-    let prerender = build_prerender(project)?;
-    native(project, &[TOWN_HALL])?;
-    let town_hall = project.program("townhall");
+    native(project, &[Program::TownHall, Program::Prerender])?;
+    let prerender = project.program(Program::Prerender.name());
+    let town_hall = project.program(Program::TownHall.name());
     let programs = frontend::build(project, toolchain)?;
     let sources = ["static", "locales", "forms"].map(|dir| project.root.join(dir));
 
     let config = format!("{config:#}\n");
-    let mut inputs = Inputs::new("site 3")
+    let time = build_time()?;
+    let mut inputs = Inputs::new("site 4")
         .text(&config)
+        .text(&time)
         .file(&prerender)?
         .file(&town_hall)?
         .file(&css)?;
@@ -125,6 +156,7 @@ pub(crate) fn build(
             .arg(&list)
             .arg("--root")
             .arg(&project.root)
+            .args(["--time", &time])
             .dir(&project.root)
             .run()?;
         add_worker(project, &new)?;
@@ -141,14 +173,40 @@ pub(crate) fn trunk_files(project: &Project) -> Result<()> {
     copy(&styles::build(project)?, &out.join("style.css"))?;
     copy_static(project, out)?;
     let scripts = project.root.join("static");
-    let boot = read_text(&scripts.join(BOOT))?;
-    write(&out.join(BOOT), boot.replace("@@NAMES_JS@@", "/names.js"))?;
-    copy(&scripts.join("names.js"), &out.join("names.js"))?;
+    let mut boot = read_text(&scripts.join(BOOT))?;
+    for (placeholder, name) in [
+        ("@@EARLY_JS@@", "early.js"),
+        ("@@NAMES_JS@@", "names.js"),
+        ("@@FOREIGN_JS@@", "foreign.js"),
+        ("@@AGAIN_JS@@", "again.js"),
+    ] {
+        boot = boot.replace(placeholder, &format!("/{name}"));
+        copy(&scripts.join(name), &out.join(name))?;
+    }
+    write(&out.join(BOOT), boot)?;
     copy_data(project, out)?;
+    native(project, &[Program::Prerender])?;
+    Cmd::new(project.program(Program::Prerender.name()))
+        .arg("--out")
+        .arg(out)
+        .arg("--root")
+        .arg(&project.root)
+        .args(["--time", &build_time()?])
+        .run()?;
     write(
         &out.join("site.json"),
         format!("{:#}\n", demonstration_config(project)?),
     )
+}
+
+/// When the site is built, in seconds since 1970, cut to the day: its texts name the values of the
+/// law as they are then. `SOURCE_DATE_EPOCH` sets another, as for every reproducible build.
+pub(crate) fn build_time() -> Result<String> {
+    let seconds: u64 = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => seconds.parse().context("SOURCE_DATE_EPOCH is no number")?,
+        Err(_) => SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs(),
+    };
+    Ok((seconds - seconds % 86_400).to_string())
 }
 
 /// Puts the service worker beside the finished files, byte for byte but for their hash: browsers
@@ -169,28 +227,21 @@ fn add_worker(project: &Project, out: &Path) -> Result<()> {
     write(&out.join(WORKER), worker.replace("@@BUILD@@", &build))
 }
 
-/// The native program that renders the pages with the frontend's own components.
-fn build_prerender(project: &Project) -> Result<PathBuf> {
-    step("building the prerenderer", || {
-        project
-            .cargo()
-            .args(["build", "--package", FRONTEND, "--bin", "prerender"])
-            .args(["--no-default-features", "--features", "ssr"])
-            .run()
-    })?;
-    Ok(project.program("prerender"))
-}
-
 /// Logical names of files and where they lie under a name with their hash.
 struct Assets(Value);
 
 impl Assets {
-    fn add(project: &Project, out: &Path, programs: &[Program], css: &Path) -> Result<Self> {
+    fn add(
+        project: &Project,
+        out: &Path,
+        programs: &[frontend::Program],
+        css: &Path,
+    ) -> Result<Self> {
         let mut assets = Self(json!({}));
         assets.put(out, "style.css", &fs::read(css)?)?;
         // The small scripts of the pages know these files by placeholders.
         let mut addresses = Vec::new();
-        for Program { name, js, wasm } in programs {
+        for frontend::Program { name, js, wasm } in programs {
             for (kind, file) in [("js", js), ("wasm", wasm)] {
                 let address = assets.put(out, &format!("{name}.{kind}"), &fs::read(file)?)?;
                 addresses.push((placeholder(name, kind), address));
@@ -263,8 +314,16 @@ fn copy_static(project: &Project, out: &Path) -> Result<()> {
 fn copy_data(project: &Project, out: &Path) -> Result<()> {
     let locales = project.root.join("locales");
     for file in files_below(&locales)? {
+        // A glossary is for those who write the texts.
+        if file.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
         let to = out.join("texts").join(file.strip_prefix(&locales)?);
-        write(&to, texts::for_programs(&read_text(&file)?))?;
+        let text = read_text(&file)?;
+        write(&to, texts::for_programs(&text))?;
+        if let Some(receipt) = texts::for_receipt(&text) {
+            write(&to.with_extension("receipt.ftl"), receipt)?;
+        }
     }
     for entry in fs::read_dir(project.root.join("forms"))? {
         let folder = entry?.path();
@@ -283,6 +342,24 @@ fn copy_data(project: &Project, out: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_key_that_was_replaced_has_an_end() {
+        let check = |previous: Value| {
+            check_previous_keys(&json!({
+                "signingKeyThumbprints": ["new"],
+                "previousSigningKeys": previous,
+            }))
+        };
+        assert!(check(json!([])).is_ok());
+        let until = 1_795_000_000;
+        assert!(check(json!([{ "thumbprint": "old", "until": until }])).is_ok());
+        assert!(check(json!([{ "thumbprint": "old" }])).is_err());
+        assert!(check(json!([{ "thumbprint": "", "until": until }])).is_err());
+        assert!(check(json!([{ "thumbprint": "new", "until": until }])).is_err());
+        let former = json!({ "previousSigningKeyThumbprints": ["old"] });
+        assert!(check_previous_keys(&former).is_err());
+    }
 
     #[test]
     fn only_origins_may_frame_the_site() {

@@ -9,9 +9,10 @@ use anyhow::Result;
 
 use crate::{
     build::{
-        WASM_BINDGEN, native,
+        Program, native,
         stamp::{Inputs, Stamp},
     },
+    places,
     process::Cmd,
     project::{Project, copy},
     setup::{WasmToolchain, wasm_target::TARGET},
@@ -50,9 +51,17 @@ pub(crate) fn compile(
     package: &str,
 ) -> Result<PathBuf> {
     step(&format!("building {package} for wasm"), || {
-        build(toolchain.cargo(project), package).run()
+        let cargo = build(project, toolchain.cargo(project), package);
+        if project.is_dev {
+            return cargo.run();
+        }
+        let places = places::foreign_flags(project, "--remap-path-prefix")?;
+        cargo
+            .env("CARGO_ENCODED_RUSTFLAGS", places.join("\u{1f}"))
+            .env("CARGO_INCREMENTAL", "0")
+            .run()
     })?;
-    Ok(module(&project.target, package))
+    Ok(module(project, &project.target, package))
 }
 
 /// Compiles a library with one of its features instead of the default ones, as small as can be,
@@ -64,7 +73,7 @@ pub(crate) fn compile_small(
     feature: &str,
 ) -> Result<PathBuf> {
     let kept = project
-        .work("modules")
+        .wasm_work("modules")
         .join(format!("{package}-{feature}.wasm"));
     // Builds with other features go to the same place, so that cargo would link both anew at
     // every start.
@@ -74,18 +83,30 @@ pub(crate) fn compile_small(
         return Ok(kept);
     }
     // A folder of its own: with other flags cargo would build everything anew each time.
-    let target = project.target.join("small");
+    let target = if project.is_dev {
+        project.target.clone()
+    } else {
+        project.target.join("small")
+    };
     step(&format!("building {package} ({feature}) for wasm"), || {
-        build(toolchain.cargo(project), package)
-            .args(["--no-default-features", "--features", feature])
+        let cargo = build(project, toolchain.cargo(project), package).args([
+            "--no-default-features",
+            "--features",
+            feature,
+        ]);
+        if project.is_dev {
+            return cargo.run();
+        }
+        cargo
             .args(SMALL_STD)
             // Cargo calls this unstable; toolchain and lock file make it repeatable all the same.
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_TARGET_DIR", &target)
             .env("CARGO_ENCODED_RUSTFLAGS", SMALL_CODE.join("\u{1f}"))
+            .env("CARGO_INCREMENTAL", "0")
             .run()
     })?;
-    copy(&module(&target, package), &kept)?;
+    copy(&module(project, &target, package), &kept)?;
     stamp.keep()?;
     Ok(kept)
 }
@@ -111,22 +132,34 @@ fn small_inputs(project: &Project, toolchain: &WasmToolchain, feature: &str) -> 
     Ok(inputs)
 }
 
-fn build(cargo: Cmd, package: &str) -> Cmd {
+fn build(project: &Project, cargo: Cmd, package: &str) -> Cmd {
     cargo.args(["build", "--package", package, "--lib"]).args([
         "--profile",
-        "wasm",
+        profile(project),
         "--target",
         TARGET,
     ])
 }
 
-fn module(target: &Path, package: &str) -> PathBuf {
+fn profile(project: &Project) -> &'static str {
+    if project.is_dev { "wasm-dev" } else { "wasm" }
+}
+
+fn module(project: &Project, target: &Path, package: &str) -> PathBuf {
     let name = package.replace('-', "_");
     target
         .join(TARGET)
-        .join("wasm")
+        .join(profile(project))
         .join(name)
         .with_extension("wasm")
+}
+
+/// What wasm-bindgen is made of. Not the program itself: the tests compile it with the features of
+/// their libraries, which changes its file and nothing that it does.
+pub(crate) fn with_bindgen(project: &Project, inputs: Inputs) -> Result<Inputs> {
+    inputs
+        .file(&project.root.join("Cargo.lock"))?
+        .tree(&project.root.join("tools/wasm-bindgen/src"))
 }
 
 /// Builds the wasm-bindgen of our lock file and gives its path.
@@ -135,14 +168,17 @@ pub(crate) fn bindgen(project: &Project) -> Result<PathBuf> {
     static BUILT: Mutex<bool> = Mutex::new(false);
     let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
     if !*built {
-        native(project, &[WASM_BINDGEN])?;
+        native(project, &[Program::WasmBindgen])?;
         *built = true;
     }
-    Ok(project.program("wasm-bindgen"))
+    Ok(project.program(Program::WasmBindgen.name()))
 }
 
-/// Shrinks a module.
+/// Shrinks a module; one that was soon compiled stays as it is.
 pub(crate) fn optimize(project: &Project, from: &Path, to: &Path, extra: &[&str]) -> Result<()> {
+    if project.is_dev {
+        return copy(from, to);
+    }
     project
         .npm_tool("wasm-opt")
         .arg("-Oz")

@@ -9,11 +9,11 @@ use crate::{
     project::{Project, files_below, read_text},
 };
 
-/// What is the same for every service, compressed with brotli: 170 KB.
-const SHARED_BUDGET: u64 = 170 * 1024;
-/// What a service brings along, its texts and its form: 20 KB
+/// What is the same for every service, compressed with brotli: 178 KB (docs/decisions/0045).
+const SHARED_BUDGET: u64 = 178 * 1024;
+/// What a service brings along, its texts and its form: 24 KB
 /// (docs/decisions/0028-large-forms-weigh-more.md).
-const SERVICE_BUDGET: u64 = 20 * 1024;
+const SERVICE_BUDGET: u64 = 24 * 1024;
 
 /// What a browser loads that opens the application page for the first time.
 #[derive(Debug)]
@@ -47,6 +47,10 @@ impl FirstLoad {
             })
             .max_by_key(Self::total)
             .context("no page to weigh")
+    }
+
+    pub(crate) fn files(&self) -> &[(String, u64)] {
+        &self.files
     }
 
     fn total(&self) -> u64 {

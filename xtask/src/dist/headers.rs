@@ -1,4 +1,5 @@
-//! The security headers for hosts other than our edge, from the same `static/headers.json`.
+//! What web servers other than our edge need: the security headers, from the same
+//! `static/headers.json`, and the samples in `deploy/`.
 
 use std::{fmt::Write as _, path::Path};
 
@@ -6,12 +7,13 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use crate::{
-    build::site::frame_ancestors,
-    project::{Project, read_text, write},
+    arguments::Arguments,
+    build::site::{frame_ancestors, read_config},
+    project::{Project, copy, files_below, read_text, write},
     step::step,
 };
 
-/// Writes the rules for nginx, Apache and hosts that read `_headers`.
+/// Writes the rules for nginx, Caddy, Apache and hosts that read `_headers`, and copies the samples.
 pub(crate) fn write_all(project: &Project, config: &Value, out: &Path) -> Result<()> {
     let source = project.root.join("static/headers.json");
     let source: Value = serde_json::from_str(&read_text(&source)?)
@@ -19,9 +21,27 @@ pub(crate) fn write_all(project: &Project, config: &Value, out: &Path) -> Result
     let headers = Headers::new(&source, config)?;
     step("writing the headers for other hosts", || {
         write(&out.join("headers/nginx.conf"), headers.nginx()?)?;
+        write(&out.join("headers/caddy.conf"), headers.caddy()?)?;
         write(&out.join("headers/apache.conf"), headers.apache()?)?;
-        write(&out.join("site/_headers"), headers.netlify()?)
+        write(&out.join("site/_headers"), headers.netlify()?)?;
+        let samples = project.root.join("deploy");
+        for file in files_below(&samples)? {
+            copy(
+                &file,
+                &out.join("deploy").join(file.strip_prefix(&samples)?),
+            )?;
+        }
+        Ok(())
     })
+}
+
+/// `cargo xtask server-config`: only this, for a site that was built before.
+pub(crate) fn command(project: &Project, mut arguments: Arguments) -> Result<()> {
+    let config = arguments.required("--site-config")?;
+    let out = arguments.required("--out")?;
+    arguments.finish()?;
+    let config = Value::Object(read_config(Path::new(&config))?);
+    write_all(project, &config, Path::new(&out))
 }
 
 /// What every file of the site is sent with.
@@ -69,9 +89,37 @@ impl Headers {
             }
             writeln!(
                 rules,
-                "    add_header cache-control \"{cache}\" always;\n}}"
+                "    add_header vary accept-encoding always;\n    \
+                 add_header cache-control \"{cache}\" always;\n}}"
             )?;
         }
+        Ok(rules)
+    }
+
+    fn caddy(&self) -> Result<String> {
+        let mut rules = String::from(
+            "# Import this in the site's block, which names the root.\n\
+             file_server {\n\tprecompressed br\n}\n\
+             handle_errors {\n\
+             \t@missing expression `{http.error.status_code} == 404`\n\
+             \trewrite @missing /404.html\n\
+             \tfile_server @missing {\n\t\tprecompressed br\n\t\tstatus 404\n\t}\n}\n\
+             @texts path *.ftl\n\
+             header @texts content-type \"text/plain; charset=utf-8\"\n\
+             @hashed path /assets/*\n\
+             @asked not path /assets/*\n\
+             header {\n",
+        );
+        for (name, value) in &self.all {
+            writeln!(rules, "\t{name} \"{}\"", escape(value))?;
+        }
+        writeln!(
+            rules,
+            "\tvary accept-encoding\n}}\n\
+             header @hashed cache-control \"{}\"\n\
+             header @asked cache-control \"{}\"",
+            self.cache_assets, self.cache_rest
+        )?;
         Ok(rules)
     }
 
@@ -179,6 +227,15 @@ mod tests {
             "{apache}"
         );
         assert!(apache.contains("\"^/assets/\" hashed"), "{apache}");
+        let caddy = headers.caddy().unwrap();
+        assert!(
+            caddy.contains("@hashed cache-control \"immutable\""),
+            "{caddy}"
+        );
+        assert!(
+            caddy.contains("@asked cache-control \"no-cache\""),
+            "{caddy}"
+        );
         let netlify = headers.netlify().unwrap();
         let (all, assets) = netlify.split_once("/assets/*").unwrap();
         assert!(all.contains("cache-control: no-cache"), "{netlify}");
@@ -188,7 +245,12 @@ mod tests {
     #[test]
     fn every_host_gets_every_header() {
         let headers = headers();
-        for rules in [headers.nginx(), headers.apache(), headers.netlify()] {
+        for rules in [
+            headers.nginx(),
+            headers.caddy(),
+            headers.apache(),
+            headers.netlify(),
+        ] {
             let rules = rules.unwrap();
             for part in [
                 "connect-src 'self' https://edge.example; frame-ancestors 'self' https://app.example",

@@ -35,6 +35,7 @@ pub(crate) fn install(project: &Project) -> Result<PathBuf> {
                 .env("CARGO_TARGET_DIR", project.target.join("trunk"))
                 // Debug information is half of the time and of the disk.
                 .env("CARGO_PROFILE_DEV_DEBUG", "0")
+                .last()
                 .run()
         },
     )?;
@@ -60,6 +61,7 @@ pub(crate) fn build(project: &Project, toolchain: &WasmToolchain, trunk: &Path) 
         .dir(&project.root)
         .envs(&toolchain.envs)
         .env("PATH", path)
+        .last()
         .output()
         .map(drop)
 }

@@ -39,7 +39,8 @@ const CARGO: &str = "/usr/bin/cargo";
 const CLIPPY: &str = "/usr/bin/cargo-clippy";
 const LINKER: &str = "wasm-ld-19";
 const STD_SOURCE: &str = "/usr/lib/rustlib/src/rust/library/std/Cargo.toml";
-const OLDEST: (u32, u32) = (1, 94);
+/// As `rust-version` in Cargo.toml.
+const OLDEST: (u32, u32) = (1, 95);
 
 /// A cargo that can compile for [`TARGET`].
 #[derive(Debug, Clone)]
@@ -304,4 +305,23 @@ fn build_sysroot(home: &Path) -> Result<()> {
     // For tools that call `cargo` by its name.
     symlink(CARGO, bin.join("cargo"))?;
     write(&home.join("ready"), "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_rust_is_the_one_of_the_workspace() {
+        let (major, minor) = OLDEST;
+        assert_eq!(env!("CARGO_PKG_RUST_VERSION"), format!("{major}.{minor}"));
+    }
+
+    #[test]
+    fn no_number_makes_rustup_fetch_a_toolchain() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../rust-toolchain.toml");
+        let text = fs::read_to_string(file).unwrap();
+        let settings: Vec<_> = text.lines().filter(|line| line.contains('=')).collect();
+        assert_eq!(settings, ["channel = \"stable\""]);
+    }
 }

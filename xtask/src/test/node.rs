@@ -3,7 +3,9 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    time::Duration,
+    sync::{Mutex, PoisonError, mpsc},
+    thread,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Result, bail};
@@ -11,30 +13,97 @@ use anyhow::{Result, bail};
 use crate::{
     browser,
     process::Cmd,
-    project::{Project, files_below, read_text},
-    test::report::{Counts, Outcome},
+    project::{Project, copy, files_below, read_text},
+    test::{
+        Length,
+        report::{Counts, Outcome, Report},
+        times::Times,
+        web_servers,
+    },
     workerd,
 };
 
-/// No file of tests may hang the whole run.
-const LIMIT: Duration = Duration::from_mins(30);
+/// How the name of a file of tests ends.
+pub(super) const ENDING: &str = ".test.mjs";
+/// Files wait for browsers and servers for half of their time, but more than a few at once would
+/// wait for each other.
+const AT_ONCE: usize = 4;
 
-/// Every file of tests, by name.
-pub(super) fn files(project: &Project) -> Result<Vec<PathBuf>> {
-    let mut files = files_below(&project.root.join("tests"))?;
-    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
-    Ok(files)
+/// Every file of tests, with its name.
+pub(super) fn files(project: &Project) -> Result<Vec<(String, PathBuf)>> {
+    let files = files_below(&project.root.join("tests"))?.into_iter();
+    let named = files.filter_map(|file| {
+        let name = file.file_name()?.to_str()?.to_owned();
+        name.ends_with(ENDING).then_some((name, file))
+    });
+    Ok(named.collect())
+}
+
+/// Runs the files, as many at once as there are processors, the longest first. What one says is
+/// printed when it has ended, so that no two are mixed.
+pub(super) fn run_all(
+    project: &Project,
+    mut files: Vec<(String, PathBuf)>,
+    length: Length,
+    report: &mut Report,
+) -> Result<()> {
+    let mut times = Times::read(project);
+    times.longest_first(&mut files);
+    // Trunk calls cargo, which may put another build of this program into its place meanwhile.
+    let xtask = project.work("node").join("xtask");
+    copy(&std::env::current_exe()?, &xtask)?;
+    let at_once = thread::available_parallelism().map_or(1, usize::from);
+    let queue = Mutex::new(files.into_iter());
+    let (ended, results) = mpsc::channel();
+    thread::scope(|scope| -> Result<()> {
+        for _ in 0..at_once.min(AT_ONCE) {
+            let (queue, ended, xtask) = (&queue, ended.clone(), &xtask);
+            scope.spawn(move || {
+                let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
+                while let Some((name, file)) = next() {
+                    let start = Instant::now();
+                    let outcome = run(project, xtask, &file, &name, length);
+                    // Nobody listens any more once the run was interrupted.
+                    if ended.send((name, start.elapsed(), outcome)).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(ended);
+        for (name, took, outcome) in results {
+            if outcome.as_ref().is_ok_and(|it| it.counts.failed == 0) && length == Length::Usual {
+                times.took(&name, took);
+            }
+            report.record(&name, took, outcome)?;
+        }
+        Ok(())
+    })?;
+    times.keep()
+}
+
+/// No file of tests may hang the whole run.
+fn limit(length: Length) -> Duration {
+    Duration::from_mins(if length.is_long() { 180 } else { 30 })
 }
 
 /// Runs one file. It learns from the environment where the built parts lie.
-pub(super) fn run(project: &Project, file: &Path, name: &str) -> Result<Outcome> {
+fn run(
+    project: &Project,
+    xtask: &Path,
+    file: &Path,
+    name: &str,
+    length: Length,
+) -> Result<Outcome> {
+    let limit = limit(length);
     let tap = project.work("node").join(format!("{name}.tap"));
     if tap.exists() {
         fs::remove_file(&tap)?;
     }
     let outcome = Cmd::new("node")
         // A file that waits for what never comes is to say so long before anybody gives up.
-        .args(["--test", "--test-concurrency=1", "--test-timeout=900000"])
+        .args(["--test", "--test-concurrency=1"])
+        .arg(format!("--test-timeout={}", limit.as_millis() / 2))
         .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
         .arg("--test-reporter=tap")
         .arg(format!("--test-reporter-destination={}", tap.display()))
@@ -44,8 +113,10 @@ pub(super) fn run(project: &Project, file: &Path, name: &str) -> Result<Outcome>
         .env("AMTSWEG_SITE", project.root.join("dist/site"))
         .env("AMTSWEG_TOWNHALL", project.program("townhall"))
         .env("AMTSWEG_WORKERD", workerd::program(project)?)
-        .env("AMTSWEG_XTASK", std::env::current_exe()?)
-        .limit(LIMIT)
+        .env("AMTSWEG_WEB_SERVERS", web_servers::folder(project))
+        .env("AMTSWEG_XTASK", xtask)
+        .envs(&length.envs())
+        .limit(limit)
         .outcome()?;
     let said = format!("{}{}", outcome.stdout, outcome.stderr);
     let Ok(tap) = read_text(&tap) else {

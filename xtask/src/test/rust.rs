@@ -3,6 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::{
+    build,
     process::Cmd,
     setup::wasm_target::TARGET,
     test::{
@@ -11,36 +12,14 @@ use crate::{
     },
 };
 
-/// Crates that run on this machine; the frontend does so only to render pages.
-const NATIVE: [&str; 4] = [
-    "amtsweg-core",
-    "amtsweg-townhall",
-    "amtsweg-wasm-bindgen",
-    "xtask",
+/// What each program in the browser may use, and both together, as `trunk` builds them.
+const FRONTENDS: [&str; 3] = [
+    "amtsweg-frontend/application",
+    "amtsweg-frontend/delivery",
+    "amtsweg-frontend/default",
 ];
-const WASM: [&str; 2] = ["amtsweg-frontend", "amtsweg-edge"];
-/// The frontend without a browser.
-const RENDERING: [&str; 5] = [
-    "--package",
-    "amtsweg-frontend",
-    "--no-default-features",
-    "--features",
-    "ssr",
-];
-
-/// What the second program decides without its browser.
-const DELIVERY: [&str; 6] = [
-    "--package",
-    "amtsweg-frontend",
-    "--no-default-features",
-    "--features",
-    "delivery",
-    "--lib",
-];
-
-fn packages(names: &[&'static str]) -> impl Iterator<Item = &'static str> {
-    names.iter().flat_map(|name| ["--package", name])
-}
+/// The crates for wasm, chosen together for the same reason as [`build::NATIVE`].
+const WASM: [&str; 4] = ["--package", "amtsweg-edge", "--package", "amtsweg-frontend"];
 
 impl Tests<'_> {
     pub(super) fn format(&mut self) -> Result<()> {
@@ -48,34 +27,31 @@ impl Tests<'_> {
         self.report.check("rustfmt", || cmd.output().map(drop))
     }
 
+    /// Each feature by itself: what one of them lacks must not come with another.
     pub(super) fn lint(&mut self) -> Result<()> {
         let deny = ["--", "--deny", "warnings"];
-        let clippy = |cargo: Cmd| cargo.args(["clippy", "--quiet"]);
-        let native = clippy(self.project.cargo())
-            .args(packages(&NATIVE))
-            .arg("--all-targets")
+        let native = self
+            .project
+            .cargo()
+            .args(["clippy", "--quiet", "--all-targets"])
+            .args(build::NATIVE)
             .args(deny);
         self.report.check("clippy, programs for this machine", || {
             native.output().map(drop)
         })?;
-        let rendering = clippy(self.project.cargo())
-            .args(RENDERING)
-            .arg("--all-targets")
-            .args(deny);
-        self.report
-            .check("clippy, prerendering", || rendering.output().map(drop))?;
-        for package in WASM {
+        for feature in FRONTENDS {
             let (project, toolchain) = (self.project, &self.toolchain);
-            self.report
-                .check(&format!("clippy, {package} for wasm"), || {
-                    toolchain
-                        .clippy(project)?
-                        .args(["--quiet", "--package", package, "--lib"])
-                        .args(["--target", TARGET])
-                        .args(deny)
-                        .output()
-                        .map(drop)
-                })?;
+            let name = format!("clippy, edge and {feature} for wasm");
+            self.report.check(&name, || {
+                toolchain
+                    .clippy(project)?
+                    .args(["--quiet", "--lib", "--target", TARGET])
+                    .args(WASM)
+                    .args(["--no-default-features", "--features", feature])
+                    .args(deny)
+                    .output()
+                    .map(drop)
+            })?;
         }
         Ok(())
     }
@@ -85,26 +61,33 @@ impl Tests<'_> {
             .project
             .cargo()
             .args(["doc", "--quiet", "--no-deps", "--document-private-items"])
-            .args(packages(&NATIVE[..2]))
+            .args(build::NATIVE)
             .env("RUSTDOCFLAGS", "--deny warnings");
         self.report.check("rustdoc", || cmd.output().map(drop))
     }
 
     pub(super) fn unit(&mut self) -> Result<()> {
-        let test = |cargo: Cmd| cargo.args(["test", "--quiet", "--no-fail-fast"]);
-        let native = test(self.project.cargo()).args(packages(&NATIVE));
+        let envs = self.length.envs();
+        let test = || {
+            let cargo = self.project.cargo();
+            cargo
+                .args(["test", "--quiet", "--no-fail-fast"])
+                .envs(&envs)
+        };
+        let native = test().args(build::NATIVE);
+        // What these two decide without their platform.
+        let wasm = test()
+            .args(WASM)
+            .args(["--no-default-features", "--lib"])
+            .args(["--features", "amtsweg-frontend/delivery"]);
         self.report
-            .count("tests of core, town hall and tools", || cargo_test(&native))?;
-        let rendering = test(self.project.cargo()).args(RENDERING);
-        self.report
-            .count("tests of the frontend", || cargo_test(&rendering))?;
-        let delivery = test(self.project.cargo()).args(DELIVERY);
-        self.report
-            .count("tests of the program that keeps and sends", || {
-                cargo_test(&delivery)
+            .count("tests of the programs for this machine", || {
+                cargo_test(&native)
             })?;
-        let edge = test(self.project.cargo()).args(["--package", "amtsweg-edge"]);
-        self.report.count("tests of the edge", || cargo_test(&edge))
+        self.report
+            .count("tests of the edge and of the program that sends", || {
+                cargo_test(&wasm)
+            })
     }
 }
 

@@ -2,21 +2,35 @@
 
 use amtsweg_core::form::{Display, VisibleField};
 use serde_json::Value;
+use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::Scope;
 use crate::components::{format, rich_text::broken_lines};
 
+/// The id of the control for an option.
+fn element_id(id: &str, index: usize, option: &str) -> String {
+    if index == 0 {
+        id.to_owned()
+    } else {
+        format!("{id}-{option}")
+    }
+}
+
+fn is_checked(id: &str) -> bool {
+    let element = gloo::utils::document().get_element_by_id(id);
+    let input = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    input.is_some_and(|input| input.checked())
+}
+
 /// An option's value as a form control has it, and its label.
 type Options = Vec<(String, AttrValue)>;
 
 fn options(scope: &Scope, visible: &VisibleField<'_>) -> Options {
     let text_id = visible.text_id();
-    visible
-        .field
-        .options
-        .iter()
+    let options = visible.field.kind.options().iter();
+    options
         .map(|option| {
             let label = scope.texts.attribute(&text_id, &format!("option-{option}"));
             (option.clone(), label.unwrap_or_default())
@@ -24,8 +38,8 @@ fn options(scope: &Scope, visible: &VisibleField<'_>) -> Options {
         .collect()
 }
 
-pub(super) fn single(scope: &Scope, visible: &VisibleField<'_>) -> Html {
-    match visible.field.display {
+pub(super) fn single(scope: &Scope, visible: &VisibleField<'_>, display: Display) -> Html {
+    match display {
         Display::Radio => {
             let chosen = format::text_of(scope.value(&visible.path)).to_owned();
             radios(
@@ -66,11 +80,7 @@ fn radios(
     let text_id = visible.text_id();
     let error = scope.has_error(&visible.path);
     let radio = |(index, (option, label)): (usize, &(String, AttrValue))| {
-        let element_id = if index == 0 {
-            id.clone()
-        } else {
-            format!("{id}-{option}")
-        };
+        let control_id = element_id(&id, index, option);
         let onchange = {
             let (scope, path, option) = (scope.clone(), visible.path.clone(), option.clone());
             Callback::from(move |_: Event| scope.emit_answer(&path, Some(value(&option))))
@@ -83,13 +93,13 @@ fn radios(
                         error.then_some("kern-form-check__radio--error")
                     )}
                     type="radio"
-                    id={element_id.clone()}
+                    id={control_id.clone()}
                     name={id.clone()}
                     value={option.clone()}
                     checked={option == chosen}
                     {onchange}
                 />
-                <label class="kern-label" for={element_id}>
+                <label class="kern-label" for={control_id}>
                     { label.clone() }
                     { scope.german(|texts| texts.attribute(&text_id, &format!("option-{option}"))) }
                 </label>
@@ -128,21 +138,18 @@ pub(super) fn multiple(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         .unwrap_or_default();
     let all = options(scope, visible);
     let boxes = all.iter().enumerate().map(|(index, (option, label))| {
-        let element_id = if index == 0 {
-            id.clone()
-        } else {
-            format!("{id}-{option}")
-        };
-        let value = Value::String(option.clone());
-        let checked = chosen.contains(&value);
+        let control_id = element_id(&id, index, option);
+        let checked = chosen.contains(&Value::String(option.clone()));
         let onchange = {
-            let (scope, path) = (scope.clone(), visible.path.clone());
-            let (order, chosen) = (visible.field.options.clone(), chosen.clone());
+            let (scope, path, id) = (scope.clone(), visible.path.clone(), id.clone());
+            let order = visible.field.kind.options().to_vec();
             Callback::from(move |_: Event| {
+                // As all of them stand there now: they may have been filled in at once.
                 let kept = order
                     .iter()
-                    .map(|option| Value::String(option.clone()))
-                    .filter(|option| chosen.contains(option) != (*option == value))
+                    .enumerate()
+                    .filter(|(index, option)| is_checked(&element_id(&id, *index, option)))
+                    .map(|(_, option)| Value::String(option.clone()))
                     .collect::<Vec<_>>();
                 scope.emit_answer(&path, (!kept.is_empty()).then_some(Value::Array(kept)));
             })
@@ -155,12 +162,12 @@ pub(super) fn multiple(scope: &Scope, visible: &VisibleField<'_>) -> Html {
                         error.then_some("kern-form-check__checkbox--error")
                     )}
                     type="checkbox"
-                    id={element_id.clone()}
+                    id={control_id.clone()}
                     name={id.clone()}
                     {checked}
                     {onchange}
                 />
-                <label class="kern-label" for={element_id}>{ label.clone() }</label>
+                <label class="kern-label" for={control_id}>{ label.clone() }</label>
             </div>
         }
     });

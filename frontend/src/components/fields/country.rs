@@ -2,7 +2,7 @@
 //!
 //! `static/names.js` knows the names, and has the list that opens while somebody types.
 
-use amtsweg_core::form::{COUNTRIES, FieldKind, NATIONALITIES_WITHOUT_COUNTRY, VisibleField};
+use amtsweg_core::form::{COUNTRIES, VisibleField};
 use js_sys::{Array, JsString, Reflect};
 use serde_json::Value;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
@@ -10,7 +10,10 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{Scope, typed_in};
-use crate::{components::format, texts::Texts};
+use crate::{
+    components::{format, rich_text::joined},
+    texts::Texts,
+};
 
 #[wasm_bindgen]
 extern "C" {
@@ -27,29 +30,26 @@ extern "C" {
     fn code_of(this: &Names, typed: &str) -> Option<String>;
 }
 
-/// By which the names of a kind are known in a language.
-fn key(texts: &Texts, kind: FieldKind) -> String {
-    let kind = if kind == FieldKind::Nationality {
-        "+"
-    } else {
-        ""
-    };
-    [texts.language().tag, kind].concat()
+/// What is no country and may be answered as well; each is the end of the id of its name.
+type Others = [&'static str];
+
+/// By which the names are known in a language.
+fn key(texts: &Texts, others: &Others) -> String {
+    let mark = if others.is_empty() { "" } else { "+" };
+    [texts.language().tag, mark].concat()
 }
 
 /// The names; nothing until the browser has loaded the script, or when it could not. What is typed
 /// then has to be a code.
-fn names(texts: &Texts, kind: FieldKind) -> Option<Names> {
-    let others = Array::new();
-    if kind == FieldKind::Nationality {
-        for id in NATIONALITIES_WITHOUT_COUNTRY {
-            let name = texts.get(&["nationality-", id].concat());
-            let name = JsString::from(name.as_str());
-            others.push(&Array::of2(&id.into(), &name));
-        }
+fn names(texts: &Texts, others: &Others) -> Option<Names> {
+    let named = Array::new();
+    for &id in others {
+        let name = texts.get(&["nationality-", id].concat());
+        let name = JsString::from(name.as_str());
+        named.push(&Array::of2(&id.into(), &name));
     }
     let locale = format::locale(texts.language());
-    names_of(&key(texts, kind), locale, &COUNTRIES.concat(), &others).ok()
+    names_of(&key(texts, others), locale, &COUNTRIES.concat(), &named).ok()
 }
 
 /// Whether the script with the names is there.
@@ -59,8 +59,8 @@ pub(super) fn are_named() -> bool {
 }
 
 /// The name of an answer; the answer itself where there is none.
-pub(super) fn name(texts: &Texts, kind: FieldKind, code: &str) -> String {
-    let name = names(texts, kind).and_then(|names| names.name_of(code));
+pub(super) fn name(texts: &Texts, others: &Others, code: &str) -> String {
+    let name = names(texts, others).and_then(|names| names.name_of(code));
     name.unwrap_or_else(|| code.to_owned())
 }
 
@@ -72,12 +72,12 @@ fn settled(names: Option<&Names>, typed: &str) -> Option<Value> {
     (!kept.is_empty()).then_some(Value::String(kept))
 }
 
-pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>, others: &'static Others) -> Html {
     let field = visible.field;
     let texts = &scope.texts;
     let id = visible.path.element_id();
     let error = scope.has_error(&visible.path);
-    let names = names(texts, field.kind);
+    let names = names(texts, others);
     let value = scope.value(&visible.path);
     // As it was typed while somebody types, as long as that means the same.
     let focused = gloo::utils::document().active_element();
@@ -92,10 +92,10 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
             name.unwrap_or_else(|| code.to_owned())
         });
     let oninput = {
-        let (scope, path, kind) = (scope.clone(), visible.path.clone(), field.kind);
+        let (scope, path) = (scope.clone(), visible.path.clone());
         Callback::from(move |event: InputEvent| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            let names = self::names(&scope.texts, kind);
+            let names = self::names(&scope.texts, others);
             scope.emit_answer(&path, settled(names.as_ref(), &typed));
         })
     };
@@ -113,7 +113,7 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
             // Its three parts are known to the script, which opens and closes the list.
             <div
                 class="search-field"
-                data-names={key(texts, field.kind)}
+                data-names={key(texts, others)}
                 data-hits={texts.with("field-search-hits", [("count", "#".into())])}
                 data-none={texts.get("field-search-none")}
             >
@@ -134,7 +134,7 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
                     aria-controls={list.clone()}
                     aria-required={field.required.then_some("true")}
                     aria-invalid={error.then_some("true")}
-                    aria-describedby={described_by.join(" ")}
+                    aria-describedby={joined(&described_by, " ")}
                     {oninput}
                 />
                 <ul

@@ -3,12 +3,13 @@
 //! What is in a file and how it is kept is the second program's affair.
 
 use amtsweg_core::{
-    form::{Path, VisibleField},
+    form::{FileRules, Level, Path, Slot, VisibleField},
     id::AttachmentId,
     limits::MAX_FILES_BYTES,
 };
 use js_sys::Array;
 use serde_json::Value;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -17,71 +18,42 @@ use super::{Change, Scope};
 use crate::{
     components::{
         file_text::{FileState, file_text},
-        focus, format,
+        focus, format, message,
+        rich_text::joined,
     },
     device::json,
+    exchange::{KeptFile, TakeAnswer, TakeRequest},
 };
 
-/// A file that is kept.
-#[derive(Clone, PartialEq)]
-pub struct KeptFile {
-    /// Its id, by which answers name it.
-    pub id: AttachmentId,
-    /// Its name, made harmless.
-    pub name: String,
-    /// Its size in bytes.
-    pub size: u64,
-}
-
-/// Reads the files that the second program has kept.
-pub fn kept_files(json: &Value) -> Vec<KeptFile> {
-    let files = json.get("files").and_then(Value::as_array);
-    let files = files.into_iter().flatten().filter_map(|file| {
-        Some(KeptFile {
-            id: file.get("id")?.as_str()?.parse().ok()?,
-            name: file.get("name")?.as_str()?.to_owned(),
-            size: file.get("size")?.as_u64()?,
-        })
-    });
-    files.collect()
-}
-
-/// The files that the answer of a slot names.
-pub fn attachments(answer: &Value) -> Vec<AttachmentId> {
-    let ids = answer.get("attachments").and_then(Value::as_array);
-    let ids = ids.into_iter().flatten();
-    ids.filter_map(|id| id.as_str()?.parse().ok()).collect()
-}
-
 /// What a slot holds.
-pub(super) enum Slot {
+pub(super) enum Chosen {
     /// Files, possibly none yet.
     Files(Vec<KeptFile>),
     /// The promise to hand in later.
     WillFollow,
 }
 
-pub(super) fn chosen(scope: &Scope, path: &Path) -> Slot {
-    let value = scope.value(path);
-    if value.and_then(|slot| slot.get("nachgereicht")) == Some(&Value::Bool(true)) {
-        return Slot::WillFollow;
-    }
-    let ids = value.map(attachments).unwrap_or_default();
+pub(super) fn chosen(scope: &Scope, answer: Option<&Value>) -> Chosen {
+    let ids = match answer.and_then(Slot::read) {
+        Some(Slot::WillFollow) => return Chosen::WillFollow,
+        Some(Slot::Files(ids)) => ids,
+        None => Vec::new(),
+    };
     let files = ids
         .iter()
         .filter_map(|id| scope.files.iter().find(|file| file.id == *id).cloned())
         .collect();
-    Slot::Files(files)
+    Chosen::Files(files)
 }
 
-pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>, rules: &FileRules) -> Html {
     let slot = SlotProps {
         scope: scope.clone(),
         path: visible.path.clone(),
-        accept: visible.field.accept.clone(),
-        max_files: visible.field.max_files.unwrap_or(1),
-        max_bytes: visible.field.max_bytes,
-        will_follow: visible.field.will_follow,
+        accept: rules.accept.clone(),
+        max_files: rules.max_files,
+        max_bytes: rules.max_bytes,
+        will_follow: rules.will_follow,
         label: scope.label(visible),
         explanations: scope.explanations(visible),
         described_by: scope.described_by(visible),
@@ -130,10 +102,9 @@ fn FileSlot(props: &SlotProps) -> Html {
     let id = path.element_id();
     // Gone with the next choice, never part of the answers.
     let progress = use_state(|| Progress::Idle);
-    let slot = chosen(scope, path);
-    let (files, will_follow) = match slot {
-        Slot::Files(files) => (files, false),
-        Slot::WillFollow => (Vec::new(), true),
+    let (files, will_follow) = match chosen(scope, scope.value(path)) {
+        Chosen::Files(files) => (files, false),
+        Chosen::WillFollow => (Vec::new(), true),
     };
     let error = scope.has_error(path) || matches!(*progress, Progress::Refused(..));
     let limits_id = format!("{id}-limits");
@@ -159,8 +130,14 @@ fn FileSlot(props: &SlotProps) -> Html {
             let request = request(&props, room, replaced, shrink);
             spawn_local(async move {
                 let taken = props.scope.second.take_files(&request, &files).await;
-                let taken = taken.ok().and_then(|taken| json::read(&taken.as_string()?));
-                progress.set(finish(&props, replaced, files, taken.as_ref()));
+                let taken = match taken {
+                    Ok(taken) => read(&taken).ok_or("application-misfit"),
+                    Err(_) => Err("application-unavailable"),
+                };
+                progress.set(match taken {
+                    Ok(taken) => finish(&props, replaced, files, taken),
+                    Err(problem) => Progress::Refused(props.scope.texts.get(problem), None),
+                });
             });
         })
     };
@@ -207,7 +184,7 @@ fn FileSlot(props: &SlotProps) -> Html {
                                 class="visually-hidden"
                                 type="file"
                                 id={file.id.to_string()}
-                                accept={props.accept.join(",")}
+                                accept={joined(&props.accept, ",")}
                                 onchange={onchange(Some(file.id))}
                             />
                             <label class="kern-btn kern-btn--tertiary" for={file.id.to_string()}>
@@ -231,17 +208,14 @@ fn FileSlot(props: &SlotProps) -> Html {
         Callback::from(move |event: Event| {
             let promised = event.target_unchecked_into::<HtmlInputElement>().checked();
             progress.set(Progress::Idle);
-            scope.emit_answer(
-                &path,
-                promised.then(|| serde_json::json!({"nachgereicht": true})),
-            );
+            scope.emit_answer(&path, promised.then(|| Slot::WillFollow.to_value()));
         })
     };
-    let described_by = [props.described_by.clone(), Some(limits_id.clone())]
+    let described_by: Vec<String> = [props.described_by.clone(), Some(limits_id.clone())]
         .into_iter()
         .flatten()
-        .collect::<Vec<_>>()
-        .join(" ");
+        .collect();
+    let described_by = joined(&described_by, " ");
     let way = |camera: bool| {
         let (id, text, icon) = match (camera, replaced) {
             (true, _) => (
@@ -263,7 +237,7 @@ fn FileSlot(props: &SlotProps) -> Html {
         let accept = if camera {
             JPEG.to_owned()
         } else {
-            props.accept.join(",")
+            joined(&props.accept, ",")
         };
         html! {
             <div class={classes!("file-slot__choose", camera.then_some("file-slot__camera"))}>
@@ -325,12 +299,10 @@ fn FileSlot(props: &SlotProps) -> Html {
                 if matches!(*progress, Progress::Busy) {
                     <p class="kern-body">{ texts.get("field-file-busy") }</p>
                 }
-                if let Progress::Refused(message, _) = &*progress {
-                    <p class="kern-error">
-                        <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
-                        <span class="kern-body">{ message.clone() }</span>
-                    </p>
+                if let Progress::Refused(said, _) = &*progress {
+                    { message::message(Level::Error, None, said.clone()) }
                 }
+                { for files.iter().filter_map(|file| doubt(scope, file)) }
             </div>
             if let Progress::Refused(_, Some((offer, again))) = &*progress {
                 <button
@@ -353,15 +325,20 @@ const JPEG: &str = "image/jpeg";
 
 /// What the slot takes, for who looks into the files.
 fn request(props: &SlotProps, room: usize, replaced: Option<AttachmentId>, shrink: bool) -> String {
-    json::write(&[
-        ("slot", props.path.to_string().into()),
-        ("accept", props.accept.as_slice().into()),
-        ("maxBytes", props.max_bytes.into()),
-        ("maxFiles", props.max_files.into()),
-        ("room", room.into()),
-        ("replaced", replaced.map(|file| file.to_string()).into()),
-        ("shrink", shrink.into()),
-    ])
+    TakeRequest {
+        accept: props.accept.clone(),
+        max_bytes: props.max_bytes,
+        max_files: props.max_files,
+        room,
+        replaced,
+        shrink,
+    }
+    .into_json()
+}
+
+/// Reads what has become of the files; nothing when it is not understood.
+fn read(taken: &JsValue) -> Option<TakeAnswer> {
+    TakeAnswer::of_json(&json::read(&taken.as_string()?)?)
 }
 
 /// Puts what was taken into the slot; gives what there is to say.
@@ -369,13 +346,14 @@ fn finish(
     props: &SlotProps,
     replaced: Option<AttachmentId>,
     files: Array,
-    taken: Option<&Value>,
+    taken: TakeAnswer,
 ) -> Progress {
     let SlotProps { scope, path, .. } = props;
-    let Some(taken) = taken else {
-        return Progress::Refused(scope.texts.get("application-unavailable"), None);
-    };
-    let kept = kept_files(taken);
+    let TakeAnswer {
+        files: kept,
+        refused,
+        offer,
+    } = taken;
     if !kept.is_empty() {
         if replaced.is_some() && props.max_files > 1 {
             // The button that was pressed goes with its file.
@@ -388,15 +366,14 @@ fn finish(
             replaced,
         });
     }
-    let text = |name| Some(AttrValue::from(taken.get(name)?.as_str()?.to_owned()));
-    match text("refused") {
+    match refused {
         Some(refused) => {
             let again = Choice {
                 files,
                 replaced,
                 shrink: true,
             };
-            Progress::Refused(refused, text("offer").map(|offer| (offer, again)))
+            Progress::Refused(refused.into(), offer.map(|offer| (offer.into(), again)))
         }
         None => Progress::Idle,
     }
@@ -404,15 +381,23 @@ fn finish(
 
 /// How far the keeping of a file is.
 fn state(scope: &Scope, file: &KeptFile) -> Option<FileState> {
-    let id = Value::from(file.id.to_string());
-    let mut states = scope.file_states.as_array().into_iter().flatten();
-    let state = states.find(|state| state.get("id") == Some(&id))?;
-    let bytes = |name| state.get(name).and_then(Value::as_u64).unwrap_or_default();
+    let note = scope.file_notes.iter().find(|note| note.id == file.id)?;
     Some(FileState {
-        text: AttrValue::from(format::text_of(state.get("text")).to_owned()),
-        done: bytes("done"),
-        total: bytes("total"),
+        text: AttrValue::from(note.text.clone()),
+        done: note.done,
+        total: note.total,
     })
+}
+
+/// What speaks against a file.
+fn doubt(scope: &Scope, file: &KeptFile) -> Option<Html> {
+    let notes = &scope.file_notes;
+    let doubt = notes
+        .iter()
+        .find(|note| note.id == file.id)?
+        .doubt
+        .clone()?;
+    Some(message::message(Level::Warning, None, doubt.into()))
 }
 
 /// "PDF, JPG, PNG. At most 20 MB each."

@@ -1,14 +1,14 @@
 //! Questions that belong together, once or repeated.
 
-use amtsweg_core::form::{Segment, VisibleField};
+use amtsweg_core::form::{Repeat, Segment, VisibleField};
 use serde_json::{Map, Value};
 use yew::prelude::*;
 
 use super::{Change, Scope, render as render_field};
 use crate::components::focus;
 
-pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
-    match visible.field.repeat {
+pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>, repeat: Option<Repeat>) -> Html {
+    match repeat {
         None => once(scope, visible),
         Some(repeat) => repeated(scope, visible, repeat.max),
     }

@@ -1,6 +1,6 @@
 //! Text without a question: to be known, in favour, or open.
 
-use amtsweg_core::form::{Computed, Tone, VisibleField};
+use amtsweg_core::form::{Computed, InfoRules, Tone, VisibleField};
 use yew::prelude::*;
 
 use super::Scope;
@@ -8,16 +8,21 @@ use crate::{
     components::{
         alert::{Alert, AlertKind},
         format,
+        layout::outer_link,
         rich_text::rich_text,
     },
     fluent::Argument,
     texts::Texts,
 };
 
-/// An info, with its title as this heading.
+/// An info, with its title as this heading; nothing for any other field.
 pub fn info(scope: &Scope, visible: &VisibleField<'_>, heading: &'static str) -> Html {
+    let Some(rules) = visible.field.kind.as_info() else {
+        return Html::default();
+    };
     let id = visible.text_id();
-    let said = |texts: &Texts, attribute| texts.format(&id, attribute, &arguments(texts, visible));
+    let said =
+        |texts: &Texts, attribute| texts.format(&id, attribute, &arguments(texts, visible, rules));
     let title = said(&scope.texts, None).unwrap_or_default();
     let body = html! {
         <>
@@ -29,10 +34,15 @@ pub fn info(scope: &Scope, visible: &VisibleField<'_>, heading: &'static str) ->
                     { scope.texts.with("field-law", [("law", law.as_str().into())]) }
                 </p>
             }) }
+            { for scope.texts.find(&[&id, "-leaflet"].concat()).map(|address| html! {
+                <p class="kern-body">
+                    { outer_link(&scope.texts, &address, "field-leaflet", true) }
+                </p>
+            }) }
         </>
     };
     // In words as well: neither colour nor icon is for everybody.
-    let (kind, word) = match visible.field.tone {
+    let (kind, word) = match rules.tone {
         Tone::Note => (AlertKind::Info, None),
         Tone::Good => (AlertKind::Success, Some("field-tone-good")),
         Tone::Doubt => (AlertKind::Warning, Some("field-tone-doubt")),
@@ -44,8 +54,12 @@ pub fn info(scope: &Scope, visible: &VisibleField<'_>, heading: &'static str) ->
 }
 
 /// What the texts may name. What cannot be computed yet is a gap in them.
-fn arguments<'a>(texts: &Texts, visible: &VisibleField<'a>) -> Vec<(&'a str, Argument)> {
-    let names = visible.field.values.iter().map(|(name, _)| name.as_str());
+fn arguments<'a>(
+    texts: &Texts,
+    visible: &VisibleField<'a>,
+    rules: &'a InfoRules,
+) -> Vec<(&'a str, Argument)> {
+    let names = rules.values.iter().map(|(name, _)| name.as_str());
     let argument = |name: &str| {
         let mut values = visible.values.iter();
         match values.find(|(other, _)| *other == name) {

@@ -9,6 +9,7 @@ mod date;
 mod file;
 mod group;
 mod info;
+mod kind;
 mod offer;
 mod still;
 mod text;
@@ -16,7 +17,7 @@ mod text;
 use std::rc::Rc;
 
 use amtsweg_core::{
-    form::{self, Answers, FieldKind, Finding, Level, Path, VisibleField},
+    form::{self, Answers, Finding, Level, Path, VisibleField},
     id::AttachmentId,
 };
 use serde_json::Value;
@@ -26,17 +27,16 @@ use yew::prelude::*;
 
 use crate::{
     components::{
-        format,
-        rich_text::{broken_lines, rich_text},
+        message,
+        rich_text::{broken_lines, joined, rich_text},
     },
-    pages::application::LoadedForm,
-    program::second::Second,
+    exchange::{FileNote, KeptFile, second::Second},
+    form::LoadedForm,
     texts::Texts,
 };
 
-pub use file::{KeptFile, attachments, kept_files};
 pub use info::info;
-pub use still::Drawings;
+pub use still::{Drawings, noted};
 
 /// What the applicant did.
 #[derive(Clone)]
@@ -73,8 +73,8 @@ pub struct Scope {
     pub counting: Rc<Answers>,
     /// The files chosen so far.
     pub files: Rc<Vec<KeptFile>>,
-    /// How far the keeping of these files is: objects of `id`, `text`, `done` and `total`.
-    pub file_states: Rc<Value>,
+    /// How far the keeping of these files is.
+    pub file_notes: Rc<Vec<FileNote>>,
     /// What is to be shown as wrong or doubtful.
     pub findings: Rc<Vec<Finding>>,
     /// Takes what the applicant does.
@@ -187,21 +187,8 @@ impl Scope {
             .iter()
             .filter(|finding| finding.path == *path)
             .map(|finding| {
-                let text = message(&self.texts, finding);
-                match finding.level {
-                    Level::Error => html! {
-                        <p class="kern-error" id={format!("{id}-error")}>
-                            <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
-                            <span class="kern-body">{ text }</span>
-                        </p>
-                    },
-                    Level::Warning => html! {
-                        <div class="kern-warning" id={format!("{id}-warning")}>
-                            <span class="kern-icon kern-icon--warning" aria-hidden="true"></span>
-                            <span class="kern-body">{ text }</span>
-                        </div>
-                    },
-                }
+                let id = message_id(&id, finding.level);
+                message::message(finding.level, Some(id), message(&self.texts, finding))
             })
             .collect()
     }
@@ -218,39 +205,25 @@ impl Scope {
             ids.push(format!("{id}-offer"));
         }
         for finding in self.findings.iter().filter(|finding| finding.path == *path) {
-            ids.push(match finding.level {
-                Level::Error => format!("{id}-error"),
-                Level::Warning => format!("{id}-warning"),
-            });
+            ids.push(message_id(&id, finding.level));
         }
         ids.dedup();
-        (!ids.is_empty()).then(|| ids.join(" "))
+        (!ids.is_empty()).then(|| joined(&ids, " "))
     }
+}
+
+/// The id of the messages of this level beside a field.
+fn message_id(field: &str, level: Level) -> String {
+    let end = match level {
+        Level::Error => "-error",
+        Level::Warning => "-warning",
+    };
+    [field, end].concat()
 }
 
 /// Draws a field.
 pub fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
-    still::still(scope, visible, draw)
-}
-
-fn draw(scope: &Scope, visible: &VisibleField<'_>) -> Html {
-    match visible.field.kind {
-        FieldKind::Text
-        | FieldKind::LongText
-        | FieldKind::Email
-        | FieldKind::Phone
-        | FieldKind::Number
-        | FieldKind::Money => text::render(scope, visible),
-        FieldKind::Date => date::render(scope, visible),
-        FieldKind::Country | FieldKind::Nationality => country::render(scope, visible),
-        FieldKind::Choice => choice::single(scope, visible),
-        FieldKind::MultiChoice => choice::multiple(scope, visible),
-        FieldKind::YesNo => choice::yes_no(scope, visible),
-        FieldKind::Consent => choice::consent(scope, visible),
-        FieldKind::File => file::render(scope, visible),
-        FieldKind::Info => info(scope, visible, "h2"),
-        FieldKind::Group => group::render(scope, visible),
-    }
+    still::still(scope, visible, kind::draw)
 }
 
 /// German wording, which stands beside another language.
@@ -264,8 +237,8 @@ pub fn beside(german: Option<AttrValue>) -> Html {
 }
 
 /// A field's label, with "optional" where it is.
-pub fn label(texts: &Texts, visible: &VisibleField<'_>) -> Html {
-    let optional = (!visible.field.required && visible.field.kind != FieldKind::Consent).then(|| {
+fn label(texts: &Texts, visible: &VisibleField<'_>) -> Html {
+    let optional = (!visible.field.required).then(|| {
         html! {
             <>{ " " }<span class="kern-label__optional">{ texts.get("field-optional") }</span></>
         }
@@ -290,55 +263,5 @@ pub fn message(texts: &Texts, finding: &Finding) -> AttrValue {
 
 /// An answer as people read it; nothing where there is none.
 pub fn shown(scope: &Scope, visible: &VisibleField<'_>) -> Option<Vec<AttrValue>> {
-    shown_value(scope, visible, scope.value(&visible.path)?)
-}
-
-/// What a value would be as the answer to a question, as people read it.
-fn shown_value(scope: &Scope, visible: &VisibleField<'_>, value: &Value) -> Option<Vec<AttrValue>> {
-    let language = scope.texts.language();
-    let text_id = visible.text_id();
-    let option = |option: &str| {
-        scope
-            .texts
-            .attribute(&text_id, &format!("option-{option}"))
-            .unwrap_or_default()
-    };
-    let text = format::text_of(Some(value));
-    let one = |text: String| Some(vec![AttrValue::from(text)]);
-    match visible.field.kind {
-        FieldKind::Date => one(format::date(language, text)),
-        kind @ (FieldKind::Country | FieldKind::Nationality) => {
-            one(country::name(&scope.texts, kind, text))
-        }
-        FieldKind::Money => one(format::money(language, text)),
-        FieldKind::Number => match value.as_f64() {
-            Some(number) => Some(vec![format::number(language, number)]),
-            None => one(text.to_owned()),
-        },
-        FieldKind::Choice => Some(vec![option(text)]),
-        FieldKind::MultiChoice => Some(
-            value
-                .as_array()?
-                .iter()
-                .filter_map(Value::as_str)
-                .map(option)
-                .collect(),
-        ),
-        FieldKind::YesNo | FieldKind::Consent => {
-            let id = if value.as_bool()? {
-                "field-yes"
-            } else {
-                "field-no"
-            };
-            Some(vec![scope.texts.get(id)])
-        }
-        FieldKind::File => match file::chosen(scope, &visible.path) {
-            file::Slot::WillFollow => Some(vec![scope.texts.get("field-file-will-follow")]),
-            file::Slot::Files(files) => {
-                Some(files.iter().map(|file| file.name.clone().into()).collect())
-            }
-        },
-        FieldKind::Info | FieldKind::Group => None,
-        _ => one(text.to_owned()),
-    }
+    kind::shown_value(scope, visible, scope.value(&visible.path)?)
 }

@@ -1,11 +1,14 @@
 //! Answers that were given before, offered again (WCAG 3.3.7). Nothing is copied by itself.
 
-use amtsweg_core::form::{Display, FieldKind, VisibleField};
+use amtsweg_core::form::VisibleField;
 use serde_json::Value;
 use yew::prelude::*;
 
-use super::{Scope, shown_value};
-use crate::components::focus;
+use super::{
+    Scope,
+    kind::{control_id, shown_value},
+};
+use crate::components::{focus, rich_text::joined};
 
 impl Scope {
     /// The button that takes an answer over, while there is one to take and none yet.
@@ -16,10 +19,10 @@ impl Scope {
         let id = format!("{}-offer", visible.path.element_id());
         let mut said = Vec::new();
         say(self, visible, &value, &mut said);
-        let answer = joined(self, &said);
+        let answer = in_one_line(self, &said);
         let take = {
             let (scope, path) = (self.clone(), visible.path.clone());
-            let control = control(visible, &value);
+            let control = control_id(visible, &value);
             Callback::from(move |_: MouseEvent| {
                 scope.emit_answer(&path, Some(value.clone()));
                 // The button goes: the focus moves to what it has filled.
@@ -44,7 +47,7 @@ impl Scope {
 
 /// What a value says, as people read it: of a group all that it holds.
 fn say(scope: &Scope, visible: &VisibleField<'_>, value: &Value, said: &mut Vec<String>) {
-    if visible.field.kind != FieldKind::Group {
+    if visible.field.kind.as_group().is_none() {
         let shown = shown_value(scope, visible, value).into_iter().flatten();
         said.extend(shown.map(|text| text.to_string()));
         return;
@@ -57,29 +60,10 @@ fn say(scope: &Scope, visible: &VisibleField<'_>, value: &Value, said: &mut Vec<
 }
 
 /// Answers in one line, each in its own direction.
-fn joined(scope: &Scope, said: &[String]) -> String {
+fn in_one_line(scope: &Scope, said: &[String]) -> String {
     if scope.texts.language().direction == "ltr" {
-        return said.join(", ");
+        return joined(said, ", ");
     }
-    let inner = said.join("\u{2069}، \u{2068}");
+    let inner = joined(said, "\u{2069}، \u{2068}");
     ["\u{2068}", &inner, "\u{2069}"].concat()
-}
-
-/// The id of the control that shows the value: of options the one that is chosen.
-fn control(visible: &VisibleField<'_>, value: &Value) -> String {
-    let id = visible.path.element_id();
-    match (visible.field.kind, value) {
-        (FieldKind::YesNo, Value::Bool(false)) => format!("{id}-false"),
-        (FieldKind::Choice, Value::String(option))
-            if visible.field.display == Display::Radio
-                && visible.field.options.first() != Some(option) =>
-        {
-            format!("{id}-{option}")
-        }
-        (FieldKind::Group, _) => {
-            let first = visible.entries.iter().flatten().next();
-            first.map_or(id, |first| first.path.element_id())
-        }
-        _ => id,
-    }
 }

@@ -2,14 +2,21 @@
 //!
 //! With every key the whole step is drawn, and a step may have hundreds of fields. Those that show
 //! what they showed before are not even looked into again.
+//!
+//! Between drawing a step and putting its fields on the page Yew lets the browser do something else
+//! once a frame is over, and on a slow phone that is another key. What was drawn before the key
+//! would take it out of the control again: it is not put there, since the step is drawn once more.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
-use amtsweg_core::form::{FieldKind, Finding, Path, VisibleField};
+use amtsweg_core::form::{Finding, Path, VisibleField};
 use serde_json::Value;
 use yew::prelude::*;
 
-use super::{Scope, country};
+use super::{Change, Scope, country, kind::stands_alone};
 use crate::texts::Texts;
 
 /// The fields of a step as they were drawn last. It lives as long as the step is on the page.
@@ -32,7 +39,22 @@ struct Drawing {
     findings: Vec<Finding>,
     texts: Texts,
     german: Option<Texts>,
-    html: Rc<Html>,
+    drawn: Drawn,
+}
+
+thread_local! {
+    /// How often the applicant has done something.
+    static DEEDS: Cell<u32> = const { Cell::new(0) };
+    /// Whether something that was drawn was not put on the page.
+    static SKIPPED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Lets what the applicant does be known here: what was drawn before is outdated.
+pub fn noted(on_change: &Callback<Change>) -> Callback<Change> {
+    on_change.reform(|change| {
+        DEEDS.set(DEEDS.get().wrapping_add(1));
+        change
+    })
 }
 
 impl PartialEq for Drawings {
@@ -48,7 +70,7 @@ impl Drawings {
         kept.before = std::mem::take(&mut kept.now);
         kept.before.reverse();
         let named = country::are_named();
-        if std::mem::replace(&mut kept.named, named) != named {
+        if std::mem::replace(&mut kept.named, named) != named || SKIPPED.take() {
             kept.before.clear();
         }
     }
@@ -76,13 +98,7 @@ fn findings<'a>(scope: &'a Scope, path: &'a Path) -> impl Iterator<Item = &'a Fi
 
 /// Whether all that a field shows stands in a [`Drawing`].
 fn can_stay(visible: &VisibleField<'_>) -> bool {
-    let field = visible.field;
-    // What these show also depends on files and on other answers.
-    let kind = !matches!(
-        field.kind,
-        FieldKind::File | FieldKind::Info | FieldKind::Group
-    );
-    kind && field.offer.is_empty()
+    stands_alone(&visible.field.kind) && visible.field.offer.is_empty()
 }
 
 /// Draws a field, unless it can stay as it is.
@@ -104,25 +120,64 @@ pub(super) fn still(
             findings: findings(scope, path).cloned().collect(),
             texts: scope.texts.clone(),
             german: scope.german.clone(),
-            html: Rc::new(draw(scope, visible)),
+            drawn: Drawn::now(draw(scope, visible)),
         });
-    let html = Rc::clone(&drawing.html);
+    let drawn = drawing.drawn.clone();
     scope.drawings.0.borrow_mut().now.push(drawing);
-    html! { <Still key={path.element_id()} {html} /> }
+    html! { <Still key={path.element_id()} {drawn} /> }
 }
 
-#[derive(Properties)]
-struct StillProps {
+/// What is put on the page by itself, later than what is around it.
+pub(super) fn apart(html: Html) -> Html {
+    html! { <Still drawn={Drawn::now(html)} /> }
+}
+
+/// Something that was drawn, and after how many deeds of the applicant.
+#[derive(Clone)]
+struct Drawn {
     html: Rc<Html>,
+    deeds: u32,
 }
 
-impl PartialEq for StillProps {
+impl Drawn {
+    fn now(html: Html) -> Self {
+        Self {
+            html: Rc::new(html),
+            deeds: DEEDS.get(),
+        }
+    }
+}
+
+impl PartialEq for Drawn {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.html, &other.html)
     }
 }
 
-#[component]
-fn Still(props: &StillProps) -> Html {
-    (*props.html).clone()
+#[derive(PartialEq, Properties)]
+struct StillProps {
+    drawn: Drawn,
+}
+
+struct Still;
+
+impl Component for Still {
+    type Message = ();
+    type Properties = StillProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn changed(&mut self, context: &Context<Self>, _: &StillProps) -> bool {
+        let is_outdated = context.props().drawn.deeds != DEEDS.get();
+        if is_outdated {
+            SKIPPED.set(true);
+        }
+        !is_outdated
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        (*context.props().drawn.html).clone()
+    }
 }

@@ -1,25 +1,88 @@
-//! Fields that are typed in one control: text, e-mail, phone, number, money.
+//! Fields that are typed in one control. Which kinds are, and how, is said in [`kind`](super::kind).
 
-use amtsweg_core::form::{FieldKind, Letters, VisibleField, Width, amount};
+use amtsweg_core::{
+    form::{
+        Level, VisibleField, Width, amount,
+        clean::{self, Amount},
+    },
+    nfc::Nfc as _,
+};
 use serde_json::Value;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::{Scope, typed_in};
-use crate::{components::format, device::json, language::Language};
+use super::{Scope, still, typed_in};
+use crate::{
+    components::{
+        format::{self, decimal_mark},
+        message::message,
+    },
+    device::{json, nfc::Browser},
+    language::Language,
+    texts::Texts,
+};
 
-pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
-    let id = visible.path.element_id();
-    let control = match visible.field.kind {
-        FieldKind::LongText => area(scope, visible),
-        FieldKind::Money => html! {
-            <div class="kern-input-group">
-                { input(scope, visible) }
-                <span class="kern-input-group-text" aria-hidden="true">{ "€" }</span>
-            </div>
-        },
-        _ => input(scope, visible),
+/// How something is typed in one control.
+#[derive(Clone, Copy)]
+pub(super) struct Control {
+    /// The members `type`, `inputmode` and `dir`.
+    pub(super) input: (&'static str, &'static str, &'static str),
+    /// How wide it is.
+    pub(super) width: Width,
+    /// What is kept of what is typed.
+    pub(super) meaning: Meaning,
+    /// The member `spellcheck`.
+    pub(super) spellcheck: Option<&'static str>,
+}
+
+/// What is kept of what is typed.
+#[derive(Clone, Copy)]
+pub(super) enum Meaning {
+    /// The text, cleaned by this.
+    Text(fn(&str) -> String),
+    /// An amount.
+    Amount(Amounts),
+}
+
+/// Amounts of what.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Amounts {
+    /// A number.
+    Number,
+    /// Euros.
+    Money,
+}
+
+/// A field that is typed in one line.
+pub(super) fn line(scope: &Scope, visible: &VisibleField<'_>, control: Control) -> Html {
+    let input = input(scope, visible, control);
+    let shown = match control.meaning {
+        Meaning::Text(_) => input,
+        Meaning::Amount(amounts) => {
+            let (texts, answer) = (scope.texts.clone(), scope.value(&visible.path).cloned());
+            let input = match amounts {
+                Amounts::Number => input,
+                Amounts::Money => html! {
+                    <div class="kern-input-group">
+                        { input }
+                        <span class="kern-input-group-text" aria-hidden="true">{ "€" }</span>
+                    </div>
+                },
+            };
+            let id = visible.path.element_id();
+            html! { <Doubted {id} {amounts} {texts} {answer}>{ still::apart(input) }</Doubted> }
+        }
     };
+    labelled(scope, visible, shown)
+}
+
+/// A field that is typed in several lines.
+pub(super) fn area(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+    labelled(scope, visible, lines(scope, visible))
+}
+
+fn labelled(scope: &Scope, visible: &VisibleField<'_>, control: Html) -> Html {
+    let id = visible.path.element_id();
     let error = scope
         .has_error(&visible.path)
         .then_some("kern-form-input--error");
@@ -34,41 +97,75 @@ pub(super) fn render(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     }
 }
 
-fn input(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+#[derive(PartialEq, Properties)]
+struct DoubtedProps {
+    id: String,
+    amounts: Amounts,
+    texts: Texts,
+    answer: Option<Value>,
+    children: Html,
+}
+
+/// The control of an amount, which asks whether it was understood as it was meant. What is typed
+/// may change without its meaning, so it looks for itself.
+#[component]
+fn Doubted(props: &DoubtedProps) -> Html {
+    let typed = use_state(String::new);
+    {
+        let (typed, id) = (typed.clone(), props.id.clone());
+        use_effect_with(props.answer.clone(), move |_| {
+            typed.set(typed_in(&id).unwrap_or_default());
+        });
+    }
+    let oninput = {
+        let typed = typed.clone();
+        Callback::from(move |event: InputEvent| {
+            typed.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
+    let asked = doubt(props.amounts, props.texts.language(), &typed).map(|amount| {
+        let text = props
+            .texts
+            .with("field-amount-doubt", [("amount", amount.into())]);
+        message(Level::Warning, Some([&props.id, "-doubt"].concat()), text)
+    });
+    html! {
+        <div {oninput}>
+            { props.children.clone() }
+            <div role="status">{ for asked }</div>
+        </div>
+    }
+}
+
+fn input(scope: &Scope, visible: &VisibleField<'_>, control: Control) -> Html {
+    let Control {
+        input: (kind, mode, direction),
+        width,
+        meaning,
+        spellcheck,
+    } = control;
     let field = visible.field;
     let id = visible.path.element_id();
     let error = scope.has_error(&visible.path);
-    let (kind, mode, direction) = match field.kind {
-        FieldKind::Email => ("email", "email", "ltr"),
-        FieldKind::Phone => ("tel", "tel", "ltr"),
-        FieldKind::Number if field.whole => ("text", "numeric", "ltr"),
-        FieldKind::Number | FieldKind::Money => ("text", "decimal", "ltr"),
-        _ if field.letters == Letters::Digits => ("text", "numeric", "ltr"),
-        _ if field.autocomplete.as_deref() == Some("postal-code") => ("text", "numeric", "ltr"),
-        _ => ("text", "text", "auto"),
-    };
-    let width = match (field.kind, field.width) {
-        (FieldKind::Number | FieldKind::Money, _) | (_, Width::Short) => {
-            Some("kern-form-input__input--width-short")
-        }
-        (FieldKind::Phone, _) | (_, Width::Medium) => Some("kern-form-input__input--width-medium"),
-        _ => None,
+    let width = match width {
+        Width::Short => Some("kern-form-input__input--width-short"),
+        Width::Medium => Some("kern-form-input__input--width-medium"),
+        Width::Full => None,
     };
     let value = scope.value(&visible.path);
+    let language = scope.texts.language();
     // As it was typed, as long as that means the same. And understood while it is typed: a mistake
     // that vanished only when the field is left would move the page under the next click.
     let text = typed_in(&id)
-        .filter(|typed| settled(field.kind, typed).as_ref() == value)
-        .unwrap_or_else(|| shown(scope.texts.language(), field.kind, value));
+        .filter(|typed| settled(meaning, language, typed).as_ref() == value)
+        .unwrap_or_else(|| shown(language, meaning, value));
     let oninput = {
-        let (scope, path, kind) = (scope.clone(), visible.path.clone(), field.kind);
+        let (scope, path) = (scope.clone(), visible.path.clone());
         Callback::from(move |event: InputEvent| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            scope.emit_answer(&path, settled(kind, &typed));
+            scope.emit_answer(&path, settled(meaning, language, &typed));
         })
     };
-    // A name in another script is not what the register takes; spelling help would not know it.
-    let spellcheck = (field.letters == Letters::Latin).then_some("false");
     html! {
         <input
             class={classes!(
@@ -92,7 +189,7 @@ fn input(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     }
 }
 
-fn area(scope: &Scope, visible: &VisibleField<'_>) -> Html {
+fn lines(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     let field = visible.field;
     let id = visible.path.element_id();
     let error = scope.has_error(&visible.path);
@@ -100,7 +197,11 @@ fn area(scope: &Scope, visible: &VisibleField<'_>) -> Html {
         let (scope, path) = (scope.clone(), visible.path.clone());
         Callback::from(move |event: InputEvent| {
             let typed = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-            scope.emit_answer(&path, (!typed.is_empty()).then_some(Value::String(typed)));
+            let language = scope.texts.language();
+            scope.emit_answer(
+                &path,
+                settled(Meaning::Text(clean::lines), language, &typed),
+            );
         })
     };
     html! {
@@ -122,29 +223,51 @@ fn area(scope: &Scope, visible: &VisibleField<'_>) -> Html {
     }
 }
 
-/// What is kept of what was typed.
-fn settled(kind: FieldKind, typed: &str) -> Option<Value> {
-    let trimmed = typed.trim();
-    if trimmed.is_empty() {
+/// What is kept of what was typed: what was meant, where that can be told.
+fn settled(meaning: Meaning, language: Language, typed: &str) -> Option<Value> {
+    let typed = &Browser::nfc(typed);
+    let text = match meaning {
+        Meaning::Text(clean) => clean(typed),
+        Meaning::Amount(amounts) => match amount_of(amounts, language, typed) {
+            Amount::Sure(read) | Amount::Doubtful(read) => read,
+            Amount::Unclear => clean::line(typed),
+        },
+    };
+    if text.trim().is_empty() {
         return None;
     }
-    Some(match kind {
-        FieldKind::Money => Value::String(format::parse_amount(trimmed)),
-        FieldKind::Number => amount(&format::parse_amount(trimmed))
-            .and_then(json::from_f64)
-            .map_or_else(|| Value::String(trimmed.to_owned()), Value::Number),
-        _ => Value::String(format::ascii_digits(trimmed)),
+    let number = match meaning {
+        Meaning::Amount(Amounts::Number) => amount(&text).and_then(json::from_f64),
+        Meaning::Amount(Amounts::Money) | Meaning::Text(_) => None,
+    };
+    Some(number.map_or(Value::String(text), Value::Number))
+}
+
+fn amount_of(amounts: Amounts, language: Language, typed: &str) -> Amount {
+    let typed = match amounts {
+        Amounts::Number => clean::without_area(typed),
+        Amounts::Money => typed,
+    };
+    clean::amount(typed, decimal_mark(language))
+}
+
+/// How an amount was understood that can be meant otherwise.
+fn doubt(amounts: Amounts, language: Language, typed: &str) -> Option<String> {
+    let Amount::Doubtful(read) = amount_of(amounts, language, typed) else {
+        return None;
+    };
+    Some(match amounts {
+        Amounts::Money => format::money(language, &read),
+        Amounts::Number => format::number(language, amount(&read)?).to_string(),
     })
 }
 
-fn shown(language: Language, kind: FieldKind, value: Option<&Value>) -> String {
-    match (kind, value) {
-        (FieldKind::Money, Some(Value::String(text)))
-            if amount(text).is_some() && format::parse_amount(text) == *text =>
-        {
+fn shown(language: Language, meaning: Meaning, value: Option<&Value>) -> String {
+    match (meaning, value) {
+        (Meaning::Amount(Amounts::Money), Some(Value::String(text))) if amount(text).is_some() => {
             format::typed_amount(language, text)
         }
-        (FieldKind::Number, Some(Value::Number(number))) => {
+        (Meaning::Amount(Amounts::Number), Some(Value::Number(number))) => {
             format::typed_amount(language, &format::plain_number(number.as_f64()))
         }
         (_, value) => format::text_of(value).to_owned(),

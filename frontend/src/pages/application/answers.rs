@@ -2,15 +2,26 @@
 
 use std::rc::Rc;
 
-use amtsweg_core::form::{FieldKind, Level, Standing, VisibleField, VisibleStep};
+use amtsweg_core::form::{Finding, Holds, Level, Slot, Standing, VisibleField, VisibleStep};
 use yew::prelude::*;
 
-use super::{draft::Draft, step::link, work::Screen};
+use super::{
+    draft::Draft,
+    quick_check::heading as step_heading,
+    step::link,
+    work::{Screen, reviewed},
+};
 use crate::{
-    components::fields::{self, Drawings, Scope, beside},
-    program::second::Second,
+    components::{
+        fields::{self, Change, Drawings, Scope, beside},
+        message::message,
+    },
+    exchange::{FileNote, second::Second},
     texts::Texts,
 };
+
+/// So many sections need not be folded.
+pub(super) const FEW: usize = 3;
 
 /// What the answers are shown with.
 pub(super) struct Answers<'a> {
@@ -18,8 +29,21 @@ pub(super) struct Answers<'a> {
     scope: Scope,
     /// The same in German, where that is to stand beside.
     german: Option<Scope>,
+    /// The review: leads back to the questions, and has sections that fold.
+    review: Option<OfReview<'a>>,
+}
+
+/// What answers have on the review alone.
+#[derive(Clone, Copy)]
+pub(super) struct OfReview<'a> {
     /// Leads back to the questions.
-    go: Option<&'a Callback<Screen>>,
+    pub(super) go: &'a Callback<Screen>,
+    /// Whether all sections are to be open.
+    pub(super) all: bool,
+    /// The id of the heading that the applicant comes back to.
+    pub(super) back_at: Option<&'a str>,
+    /// What is said of the files.
+    pub(super) file_notes: &'a Rc<Vec<FileNote>>,
 }
 
 impl<'a> Answers<'a> {
@@ -31,9 +55,9 @@ impl<'a> Answers<'a> {
         second: &Second,
         texts: Texts,
         german: Option<Texts>,
-        go: Option<&'a Callback<Screen>>,
+        review: Option<OfReview<'a>>,
     ) -> Self {
-        let findings = match go {
+        let findings = match review {
             Some(_) => standing.all_findings(),
             None => Vec::new(),
         };
@@ -44,7 +68,7 @@ impl<'a> Answers<'a> {
             answers: Rc::clone(&draft.answers),
             counting: Rc::default(),
             files: Rc::clone(&draft.files),
-            file_states: Rc::default(),
+            file_notes: review.map_or_else(Rc::default, |review| Rc::clone(review.file_notes)),
             findings: Rc::new(findings),
             on_change: Callback::noop(),
             second: second.clone(),
@@ -58,7 +82,7 @@ impl<'a> Answers<'a> {
             standing,
             scope,
             german,
-            go,
+            review,
         }
     }
 
@@ -71,32 +95,79 @@ impl<'a> Answers<'a> {
                 .iter()
                 .filter(|visible| section.steps.contains(&visible.step.id))
                 .collect();
-            (!own.is_empty()).then(|| (format!("section-{}", section.id), own))
+            (!own.is_empty()).then(|| (["section-", &section.id].concat(), own))
         });
-        let section = |(index, (id, own)): (usize, (String, Vec<&VisibleStep<'_>>))| {
-            html! {
-                <section class="kern-summary" aria-labelledby={id.clone()}>
-                    <div class="kern-summary__header">
-                        { heading(level, "kern-title kern-summary__title-wrapper", html! {
-                            <>
-                                <span class="kern-number" aria-hidden="true">{ index + 1 }</span>
-                                <span id={id.clone()}>{ self.text(&id) }</span>
-                            </>
-                        }) }
-                    </div>
-                    <div class="kern-summary__body">
-                        { for own.into_iter().map(|visible| self.step(visible, level + 1)) }
-                    </div>
-                </section>
+        let are_few = self.scope.form.form.sections.len() <= FEW;
+        let section = |(id, own): (String, Vec<&VisibleStep<'_>>)| {
+            let title = heading(
+                level,
+                "kern-title",
+                html! {
+                    <span id={id.clone()}>{ self.text(&id) }</span>
+                },
+            );
+            let is_open = |review: OfReview<'_>| {
+                are_few
+                    || review.all
+                    || own
+                        .iter()
+                        .any(|visible| self.is_looked_for(visible, review))
+            };
+            let steps = || own.iter().map(|visible| self.step(visible, level + 1));
+            match self.review {
+                Some(review) => html! {
+                    <details class="kern-summary fold" open={is_open(review)}>
+                        <summary class="fold__summary">{ title }</summary>
+                        <div class="kern-summary__body">{ for steps() }</div>
+                    </details>
+                },
+                None => html! {
+                    <section class="kern-summary" aria-labelledby={id.clone()}>
+                        <div class="kern-summary__header">{ title }</div>
+                        <div class="kern-summary__body">{ for steps() }</div>
+                    </section>
+                },
             }
         };
-        asked.enumerate().map(section).collect()
+        asked.map(section).collect()
+    }
+
+    /// Whether there is something about a step that the applicant has to see.
+    fn is_looked_for(&self, visible: &VisibleStep<'_>, review: OfReview<'_>) -> bool {
+        let id = &visible.step.id;
+        let mut findings = self.scope.findings.iter();
+        let mut leaves = visible.fields.iter().flat_map(VisibleField::leaves);
+        findings.any(|finding| finding.path.step() == id)
+            || review.back_at == Some(reviewed(id).as_str())
+            || leaves.any(|leaf| !self.doubts(leaf).is_empty())
+    }
+
+    /// The declarations about these answers, with what is wrong with them.
+    pub(super) fn closing(
+        &self,
+        visible: &VisibleStep<'_>,
+        findings: Vec<Finding>,
+        on_change: Callback<Change>,
+    ) -> Html {
+        let scope = Scope {
+            german: self.german.as_ref().map(|scope| scope.texts.clone()),
+            findings: Rc::new(findings),
+            on_change,
+            ..self.scope.clone()
+        };
+        let fields = visible.fields.iter();
+        html! {
+            <>
+                { step_heading(&scope, &visible.step.id) }
+                { fields.map(|field| fields::render(&scope, field)).collect::<Html>() }
+            </>
+        }
     }
 
     fn step(&self, visible: &VisibleStep<'_>, level: u8) -> Html {
         let screen = Screen::Step(visible.step.id.clone());
-        let title = format!("step-{}", visible.step.id);
-        let change = self.go.map(|go| {
+        let title = ["step-", &visible.step.id].concat();
+        let change = self.review.map(|OfReview { go, .. }| {
             html! {
                 <a
                     class="kern-link review-step__change"
@@ -113,7 +184,9 @@ impl<'a> Answers<'a> {
         html! {
             <div class="review-step">
                 <div class="review-step__header">
-                    { heading(level, "kern-heading-small", self.text(&title)) }
+                    { heading(level, "kern-heading-small", html! {
+                        <span id={reviewed(&visible.step.id)} tabindex="-1">{ self.text(&title) }</span>
+                    }) }
                     { for change }
                 </div>
                 { self.answers(&visible.fields, level + 1) }
@@ -125,12 +198,12 @@ impl<'a> Answers<'a> {
     fn answers(&self, fields: &[VisibleField<'_>], level: u8) -> Html {
         let simple: Vec<Html> = fields
             .iter()
-            .filter(|visible| !matches!(visible.field.kind, FieldKind::Group | FieldKind::Info))
+            .filter(|visible| matches!(visible.field.kind.holds(), Holds::Answer))
             .map(|visible| self.answer(visible))
             .collect();
         let groups = fields
             .iter()
-            .filter(|visible| visible.field.kind == FieldKind::Group);
+            .filter(|visible| visible.field.kind.as_group().is_some());
         html! {
             <>
                 if !simple.is_empty() {
@@ -143,7 +216,7 @@ impl<'a> Answers<'a> {
 
     fn entries(&self, group: &VisibleField<'_>, level: u8) -> Html {
         let text_id = group.text_id();
-        let title = |texts: &Texts, index: usize| match group.field.repeat {
+        let title = |texts: &Texts, index: usize| match group.field.repeat() {
             Some(_) => texts.attribute_with_number(&text_id, "item", index + 1),
             None => texts.find(&text_id),
         };
@@ -161,7 +234,8 @@ impl<'a> Answers<'a> {
     }
 
     fn answer(&self, visible: &VisibleField<'_>) -> Html {
-        let problems = self.findings_at(visible);
+        let mut problems = self.findings_at(visible);
+        problems.extend(self.doubts(visible));
         let wrong = problems.iter().any(|(level, _)| *level == Level::Error);
         let german = self.german.as_ref();
         let value = match fields::shown(&self.scope, visible) {
@@ -213,6 +287,18 @@ impl<'a> Answers<'a> {
         html! { <>{ text(&self.scope.texts).unwrap_or_default() }{ beside(german) }</> }
     }
 
+    /// What speaks against the files of a slot.
+    fn doubts(&self, visible: &VisibleField<'_>) -> Vec<(Level, AttrValue)> {
+        let slot = self.scope.answers.get(&visible.path).and_then(Slot::read);
+        let files = slot.map(Slot::files).unwrap_or_default();
+        let said = |file| {
+            let mut notes = self.scope.file_notes.iter();
+            let doubt = notes.find(|note| note.id == file)?.doubt.clone()?;
+            Some((Level::Warning, doubt.into()))
+        };
+        files.into_iter().filter_map(said).collect()
+    }
+
     fn findings_at(&self, visible: &VisibleField<'_>) -> Vec<(Level, AttrValue)> {
         let findings = self.scope.findings.iter();
         findings
@@ -230,14 +316,5 @@ fn heading(level: u8, class: &'static str, text: Html) -> Html {
 }
 
 fn problem((level, text): &(Level, AttrValue)) -> Html {
-    let (class, icon) = match level {
-        Level::Error => ("kern-error", "kern-icon--danger"),
-        Level::Warning => ("kern-warning", "kern-icon--warning"),
-    };
-    html! {
-        <div {class}>
-            <span class={classes!("kern-icon", icon)} aria-hidden="true"></span>
-            <span class="kern-body">{ text.clone() }</span>
-        </div>
-    }
+    message(*level, None, text.clone())
 }

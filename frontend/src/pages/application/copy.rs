@@ -7,7 +7,7 @@ use super::{answers::Answers, draft::Draft, german::German};
 use crate::{
     components::{focus, rich_text::rich_text},
     device::app,
-    program::second::Second,
+    exchange::second::Second,
     texts::use_texts,
 };
 

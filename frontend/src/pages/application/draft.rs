@@ -3,34 +3,17 @@
 use std::rc::Rc;
 
 use amtsweg_core::{
-    form::{Answers, Field, FieldKind, Finding, Form, Level, Path, Standing},
+    form::{Answers, Field, Finding, Level, Path, Slot, Standing},
     id::AttachmentId,
     time::Date,
 };
 use serde_json::{Map, Value};
 
-use super::exchange::Start;
 use crate::{
-    components::fields::{Change, KeptFile, attachments},
-    device::json,
+    components::fields::Change,
+    exchange::{KeptFile, Start},
+    form::LoadedForm,
 };
-
-/// A form definition as it was loaded.
-#[derive(Debug)]
-pub struct LoadedForm {
-    /// The definition.
-    pub form: Form,
-    /// What it was read from.
-    pub json: String,
-}
-
-impl LoadedForm {
-    /// The id of the texts of the question at a place.
-    pub(super) fn text_id(&self, path: &Path) -> String {
-        let field = self.form.field(path);
-        field.map_or_else(|| path.text_id(), |field| field.text_id(path))
-    }
-}
 
 /// The application as it grows. The second program keeps it; this one knows no more than it shows.
 #[derive(Clone)]
@@ -92,9 +75,19 @@ impl Draft {
         Standing::of(&self.loaded.form, &self.answers, self.today)
     }
 
-    /// Whether a step is asked.
+    /// The same without the declarations at the end of the review.
+    pub(super) fn before_review(&self) -> Standing<'_> {
+        let mut standing = self.standing();
+        let closing = self.loaded.closing();
+        standing
+            .steps
+            .retain(|visible| Some(visible.step.id.as_str()) != closing);
+        standing
+    }
+
+    /// Whether a step is asked before the review.
     pub(super) fn asks(&self, step: &str) -> bool {
-        let standing = self.standing();
+        let standing = self.before_review();
         standing.steps.iter().any(|visible| visible.step.id == step)
     }
 
@@ -142,10 +135,13 @@ impl Draft {
     }
 
     fn open_fields(&mut self, fields: &[Field], here: &Path) {
-        for field in fields.iter().filter(|field| field.kind == FieldKind::Group) {
+        for field in fields {
+            let Some(group) = field.kind.as_group() else {
+                continue;
+            };
             let path = here.name(&field.id);
-            let Some(repeat) = field.repeat else {
-                self.open_fields(&field.fields, &path);
+            let Some(repeat) = group.repeat else {
+                self.open_fields(&group.fields, &path);
                 continue;
             };
             for index in self.answers.entries(&path)..repeat.min {
@@ -153,7 +149,7 @@ impl Draft {
                 Rc::make_mut(&mut self.answers).set(&path.index(index), entry);
             }
             for index in 0..self.answers.entries(&path) {
-                self.open_fields(&field.fields, &path.index(index));
+                self.open_fields(&group.fields, &path.index(index));
             }
         }
     }
@@ -179,7 +175,7 @@ impl Draft {
                 let place = ids.iter().position(|id| Some(*id) == replaced);
                 let place = place.map_or(ids.len()..ids.len(), |at| at..at + 1);
                 ids.splice(place, files.iter().map(|file| file.id));
-                put_attachments(answers, &slot, &ids);
+                put_files(answers, &slot, ids);
                 let kept = Rc::make_mut(&mut self.files);
                 kept.retain(|file| Some(file.id) != replaced);
                 kept.extend(files);
@@ -187,22 +183,22 @@ impl Draft {
             Change::RemoveFile(slot, id) => {
                 let mut ids = ids_in(answers, &slot);
                 ids.retain(|other| *other != id);
-                put_attachments(answers, &slot, &ids);
+                put_files(answers, &slot, ids);
                 Rc::make_mut(&mut self.files).retain(|file| file.id != id);
             }
         }
     }
 }
 
-fn put_attachments(answers: &mut Answers, slot: &Path, ids: &[AttachmentId]) {
+fn put_files(answers: &mut Answers, slot: &Path, ids: Vec<AttachmentId>) {
     if ids.is_empty() {
         answers.remove(slot);
     } else {
-        let ids = ids.iter().map(AttachmentId::to_string).collect();
-        answers.set(slot, json::object(vec![("attachments", ids)]));
+        answers.set(slot, Slot::Files(ids).to_value());
     }
 }
 
 fn ids_in(answers: &Answers, slot: &Path) -> Vec<AttachmentId> {
-    answers.get(slot).map(attachments).unwrap_or_default()
+    let answer = answers.get(slot).and_then(Slot::read);
+    answer.map(Slot::files).unwrap_or_default()
 }

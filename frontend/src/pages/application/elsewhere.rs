@@ -26,6 +26,8 @@ pub(super) fn elsewhere(
     };
     let said = match work.elsewhere {
         Elsewhere::Drawn => Html::default(),
+        // The words of the page that was there first stand in `place` (static/boot.js).
+        Elsewhere::Loading if is_entry => Html::default(),
         Elsewhere::Loading => html! {
             <div class="loading" role="status">
                 <span class="kern-loader kern-loader--visible" aria-hidden="true"></span>
@@ -36,7 +38,13 @@ pub(super) fn elsewhere(
             let again = on_action.reform(|_| Action::Elsewhere(Elsewhere::Loading));
             let back = on_action.reform(|_| Action::Show(Screen::Review));
             let back = (!is_entry).then_some(back);
-            failure(texts, problem, "kern-btn--primary", again, back)
+            failure(
+                texts,
+                without_second(problem),
+                "kern-btn--primary",
+                again,
+                back,
+            )
         }
     };
     html! {
@@ -50,10 +58,18 @@ pub(super) fn elsewhere(
     }
 }
 
-/// Says what is not possible without the second program, and offers to try again.
+/// What a failure says: what it is, what to do, and the button for that.
+pub(super) type Words = [&'static str; 3];
+
+/// Without the second program something is not possible.
+pub(super) const fn without_second(problem: &'static str) -> Words {
+    [problem, "application-unavailable", "application-again"]
+}
+
+/// Says what is not possible, and offers to try again.
 pub(super) fn failure(
     texts: &Texts,
-    problem: &str,
+    [problem, advice, button]: Words,
     look: &'static str,
     again: Callback<MouseEvent>,
     back: Option<Callback<MouseEvent>>,
@@ -62,12 +78,12 @@ pub(super) fn failure(
         <>
             <div role="alert">
                 <Alert kind={AlertKind::Danger} title={texts.get(problem)}>
-                    <p class="kern-body">{ texts.get("application-unavailable") }</p>
+                    <p class="kern-body">{ texts.get(advice) }</p>
                 </Alert>
             </div>
             <div class="button-row">
                 <button type="button" class={classes!("kern-btn", look)} onclick={again}>
-                    <span class="kern-label">{ texts.get("application-again") }</span>
+                    <span class="kern-label">{ texts.get(button) }</span>
                 </button>
                 if let Some(back) = back {
                     <button type="button" class="kern-btn kern-btn--secondary" onclick={back}>

@@ -11,11 +11,11 @@ use super::{
     work::{Action, Work},
 };
 use crate::{
+    address::Route,
     components::{
         fields::{self, Drawings, Scope},
         rich_text::rich_text,
     },
-    routes::Route,
     texts::Texts,
 };
 
@@ -44,9 +44,9 @@ pub(super) fn quick_check(
         answers: Rc::clone(&draft.answers),
         counting: Rc::new(standing.answers),
         files: Rc::clone(&draft.files),
-        file_states: Rc::clone(&work.file_states),
+        file_notes: Rc::clone(&work.file_notes),
         findings: Rc::new(findings),
-        on_change: on_action.reform(Action::Change),
+        on_change: fields::noted(&on_action.reform(Action::Change)),
         second: props.second.clone(),
         drawings: Drawings::default(),
     };
@@ -105,7 +105,7 @@ fn step_text(step: &str) -> String {
 }
 
 /// A step's heading, with what it has to say.
-fn heading(scope: &Scope, step: &str) -> Html {
+pub(super) fn heading(scope: &Scope, step: &str) -> Html {
     let id = step_text(step);
     html! {
         <>

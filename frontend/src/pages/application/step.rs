@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use amtsweg_core::form::{Finding, Level, Path, Segment};
-use serde_json::Value;
+use amtsweg_core::form::{Finding, Form, Level, Path, Segment};
 use yew::prelude::*;
 
 use super::{
     HEADING,
-    draft::{Draft, LoadedForm},
+    draft::Draft,
     work::{Action, Screen},
 };
 use crate::{
@@ -17,20 +16,24 @@ use crate::{
         focus,
         rich_text::rich_text,
     },
-    program::second::Second,
+    exchange::{FileNote, second::Second},
+    form::LoadedForm,
     texts::{Texts, use_texts},
 };
 
-const SUMMARY: &str = "error-summary";
+/// The id of the summary of a step's mistakes.
+pub(super) const SUMMARY: &str = "error-summary";
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct StepProps {
     pub(super) draft: Draft,
+    /// How often it was changed: what is typed may change without the answer.
+    pub(super) changes: usize,
     pub(super) step: String,
     pub(super) german: Option<Texts>,
     pub(super) from_review: bool,
     pub(super) second: Second,
-    pub(super) file_states: Rc<Value>,
+    pub(super) file_notes: Rc<Vec<FileNote>>,
     pub(super) on_action: Callback<Action>,
     pub(super) go: Callback<Screen>,
 }
@@ -42,7 +45,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
     let StepProps {
         draft, step, go, ..
     } = props;
-    let standing = draft.standing();
+    let standing = draft.before_review();
     let steps = &standing.steps;
     let position = steps.iter().position(|visible| visible.step.id == *step);
     let Some((position, visible)) = position.and_then(|at| Some((at, steps.get(at)?))) else {
@@ -61,9 +64,9 @@ pub(super) fn Step(props: &StepProps) -> Html {
         answers: Rc::clone(&draft.answers),
         counting: Rc::new(standing.answers.clone()),
         files: Rc::clone(&draft.files),
-        file_states: Rc::clone(&props.file_states),
+        file_notes: Rc::clone(&props.file_notes),
         findings: Rc::clone(&findings),
-        on_change: props.on_action.reform(Action::Change),
+        on_change: fields::noted(&props.on_action.reform(Action::Change)),
         second: props.second.clone(),
         drawings: (*drawings).clone(),
     };
@@ -97,7 +100,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
             }
         })
     };
-    let step_text = format!("step-{step}");
+    let step_text = ["step-", step].concat();
     let handover = draft.loaded.form.handover.as_ref();
     let hands_over = handover.is_some_and(|handover| handover.step == *step);
     html! {
@@ -106,14 +109,7 @@ pub(super) fn Step(props: &StepProps) -> Html {
                 <span class="kern-icon kern-icon--arrow-back" aria-hidden="true"></span>
                 { texts.get("application-back") }
             </a>
-            <div class="kern-progress">
-                <label class="kern-label kern-label--small" for="progress">
-                    { texts.with("application-step",
-                        [("number", (position + 1).into()), ("total", steps.len().into())]) }
-                </label>
-                <progress id="progress" value={(position + 1).to_string()} max={steps.len().to_string()}>
-                </progress>
-            </div>
+            { progress(&texts, &draft.loaded, step) }
             { summary(&texts, &draft.loaded, &findings) }
             <h1 class="kern-heading-large" id={HEADING} tabindex="-1">{ texts.get(&step_text) }</h1>
             if let Some(german) = &props.german {
@@ -149,6 +145,36 @@ pub(super) fn Step(props: &StepProps) -> Html {
                 </div>
             </form>
         </>
+    }
+}
+
+/// How far the applicant is: in all that the form can ask, since what it will ask is not known yet
+/// and would lead backwards.
+fn progress(texts: &Texts, loaded: &LoadedForm, step: &str) -> Html {
+    let Form {
+        sections, steps, ..
+    } = &loaded.form;
+    let section = sections.iter().enumerate().find(|(_, section)| {
+        let mut own = section.steps.iter();
+        own.any(|id| id == step)
+    });
+    let Some((number, section)) = section else {
+        return html!();
+    };
+    let place = steps.iter().take_while(|other| other.id != step).count();
+    let title = texts.get(&["section-", &section.id].concat());
+    html! {
+        <div class="kern-progress">
+            <label class="kern-label kern-label--small" for="progress">
+                { texts.with("application-section", [
+                    ("number", (number + 1).into()),
+                    ("total", sections.len().into()),
+                    ("section", title.as_str().into()),
+                ]) }
+            </label>
+            <progress id="progress" value={(place + 1).to_string()} max={steps.len().to_string()}>
+            </progress>
+        </div>
     }
 }
 
@@ -204,16 +230,9 @@ fn summary(texts: &Texts, form: &LoadedForm, findings: &[Finding]) -> Html {
     }
     let item = |finding: &&Finding| {
         let id = finding.path.element_id();
-        let onclick = {
-            let id = id.clone();
-            Callback::from(move |event: MouseEvent| {
-                event.prevent_default();
-                focus::now(&id);
-            })
-        };
         html! {
             <li>
-                <a class="kern-link" href={format!("#{id}")} {onclick}>
+                <a class="kern-link" href={["#", &id].concat()} onclick={focus::on_click(id.clone())}>
                     { texts.with("application-error-item", [
                         ("label", called(texts, form, &finding.path).into()),
                         ("message", fields::message(texts, finding).to_string().into()),

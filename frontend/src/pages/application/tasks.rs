@@ -8,7 +8,10 @@ use super::{
     draft::{Draft, Progress},
     work::Screen,
 };
-use crate::texts::{Texts, use_texts};
+use crate::{
+    components::icon::icon,
+    texts::{Texts, use_texts},
+};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct TasksProps {
@@ -19,14 +22,13 @@ pub(super) struct TasksProps {
 #[component]
 pub(super) fn Tasks(props: &TasksProps) -> Html {
     let texts = use_texts();
-    let standing = props.draft.standing();
+    let standing = props.draft.before_review();
     let steps = &standing.steps;
     let progress: Vec<Progress> = steps
         .iter()
         .map(|visible| props.draft.progress(&standing, &visible.step.id))
         .collect();
-    let is_done = |progress: &&Progress| **progress == Progress::Done;
-    let done = progress.iter().filter(is_done).count();
+    let is_done = |progress: &Progress| *progress == Progress::Done;
     let next = steps
         .iter()
         .zip(&progress)
@@ -34,44 +36,48 @@ pub(super) fn Tasks(props: &TasksProps) -> Html {
         .map_or(Screen::Review, |(visible, _)| {
             Screen::Step(visible.step.id.clone())
         });
-    let (button, begun) = match (done, done == steps.len()) {
-        (_, true) => ("application-to-review", true),
-        (0, _) => ("application-begin", false),
-        _ => ("application-continue", true),
+    let (button, begun) = if next == Screen::Review {
+        ("application-to-review", true)
+    } else if progress.iter().any(is_done) {
+        ("application-continue", true)
+    } else {
+        ("application-begin", false)
     };
     let asked = || steps.iter().zip(&progress);
     let mut number = 0;
-    let sections = props
-        .draft
-        .loaded
-        .form
-        .sections
-        .iter()
-        .filter_map(|section| {
-            let own: Vec<(&VisibleStep<'_>, &Progress)> = asked()
-                .filter(|(visible, _)| section.steps.contains(&visible.step.id))
-                .collect();
-            if own.is_empty() {
-                return None;
-            }
-            let id = format!("section-{}", section.id);
-            let items = own
-                .into_iter()
-                .map(|(visible, progress)| {
-                    number += 1;
-                    item(props, &texts, number, &visible.step.id, *progress)
-                })
-                .collect::<Html>();
-            Some(html! {
-                <section class="kern-task-list" aria-labelledby={id.clone()}>
-                    <div class="kern-task-list__header">
-                        <h2 class="kern-heading-medium" id={id.clone()}>{ texts.get(&id) }</h2>
-                    </div>
-                    <ol class="kern-task-list__list">{ items }</ol>
-                </section>
+    // A section that is not asked is behind the applicant as soon as all before it are. So whoever
+    // answers in order never has more sections left than before.
+    let (mut all, mut done) = (true, 0);
+    let mut sections = Vec::new();
+    for section in &props.draft.loaded.form.sections {
+        let own: Vec<(&VisibleStep<'_>, &Progress)> = asked()
+            .filter(|(visible, _)| section.steps.contains(&visible.step.id))
+            .collect();
+        let is_whole = own.iter().all(|(_, progress)| is_done(progress));
+        let counts = all || !own.is_empty();
+        done += usize::from(is_whole && counts);
+        all &= is_whole;
+        if own.is_empty() {
+            continue;
+        }
+        let id = ["section-", &section.id].concat();
+        let items = own
+            .into_iter()
+            .map(|(visible, progress)| {
+                number += 1;
+                item(props, &texts, number, &visible.step.id, *progress)
             })
+            .collect::<Html>();
+        sections.push(html! {
+            <section class="kern-task-list" aria-labelledby={id.clone()}>
+                <div class="kern-task-list__header">
+                    <h2 class="kern-heading-medium" id={id.clone()}>{ texts.get(&id) }</h2>
+                </div>
+                <ol class="kern-task-list__list">{ items }</ol>
+            </section>
         });
-    let sections = sections.collect::<Html>();
+    }
+    let total = props.draft.loaded.form.sections.len();
     let on_next = {
         let go = props.go.clone();
         Callback::from(move |_: MouseEvent| go.emit(next.clone()))
@@ -85,9 +91,9 @@ pub(super) fn Tasks(props: &TasksProps) -> Html {
                 <div class="kern-progress">
                     <label class="kern-label kern-label--small" for="progress">
                         { texts.with("application-progress",
-                            [("done", done.into()), ("total", steps.len().into())]) }
+                            [("done", done.into()), ("total", total.into())]) }
                     </label>
-                    <progress id="progress" value={done.to_string()} max={steps.len().to_string()}>
+                    <progress id="progress" value={done.to_string()} max={total.to_string()}>
                     </progress>
                 </div>
             } else {
@@ -98,13 +104,13 @@ pub(super) fn Tasks(props: &TasksProps) -> Html {
                     <span class="kern-label">{ texts.get(button) }</span>
                 </button>
             </div>
-            { sections }
+            { for sections }
         </>
     }
 }
 
 fn item(props: &TasksProps, texts: &Texts, number: usize, step: &str, progress: Progress) -> Html {
-    let status_id = format!("status-{step}");
+    let status_id = ["status-", step].concat();
     let screen = Screen::Step(step.to_owned());
     let href = screen.query();
     let onclick = {
@@ -132,7 +138,7 @@ fn item(props: &TasksProps, texts: &Texts, number: usize, step: &str, progress: 
                     aria-describedby={status_id.clone()}
                 >
                     <span class="kern-number" aria-hidden="true">{ number }</span>
-                    <span>{ texts.get(&format!("step-{step}")) }</span>
+                    <span>{ texts.get(&["step-", step].concat()) }</span>
                 </a>
             </div>
             <div class="kern-task-list__status" id={status_id}>{ status }</div>
@@ -142,8 +148,8 @@ fn item(props: &TasksProps, texts: &Texts, number: usize, step: &str, progress: 
 
 fn badge(texts: &Texts, look: &'static str, text: &str) -> Html {
     html! {
-        <span class={classes!("kern-badge", format!("kern-badge--{look}"))}>
-            <span class={classes!("kern-icon", format!("kern-icon--{look}"))} aria-hidden="true"></span>
+        <span class={["kern-badge kern-badge--", look].concat()}>
+            { icon(look) }
             <span class="kern-label">{ texts.get(text) }</span>
         </span>
     }

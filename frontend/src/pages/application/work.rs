@@ -3,22 +3,20 @@
 use std::rc::Rc;
 
 use amtsweg_core::time::Date;
-use serde_json::Value;
 use yew::Reducible;
 
-use super::{
-    draft::{Draft, LoadedForm},
-    exchange::Start,
+use super::draft::Draft;
+use crate::{
+    components::fields::Change,
+    exchange::{FileNote, Start},
+    form::LoadedForm,
 };
-use crate::components::fields::Change;
 
 /// A screen of the application.
 #[derive(Clone, PartialEq)]
 pub(super) enum Screen {
     /// A quick check, which has no other screen, and which nothing is kept of.
     QuickCheck,
-    /// Asks whose device it is.
-    Question,
     /// Asks what to go on with. The second program draws it.
     Entry,
     /// The list of steps.
@@ -35,9 +33,9 @@ impl Screen {
     /// The part of the address that names the screen. A step's id says nothing of the applicant.
     pub(super) fn query(&self) -> String {
         match self {
-            Self::Step(step) => format!("?schritt={step}"),
+            Self::Step(step) => ["?schritt=", step].concat(),
             Self::Review | Self::HandedOver => "?schritt=pruefen".into(),
-            Self::QuickCheck | Self::Question | Self::Entry | Self::Tasks => String::new(),
+            Self::QuickCheck | Self::Entry | Self::Tasks => String::new(),
         }
     }
 
@@ -67,18 +65,34 @@ pub(super) enum Elsewhere {
     Failed,
 }
 
+/// Whether the second program keeps the application.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Keeping {
+    /// As far as is known here.
+    Works,
+    /// It cannot be had.
+    Fails,
+    /// It said something that is not understood.
+    Misfit,
+}
+
+/// The id of a step's heading on the review.
+pub(super) fn reviewed(step: &str) -> String {
+    ["review-", step].concat()
+}
+
 /// An application and what is done with it.
 #[derive(Clone)]
 pub(super) struct Work {
     /// What was filled in so far.
     pub(super) draft: Draft,
-    /// How often the draft was replaced as a whole.
-    pub(super) edition: usize,
+    /// What the draft grew from: another one whenever it is replaced as a whole.
+    pub(super) edition: u32,
     /// How often there was something new to keep.
     pub(super) changes: usize,
     /// Where the applicant is.
     pub(super) screen: Screen,
-    /// Where the focus was when the application was left.
+    /// Where the focus was when the application was left, or belongs on the review.
     pub(super) focus: Option<String>,
     /// Whether the review asked for the change that is being made: that leads back there.
     pub(super) from_review: bool,
@@ -86,10 +100,10 @@ pub(super) struct Work {
     pub(super) is_sent: bool,
     /// How far the second program is with its screen.
     pub(super) elsewhere: Elsewhere,
-    /// Whether nothing can be kept.
-    pub(super) is_unkept: bool,
+    /// Whether it is kept.
+    pub(super) keeping: Keeping,
     /// How far the keeping of the files is.
-    pub(super) file_states: Rc<Value>,
+    pub(super) file_notes: Rc<Vec<FileNote>>,
 }
 
 /// What happens to an application.
@@ -112,8 +126,10 @@ pub(super) enum Action {
     Elsewhere(Elsewhere),
     /// Nothing can be kept, or again it can.
     Unkept(bool),
+    /// The second program said something that is not understood.
+    Misfit,
     /// The keeping of the files is so far.
-    FileStates(Value),
+    FileNotes(Vec<FileNote>),
 }
 
 impl Work {
@@ -128,17 +144,14 @@ impl Work {
             from_review: false,
             is_sent: false,
             elsewhere: Elsewhere::Loading,
-            is_unkept: false,
-            file_states: Rc::default(),
+            keeping: Keeping::Works,
+            file_notes: Rc::default(),
         }
     }
 
     /// Whether there is an application already.
     pub(super) fn has_begun(&self) -> bool {
-        !matches!(
-            self.screen,
-            Screen::QuickCheck | Screen::Question | Screen::Entry
-        )
+        !matches!(self.screen, Screen::QuickCheck | Screen::Entry)
     }
 
     /// Whether it is being filled, and not sent.
@@ -146,21 +159,41 @@ impl Work {
         self.has_begun() && self.screen != Screen::HandedOver
     }
 
+    /// The same, going on from what there was.
+    pub(super) fn with(mut self, start: Start) -> Self {
+        if self.screen == Screen::QuickCheck {
+            self.replace(start);
+        } else {
+            self.go_on(start);
+        }
+        self
+    }
+
+    fn go_on(&mut self, mut start: Start) {
+        let (screen, focus) = (Screen::read(&start.screen), start.focus.take());
+        self.replace(start);
+        self.show(screen);
+        self.focus = focus;
+    }
+
     fn replace(&mut self, start: Start) {
+        self.edition = start.edition;
         self.draft.restore(start);
-        self.edition += 1;
         if let Screen::Step(step) = &self.screen {
             self.draft.open(step);
         }
     }
 
     fn show(&mut self, screen: Screen) {
-        match &screen {
-            Screen::Step(step) => self.draft.open(step),
-            Screen::HandedOver => self.elsewhere = Elsewhere::Loading,
+        self.focus = None;
+        match (&screen, &self.screen) {
+            (Screen::Step(step), _) => self.draft.open(step),
+            (Screen::HandedOver, _) => self.elsewhere = Elsewhere::Loading,
+            (Screen::Review, Screen::Step(step)) if self.from_review => {
+                self.focus = Some(reviewed(step));
+            }
             _ => self.from_review = screen == Screen::Review,
         }
-        self.focus = None;
         self.is_sent = false;
         self.screen = screen;
     }
@@ -171,18 +204,17 @@ impl Reducible for Work {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut work = (*self).clone();
-        // What the second program says need not be told to it.
+        // What the second program says need not be told to it, but that it is shown now.
         work.changes += usize::from(matches!(
             action,
-            Action::Show(_) | Action::Browse(_) | Action::Change(_) | Action::Attempt(_)
+            Action::Show(_)
+                | Action::Browse(_)
+                | Action::Change(_)
+                | Action::Attempt(_)
+                | Action::Replace(_)
         ));
         match action {
-            Action::Start(mut start) => {
-                let (screen, focus) = (Screen::read(&start.screen), start.focus.take());
-                work.replace(start);
-                work.show(screen);
-                work.focus = focus;
-            }
+            Action::Start(start) => work.go_on(start),
             Action::Show(screen) => work.show(screen),
             Action::Browse(screen) => {
                 // What was sent is sent, and what has not begun has no screens yet.
@@ -195,8 +227,18 @@ impl Reducible for Work {
             Action::Replace(start) => work.replace(start),
             Action::Sent => work.is_sent = true,
             Action::Elsewhere(elsewhere) => work.elsewhere = elsewhere,
-            Action::Unkept(is_unkept) => work.is_unkept = is_unkept,
-            Action::FileStates(states) => work.file_states = Rc::new(states),
+            Action::Unkept(is_unkept) => {
+                // Only a page that is loaded anew has halves that fit.
+                if work.keeping != Keeping::Misfit {
+                    work.keeping = if is_unkept {
+                        Keeping::Fails
+                    } else {
+                        Keeping::Works
+                    };
+                }
+            }
+            Action::Misfit => work.keeping = Keeping::Misfit,
+            Action::FileNotes(notes) => work.file_notes = Rc::new(notes),
         }
         Rc::new(work)
     }

@@ -16,6 +16,9 @@ pub struct ButtonProps {
     /// What it says to those who do not see what it stands beside.
     #[prop_or_default]
     pub label: Option<AttrValue>,
+    /// What it adds to its text for those who do not see what it stands beside.
+    #[prop_or_default]
+    pub more: Html,
     /// The part of the page that it opens and closes, and whether that is open.
     #[prop_or_default]
     pub opens: Option<(AttrValue, bool)>,
@@ -50,7 +53,7 @@ pub fn Button(props: &ButtonProps) -> Html {
             aria-disabled={props.busy.then_some("true")}
             {onclick}
         >
-            <span class="kern-label">{ &props.text }</span>
+            <span class="kern-label">{ &props.text }{ props.more.clone() }</span>
         </button>
     }
 }

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use super::{button::Button, times};
 use crate::{
+    address::Route,
     components::alert::{Alert, AlertKind},
-    keeping::{Listed, Listing, outbox::Way},
-    routes::Route,
+    keeping::{Listed, Listing},
+    outbox::Way,
     texts::{Texts, use_texts},
 };
 
@@ -35,6 +36,24 @@ impl Choice {
                 .iter()
                 .any(|draft| draft.way == Some(Way::Waiting)),
         }
+    }
+
+    /// The one draft that there is to go on with.
+    pub fn only(&self) -> Option<&Listed> {
+        match &self.drafts[..] {
+            [draft] => Some(draft),
+            _ => None,
+        }
+    }
+
+    /// How many drafts were deleted because their time was over.
+    pub fn expired(&self) -> usize {
+        self.expired
+    }
+
+    /// Whether there is something to go on with, and nothing that has to be said first.
+    pub fn is_only_to_be_made(&self) -> bool {
+        self.expired == 0 && !self.drafts.is_empty()
     }
 
     /// Whether there is nothing to say.
@@ -67,12 +86,7 @@ pub fn Choosing(props: &ChoosingProps) -> Html {
     html! {
         <>
             { expired_notice(&texts, *expired) }
-            if *is_waiting {
-                <Alert kind={AlertKind::Info} title={texts.get("enter-waiting")} title_element="h2">
-                    <p class="kern-body">{ texts.get("enter-waiting-text") }</p>
-                    <p><a class="kern-link" href={all.clone()}>{ texts.get("enter-waiting-open") }</a></p>
-                </Alert>
-            }
+            { waiting_notice(&texts, *is_waiting) }
             if !drafts.is_empty() {
                 <section class="stack" aria-labelledby="drafts">
                     <h2 class="kern-heading-medium" id="drafts">{ texts.get("enter-drafts") }</h2>
@@ -95,6 +109,43 @@ pub fn Choosing(props: &ChoosingProps) -> Html {
             </div>
             <p><a class="kern-link" href={all}>{ texts.get("enter-by-code") }</a></p>
         </>
+    }
+}
+
+/// What the page cannot say itself while it asks whether to go on.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DetailsProps {
+    /// What there is.
+    pub choice: Rc<Choice>,
+}
+
+/// Says what there is to know of the only draft, below the page's own buttons.
+#[component]
+pub fn Details(props: &DetailsProps) -> Html {
+    let texts = use_texts();
+    html! {
+        <>
+            { waiting_notice(&texts, props.choice.is_waiting) }
+            if let Some(draft) = props.choice.only() {
+                <div class="draft-list__item" data-draft={draft.id.clone()}>
+                    { about(&texts, draft) }
+                </div>
+            }
+        </>
+    }
+}
+
+/// An application that waits to go out.
+fn waiting_notice(texts: &Texts, is_waiting: bool) -> Html {
+    if !is_waiting {
+        return Html::default();
+    }
+    let all = Route::Drafts.path(texts.language());
+    html! {
+        <Alert kind={AlertKind::Info} title={texts.get("enter-waiting")} title_element="h2">
+            <p class="kern-body">{ texts.get("enter-waiting-text") }</p>
+            <p><a class="kern-link" href={all}>{ texts.get("enter-waiting-open") }</a></p>
+        </Alert>
     }
 }
 
@@ -122,10 +173,32 @@ pub fn dates(texts: &Texts, draft: &Listed) -> Html {
                 { texts.with("drafts-saved", [("time", saved.into())]) }
             </p>
             <p class="draft-list__meta">
-                { texts.with("drafts-expires", [("date", expires.into())]) }
+                if draft.is_doubtful {
+                    { texts.get("drafts-doubtful") }
+                } else {
+                    { texts.with("drafts-expires", [("date", expires.into())]) }
+                }
             </p>
         </>
     }
+}
+
+/// Where a draft was left, and its dates.
+fn about(texts: &Texts, draft: &Listed) -> Html {
+    html! {
+        <div class="draft-list__text">
+            { for left_at(texts, draft).map(|step| html! {
+                <p class="kern-body">{ texts.with("enter-step", [("step", step.as_str().into())]) }</p>
+            }) }
+            { dates(texts, draft) }
+        </div>
+    }
+}
+
+/// The step that a draft was left at, by its name.
+fn left_at(texts: &Texts, draft: &Listed) -> Option<AttrValue> {
+    let step = draft.screen.as_deref()?.strip_prefix("?schritt=")?;
+    texts.find(&format!("step-{step}"))
 }
 
 #[derive(Clone, PartialEq, Properties)]
@@ -146,7 +219,7 @@ fn Item(props: &ItemProps) -> Html {
     );
     html! {
         <li class="draft-list__item drafts-list__item" data-draft={props.draft.id.clone()}>
-            <div class="draft-list__text">{ dates(&texts, &props.draft) }</div>
+            { about(&texts, &props.draft) }
             <div class="draft-list__actions">
                 <Button
                     id={props.is_first.then_some("draft-continue")}

@@ -12,7 +12,7 @@ use super::{
     taking, times,
 };
 use crate::{
-    components::{case_code::CaseCode, rich_text::rich_text},
+    components::{case_code::CaseCode, focus, rich_text::rich_text},
     keeping::{self, KeepError, Parking},
     texts::{Texts, use_texts},
 };
@@ -34,9 +34,59 @@ pub struct CodePartProps {
     pub on_note: Callback<&'static str>,
 }
 
-/// The code as text, QR code and link, and what can be done with it.
+/// Puts the draft where its code opens it, from now on.
+pub(super) fn share() {
+    // It tells by the state how that goes.
+    let _ = keeping::share();
+}
+
+/// The code, once the applicant wants it: before that, what it means.
 #[component]
 pub fn CodePart(props: &CodePartProps) -> Html {
+    if matches!(props.parking, Parking::Off | Parking::Gone) {
+        html! { <AskForCode on_close={props.on_close.clone()} /> }
+    } else {
+        html! { <Code ..props.clone() /> }
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct AskForCodeProps {
+    on_close: Callback<Option<&'static str>>,
+}
+
+/// Nothing leaves the device before somebody has read that it will, and has said yes.
+#[component]
+fn AskForCode(props: &AskForCodeProps) -> Html {
+    let texts = use_texts();
+    let on_yes = Callback::from(|()| {
+        share();
+        focus::after_render(PART_HEADING);
+    });
+    html! {
+        <section class="code-card stack" aria-labelledby={PART_HEADING}>
+            { heading(&texts, "keeping-code-title") }
+            { rich_text(&texts.with("keeping-code-before", [("days", PARKED_DAYS.into())])) }
+            <div class="button-row">
+                <Button
+                    id="keeping-code-yes"
+                    look="primary"
+                    text={texts.get("keeping-code-yes")}
+                    on_press={on_yes}
+                />
+                <Button
+                    id="keeping-close"
+                    text={texts.get("keeping-code-no")}
+                    on_press={props.on_close.reform(|()| None)}
+                />
+            </div>
+        </section>
+    }
+}
+
+/// The code as text, QR code and link, and what can be done with it.
+#[component]
+fn Code(props: &CodePartProps) -> Html {
     let texts = use_texts();
     let host = use_host();
     let card = use_node_ref();
@@ -133,7 +183,7 @@ fn parked(texts: &Texts, parking: Parking) -> AttrValue {
         Parking::Behind => texts.get("keeping-parking-behind"),
         Parking::Pending => texts.get("keeping-code-not-yet"),
         // An alert says it.
-        Parking::Off | Parking::Gone | Parking::Full => AttrValue::default(),
+        Parking::Off | Parking::Gone | Parking::Full | Parking::Crowded => AttrValue::default(),
     }
 }
 

@@ -63,13 +63,16 @@ pub fn DeletePart(props: &DeletePartProps) -> Html {
             }
             <div class="button-row">
                 <Button
-                    id="keeping-delete-confirm"
                     look="primary"
+                    text={texts.get("keeping-delete-cancel")}
+                    on_press={cancel}
+                />
+                <Button
+                    id="keeping-delete-confirm"
                     text={texts.get("keeping-delete-confirm")}
                     busy={*busy}
                     on_press={delete}
                 />
-                <Button text={texts.get("keeping-delete-cancel")} on_press={cancel} />
             </div>
             <p class="kern-body" role="alert">
                 { for (*error).map(|error| problem::message(&texts, error)) }

@@ -1,7 +1,7 @@
 //! What comes before the first question where there may be something to go on with, or where the
 //! browser may forget: what to open, and whether this is the applicant's own device.
 
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 
 use amtsweg_core::{code::CaseCode, form::Form, handover::HandoverLink};
 use wasm_bindgen_futures::spawn_local;
@@ -9,28 +9,29 @@ use web_sys::File;
 use yew::prelude::*;
 
 use super::{
-    address,
     button::Button,
     choosing::{Choice, Choosing},
     device_question::DeviceQuestion,
-    fragment::Fragment,
     handed::{HandedScreen, NoLink},
     keep_code::{ForgetfulPlace, KeepCode},
     offered::Offered,
     open_forms::FileForm,
+    out::Out,
     problem,
     session::{Consequence, Session},
 };
 use crate::{
+    address::{self, Fragment, Route},
     components::{
         alert::{Alert, AlertKind},
         focus,
         rich_text::rich_text,
     },
     device::storage::{self, Outlook},
-    keeping::{self, FormFacts, Handed, HandedError, KeepError, Offer, Start, outbox},
+    exchange::{FormFacts, Start},
+    keeping::{self, FollowUp, Handed, HandedError, KeepError, Offer},
     language::Language,
-    routes::Route,
+    outbox,
     site::Site,
     texts::{Texts, use_texts},
 };
@@ -47,8 +48,47 @@ pub struct EnterProps {
     pub form: FormFacts,
     /// What the address asked for.
     pub fragment: Option<Fragment>,
+    /// What was answered before this program was there.
+    pub answer: Option<Answer>,
+    /// Told before something is shown that is not only on its way.
+    pub on_shown: Callback<()>,
     /// Takes what the application starts with.
     pub on_start: Callback<Start>,
+}
+
+/// What was answered before this program was there, to what the page itself asks
+/// (`static/early.js`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// Whether it is the applicant's own device.
+    Own(bool),
+    /// To go on with the draft of this device.
+    Continue,
+    /// To begin another one.
+    New,
+}
+
+impl Answer {
+    /// What the button of this id says.
+    pub fn of_button(id: &str) -> Option<Self> {
+        match id {
+            "device-own" => Some(Self::Own(true)),
+            "device-other" => Some(Self::Own(false)),
+            "draft-continue" => Some(Self::Continue),
+            "draft-new" => Some(Self::New),
+            _ => None,
+        }
+    }
+}
+
+thread_local! {
+    /// How many drafts were deleted because their time was over, and it was not said yet.
+    static EXPIRED: Cell<usize> = const { Cell::new(0) };
+}
+
+/// So many drafts were deleted because their time was over: the next choice says it.
+pub fn note_expired(expired: usize) {
+    EXPIRED.set(expired);
 }
 
 /// What is shown.
@@ -76,6 +116,8 @@ enum Screen {
     NoLink(String),
     /// A draft file is asked for.
     File(Option<KeepError>),
+    /// This tab's application, which is complete: it goes out, or its receipt is shown.
+    Out(Rc<outbox::Entry>),
     /// It did not open.
     Failed(Failure),
     /// The application has what it starts with.
@@ -166,8 +208,13 @@ pub fn Enter(props: &EnterProps) -> Html {
             };
             html! {
                 <>
-                    { heading(texts.get("handed-title")) }
-                    <HandedScreen handed={Rc::clone(handed)} is_begun={begun.is_some()} {on_go} />
+                    { heading(texts.get("service-title")) }
+                    <HandedScreen
+                        site={Rc::clone(&props.site)}
+                        handed={Rc::clone(handed)}
+                        is_begun={begun.is_some()}
+                        {on_go}
+                    />
                 </>
             }
         }
@@ -234,6 +281,22 @@ pub fn Enter(props: &EnterProps) -> Html {
                     <FileForm error={error.map(|error| problem::message(&texts, error))} {on_file} />
                 </>
             }
+        }
+        Screen::Out(entry) => {
+            let id = entry.id().to_owned();
+            let on_back = flow.on("enter-loading", move |flow, ()| flow.local(id.clone()));
+            let on_follow_up = flow.on("enter-loading", |flow, follow_up: FollowUp| {
+                flow.follow(follow_up)
+            });
+            return html! {
+                <Out
+                    site={Rc::clone(&props.site)}
+                    entry={Rc::clone(entry)}
+                    {on_back}
+                    {on_new}
+                    {on_follow_up}
+                />
+            };
         }
         Screen::Failed(failure) => html! {
             <>
@@ -348,6 +411,7 @@ impl Flow {
     /// Shows a screen. Once the application has started, the focus is its affair.
     fn show(&self, screen: Screen) {
         if !matches!(screen, Screen::Done) {
+            self.props.on_shown.emit(());
             focus::after_render(HEADING);
         }
         self.screen.set(screen);
@@ -355,7 +419,10 @@ impl Flow {
 
     async fn first(self, fragment: Option<Fragment>) -> Screen {
         match fragment {
-            None => self.choose().await,
+            None => match address::remembered_draft() {
+                Some((id, screen)) => self.again(id, screen).await,
+                None => self.choose().await,
+            },
             Some(Fragment::Draft(id)) => self.local(id).await,
             Some(Fragment::File) => Screen::File(None),
             Some(Fragment::Code(code)) => self.look_for(code).await,
@@ -367,15 +434,46 @@ impl Flow {
         }
     }
 
+    /// What this tab had: a reload asks nothing.
+    async fn again(self, id: String, screen: String) -> Screen {
+        if let Some(entry) = outbox::find(&id).await {
+            return Screen::Out(entry);
+        }
+        let EnterProps { site, form, .. } = &self.props;
+        match keeping::open_local(site, form, &id).await {
+            Ok(mut start) => {
+                if start.screen != screen && !screen.is_empty() {
+                    start.screen = screen;
+                    start.focus = None;
+                }
+                self.start(start)
+            }
+            Err(_) => self.choose().await,
+        }
+    }
+
     /// What this device has for the service.
     async fn choose(self) -> Screen {
         // A browser that keeps nothing has nothing.
-        let listing = keeping::list(&self.props.site).await.unwrap_or_default();
+        let listed = keeping::list(&self.props.site).await;
+        if let (Some(Answer::Continue), Err(error)) = (self.props.answer, &listed) {
+            return Screen::Failed(Failure::Opening(*error, None));
+        }
+        let mut listing = listed.unwrap_or_default();
+        listing.expired += EXPIRED.take();
         let choice = Choice::of(&listing, &self.props.form.service);
-        if choice.is_empty() {
-            self.new_draft().await
-        } else {
-            Screen::Choosing(Rc::new(choice))
+        let is_silent = choice.expired() == 0;
+        match (self.props.answer, choice.only()) {
+            // What was chosen already is not asked again, unless there is something to be said.
+            (Some(Answer::Continue), Some(draft)) if is_silent => {
+                self.local(draft.id.clone()).await
+            }
+            (Some(Answer::Continue), None) if choice.is_empty() => {
+                Screen::Failed(Failure::Opening(KeepError::Gone, None))
+            }
+            (Some(Answer::New), _) if is_silent => self.new_draft().await,
+            _ if choice.is_empty() => self.new_draft().await,
+            _ => Screen::Choosing(Rc::new(choice)),
         }
     }
 
@@ -439,7 +537,11 @@ impl Flow {
                 handed,
             },
             _ if !storage::is_own_device() => {
-                Screen::Asking(handed.map_or(What::New, What::Handed))
+                let what = handed.map_or(What::New, What::Handed);
+                match self.props.answer {
+                    Some(Answer::Own(own)) => self.answered(what, own).await,
+                    _ => Screen::Asking(what),
+                }
             }
             Outlook::Uncertain => Screen::Forgetful {
                 is_certain: false,
@@ -513,6 +615,13 @@ impl Flow {
         }
     }
 
+    /// A further application of the same form, kept where the one before was.
+    async fn follow(self, follow_up: FollowUp) -> Screen {
+        let is_kept = storage::is_own_device() && keeping::outlook().await != Outlook::NotKept;
+        let opened = follow_up.begin(&self.props.site, is_kept).await;
+        self.opened(opened, None)
+    }
+
     async fn with_code(self, own: bool, handed: Option<Rc<Handed>>) -> Screen {
         let started = self.begun(own, handed).await;
         match started.and_then(|start| Ok((keeping::share()?, start))) {
@@ -535,5 +644,21 @@ impl Flow {
 
     fn language(&self) -> Language {
         address::language_of(&self.props.form.language, Language::GERMAN)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_button_of_the_page_has_an_answer() {
+        let shell = include_str!("../shell.rs");
+        let buttons = ["device-own", "device-other", "draft-continue", "draft-new"];
+        for button in buttons {
+            assert!(shell.contains(&format!("texts, \"{button}\"")), "{button}");
+            assert!(Answer::of_button(button).is_some(), "{button}");
+        }
+        assert_eq!(Answer::of_button("program-retry"), None);
     }
 }

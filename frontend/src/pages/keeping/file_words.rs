@@ -1,24 +1,28 @@
 //! What is said of files: how far their keeping is, and why some are not taken.
 
-use serde_json::{Value, json};
+use amtsweg_core::file::FileDoubt;
 
 use crate::{
     components::format,
+    exchange::{FileNote, TakeAnswer},
     keeping::{FileStage, FileState, TakeProblem, Taken},
     texts::Texts,
 };
 
-/// How far the keeping of the files is, as the application's program reads it.
-pub fn states(texts: &Texts, states: &[FileState]) -> String {
-    let state = |state: &FileState| {
-        json!({
-            "id": state.id,
-            "text": texts.get(stage(state.stage)).as_str(),
-            "done": state.done,
-            "total": state.total,
-        })
+/// How far the keeping of the files is, and what speaks against them, as the application's program
+/// reads it.
+pub fn states(texts: &Texts, states: &[FileState]) -> Vec<FileNote> {
+    let note = |state: &FileState| FileNote {
+        id: state.id,
+        text: texts.get(stage(state.stage)).to_string(),
+        done: state.done,
+        total: state.total,
+        doubt: state.doubt.map(|found| {
+            let name = state.name.as_str().into();
+            texts.with(doubt(found), [("name", name)]).to_string()
+        }),
     };
-    states.iter().map(state).collect::<Value>().to_string()
+    states.iter().map(note).collect()
 }
 
 fn stage(stage: FileStage) -> &'static str {
@@ -34,8 +38,16 @@ fn stage(stage: FileStage) -> &'static str {
     }
 }
 
+fn doubt(doubt: FileDoubt) -> &'static str {
+    match doubt {
+        FileDoubt::Encrypted => "file-doubt-encrypted",
+        FileDoubt::Broken => "file-doubt-broken",
+        FileDoubt::TooSmall => "file-doubt-too-small",
+    }
+}
+
 /// What has become of files that were chosen, as the application's program reads it.
-pub fn taken(texts: &Texts, taken: &Taken) -> String {
+pub fn taken(texts: &Texts, taken: &Taken) -> TakeAnswer {
     let refused: Vec<String> = taken
         .refused
         .iter()
@@ -55,12 +67,13 @@ pub fn taken(texts: &Texts, taken: &Taken) -> String {
             }
         })
         .collect();
-    json!({
-        "files": taken.files,
-        "refused": (!refused.is_empty()).then(|| refused.join("\n")),
-        "offer": taken.can_shrink.then(|| texts.get("file-shrink").to_string()),
-    })
-    .to_string()
+    TakeAnswer {
+        files: taken.files.clone(),
+        refused: (!refused.is_empty()).then(|| refused.join("\n")),
+        offer: taken
+            .can_shrink
+            .then(|| texts.get("file-shrink").to_string()),
+    }
 }
 
 fn reason(texts: &Texts, problem: TakeProblem) -> String {

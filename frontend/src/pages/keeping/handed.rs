@@ -9,13 +9,13 @@ use yew::prelude::*;
 
 use super::{button::Button, service_texts::ServiceTitle, shared_words};
 use crate::{
+    address::Route,
     components::{
         alert::{Alert, AlertKind},
         contact::Contact,
         rich_text::rich_text,
     },
     keeping::Handed,
-    routes::Route,
     site::Site,
     texts::use_texts,
 };
@@ -23,6 +23,8 @@ use crate::{
 /// What a link offers.
 #[derive(Clone, Properties)]
 pub struct HandedScreenProps {
+    /// The site's configuration.
+    pub site: Rc<Site>,
     /// The link.
     pub handed: Rc<Handed>,
     /// Whether this device has a draft that began with it.
@@ -38,7 +40,8 @@ impl PartialEq for HandedScreenProps {
     }
 }
 
-/// For what this is, who it claims to be about, and what happens next.
+/// Whose form it is, who it claims to be about, and what happens next. The authority comes first:
+/// nobody should take it for the letter of somebody who only pretends.
 #[component]
 pub fn HandedScreen(props: &HandedScreenProps) -> Html {
     let texts = use_texts();
@@ -63,13 +66,16 @@ pub fn HandedScreen(props: &HandedScreenProps) -> Html {
         let value = shared_words::shown(&words, texts.language(), field, &id, value);
         Some(fact(shared_words::label(&words, &id), html! { { value } }))
     });
+    let authority = &props.site.authority;
     html! {
         <>
-            { rich_text(&texts.get("handed-text")) }
             <dl class="kern-description-list facts">
+                { fact(texts.get("handed-authority"), html! {
+                    <span lang="de">{ &authority.name }<br />{ &authority.department }</span>
+                }) }
                 { fact(texts.get("handed-service"), html! { <ServiceTitle service={service.clone()} /> }) }
-                { fact(texts.get("handed-form"), html! { { texts.get("service-title") } }) }
             </dl>
+            { rich_text(&texts.get("handed-text")) }
             <Alert kind={AlertKind::Info} title={texts.get("handed-claims")} title_element="h2">
                 if accepted.is_empty() {
                     <p class="kern-body">{ texts.get("handed-claims-none") }</p>

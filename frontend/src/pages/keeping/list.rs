@@ -5,16 +5,17 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{
-    address, button::Button, choosing, code_part::PARKED_DAYS, fragment::Fragment, panel::act,
-    problem, service_texts::ServiceTitle, times,
+    button::Button, choosing, code_part::PARKED_DAYS, panel::act, problem,
+    service_texts::ServiceTitle, times,
 };
 use crate::{
+    address::{self, BARRIER_FORM, Fragment, Route},
     components::{
         alert::{Alert, AlertKind},
         focus,
     },
-    keeping::{self, Deleted, KeepError, Listed, Listing, outbox::Way},
-    routes::{BARRIER_FORM, Route},
+    keeping::{self, Deleted, KeepError, Listed, Listing},
+    outbox::Way,
     site::Site,
     texts::{Texts, use_texts},
 };
@@ -72,6 +73,16 @@ pub fn List(props: &ListProps) -> Html {
     }
 }
 
+/// Which application a button is about, for those who do not see what it stands beside.
+fn which(texts: &Texts, draft: &Listed) -> Html {
+    let time = times::moment(texts.language(), draft.saved_at);
+    html! {
+        <span class="visually-hidden">
+            { ": " }<ServiceTitle service={draft.service.clone()} />{ ", " }{ time }
+        </span>
+    }
+}
+
 /// Leads to the application of a draft, where its service is still offered.
 fn go_on(texts: &Texts, site: &Site, draft: &Listed) -> Html {
     let is_offered = draft.service == BARRIER_FORM || site.services.contains(&draft.service);
@@ -86,7 +97,7 @@ fn go_on(texts: &Texts, site: &Site, draft: &Listed) -> Html {
     let href = address::of(&route, language, &Fragment::Draft(draft.id.clone()));
     html! {
         <a class="kern-btn kern-btn--primary" {href}>
-            <span class="kern-label">{ texts.get("drafts-continue") }</span>
+            <span class="kern-label">{ texts.get("drafts-continue") }{ which(texts, draft) }</span>
         </a>
     }
 }
@@ -170,13 +181,19 @@ fn Item(props: &ItemProps) -> Html {
             </div>
             <div class="draft-list__actions">
                 if draft.way.is_some() {
-                    <Button look="primary" text={texts.get("drafts-case")} on_press={look} />
+                    <Button
+                        look="primary"
+                        text={texts.get("drafts-case")}
+                        more={which(&texts, draft)}
+                        on_press={look}
+                    />
                 } else {
                     { go_on(&texts, site, draft) }
                 }
                 <Button
                     look="tertiary"
                     text={texts.get("drafts-delete")}
+                    more={which(&texts, draft)}
                     opens={Some((question_id.clone().into(), props.is_asked))}
                     on_press={ask.clone()}
                 />
@@ -186,13 +203,16 @@ fn Item(props: &ItemProps) -> Html {
                     <p class="kern-body">{ texts.get(what) }</p>
                     <div class="button-row">
                         <Button
-                            id="keeping-delete-confirm"
                             look="primary"
+                            text={texts.get("keeping-delete-cancel")}
+                            on_press={ask}
+                        />
+                        <Button
+                            id="keeping-delete-confirm"
                             text={texts.get("keeping-delete-confirm")}
                             busy={*busy}
                             on_press={delete}
                         />
-                        <Button text={texts.get("keeping-delete-cancel")} on_press={ask} />
                     </div>
                     <p class="kern-body" role="alert">
                         { for (*error).map(|error| problem::message(&texts, error)) }

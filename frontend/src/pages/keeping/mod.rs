@@ -5,17 +5,19 @@
 //! | `enter` | what comes before the first question; its parts are `choosing`, `offered`, `device_question`, `keep_code` |
 //! | `panel` | the line below the questions; its parts are `status`, `trouble`, `code_part`, `delete_part` |
 //! | `handover_part`, `handed`, `shared_words` | the link for a second party; what that one meets; the answers in it |
+//! | `further` | the way from a receipt to a further application |
 //! | `session`, [`limit`] | the session that a host app ends |
 //! | `host` | what is around the page: the app, the worker that keeps pages |
 //! | `list`, `open_forms`, `on_their_way` | the parts of the page of all drafts |
-//! | [`fragment`], `address` | what an address asks for, and where the page goes |
-//! | `file_words`, `problem`, `times`, `service_texts` | words for what the keeper says |
+//! | `file_words`, `problem`, `times`, `service_texts`, `at_work` | words for what the keeper says, and that the device is computing |
 //! | `button`, `code_field`, `take_along`, `taking` | buttons, fields, ways to take a code along |
 
 #[cfg(feature = "delivery")]
+pub mod at_work;
+#[cfg(feature = "delivery")]
 pub mod button;
 #[cfg(feature = "delivery")]
-mod choosing;
+pub mod choosing;
 #[cfg(feature = "delivery")]
 mod code_part;
 #[cfg(feature = "delivery")]
@@ -36,8 +38,6 @@ mod times;
 mod trouble;
 
 #[cfg(feature = "delivery")]
-pub mod address;
-#[cfg(feature = "delivery")]
 pub mod code_field;
 #[cfg(feature = "delivery")]
 pub mod device_question;
@@ -45,7 +45,8 @@ pub mod device_question;
 pub mod enter;
 #[cfg(feature = "delivery")]
 pub mod file_words;
-pub mod fragment;
+#[cfg(feature = "delivery")]
+pub mod further;
 #[cfg(feature = "delivery")]
 pub mod handed;
 #[cfg(feature = "delivery")]
@@ -61,6 +62,8 @@ pub mod offered;
 pub mod on_their_way;
 #[cfg(feature = "delivery")]
 pub mod open_forms;
+#[cfg(feature = "delivery")]
+pub mod out;
 #[cfg(feature = "delivery")]
 pub mod panel;
 #[cfg(feature = "delivery")]

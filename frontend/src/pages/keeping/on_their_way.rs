@@ -8,11 +8,10 @@ use yew::Callback;
 
 use super::host::{self, Word};
 use crate::{
-    keeping::{
-        Listed,
-        outbox::{self, Entry, Way},
-    },
-    sending::{Dispatch, Sent, Stage, Waits, Watch},
+    device::waits::Waits,
+    keeping::{self, Listed},
+    outbox::{self, Entry, Sent, Way},
+    sending::{Dispatch, Stage, Watch, wants_new_seal},
     site::Site,
 };
 
@@ -81,18 +80,27 @@ impl Out {
     fn watch(&self, sent: Rc<Sent>) -> Watch {
         let out = self.clone();
         let (site, code) = (Rc::clone(&self.site), sent.code.clone());
-        Watch::start(site, code, move |answer| {
-            let outcome = answer.map(|log| log.find(&sent.record).outcome);
-            match outcome {
-                Ok(outcome) if outcome.is_final() => {
-                    out.clone().settle(Rc::new(Sent {
-                        outcome,
-                        ..(*sent).clone()
-                    }));
-                    false
-                }
-                _ => true,
+        let sealed_at = Some(sent.sealed_at.unwrap_or(sent.at));
+        Watch::start(site, code, sealed_at, move |answer| {
+            let Ok(found) = answer.map(|log| log.find(&sent.record)) else {
+                return true;
+            };
+            if wants_new_seal(&found) {
+                // It goes out once more with the next page; who looks at it sees it at once.
+                let entry = Rc::clone(&out.entry);
+                spawn_local(async move {
+                    let _ = entry.seal_once_more().await;
+                });
+                return false;
             }
+            if found.outcome.is_final() {
+                out.clone().settle(Rc::new(Sent {
+                    outcome: found.outcome,
+                    ..(*sent).clone()
+                }));
+                return false;
+            }
+            true
         })
     }
 
@@ -100,7 +108,7 @@ impl Out {
     fn settle(self, sent: Rc<Sent>) {
         spawn_local(async move {
             if let Outcome::Arrived(at) = sent.outcome {
-                self.entry.settle(&self.site, (*sent).clone(), at).await;
+                keeping::settle(&self.site, &self.entry, (*sent).clone(), at).await;
                 self.on_change.emit(());
             }
         });

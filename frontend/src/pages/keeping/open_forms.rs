@@ -58,7 +58,7 @@ pub fn CodeForm(props: &CodeFormProps) -> Html {
                 {on_input}
                 {error}
             />
-            { submit(&texts) }
+            { submit(&texts, "drafts-code-open") }
         </form>
     }
 }
@@ -78,6 +78,7 @@ pub struct FileFormProps {
 pub fn FileForm(props: &FileFormProps) -> Html {
     let texts = use_texts();
     let input = use_node_ref();
+    let chosen = use_state_eq(|| None::<AttrValue>);
     let typed = use_state_eq(AttrValue::default);
     let file_mistake = use_state_eq(|| None::<AttrValue>);
     let code_mistake = use_state_eq(|| None::<AttrValue>);
@@ -105,27 +106,58 @@ pub fn FileForm(props: &FileFormProps) -> Html {
         let typed = typed.setter();
         Callback::from(move |text| typed.set(text))
     };
-    let is_wrong = file_mistake.is_some();
-    let described = if is_wrong {
-        format!("{FILE}-hint {}", error_id(FILE))
-    } else {
-        format!("{FILE}-hint")
+    let on_choice = {
+        let (input, chosen, file_mistake) = (input.clone(), chosen.setter(), file_mistake.setter());
+        move |_: Event| {
+            let file = input
+                .cast::<HtmlInputElement>()
+                .and_then(|input| input.files()?.get(0));
+            file_mistake.set(None);
+            chosen.set(file.map(|file| file.name().into()));
+        }
     };
+    let is_wrong = file_mistake.is_some();
+    let mut described = format!("{FILE}-chosen {FILE}-hint");
+    if is_wrong {
+        described.push(' ');
+        described.push_str(&error_id(FILE));
+    }
     let error = (*code_mistake).clone().or_else(|| props.error.clone());
     html! {
         <form class="stack draft-form" novalidate={true} {onsubmit}>
             <div class={classes!("kern-form-input", is_wrong.then_some("kern-form-input--error"))}>
-                <label class="kern-label" for={FILE}>{ texts.get("drafts-file") }</label>
+                <span class="kern-label" id={format!("{FILE}-label")}>{ texts.get("drafts-file") }</span>
                 <div class="kern-hint" id={format!("{FILE}-hint")}>{ texts.get("drafts-file-hint") }</div>
-                <input
-                    class="kern-form-input__input"
-                    id={FILE}
-                    type="file"
-                    ref={input}
-                    aria-required="true"
-                    aria-invalid={is_wrong.then_some("true")}
-                    aria-describedby={described}
-                />
+                // The browser's own control speaks the browser's language.
+                <p class="kern-body" id={format!("{FILE}-chosen")} role="status">
+                    if let Some(name) = &*chosen {
+                        <bdi class="file-list__name">{ name }</bdi>
+                    } else {
+                        { texts.get("drafts-file-none") }
+                    }
+                </p>
+                <span class="file-slot__choose">
+                    <input
+                        class="visually-hidden"
+                        id={FILE}
+                        type="file"
+                        ref={input}
+                        onchange={on_choice}
+                        aria-labelledby={format!("{FILE}-label {FILE}-choose")}
+                        aria-required="true"
+                        aria-invalid={is_wrong.then_some("true")}
+                        aria-describedby={described}
+                    />
+                    <label class="kern-btn kern-btn--secondary" id={format!("{FILE}-choose")} for={FILE}>
+                        <span class="kern-label">
+                            { texts.get(if chosen.is_some() {
+                                "drafts-file-other"
+                            } else {
+                                "drafts-file-choose"
+                            }) }
+                        </span>
+                    </label>
+                </span>
                 if let Some(text) = (*file_mistake).clone() {
                     <FieldError id={error_id(FILE)} {text} />
                 }
@@ -137,7 +169,7 @@ pub fn FileForm(props: &FileFormProps) -> Html {
                 {on_input}
                 {error}
             />
-            { submit(&texts) }
+            { submit(&texts, "drafts-file-open") }
         </form>
     }
 }
@@ -146,11 +178,12 @@ fn read_code(texts: &Texts, typed: &str) -> Result<CaseCode, AttrValue> {
     typed.parse().map_err(|error| code_mistake(texts, error))
 }
 
-fn submit(texts: &Texts) -> Html {
+/// Each form's button says what it opens: both stand on one page.
+fn submit(texts: &Texts, text: &str) -> Html {
     html! {
         <div class="button-row">
             <button type="submit" class="kern-btn kern-btn--primary">
-                <span class="kern-label">{ texts.get("drafts-code-open") }</span>
+                <span class="kern-label">{ texts.get(text) }</span>
             </button>
         </div>
     }

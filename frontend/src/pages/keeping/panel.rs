@@ -6,8 +6,9 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::{
+    at_work::use_at_work,
     button::Button,
-    code_part::{CodePart, FilePart},
+    code_part::{self, CodePart, FilePart},
     delete_part::DeletePart,
     host::{self, Word},
     session::{Consequence, Session},
@@ -113,6 +114,7 @@ fn Open(props: &OpenProps) -> Html {
 
     // The host may speak at any time.
     let host = host::use_host();
+    let is_at_work = use_at_work();
     let promise = storage::promise();
     let is_coded = !matches!(state.parking, Parking::Off | Parking::Gone);
     let forgets = host.storage_kept == Some(false) && !is_coded;
@@ -124,13 +126,19 @@ fn Open(props: &OpenProps) -> Html {
             if *part == Some(wanted) {
                 part.set(None);
             } else {
-                if wanted == Part::Code {
-                    // It tells by the state how that goes.
-                    let _ = keeping::share();
-                }
                 part.set(Some(wanted));
                 focus::after_render(PART_HEADING);
             }
+        })
+    };
+    // What the code means stands beside this button already.
+    let explained = {
+        let (part, note) = (part.clone(), note.setter());
+        Callback::from(move |()| {
+            code_part::share();
+            note.set(None);
+            part.set(Some(Part::Code));
+            focus::after_render(PART_HEADING);
         })
     };
     let close = {
@@ -181,6 +189,11 @@ fn Open(props: &OpenProps) -> Html {
             </div>
             <div class="keeping__told">
                 <p class="keeping__note" role="status">{ for (*note).map(|id| texts.get(id)) }</p>
+                <p class="keeping__note" role="status">
+                    if is_at_work {
+                        { texts.get("keeping-at-work") }
+                    }
+                </p>
                 <Troubles state={Rc::clone(&props.state)} on_note={on_note.clone()} />
                 <div role="alert">
                     if forgets {
@@ -190,7 +203,7 @@ fn Open(props: &OpenProps) -> Html {
                             <Button
                                 id="keeping-forgets"
                                 text={texts.get("enter-forgets-code")}
-                                on_press={toggle.reform(|()| Part::Code)}
+                                on_press={explained}
                             />
                         </Alert>
                     }
@@ -232,7 +245,7 @@ fn consequence(state: &State, promise: Outlook) -> Consequence {
         );
     let is_parked = matches!(
         state.parking,
-        Parking::Parked { .. } | Parking::Behind | Parking::Full
+        Parking::Parked { .. } | Parking::Behind | Parking::Full | Parking::Crowded
     );
     // A draft of this device is parked with each saving; what is being saved now is on its way.
     let is_parked_as_it_is = matches!(state.parking, Parking::Parked { complete: true, .. })

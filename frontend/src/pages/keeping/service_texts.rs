@@ -9,11 +9,20 @@ use crate::{
     texts::{Texts, use_texts},
 };
 
+/// The files of texts that the second program works with, those of a service among them. What the
+/// receipt says of a service is a file of its own: the first program needs none of it.
+pub fn text_files(service: Option<&str>) -> Vec<String> {
+    let frame = ["interface", "delivery", "keeping"].map(str::to_owned);
+    let of_service = |service: &str| [service.to_owned(), format!("{service}.receipt")];
+    let service = service.into_iter().flat_map(of_service);
+    frame.into_iter().chain(service).collect()
+}
+
 /// The texts that the second program has, and those of a service beside them.
 pub async fn load(language: Language, service: &str) -> Option<Texts> {
     let mut files = Vec::new();
-    for name in ["interface", "delivery", "keeping", service] {
-        files.push(file(language, name).await?);
+    for name in text_files(Some(service)) {
+        files.push(file(language, &name).await?);
     }
     Some(Texts::new(language, files))
 }

@@ -1,6 +1,6 @@
 //! Shared answers as people read them.
 
-use amtsweg_core::form::{Field, FieldKind};
+use amtsweg_core::form::{Field, Reading};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -56,21 +56,21 @@ pub fn shown(
     text_id: &str,
     value: &str,
 ) -> String {
-    let said = match field.kind {
-        FieldKind::Date => Some(format::date(language, value)),
-        FieldKind::Choice => words
+    let said = match field.kind.reading() {
+        Some(Reading::Date) => Some(format::date(language, value)),
+        Some(Reading::Option) => words
             .service
             .attribute(text_id, &format!("option-{value}"))
             .map(|text| text.to_string()),
-        FieldKind::Country | FieldKind::Nationality if value.len() == 2 => {
+        Some(Reading::Country | Reading::Nationality) if value.len() == 2 => {
             format::country(language, value)
         }
-        FieldKind::Nationality => words
+        Some(Reading::Nationality) => words
             .answers
             .as_ref()
             .and_then(|texts| texts.find(&format!("nationality-{value}")))
             .map(|text| text.to_string()),
-        _ => None,
+        None | Some(Reading::Text | Reading::Country) => None,
     };
     said.unwrap_or_else(|| value.to_owned())
 }

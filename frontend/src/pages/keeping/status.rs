@@ -51,7 +51,7 @@ pub fn of(texts: &Texts, state: &State, last_saved: Option<Timestamp>) -> Status
                     complete: false, ..
                 } => ("unsaved", texts.get("keeping-parked-files")),
                 Parking::Pending | Parking::Behind => ("unsaved", texts.get("keeping-unsaved")),
-                Parking::Off | Parking::Gone | Parking::Full => {
+                Parking::Off | Parking::Gone | Parking::Full | Parking::Crowded => {
                     ("memory", texts.get("keeping-memory"))
                 }
             },

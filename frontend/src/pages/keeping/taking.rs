@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Element, HtmlAnchorElement, Url};
 
-use crate::{language::Language, routes::Route};
+use crate::{address::Route, language::Language};
 
 /// Marks the one part of the page that is printed.
 const PRINTED: &str = "print-alone";

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::{button::Button, panel::act, problem, times};
 use crate::{
+    address,
     components::{
         alert::{Alert, AlertKind},
         focus,
@@ -61,14 +62,20 @@ fn failed(texts: &Texts, problem: SaveProblem) -> Html {
         SaveProblem::Full => "keeping-failed-full",
         SaveProblem::Unavailable => "keeping-failed-unavailable",
         SaveProblem::Deleted => "keeping-failed-deleted",
+        SaveProblem::Misfit => "keeping-failed-misfit",
         SaveProblem::Other => "keeping-failed-other",
     };
-    let retry = Callback::from(|()| keeping::save_now());
+    let way_on = match problem {
+        SaveProblem::Deleted => None,
+        // Both programs are loaded anew then.
+        SaveProblem::Misfit => Some(("keeping-reload", Callback::from(|()| address::reload()))),
+        _ => Some(("keeping-retry", Callback::from(|()| keeping::save_now()))),
+    };
     html! {
         <Alert kind={AlertKind::Danger} title={texts.get("keeping-failed")}>
             { rich_text(&texts.get(text)) }
-            if problem != SaveProblem::Deleted {
-                <Button id="keeping-retry" text={texts.get("keeping-retry")} on_press={retry} />
+            if let Some((id, on_press)) = way_on {
+                <Button {id} text={texts.get(id)} {on_press} />
             }
         </Alert>
     }
@@ -78,6 +85,7 @@ fn parking_trouble(texts: &Texts, parking: Parking) -> Html {
     let id = match parking {
         Parking::Gone => "keeping-parking-gone",
         Parking::Full => "keeping-parking-full",
+        Parking::Crowded => "keeping-parking-crowded",
         Parking::Off | Parking::Pending | Parking::Parked { .. } | Parking::Behind => {
             return Html::default();
         }
@@ -103,6 +111,11 @@ fn ConflictAlert(props: &ConflictAlertProps) -> Html {
     let text = match props.conflict.with {
         Other::Window => "keeping-conflict-window",
         Other::Device => "keeping-conflict-device",
+        Other::SetBack => "keeping-conflict-set-back",
+    };
+    let title = match props.conflict.with {
+        Other::Window | Other::Device => "keeping-conflict",
+        Other::SetBack => "keeping-set-back",
     };
     let time = times::moment(texts.language(), props.conflict.saved_at);
     let choose = |side: Side, said: &'static str| {
@@ -122,7 +135,7 @@ fn ConflictAlert(props: &ConflictAlertProps) -> Html {
         })
     };
     html! {
-        <Alert kind={AlertKind::Warning} title={texts.get("keeping-conflict")}>
+        <Alert kind={AlertKind::Warning} title={texts.get(title)}>
             <p class="kern-body">{ texts.with(text, [("time", time.into())]) }</p>
             <p class="kern-body">{ texts.get("keeping-conflict-after") }</p>
             <div class="button-row">

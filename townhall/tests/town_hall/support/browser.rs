@@ -11,6 +11,8 @@ pub(crate) struct Browser {
     pub(crate) base: String,
     pub(crate) origin: Option<String>,
     pub(crate) cookies: BTreeMap<String, String>,
+    /// What a proxy says of the browser's address.
+    pub(crate) address: Option<&'static str>,
 }
 
 pub(crate) struct Page {
@@ -78,6 +80,7 @@ impl Browser {
             base: hall.inbox.clone(),
             origin: Some(hall.config.inbox.origin.clone()),
             cookies: BTreeMap::new(),
+            address: None,
         }
     }
 
@@ -108,7 +111,10 @@ impl Browser {
         .await
     }
 
-    async fn send(&mut self, request: reqwest::RequestBuilder) -> Page {
+    async fn send(&mut self, mut request: reqwest::RequestBuilder) -> Page {
+        if let Some(address) = self.address {
+            request = request.header("x-forwarded-for", address);
+        }
         let cookies: Vec<String> = self
             .cookies
             .iter()

@@ -23,9 +23,10 @@ use amtsweg_townhall::{
     clock::SystemClock,
     config::{Config, Folder, read_intake_secret},
     crypto::Password,
+    doors::Patience,
     init::{Plan, init},
     keys::{KeyFolder, KeyRing},
-    serve::TownHall,
+    serve::{Tables, TownHall},
 };
 use tempfile::TempDir;
 use tokio::{
@@ -121,6 +122,11 @@ pub(crate) struct TestHall {
     pub(crate) intake: String,
     pub(crate) inbox: String,
     pub(crate) http: reqwest::Client,
+    /// The folder, where it is not in the temporary one.
+    elsewhere: Option<PathBuf>,
+    patience: Patience,
+    /// So often the town hall looks at the clock.
+    pub(crate) interval: Duration,
     running: Option<(JoinHandle<()>, watch::Sender<bool>)>,
 }
 
@@ -133,12 +139,28 @@ impl TestHall {
 
     /// Starts with a changed configuration.
     pub(crate) async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
+        Self::start_as(None, Patience::default(), change).await
+    }
+
+    /// Starts with other patience for those who come by.
+    pub(crate) async fn start_patient(patience: Patience) -> Self {
+        Self::start_as(None, patience, |_| {}).await
+    }
+
+    /// Starts in this folder.
+    pub(crate) async fn start_in(folder: PathBuf) -> Self {
+        Self::start_as(Some(folder), Patience::default(), |_| {}).await
+    }
+
+    async fn start_as(
+        elsewhere: Option<PathBuf>,
+        patience: Patience,
+        change: impl FnOnce(&mut Config),
+    ) -> Self {
         let dir = TempDir::new().unwrap();
-        copy(
-            &template().await.path().join("hall"),
-            &dir.path().join("hall"),
-        );
-        let folder = Folder::new(dir.path().join("hall"));
+        let folder = elsewhere.clone().unwrap_or_else(|| dir.path().join("hall"));
+        copy(&template().await.path().join("hall"), &folder);
+        let folder = Folder::new(folder);
         let mut config = Config::read(&folder).unwrap();
         change(&mut config);
         let secret = read_intake_secret(&folder).unwrap();
@@ -149,15 +171,18 @@ impl TestHall {
             secret,
             intake: String::new(),
             inbox: String::new(),
-            http: reqwest::Client::builder()
-                .no_proxy()
-                .redirect(reqwest::redirect::Policy::none())
-                .build()
-                .unwrap(),
+            http: client(),
+            elsewhere,
+            patience,
+            interval: Duration::from_millis(20),
             running: None,
         };
         hall.open().await;
         hall
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 
     /// Opens the doors, on new ports.
@@ -170,12 +195,18 @@ impl TestHall {
             self.config.inbox.origin.clone_from(&self.inbox);
         }
         self.write_config();
-        let hall = TownHall::open(&self.folder(), Arc::new(self.clock.clone()))
-            .await
-            .unwrap();
+        let hall = TownHall::open(
+            &self.folder(),
+            Arc::new(self.clock.clone()),
+            Tables::UpToDate,
+        )
+        .await
+        .unwrap()
+        .with_patience(self.patience);
         let (stop, stopped) = watch::channel(false);
+        let interval = self.interval;
         let running = tokio::spawn(async move {
-            hall.serve_on(intake, inbox, Duration::from_millis(20), stopped)
+            hall.serve_on(intake, inbox, interval, stopped)
                 .await
                 .unwrap();
         });
@@ -187,16 +218,13 @@ impl TestHall {
         let (running, stop) = self.running.take().unwrap();
         stop.send(true).unwrap();
         // Kept connections would hold the door open.
-        self.http = reqwest::Client::builder()
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .unwrap();
+        self.http = client();
         running.await.unwrap();
     }
 
     pub(crate) fn folder(&self) -> Folder {
-        Folder::new(self.dir.path().join("hall"))
+        let inside = || self.dir.path().join("hall");
+        Folder::new(self.elsewhere.clone().unwrap_or_else(inside))
     }
 
     /// The database as it lies there, past the town hall.
@@ -220,7 +248,7 @@ impl TestHall {
     }
 
     pub(crate) fn encryption_key(&self) -> PublicJwk {
-        self.keys().encryption().unwrap().clone()
+        self.keys().encryption().clone()
     }
 
     pub(crate) fn signing_key(&self) -> PublicJwk {
@@ -334,6 +362,17 @@ impl TestHall {
         let page = self.clerk().await.get("/").await;
         page.text.matches("href=\"/antraege/").count()
     }
+}
+
+/// A client that takes a connection for each request: whoever is refused before its body was read
+/// loses the connection, and a kept one could be just that.
+fn client() -> reqwest::Client {
+    reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .pool_max_idle_per_host(0)
+        .build()
+        .unwrap()
 }
 
 fn copy(from: &Path, to: &Path) {

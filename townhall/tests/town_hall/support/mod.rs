@@ -1,11 +1,15 @@
 //! A town hall to test with, and clients of it.
 
 mod browser;
+mod edge;
 mod hall;
+mod program;
 mod sealing;
 
 pub(crate) use browser::Browser;
+pub(crate) use edge::ScriptedEdge;
 pub(crate) use hall::{TestClock, TestHall, eventually};
+pub(crate) use program::{Serving, text, townhall};
 pub(crate) use sealing::{
-    Envelope, Sealed, TestFile, flip, is_signed_by, pdf, png, seal, verified,
+    Envelope, Sealed, TestFile, flip, is_signed_by, pdf, png, random, seal, verified,
 };

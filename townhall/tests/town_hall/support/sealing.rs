@@ -3,7 +3,7 @@
 use amtsweg_core::{
     api::{Delivery, ServiceReference},
     context::Context,
-    encoding::from_base64url,
+    encoding::{base64url, from_base64url},
     event::{EventClaims, EventKind, SentRecord},
     form::Form,
     handover::JoinId,
@@ -255,7 +255,7 @@ impl Sealed {
             language: "ar".into(),
             key_thumbprint: key.thumbprint(),
             case_access: Some(sha256_base64url(b"token")),
-            reply_key: None,
+            reply_key: Some(base64url(&random::<32>())),
             handover: None,
         };
         let metadata = Metadata {
@@ -320,7 +320,20 @@ impl Sealed {
     pub(crate) fn in_another_case(&mut self) {
         self.in_another_sending();
         self.context.case_id = CaseId::from_random(random());
+        self.context.reply_key = Some(base64url(&random::<32>()));
         self.delivery_context.case_id = self.context.case_id;
+    }
+
+    /// In the case of another application, as whoever knows the case may send it.
+    pub(crate) fn in_the_case_of(&mut self, other: &Self) {
+        self.context.case_id = other.context.case_id;
+        self.context
+            .case_access
+            .clone_from(&other.context.case_access);
+        self.delivery_context.case_id = self.context.case_id;
+        self.delivery_context
+            .case_access
+            .clone_from(&other.context.case_access);
     }
 
     pub(crate) fn announced_for(&mut self, service: &str) {

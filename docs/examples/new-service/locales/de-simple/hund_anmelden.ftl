@@ -27,7 +27,7 @@ service-law =
 service-data =
     Ihr Gerät verschlüsselt Ihre Antworten.
     Verschlüsseln heißt: Andere Menschen können die Antworten nicht lesen.
-    Nur das zuständige Amt kann sie lesen.
+    Nur das Amt kann sie lesen.
 
     Das Amt braucht Ihre Antworten für die Hunde-Steuer.
 

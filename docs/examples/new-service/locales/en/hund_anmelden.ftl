@@ -13,7 +13,7 @@ service-duration = The questions take about 5 minutes. You can take a break at a
 service-law =
     - Dog tax statute (Hundesteuersatzung) of your town or municipality
 service-data =
-    Your details are encrypted on your device. Only the authority responsible can read them.
+    Your details are encrypted on your device. Only the authority can read them.
 
     It needs the details to set the dog tax. You can read more in the privacy notice.
 service-after =

@@ -1,0 +1,247 @@
+//! Backups of a town hall's folder, and how they are put in place again.
+//!
+//! A backup has everything but `keys/`: whoever finds one cannot open what arrives later, and
+//! whoever finds the keys has nothing to open with them.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use amtsweg_core::time::Timestamp;
+use serde_json::json;
+
+use crate::{
+    config::{Config, ConfigError, Folder},
+    files,
+    keys::{KeyError, KeyFolder, KeyRing},
+    store::{Restored, Store, StoreError},
+};
+
+/// Written last: with it a backup is complete.
+const MARK: &str = "backup.json";
+/// What a backup has beside the database, in the names of the town hall's folder.
+const FILES: [&str; 3] = ["config.json", "intake.secret", "edge.json"];
+/// Folders; the second one only some have.
+const FOLDERS: [&str; 2] = ["public", "fonts"];
+
+/// Why there is no backup, or nothing was restored.
+#[derive(Debug, thiserror::Error)]
+pub enum BackupError {
+    /// The configuration.
+    #[error("there is no town hall to work with")]
+    Config(#[from] ConfigError),
+    /// The database.
+    #[error("the database cannot be used")]
+    Store(#[from] StoreError),
+    /// The keys.
+    #[error("the keys cannot be used")]
+    Keys(#[from] KeyError),
+    /// There is something already.
+    #[error("{0} exists already; nothing is overwritten")]
+    Exists(String),
+    /// A file cannot be read or written.
+    #[error("cannot copy to {path}")]
+    File {
+        /// Which.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// The backup is none, or broke off.
+    #[error("{folder} is no complete backup: {missing} is missing")]
+    Incomplete {
+        /// Which.
+        folder: String,
+        /// What.
+        missing: String,
+    },
+    /// The keys are not there.
+    #[error(
+        "the keys are missing: they are backed up apart. Put them to {0}, or name their folder with --keys"
+    )]
+    NoKeys(String),
+    /// The keys are others.
+    #[error(
+        "the keys do not have {kid}, to which devices encrypt by this backup; take the newest backup of the keys"
+    )]
+    OtherKeys {
+        /// Which one is missing.
+        kid: String,
+    },
+    /// A folder that the configuration names is not there.
+    #[error(
+        "{path} is not there, which the backup's config.json names as {member}; name another with --{member}"
+    )]
+    Missing {
+        /// The option and member.
+        member: &'static str,
+        /// The path.
+        path: String,
+    },
+}
+
+/// Makes a backup while the town hall is running: a new folder that only its owner can look into.
+pub async fn back_up(folder: &Folder, to: &Path, now: Timestamp) -> Result<(), BackupError> {
+    Config::read(folder)?;
+    if to.exists() {
+        return Err(BackupError::Exists(to.display().to_string()));
+    }
+    files::make_folder(to).map_err(file_error(to))?;
+    let database = to.join("townhall.sqlite");
+    // An empty file is an empty database, and this one only its owner can read.
+    files::write_new(&database, b"").map_err(file_error(&database))?;
+    let store = Store::open_as_it_is(&folder.database()).await?;
+    let copied = store.back_up(&database).await;
+    store.close().await;
+    copied?;
+    copy(folder.path(), to)?;
+    let mark = to.join(MARK);
+    let words = json!({"made": now.rfc3339(), "program": env!("CARGO_PKG_VERSION")});
+    files::write_new(&mark, format!("{words:#}\n").as_bytes()).map_err(file_error(&mark))
+}
+
+/// What a restore needs to know.
+#[derive(Debug)]
+pub struct Plan {
+    /// The backup.
+    pub from: PathBuf,
+    /// Where the town hall will be.
+    pub folder: Folder,
+    /// Where the keys are, unless they are in place.
+    pub keys: Option<PathBuf>,
+    /// Where the forms are, unless they are where they were.
+    pub forms: Option<PathBuf>,
+    /// Where the texts are, unless they are where they were.
+    pub locales: Option<PathBuf>,
+}
+
+/// Makes a town hall of a backup and the keys. What is in the folder already is left alone.
+pub async fn restore(plan: &Plan, now: Timestamp) -> Result<Restored, BackupError> {
+    let Plan { from, folder, .. } = plan;
+    let database = from.join("townhall.sqlite");
+    let needed = FILES
+        .iter()
+        .chain(&["public/destination.json", MARK])
+        .map(|name| from.join(name))
+        .chain([database.clone()]);
+    for path in needed {
+        if !path.is_file() {
+            return Err(BackupError::Incomplete {
+                folder: from.display().to_string(),
+                missing: path
+                    .strip_prefix(from)
+                    .unwrap_or(&path)
+                    .display()
+                    .to_string(),
+            });
+        }
+    }
+    for taken in [
+        folder.config(),
+        folder.database(),
+        folder.intake_secret(),
+        folder.edge(),
+        folder.public(),
+        folder.fonts(),
+    ] {
+        if taken.exists() {
+            return Err(BackupError::Exists(taken.display().to_string()));
+        }
+    }
+    let config = new_config(plan)?;
+    check_keys(plan)?;
+
+    files::make_folder(folder.path()).map_err(file_error(folder.path()))?;
+    if let Some(keys) = plan.keys.as_ref().filter(|_| !folder.keys().exists()) {
+        files::copy_folder(keys, &folder.keys()).map_err(file_error(&folder.keys()))?;
+    }
+    let target = folder.database();
+    files::copy_new(&database, &target).map_err(file_error(&target))?;
+    let store = Store::open(&target).await?;
+    let restored = async {
+        store.examine().await?;
+        store.restored(now).await
+    }
+    .await;
+    store.close().await;
+    let restored = restored?;
+    copy_all_but_config(from, folder.path())?;
+    // Last: a folder with a configuration is a complete one.
+    let path = folder.config();
+    let text = format!("{:#}\n", json!(config));
+    files::write_new(&path, text.as_bytes()).map_err(file_error(&path))?;
+    Ok(restored)
+}
+
+/// The configuration, with the folders that this machine has.
+fn new_config(plan: &Plan) -> Result<Config, BackupError> {
+    let mut config = Config::read(&Folder::new(&plan.from))?;
+    for (member, given, place) in [
+        ("forms", &plan.forms, &mut config.forms),
+        ("locales", &plan.locales, &mut config.locales),
+    ] {
+        if let Some(given) = given {
+            *place = fs::canonicalize(given).map_err(file_error(given))?;
+        }
+        if !place.is_dir() {
+            return Err(BackupError::Missing {
+                member,
+                path: place.display().to_string(),
+            });
+        }
+    }
+    Ok(config)
+}
+
+/// With other keys nothing that arrives could be opened.
+fn check_keys(plan: &Plan) -> Result<(), BackupError> {
+    let in_place = plan.folder.keys();
+    let keys = if in_place.exists() {
+        in_place
+    } else {
+        plan.keys
+            .clone()
+            .ok_or_else(|| BackupError::NoKeys(in_place.display().to_string()))?
+    };
+    let ring = KeyRing::read(&KeyFolder::new(keys))?;
+    let path = plan.from.join("public/destination.json");
+    let text = fs::read(&path).map_err(file_error(&path))?;
+    let destination: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let kid = destination["encryptionKid"].as_str().unwrap_or_default();
+    if ring.records().iter().any(|record| record.kid() == kid) {
+        Ok(())
+    } else {
+        Err(BackupError::OtherKeys {
+            kid: kid.to_owned(),
+        })
+    }
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), BackupError> {
+    copy_file(from, to, "config.json")?;
+    copy_all_but_config(from, to)
+}
+
+fn copy_all_but_config(from: &Path, to: &Path) -> Result<(), BackupError> {
+    for name in FILES.iter().filter(|name| **name != "config.json") {
+        copy_file(from, to, name)?;
+    }
+    for name in FOLDERS {
+        let (from, to) = (from.join(name), to.join(name));
+        if from.is_dir() {
+            files::copy_folder(&from, &to).map_err(file_error(&to))?;
+        }
+    }
+    Ok(())
+}
+
+fn copy_file(from: &Path, to: &Path, name: &str) -> Result<(), BackupError> {
+    let to = to.join(name);
+    files::copy_new(&from.join(name), &to).map_err(file_error(&to))
+}
+
+fn file_error(path: &Path) -> impl FnOnce(io::Error) -> BackupError {
+    let path = path.display().to_string();
+    move |source| BackupError::File { path, source }
+}

@@ -1,0 +1,60 @@
+//! What the town hall does by itself.
+
+/// A kind of job.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum JobName {
+    /// Give the edge the destination, its keys and what they may do.
+    Publish,
+    /// Let cases be told of another signing key, and of one that others know.
+    FollowKeys,
+    /// Sign events that no delivery waits for.
+    SignEvents,
+    /// Bring events to the edge that no delivery waits for.
+    BringEvents,
+    /// Forget parts of sendings that were never delivered.
+    Unstage,
+    /// Forget sessions that have ended.
+    ForgetSessions,
+}
+
+impl JobName {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Publish,
+        Self::FollowKeys,
+        Self::SignEvents,
+        Self::BringEvents,
+        Self::Unstage,
+        Self::ForgetSessions,
+    ];
+
+    /// As it is stored: a word that never changes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Publish => "publish",
+            Self::FollowKeys => "follow-keys",
+            Self::SignEvents => "sign-events",
+            Self::BringEvents => "bring-events",
+            Self::Unstage => "unstage",
+            Self::ForgetSessions => "forget-sessions",
+        }
+    }
+
+    /// What is stored as this.
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|name| name.as_str() == word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_read_again() {
+        for name in JobName::ALL {
+            assert_eq!(JobName::read(name.as_str()), Some(name));
+        }
+        assert_eq!(JobName::read("sweep"), None);
+    }
+}

@@ -1,0 +1,37 @@
+//! What a town hall deals with, and what may be done with it. No database, no network, no clock.
+//!
+//! | module | what |
+//! |---|---|
+//! | `number` | the numbers that the town hall gives |
+//! | [`actor`] | who acts, and what each may |
+//! | [`case`] | where a case stands, and what may be done with it |
+//! | `application` | an application as it arrives, and as it was filed |
+//! | `part` | the parts of what two parties fill |
+//! | `submission` | how sendings are answered |
+//! | `job` | what the town hall does by itself |
+//! | [`refusal`] | why one is rejected |
+//! | [`journal`] | who did what and when |
+
+pub mod actor;
+mod application;
+pub mod case;
+mod job;
+pub mod journal;
+mod number;
+mod part;
+pub mod refusal;
+mod submission;
+
+pub use self::{
+    actor::{Actor, ClerkName, Permission, Role},
+    application::{
+        Application, Arrival, File, FileContent, FiledApplication, Format, Link, Named, NewFile,
+        Secrets,
+    },
+    job::JobName,
+    journal::Entry,
+    number::{ApplicationNumber, CaseNumber, ClerkNumber, FileNumber},
+    part::{Part, PartState, Party, Related},
+    refusal::{Place, Refusal, RefusalKind},
+    submission::{Earlier, Rejected, SealedPart},
+};

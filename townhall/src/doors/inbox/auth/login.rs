@@ -1,0 +1,212 @@
+//! Logging in and out.
+
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::{Arc, OnceLock, PoisonError},
+};
+
+use axum::{
+    Form,
+    extract::{ConnectInfo, State},
+    http::{HeaderMap, StatusCode, header::SET_COOKIE},
+    response::{AppendHeaders, IntoResponse as _, Redirect, Response},
+};
+use maud::html;
+use serde::Deserialize;
+
+use super::{
+    super::{Inbox, error::PageError, layout},
+    session::{Cookie, login_csrf},
+    throttle::shortened,
+};
+use crate::{
+    crypto::{Password, PasswordHash, random_token},
+    work::sessions,
+};
+
+#[derive(Deserialize)]
+pub(crate) struct LoginForm {
+    #[serde(default)]
+    csrf: String,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    password: String,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct LogoutForm {
+    #[serde(default)]
+    csrf: String,
+}
+
+/// The login page.
+pub(crate) async fn page(
+    State(inbox): State<Arc<Inbox>>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    if inbox.session(&headers).await.is_ok() {
+        return Ok(Redirect::to("/").into_response());
+    }
+    form(&inbox, &headers, "", None)
+}
+
+fn form(
+    inbox: &Inbox,
+    headers: &HeaderMap,
+    name: &str,
+    error: Option<&str>,
+) -> Result<Response, PageError> {
+    let token = match Cookie::Login.find(inbox, headers) {
+        Some(token) => token.to_owned(),
+        None => random_token()?,
+    };
+    let title = if error.is_some() {
+        "Fehler: Anmelden"
+    } else {
+        "Anmelden"
+    };
+    let described = error.is_some().then_some("fehler");
+    let page = layout::page(
+        title,
+        None,
+        &html! {
+            div .login {
+                h1 { "Anmelden" }
+                @if let Some(error) = error {
+                    p #fehler .notice.notice--danger role="alert" { (error) }
+                }
+                form method="post" action="/anmelden" {
+                    (layout::csrf_field(&login_csrf(&token)))
+                    div .field {
+                        label for="name" { "Name" }
+                        input #name name="name" type="text" autocomplete="username" required
+                            autocapitalize="none" spellcheck="false" maxlength="200" value=(name)
+                            aria-invalid=[described.map(|_| "true")] aria-describedby=[described];
+                    }
+                    div .field {
+                        label for="password" { "Passwort" }
+                        input #password name="password" type="password"
+                            autocomplete="current-password" required maxlength="1024"
+                            aria-invalid=[described.map(|_| "true")] aria-describedby=[described];
+                    }
+                    button .button type="submit" { "Anmelden" }
+                }
+            }
+        },
+    );
+    let cookie = Cookie::Login.set(inbox, Some(&token))?;
+    Ok((AppendHeaders([(SET_COOKIE, cookie)]), page).into_response())
+}
+
+/// Takes the login form.
+pub(crate) async fn log_in(
+    State(inbox): State<Arc<Inbox>>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    Form(form_data): Form<LoginForm>,
+) -> Result<Response, PageError> {
+    let expected = Cookie::Login
+        .find(&inbox, &headers)
+        .map(login_csrf)
+        .unwrap_or_default();
+    inbox.check_form(&headers, &expected, &form_data.csrf)?;
+
+    let name = form_data.name.trim().to_owned();
+    let address = client_address(&inbox, peer, &headers);
+    let now = inbox.now();
+    inbox
+        .throttle
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .begin(&name, address, now)
+        .map_err(|wait| {
+            tracing::warn!(
+                address = %shortened(address),
+                "inbox: too many attempts to log in"
+            );
+            PageError::TooManyAttempts {
+                minutes: wait.minutes,
+            }
+        })?;
+
+    let clerk = inbox.hall.store.clerk(&name).await?;
+    let hash = clerk.as_ref().map(|clerk| clerk.password_hash.clone());
+    let password = Password::new(form_data.password);
+    let place = inbox
+        .checking
+        .acquire()
+        .await
+        .map_err(|_| PageError::Ours)?;
+    let matches = tokio::task::spawn_blocking(move || password_matches(&password, hash))
+        .await
+        .unwrap_or(false);
+    drop(place);
+    let Some(clerk) = clerk.filter(|_| matches) else {
+        tracing::warn!(address = %shortened(address), "inbox: a login failed");
+        let page = form(
+            &inbox,
+            &headers,
+            &name,
+            Some(
+                "Name oder Passwort stimmen nicht. Prüfen Sie beides und versuchen Sie es noch einmal.",
+            ),
+        )?;
+        return Ok((StatusCode::UNAUTHORIZED, page).into_response());
+    };
+    inbox
+        .throttle
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .succeed(&name, address);
+
+    let token = random_token()?;
+    sessions::log_in(&inbox.hall.store, &clerk, &token, &random_token()?, now).await?;
+    tracing::info!(clerk = clerk.number.get(), "inbox: logged in");
+    let cookies = AppendHeaders([
+        (SET_COOKIE, Cookie::Session.set(&inbox, Some(&token))?),
+        (SET_COOKIE, Cookie::Login.set(&inbox, None)?),
+    ]);
+    Ok((cookies, Redirect::to("/")).into_response())
+}
+
+/// Whether the password fits. For an unknown name as much is computed as for a known one.
+fn password_matches(password: &Password, hash: Option<PasswordHash>) -> bool {
+    static NOBODY: OnceLock<Option<PasswordHash>> = OnceLock::new();
+    if let Some(hash) = hash {
+        return password.matches(&hash);
+    }
+    let nobody = NOBODY.get_or_init(|| Password::generate().and_then(|p| p.hash()).ok());
+    if let Some(nobody) = nobody {
+        password.matches(nobody);
+    }
+    false
+}
+
+/// Logs out.
+pub(crate) async fn log_out(
+    State(inbox): State<Arc<Inbox>>,
+    headers: HeaderMap,
+    Form(form): Form<LogoutForm>,
+) -> Result<Response, PageError> {
+    let session = inbox.session(&headers).await?;
+    inbox.check_form(&headers, &session.csrf_token, &form.csrf)?;
+    if let Some(token) = Cookie::Session.find(&inbox, &headers) {
+        sessions::log_out(&inbox.hall.store, token, &session, inbox.now()).await?;
+    }
+    let cookies = AppendHeaders([(SET_COOKIE, Cookie::Session.set(&inbox, None)?)]);
+    Ok((cookies, Redirect::to("/anmelden")).into_response())
+}
+
+/// The address of the browser: the connection's, or the last one in the header that a proxy sets.
+fn client_address(inbox: &Inbox, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
+    inbox
+        .hall
+        .config
+        .inbox
+        .client_address_header
+        .as_deref()
+        .and_then(|name| headers.get_all(name).iter().next_back())
+        .and_then(|value| value.to_str().ok()?.rsplit(',').next()?.trim().parse().ok())
+        .unwrap_or_else(|| peer.ip())
+}

@@ -1,0 +1,114 @@
+//! What goes wrong on a page, mapped to a page.
+
+use axum::{
+    http::{StatusCode, header::RETRY_AFTER},
+    response::{IntoResponse, Redirect, Response},
+};
+use maud::html;
+
+use super::layout;
+use crate::{crypto::CryptoError, store::StoreError};
+
+/// Why a page is not shown.
+#[derive(Debug)]
+pub(crate) enum PageError {
+    /// Nobody is logged in.
+    LoggedOut,
+    /// There is no such page, application or file.
+    NotFound,
+    /// The form comes from elsewhere, or is too old.
+    ForeignForm {
+        /// The address at which the inbox has to be opened.
+        origin: String,
+    },
+    /// What was sent is too long or did not come in time.
+    NotAForm,
+    /// Too many attempts to log in.
+    TooManyAttempts {
+        /// Until the next one counts.
+        minutes: i64,
+    },
+    /// Ours: logged where it arose, shown without detail.
+    Ours,
+}
+
+impl From<StoreError> for PageError {
+    fn from(error: StoreError) -> Self {
+        let cause = std::error::Error::source(&error)
+            .map(|cause| format!(": {cause}"))
+            .unwrap_or_default();
+        tracing::error!("inbox: {error}{cause}");
+        Self::Ours
+    }
+}
+
+impl From<CryptoError> for PageError {
+    fn from(error: CryptoError) -> Self {
+        tracing::error!("inbox: {error}");
+        Self::Ours
+    }
+}
+
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let (status, title, text) = match self {
+            Self::LoggedOut => return Redirect::to("/anmelden").into_response(),
+            Self::NotFound => (
+                StatusCode::NOT_FOUND,
+                "Seite nicht gefunden",
+                "Unter dieser Adresse gibt es nichts. Vielleicht ist der Link unvollständig."
+                    .to_owned(),
+            ),
+            Self::ForeignForm { origin } => (
+                StatusCode::FORBIDDEN,
+                "Das hat nicht geklappt",
+                format!(
+                    "Das Formular ist veraltet oder kam von einer anderen Adresse. Öffnen Sie den \
+                     Posteingang unter {origin} und versuchen Sie es noch einmal."
+                ),
+            ),
+            Self::NotAForm => (
+                StatusCode::BAD_REQUEST,
+                "Das hat nicht geklappt",
+                "Das Formular kam nicht vollständig an. Versuchen Sie es noch einmal.".to_owned(),
+            ),
+            Self::TooManyAttempts { minutes } => {
+                let wait = if minutes == 1 {
+                    "1 Minute".to_owned()
+                } else {
+                    format!("{minutes} Minuten")
+                };
+                let text = format!(
+                    "Es gab zu viele Versuche, sich anzumelden. Versuchen Sie es in {wait} wieder."
+                );
+                let page = error_page("Bitte warten", &text);
+                let seconds = (minutes * 60).to_string();
+                return (
+                    StatusCode::TOO_MANY_REQUESTS,
+                    [(RETRY_AFTER, seconds)],
+                    page,
+                )
+                    .into_response();
+            }
+            Self::Ours => (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "Da ist etwas schiefgegangen",
+                "Der Fehler liegt bei uns und ist vermerkt. Versuchen Sie es gleich noch einmal."
+                    .to_owned(),
+            ),
+        };
+        (status, error_page(title, &text)).into_response()
+    }
+}
+
+fn error_page(title: &str, text: &str) -> Response {
+    layout::page(
+        title,
+        None,
+        &html! {
+            h1 { (title) }
+            p { (text) }
+            p { a href="/" { "Zum Posteingang" } }
+        },
+    )
+}

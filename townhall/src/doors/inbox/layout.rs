@@ -1,0 +1,77 @@
+//! What all pages have in common.
+
+use amtsweg_core::time::Timestamp;
+use axum::response::{Html, IntoResponse as _, Response};
+use maud::{DOCTYPE, Markup, html};
+
+use super::STYLE_PATH;
+use crate::{clock::LocalTime, store::Session};
+
+/// Where in the inbox a page lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    List,
+    Rejected,
+    Other,
+}
+
+/// A page; with a session it has navigation.
+pub(crate) fn page(title: &str, session: Option<(&Session, Place)>, content: &Markup) -> Response {
+    let markup = html! {
+        (DOCTYPE)
+        html lang="de" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (title) " – Posteingang" }
+                link rel="icon" href="/favicon.svg" type="image/svg+xml";
+                link rel="stylesheet" href=(*STYLE_PATH);
+            }
+            body {
+                a .skip-link href="#inhalt" { "Zum Inhalt springen" }
+                header .page-header {
+                    div .page-header__inner {
+                        p .page-header__name { "Amtsweg " span .page-header__part { "Posteingang" } }
+                        @if let Some((session, place)) = session {
+                            (navigation(session, place))
+                        }
+                    }
+                }
+                main #inhalt .page-main tabindex="-1" { (content) }
+            }
+        }
+    };
+    Html(markup.into_string()).into_response()
+}
+
+fn navigation(session: &Session, place: Place) -> Markup {
+    let link = |here: Place, address: &str, text: &str| {
+        html! {
+            li { a href=(address) aria-current=[(place == here).then_some("page")] { (text) } }
+        }
+    };
+    html! {
+        nav aria-label="Hauptmenü" {
+            ul .menu {
+                (link(Place::List, "/", "Anträge"))
+                (link(Place::Rejected, "/abgelehnt", "Abgelehnte Sendungen"))
+            }
+        }
+        form .logout method="post" action="/abmelden" {
+            (csrf_field(&session.csrf_token))
+            span .logout__name { "Angemeldet: " bdi { (session.clerk) } }
+            button .button.button--quiet type="submit" { "Abmelden" }
+        }
+    }
+}
+
+/// What every form brings back.
+pub(crate) fn csrf_field(token: &str) -> Markup {
+    html! { input type="hidden" name="csrf" value=(token); }
+}
+
+/// An instant as clocks in Germany show it, exact for machines.
+pub(crate) fn instant(time: Timestamp) -> Markup {
+    html! { time datetime=(time.rfc3339()) { (LocalTime::of(time)) } }
+}

@@ -1,0 +1,200 @@
+//! The clerks' pages: German, rendered here, without any script.
+//!
+//! Security.md 24: an origin of its own, a strict cookie, a token and an Origin check on every
+//! form, and a policy that lets nothing run.
+//!
+//! | module | what |
+//! |---|---|
+//! | `auth` | who asks, and whether they may |
+//! | `pages` | what they see |
+//! | `exports` | few documents are written at a time |
+//! | `layout`, `error` | what all pages have in common, and what is shown in the place of one |
+
+mod auth;
+mod error;
+mod exports;
+mod layout;
+mod pages;
+
+use std::sync::{Arc, LazyLock, Mutex};
+
+use amtsweg_core::{encoding::hex, hash::sha256, time::Timestamp};
+use axum::{
+    Router,
+    body::Body,
+    extract::{Path, Request, State},
+    http::{
+        HeaderName, HeaderValue,
+        header::{
+            CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY,
+            STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+        },
+    },
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+
+use tokio::sync::Semaphore;
+
+use self::{
+    auth::{Throttle, login},
+    error::PageError,
+    exports::Exports,
+    pages::{application, list, rejected},
+};
+use crate::{domain::Format, doors::Patience, hall::Hall};
+
+const CHECKED_AT_ONCE: usize = 4;
+/// Forms are a few words.
+const MAX_FORM_BYTES: usize = 16 * 1024;
+const STYLE: &str = include_str!("../../../static/inbox.css");
+const ICON: &str = include_str!("../../../../static/favicon.svg");
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
+                      frame-ancestors 'none'; base-uri 'none'";
+
+/// Its address changes with its content, so that browsers may keep it.
+static STYLE_PATH: LazyLock<String> = LazyLock::new(|| {
+    let hash = hex(&sha256(STYLE.as_bytes()));
+    format!("/inbox-{}.css", hash.get(..12).unwrap_or_default())
+});
+
+/// What the pages work with.
+pub struct Inbox {
+    hall: Arc<Hall>,
+    throttle: Mutex<Throttle>,
+    patience: Patience,
+    /// So many passwords are looked at at a time: each takes 19 MiB and a processor.
+    checking: Semaphore,
+    exports: Exports,
+}
+
+impl Inbox {
+    /// An inbox.
+    pub fn new(hall: Arc<Hall>, patience: Patience) -> Self {
+        Self {
+            hall,
+            throttle: Mutex::default(),
+            patience,
+            checking: Semaphore::new(CHECKED_AT_ONCE),
+            exports: Exports::default(),
+        }
+    }
+
+    /// The pages' addresses.
+    pub fn router(self) -> Router {
+        let inbox = Arc::new(self);
+        let mut router = Router::new();
+        for format in Format::ALL {
+            let export = move |State(inbox), clerk, Path(id): Path<String>| async move {
+                application::export(inbox, clerk, &id, format).await
+            };
+            let address = format!("/antraege/{{application}}/antrag.{}", format.ending());
+            router = router.route(&address, get(export));
+        }
+        router
+            .route("/", get(list::page))
+            .route("/antraege/{application}", get(application::page))
+            .route(
+                "/antraege/{application}/dateien/{file}",
+                get(application::download),
+            )
+            .route("/abgelehnt", get(rejected::page))
+            .route("/anmelden", get(login::page).post(login::log_in))
+            .route("/abmelden", post(login::log_out))
+            .route("/healthz", get(healthy))
+            .route(&STYLE_PATH, get(style))
+            .route("/favicon.svg", get(icon))
+            .fallback(async || PageError::NotFound)
+            .method_not_allowed_fallback(async || PageError::NotFound)
+            .layer(middleware::from_fn_with_state(
+                Arc::clone(&inbox),
+                whole_body,
+            ))
+            .layer(middleware::map_response_with_state(
+                Arc::clone(&inbox),
+                with_security_headers,
+            ))
+            .with_state(inbox)
+    }
+
+    fn now(&self) -> Timestamp {
+        self.hall.now()
+    }
+}
+
+async fn healthy(State(inbox): State<Arc<Inbox>>) -> Response {
+    crate::doors::health(&inbox.hall.store).await
+}
+
+/// Reads a form before anything is done for it, within little time.
+async fn whole_body(
+    State(inbox): State<Arc<Inbox>>,
+    request: Request,
+    next: Next,
+) -> Result<Response, PageError> {
+    let (head, body) = request.into_parts();
+    let body = inbox
+        .patience
+        .body(&head.headers, body, MAX_FORM_BYTES)
+        .await
+        .map_err(|_| PageError::NotAForm)?;
+    let request = Request::from_parts(head, Body::from(body));
+    Ok(next.run(request).await)
+}
+
+async fn style() -> impl IntoResponse {
+    (
+        [
+            (CONTENT_TYPE, "text/css; charset=utf-8"),
+            (CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        ],
+        STYLE,
+    )
+}
+
+async fn icon() -> impl IntoResponse {
+    let headers = [
+        (CONTENT_TYPE, "image/svg+xml"),
+        (CACHE_CONTROL, "public, max-age=86400"),
+    ];
+    (headers, ICON)
+}
+
+async fn with_security_headers(
+    State(inbox): State<Arc<Inbox>>,
+    mut response: Response,
+) -> Response {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (CONTENT_SECURITY_POLICY, POLICY),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (X_FRAME_OPTIONS, "DENY"),
+        // Not `no-referrer`: it would make browsers send `Origin: null` with our own forms.
+        (REFERRER_POLICY, "same-origin"),
+        (CACHE_CONTROL, "no-store"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        ),
+    ] {
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
+    }
+    if inbox.hall.config.inbox.origin.starts_with("https://") {
+        headers.insert(
+            STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=31536000"),
+        );
+    }
+    response
+}

@@ -1,0 +1,648 @@
+//! An application as its clerk reads it, and its files.
+
+mod parts;
+
+use std::sync::Arc;
+
+use amtsweg_core::{id::ApplicationId, time::Timestamp};
+use axum::{
+    extract::{Path, State},
+    http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE},
+    response::{IntoResponse as _, Response},
+};
+use maud::{Markup, html};
+
+use self::parts::Parts;
+use super::{
+    super::{
+        Inbox,
+        auth::{Clerk, GiveOut, Read, TakeFile},
+        error::PageError,
+        layout::{self, Place},
+    },
+    list,
+};
+use crate::{
+    clock::german_date,
+    domain::{
+        Application, ApplicationNumber, Entry, File, FiledApplication, Format, Named, journal,
+    },
+    reading::{
+        document::{
+            Answer, Document, LEGAL, LEGAL_REMARK, Line, Section, doubt_name, filing_name,
+            language_name, type_name,
+        },
+        filed::Filed,
+        names,
+    },
+    work::{
+        self,
+        give_out::given_out,
+        read::{ReadError, opened},
+        take_file::take_file,
+    },
+};
+
+const NOTHING_RUNS: &str = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+/// The page of an application. Opening it marks it as read and stands in the journal.
+pub(crate) async fn page(
+    State(inbox): State<Arc<Inbox>>,
+    clerk: Clerk<Read>,
+    Path(id): Path<String>,
+) -> Result<Response, PageError> {
+    let number: ApplicationNumber = id.parse().map_err(|_| PageError::NotFound)?;
+    let filed = read(&inbox, number).await?;
+    let store = &inbox.hall.store;
+    opened(store, number, &clerk.actor, inbox.now()).await?;
+    let parts = Parts::read(&inbox, number, &clerk.actor).await?;
+    let before = match filed.follows {
+        Some(number) => {
+            let service = &filed.application.application.service;
+            let found = store.of_application_id(service, number).await?;
+            Some(Before { number, found })
+        }
+        None => None,
+    };
+    let following = match filed.application.application.application_id {
+        Some(own) => {
+            let service = &filed.application.application.service;
+            store.following(service, own).await?
+        }
+        None => (0, Vec::new()),
+    };
+    let page = Page {
+        before,
+        following,
+        document: filed.document,
+        files: filed.files,
+        other_versions: store.other_versions(number).await?,
+        unconfirmed: store.unconfirmed(number).await?,
+        journal: store.journal(number).await?,
+        service: filed.service,
+        filed: filed.application,
+        parts,
+    };
+    let Application {
+        applicant, subject, ..
+    } = &page.filed.application;
+    let title = match applicant.as_ref().or(subject.as_ref()) {
+        Some(name) => format!("{}: {}", page.service, names::shown(name)),
+        None => page.service.clone(),
+    };
+    Ok(layout::page(
+        &title,
+        Some((&clerk.session, Place::Other)),
+        &page.markup(),
+    ))
+}
+
+/// A file, for saving only: nothing in it can run on our pages.
+pub(crate) async fn download(
+    State(inbox): State<Arc<Inbox>>,
+    clerk: Clerk<TakeFile>,
+    Path((application, file)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let (Ok(application), Ok(file)) = (application.parse(), file.parse()) else {
+        return Err(PageError::NotFound);
+    };
+    let store = &inbox.hall.store;
+    let taken = take_file(store, application, file, &clerk.actor, inbox.now())
+        .await?
+        .ok_or(PageError::NotFound)?;
+    let disposition = names::content_disposition(
+        &format!("antrag-{application}-datei-{file}"),
+        taken.file.name.as_deref(),
+        &taken.file.media_type,
+    );
+    Ok((
+        [
+            (CONTENT_TYPE, taken.file.media_type),
+            (CONTENT_DISPOSITION, disposition),
+            (CONTENT_SECURITY_POLICY, NOTHING_RUNS.to_owned()),
+        ],
+        taken.content,
+    )
+        .into_response())
+}
+
+/// The application as a document or as data, for saving only; the journal tells who took it.
+pub(crate) async fn export(
+    inbox: Arc<Inbox>,
+    clerk: Clerk<GiveOut>,
+    id: &str,
+    format: Format,
+) -> Result<Response, PageError> {
+    let number: ApplicationNumber = id.parse().map_err(|_| PageError::NotFound)?;
+    let filed = read(&inbox, number).await?;
+    if filed.document.is_none() && format != Format::Json {
+        return Err(PageError::NotFound);
+    }
+    let now = inbox.now();
+    let hall = Arc::clone(&inbox.hall);
+    let write = move || filed.export(format, hall.config.authority.as_deref(), &hall.fonts, now);
+    let content = match inbox.exports.make(write).await {
+        Ok(Ok(content)) => content,
+        Ok(Err(error)) => {
+            let cause = std::error::Error::source(&error).map(ToString::to_string);
+            tracing::error!(application = number.get(), cause, "inbox: {error}");
+            return Err(PageError::Ours);
+        }
+        Err(error) => {
+            tracing::error!(application = number.get(), "inbox: {error}");
+            return Err(PageError::Ours);
+        }
+    };
+    given_out(&inbox.hall.store, number, format, &clerk.actor, now).await?;
+    let disposition = format!(
+        "attachment; filename=\"antrag-{number}.{}\"",
+        format.ending()
+    );
+    Ok((
+        [
+            (CONTENT_TYPE, format.media_type()),
+            (CONTENT_DISPOSITION, &disposition),
+            (CONTENT_SECURITY_POLICY, NOTHING_RUNS),
+        ],
+        content,
+    )
+        .into_response())
+}
+
+async fn read(inbox: &Inbox, number: ApplicationNumber) -> Result<Filed, PageError> {
+    match work::read::read(&inbox.hall.store, &inbox.hall.forms, number).await {
+        Ok(Some(filed)) => Ok(filed),
+        Ok(None) => Err(PageError::NotFound),
+        Err(ReadError::Store(error)) => Err(error.into()),
+        Err(error) => {
+            tracing::error!("inbox: {error}");
+            Err(PageError::Ours)
+        }
+    }
+}
+
+/// The application that one says it follows.
+struct Before {
+    number: ApplicationId,
+    /// What came under this number, all versions.
+    found: Named,
+}
+
+struct Page {
+    before: Option<Before>,
+    /// Those that say they follow this one: how many, and the first of them.
+    following: (u64, Named),
+    filed: FiledApplication,
+    service: String,
+    document: Option<Document>,
+    files: Vec<File>,
+    other_versions: Vec<(ApplicationNumber, Timestamp)>,
+    /// What came in its case from who knows whom: how many, and the first of them.
+    unconfirmed: (u64, Vec<ApplicationNumber>),
+    journal: Vec<journal::Line>,
+    parts: Parts,
+}
+
+impl Before {
+    /// Anybody can name a number: whether both are of the same person, the clerk sees.
+    fn notice(&self) -> Markup {
+        html! {
+            div .notice.notice--info {
+                p {
+                    strong { "Folgt auf einen früheren Antrag. " }
+                    "Wohnung, Einkommen und Unterlagen können dort stehen. Genannte Nummer: "
+                    code { (self.number) }
+                }
+                @if self.found.is_empty() {
+                    p { "Unter dieser Nummer ist hier kein Antrag eingegangen. Fragen Sie nach." }
+                } @else {
+                    (named(&self.found))
+                    p { "Prüfen Sie, ob beide Anträge von derselben Person sind." }
+                }
+            }
+        }
+    }
+}
+
+impl Page {
+    fn markup(&self) -> Markup {
+        html! {
+            p { a .back-link href="/" { "Zurück zu den Anträgen" } }
+            h1 { (self.service) }
+            @if let Some(applicant) = &self.filed.application.applicant {
+                p .lead { "Antrag von " bdi { (names::shown(applicant)) } }
+            }
+            @if let Some(subject) = &self.filed.application.subject {
+                p .lead { bdi { (names::shown(subject)) } }
+            }
+            p { (list::badges(&self.filed)) (self.parts.badges()) }
+            (self.notices())
+            (self.parts.notices())
+            (self.contents())
+            @match &self.document {
+                Some(document) => { (self.answers(document)) },
+                None => {
+                    p .notice.notice--danger {
+                        "Das Formular oder seine Texte fehlen. Die Angaben sind gespeichert, lassen \
+                         sich aber gerade nicht anzeigen."
+                    }
+                },
+            }
+            (self.parts.sections())
+            (self.file_list())
+            (self.exports())
+            (self.envelope())
+            (self.journal_list())
+        }
+    }
+
+    fn notices(&self) -> Markup {
+        let (further, first) = &self.following;
+        html! {
+            @if !self.filed.application.bound {
+                div .notice.notice--warning {
+                    p {
+                        strong { "Ohne Bindung an die Sendung. " }
+                        "Der Antrag kam von einem Programm, das nicht mitschickt, für welche Sendung \
+                         er gemacht wurde. Vergleichen Sie die Angaben, bevor Sie sich darauf verlassen."
+                    }
+                }
+            }
+            (self.sender_notices())
+            @if let Some(before) = &self.before { (before.notice()) }
+            @if *further > 0 {
+                div .notice.notice--info {
+                    p { strong { "Weitere Anträge nennen diesen als früheren Antrag:" } }
+                    (named(first))
+                    @if *further > first.len() as u64 { p { "Insgesamt " (further) "." } }
+                    p { "Prüfen Sie, ob die Anträge von derselben Person sind." }
+                }
+            }
+            @if !self.other_versions.is_empty() {
+                div .notice.notice--warning {
+                    p { strong { "Es gibt weitere Fassungen dieses Antrags:" } }
+                    ul {
+                        @for (id, received) in &self.other_versions {
+                            li { a href={ "/antraege/" (id) } { "Antrag " (id) } ", eingegangen " (layout::instant(*received)) }
+                        }
+                    }
+                }
+            }
+            @if let Some(document) = self.document.as_ref().filter(|document| !document.doubts.is_empty()) {
+                div .notice.notice--info {
+                    p { strong { "Darauf hat das Formular hingewiesen:" } }
+                    ul { @for doubt in &document.doubts { li { (doubt) } } }
+                }
+            }
+        }
+    }
+
+    fn sender_notices(&self) -> Markup {
+        let (total, first) = &self.unconfirmed;
+        html! {
+            @if let Some(of) = self.filed.link.unconfirmed_of() {
+                div .notice.notice--warning {
+                    p {
+                        strong { (list::UNCONFIRMED) ". " }
+                        "Dieser Antrag nennt denselben Vorgang wie " a href={ "/antraege/" (of) } { "Antrag " (of) }
+                        ". Ihm fehlt aber dessen Schlüssel. Vielleicht kommt er von jemand anderem. Er ist für sich \
+                         abgelegt und ändert am anderen Antrag nichts. Fragen Sie nach, bevor Sie sich darauf verlassen."
+                    }
+                }
+            }
+            @if *total > 0 {
+                div .notice.notice--info {
+                    p {
+                        strong { "Zu diesem Vorgang kam noch etwas. " }
+                        "Es ist nicht von derselben Person bestätigt und für sich abgelegt:"
+                    }
+                    ul {
+                        @for id in first {
+                            li { a href={ "/antraege/" (id) } { "Antrag " (id) } }
+                        }
+                    }
+                    @if *total > first.len() as u64 { p { "Insgesamt " (total) "." } }
+                }
+            }
+        }
+    }
+
+    fn contents(&self) -> Markup {
+        html! {
+            nav .contents aria-label="Auf dieser Seite" {
+                ul {
+                    @for (index, section) in self.sections().iter().enumerate() {
+                        li { a href={ "#teil-" (index + 1) } { (section.title) } }
+                    }
+                    (self.parts.contents())
+                    li { a href="#dateien" { "Dateien (" (self.files.len()) ")" } }
+                    li { a href="#ausgabe" { "Zum Speichern" } }
+                    li { a href="#sendung" { "Angaben zur Sendung" } }
+                    li { a href="#protokoll" { "Protokoll" } }
+                }
+            }
+        }
+    }
+
+    fn sections(&self) -> &[Section] {
+        self.document
+            .as_ref()
+            .map_or(&[], |document| &document.sections)
+    }
+
+    fn answers(&self, document: &Document) -> Markup {
+        html! {
+            p .muted {
+                @if self.filed.wording.is_some() {
+                    "Die Fragen stehen hier in dem deutschen Wortlaut, der beim Eingang galt."
+                } @else {
+                    "Der Wortlaut vom Tag des Eingangs ist nicht gespeichert. Die Fragen stehen hier im \
+                     heutigen Wortlaut."
+                }
+            }
+            @for (index, section) in document.sections.iter().enumerate() {
+                section .card aria-labelledby={ "teil-" (index + 1) } {
+                    h2 #{ "teil-" (index + 1) } { (section.title) }
+                    @for step in &section.steps {
+                        h3 { (step.title) }
+                        (self.lines(&step.lines))
+                    }
+                }
+            }
+            @if !document.legal.is_empty() {
+                section .card aria-labelledby="werte" {
+                    h2 #werte { (LEGAL) }
+                    p { (LEGAL_REMARK) }
+                    (legal(document))
+                }
+            }
+            @if !document.unasked.is_empty() {
+                section .card aria-labelledby="ungefragt" {
+                    h2 #ungefragt { "Weitere Angaben" }
+                    p { "Danach hat das Formular nicht gefragt. Die Angaben stehen hier so, wie sie ankamen." }
+                    (unasked(document))
+                }
+            }
+        }
+    }
+
+    fn lines(&self, lines: &[Line]) -> Markup {
+        // Questions in a row share a list; a group interrupts it with its title.
+        html! {
+            @for run in lines.chunk_by(|a, b| is_question(a) && is_question(b)) {
+                @if let [Line::Group { title, lines }] = run {
+                    div .group {
+                        h4 { (title) }
+                        (self.lines(lines))
+                    }
+                } @else {
+                    dl .answers {
+                        @for line in run {
+                            @if let Line::Question { label, answer, .. } = line {
+                                div { dt { (label) } dd { (self.answer(answer)) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn answer(&self, answer: &Answer) -> Markup {
+        html! {
+            @match answer {
+                Answer::None => { span .muted { "keine Angabe" } },
+                Answer::Text(text) => { span dir="auto" { (text) } },
+                Answer::LongText(text) => { div .long-text dir="auto" { (text) } },
+                Answer::List(options) => { ul { @for option in options { li { (option) } } } },
+                Answer::WillFollow => { span .badge.badge--warning { "Wird nachgereicht" } },
+                Answer::Files(ids) => {
+                    ul {
+                        @for id in ids {
+                            li {
+                                @match self.files.iter().find(|file| file.attachment_id == *id) {
+                                    Some(file) => { (self.link(file)) (doubt(file)) },
+                                    None => { code { (id) } },
+                                }
+                            }
+                        }
+                    }
+                },
+            }
+        }
+    }
+
+    fn link(&self, file: &File) -> Markup {
+        let name = file.name.as_deref().map(names::shown).unwrap_or_default();
+        html! {
+            a href={ "/antraege/" (self.filed.number) "/dateien/" (file.number) } download {
+                @if name.is_empty() { "Datei " (file.number) } @else { bdi { (name) } }
+            }
+        }
+    }
+
+    fn file_list(&self) -> Markup {
+        html! {
+            section .card aria-labelledby="dateien" {
+                h2 #dateien { "Dateien" }
+                @if self.files.is_empty() {
+                    p { "Der Antrag hat keine Dateien." }
+                } @else {
+                    div .table-frame role="region" aria-labelledby="dateien-titel" tabindex="0" {
+                        table {
+                            caption #dateien-titel { "Die Originale, unverändert. Zum Speichern den Namen wählen." }
+                            thead {
+                                tr {
+                                    th scope="col" { "Name" }
+                                    th scope="col" { "Art" }
+                                    th .number scope="col" { "Größe" }
+                                    th scope="col" { "Ablage" }
+                                    th scope="col" { "SHA-512" }
+                                }
+                            }
+                            tbody {
+                                @for file in &self.files {
+                                    tr {
+                                        th scope="row" { (self.link(file)) (doubt(file)) }
+                                        td { (type_name(&file.media_type)) }
+                                        td .number { (names::size(file.size)) }
+                                        td { (filing_name(file.filing)) }
+                                        td { (hash(&file.sha512)) }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn exports(&self) -> Markup {
+        let link = |format: Format, text: &str| {
+            let address = format!("/antraege/{}/antrag.{}", self.filed.number, format.ending());
+            html! { a href=(address) download { (text) } }
+        };
+        html! {
+            section .card aria-labelledby="ausgabe" {
+                h2 #ausgabe { "Zum Speichern" }
+                ul {
+                    @if self.document.is_some() {
+                        li { (link(Format::Pdf, "Antrag als PDF für die Akte")) " (PDF/A, barrierefrei)" }
+                    }
+                    li { (link(Format::Json, "Daten, wie sie ankamen (JSON)")) }
+                    @if self.document.is_some() {
+                        li { (link(Format::Csv, "Daten als Tabelle (CSV)")) " (für Fachverfahren und Tabellenprogramme)" }
+                    }
+                }
+            }
+        }
+    }
+
+    fn envelope(&self) -> Markup {
+        let application = &self.filed.application;
+        let fact = |term: &str, value: Markup| html! { div { dt { (term) } dd { (value) } } };
+        html! {
+            section .card aria-labelledby="sendung" {
+                h2 #sendung { "Angaben zur Sendung" }
+                dl .answers {
+                    (fact("Eingang", html! {
+                        (layout::instant(application.received_at))
+                        " (" (application.received_at.rfc3339()) ")"
+                    }))
+                    (fact("Datum des Antrags", html! { (german_date(application.date)) }))
+                    (fact("Antrag", html! { (self.filed.number) }))
+                    (fact("Sendung (gekürzt)", html! { code { (application.submission_id.log_id()) } }))
+                    (fact("Vorgang", html! { code { (application.case_id) } }))
+                    (fact("Bindung", html! {
+                        @if application.bound { "Inhalt und Sendung gehören nachweislich zusammen" }
+                        @else { "nicht nachgewiesen" }
+                    }))
+                    (fact("Formular", html! {
+                        (application.service) ", Fassung " (application.form_version)
+                        ", Prüfsumme " code { (application.form_hash) }
+                    }))
+                    (fact("Sprache beim Ausfüllen", html! {
+                        (application.language.as_deref().map_or("unbekannt", language_name))
+                    }))
+                    (fact("Schlüssel", html! { code { (application.key_id) } }))
+                    (fact("SHA-512 der Angaben", hash(&application.data_sha512)))
+                    (fact("Programm", html! { (self.filed.software) }))
+                }
+            }
+        }
+    }
+
+    fn journal_list(&self) -> Markup {
+        html! {
+            section .card aria-labelledby="protokoll" {
+                h2 #protokoll { "Protokoll" }
+                ol .journal {
+                    @for row in &self.journal {
+                        li {
+                            (layout::instant(row.at)) ": "
+                            (self.journal_text(&row.entry))
+                            " (" bdi { (row.actor) } ")"
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn journal_text(&self, entry: &Entry) -> Markup {
+        let application = |number: &ApplicationNumber| html! { a href={ "/antraege/" (number) } { "Antrag " (number) } };
+        html! {
+            @match entry {
+                Entry::Received => { "eingegangen und abgelegt" },
+                Entry::ReceivedAgain => { "noch einmal eingegangen, unverändert" },
+                Entry::OtherVersion(number) => {
+                    "weitere Fassung eingegangen: " (application(number))
+                },
+                Entry::Joined(number) => {
+                    "mit dem Teil der anderen Seite zusammengeführt: " (application(number))
+                },
+                Entry::Opened => { "geöffnet" },
+                Entry::FileTaken(id) => {
+                    "Datei gespeichert: "
+                    @match self.files.iter().find(|file| file.attachment_id == *id) {
+                        Some(file) => bdi { (file.name.as_deref().map(names::shown).unwrap_or_default()) },
+                        None => code { (id) },
+                    }
+                },
+                Entry::GivenOut(format) => { "ausgegeben als " (format.ending().to_uppercase()) },
+                // Of accounts, not of applications.
+                Entry::LoggedIn
+                | Entry::LoggedOut
+                | Entry::ClerkAdded(_)
+                | Entry::PasswordChanged(_)
+                | Entry::ClerkDisabled(_)
+                | Entry::ClerkRemoved(_) => { (entry.word()) },
+            }
+        }
+    }
+}
+
+/// Applications, each with a way to it.
+fn named(applications: &Named) -> Markup {
+    html! {
+        ul {
+            @for (id, applicant, received) in applications {
+                li {
+                    a href={ "/antraege/" (id) } { "Antrag " (id) }
+                    @if let Some(applicant) = applicant {
+                        " von " bdi { (names::shown(applicant)) }
+                    }
+                    ", eingegangen " (layout::instant(*received))
+                }
+            }
+        }
+    }
+}
+
+/// What speaks against a file, so that nobody finds out only when it is needed.
+fn doubt(file: &File) -> Markup {
+    html! {
+        @if let Some(doubt) = file.doubt {
+            " " span .badge.badge--warning.doubt { (doubt_name(doubt)) }
+        }
+    }
+}
+
+/// What was sent without being asked for, as far as it is shown.
+fn unasked(document: &Document) -> Markup {
+    let unasked = document.shown_unasked();
+    html! {
+        dl .answers {
+            @for (place, text) in &unasked.shown {
+                div { dt { code { (place) } } dd dir="auto" { (text) } }
+            }
+        }
+        @if let Some(remark) = unasked.remark() { p { (remark) } }
+    }
+}
+
+/// The values of the law that counted.
+fn legal(document: &Document) -> Markup {
+    html! {
+        dl .answers {
+            @for value in &document.legal {
+                div { dt { (value.title) } dd { (value.text()) } }
+            }
+        }
+    }
+}
+
+fn is_question(line: &Line) -> bool {
+    matches!(line, Line::Question { .. })
+}
+
+/// A hash in groups, so that it wraps and can be compared by eye.
+fn hash(hex: &str) -> Markup {
+    html! {
+        details .hash {
+            summary { code { (hex.get(..12).unwrap_or(hex)) "…" } }
+            code { (hex) }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What clerks see.
+//!
+//! | module | page |
+//! |---|---|
+//! | `list` | which applications there are |
+//! | `application` | one of them, its parts and files, and what it is given out as |
+//! | `rejected` | what was rejected, and why |
+
+pub(super) mod application;
+pub(super) mod list;
+pub(super) mod rejected;

@@ -1,0 +1,14 @@
+//! Who comes by from outside.
+//!
+//! | module | what |
+//! |---|---|
+//! | [`intake`] | the edge's side: verify, open, check, file, answer with a signed event |
+//! | [`inbox`] | the clerks' pages |
+//! | `listener` | a listener that whoever comes by cannot keep busy |
+
+pub mod inbox;
+pub mod intake;
+mod listener;
+
+pub use listener::Patience;
+pub(crate) use listener::{NoBody, health, serve};

@@ -1,0 +1,41 @@
+//! Words for what stands in the store as a code.
+
+use amtsweg_core::{file::FileDoubt, form::Filing};
+
+/// What kind of file it is.
+pub(crate) fn type_name(media_type: &str) -> &str {
+    match media_type {
+        "application/pdf" => "PDF",
+        "image/jpeg" => "Bild (JPEG)",
+        "image/png" => "Bild (PNG)",
+        other => other,
+    }
+}
+
+/// What speaks against a file, as far as its marks tell.
+pub(crate) fn doubt_name(doubt: FileDoubt) -> &'static str {
+    match doubt {
+        FileDoubt::Encrypted => "Verschlüsselt, vielleicht mit Kennwort",
+        FileDoubt::Broken => "Vielleicht beschädigt",
+        FileDoubt::TooSmall => "Sehr kleines Bild",
+    }
+}
+
+/// The part of the case's file.
+pub(crate) fn filing_name(filing: Filing) -> &'static str {
+    match filing {
+        Filing::Ordinary => "Hauptakte",
+        Filing::Separate => "Getrennte Ablage",
+    }
+}
+
+/// The language that the form was shown in.
+pub(crate) fn language_name(code: &str) -> &str {
+    match code {
+        "de" => "Deutsch",
+        "de-simple" => "Leichte Sprache",
+        "en" => "Englisch",
+        "ar" => "Arabisch",
+        other => other,
+    }
+}

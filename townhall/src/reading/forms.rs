@@ -1,0 +1,38 @@
+//! The services that a town hall offers: their forms and their words.
+
+use amtsweg_forms_tool::catalogue::ServiceError;
+
+use super::{
+    services::Services,
+    texts::{AllTexts, TextError},
+};
+use crate::config::Config;
+
+/// The services' forms and their words.
+#[derive(Debug)]
+pub struct Forms {
+    /// The form definitions, those of before among them.
+    pub services: Services,
+    /// Today's words.
+    pub texts: AllTexts,
+}
+
+/// Why forms cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum FormsError {
+    /// The definitions.
+    #[error("the form definitions cannot be used")]
+    Services(#[from] ServiceError),
+    /// The texts.
+    #[error("the texts cannot be used")]
+    Texts(#[from] TextError),
+}
+
+impl Forms {
+    /// Reads those that the configuration names.
+    pub fn read(config: &Config) -> Result<Self, FormsError> {
+        let services = Services::read(config)?;
+        let texts = AllTexts::read(&config.forms, &config.locales, &services)?;
+        Ok(Self { services, texts })
+    }
+}

@@ -1,0 +1,22 @@
+//! How an application reads: as a document, for the file, as a table. It knows what an application
+//! is, and no database.
+//!
+//! | module | what |
+//! |---|---|
+//! | `forms` | the services that are offered: their forms and their words |
+//! | [`services`] | the form definitions of now and before |
+//! | [`texts`] | their German texts |
+//! | [`document`] | an application as a readable German document |
+//! | [`filed`] | an application with all that it is shown and exported from |
+//! | `names` | names of files and people, as they can be shown |
+//! | [`nfc`] | one spelling for letters with marks |
+
+pub mod document;
+pub mod filed;
+mod forms;
+pub(crate) mod names;
+pub mod nfc;
+pub mod services;
+pub mod texts;
+
+pub use forms::{Forms, FormsError};

@@ -1,0 +1,107 @@
+//! Cases, and which applications are in which.
+
+use amtsweg_core::time::Timestamp;
+
+use super::{StoreError, Tx};
+use crate::domain::{
+    ApplicationNumber, CaseNumber,
+    case::{Case, State},
+};
+
+impl Tx {
+    /// Opens a case with its first application, which is yet to be filed.
+    pub(super) async fn open_case(
+        &mut self,
+        first: ApplicationNumber,
+        service: &str,
+        now: Timestamp,
+    ) -> Result<CaseNumber, StoreError> {
+        let number = CaseNumber::of(first);
+        sqlx::query(
+            "INSERT INTO cases (number, service, state, received_at, changed_at)
+             VALUES (?1, ?2, ?3, ?4, ?4)",
+        )
+        .bind(number.get())
+        .bind(service)
+        .bind(State::Arrived.word())
+        .bind(now.0)
+        .execute(self.sql())
+        .await?;
+        Ok(number)
+    }
+
+    /// The case that an application is in.
+    pub async fn case_of(
+        &mut self,
+        application: ApplicationNumber,
+    ) -> Result<(CaseNumber, Case), StoreError> {
+        let (number, state): (i64, String) = sqlx::query_as(
+            "SELECT cases.number, cases.state FROM applications
+             JOIN cases ON cases.number = applications.case_number WHERE applications.id = ?",
+        )
+        .bind(application.get())
+        .fetch_one(self.sql())
+        .await?;
+        let state = State::read(&state).ok_or(StoreError::Corrupt("a case's state"))?;
+        let number = CaseNumber::of(ApplicationNumber::new(number));
+        Ok((number, Case::standing(state)))
+    }
+
+    /// Keeps where a case stands.
+    pub async fn case_stands(
+        &mut self,
+        number: CaseNumber,
+        case: Case,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query("UPDATE cases SET state = ?, changed_at = ? WHERE number = ?")
+            .bind(case.state.word())
+            .bind(now.0)
+            .bind(number.get())
+            .execute(self.sql())
+            .await?;
+        Ok(())
+    }
+
+    /// Whether the first that came in a case is the part of a second party.
+    pub async fn began_with_second_part(&mut self, case: CaseNumber) -> Result<bool, StoreError> {
+        let (yes,): (bool,) = sqlx::query_as(
+            "SELECT EXISTS (SELECT 1 FROM parts WHERE application = ? AND party = 'second')",
+        )
+        .bind(case.get())
+        .fetch_one(self.sql())
+        .await?;
+        Ok(yes)
+    }
+
+    /// Moves all that is in a case into another one, and forgets the first.
+    pub async fn join_case(
+        &mut self,
+        from: CaseNumber,
+        into: CaseNumber,
+    ) -> Result<(), StoreError> {
+        sqlx::query("UPDATE applications SET case_number = ? WHERE case_number = ?")
+            .bind(into.get())
+            .bind(from.get())
+            .execute(self.sql())
+            .await?;
+        sqlx::query("DELETE FROM cases WHERE number = ?")
+            .bind(from.get())
+            .execute(self.sql())
+            .await?;
+        Ok(())
+    }
+
+    /// Which version the next one of an application's answers is.
+    pub(super) async fn next_version(
+        &mut self,
+        first: ApplicationNumber,
+    ) -> Result<i64, StoreError> {
+        let (versions,): (i64,) =
+            sqlx::query_as("SELECT count(*) FROM applications WHERE id = ?1 OR version_of = ?1")
+                .bind(first.get())
+                .fetch_one(self.sql())
+                .await?;
+        Ok(versions + 1)
+    }
+}

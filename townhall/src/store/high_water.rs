@@ -1,0 +1,130 @@
+//! How high the database ever stood, in a file beside it. A database that stands lower, or is
+//! another one, was restored from a backup, and says so.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use amtsweg_core::time::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{HallRow, Store, StoreError, signed};
+use crate::{crypto::random, files};
+
+/// Numbers that are left out where nobody knows how many were given after a backup.
+pub const LEAP: u64 = 1000;
+
+/// How high the database stood after its last addition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(super) struct HighWater {
+    generation: String,
+    epoch: u32,
+    applications: u64,
+    events: u64,
+}
+
+impl From<&HallRow> for HighWater {
+    fn from(hall: &HallRow) -> Self {
+        Self {
+            generation: hall.generation.clone(),
+            epoch: hall.epoch,
+            applications: hall.applications,
+            events: hall.events,
+        }
+    }
+}
+
+impl HighWater {
+    pub(super) fn file(database: &Path) -> PathBuf {
+        database.with_file_name("high-water.json")
+    }
+
+    fn read(path: &Path) -> io::Result<Option<Self>> {
+        match fs::read(path) {
+            Ok(text) => Ok(serde_json::from_slice(&text).ok()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// On the disk before anybody is answered.
+    pub(super) fn write(&self, path: &Path) -> io::Result<()> {
+        let text = serde_json::to_vec(self).map_err(io::Error::other)?;
+        files::replace(path, &text)
+    }
+}
+
+/// A restore that was noticed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Restored {
+    /// How many numbers of applications are missing.
+    pub missing: u64,
+    /// The epoch that has begun.
+    pub epoch: u32,
+}
+
+impl Store {
+    /// Compares the database with how high it ever stood. After a restore its epoch is raised and
+    /// no number is given twice.
+    pub async fn notice_restore(&self, now: Timestamp) -> Result<Option<Restored>, StoreError> {
+        let path = HighWater::file(&self.path);
+        let known = HighWater::read(&path).map_err(StoreError::HighWater)?;
+        let hall = self.hall().await?;
+        let is_lower = known.as_ref().is_some_and(|known| {
+            known.generation != hall.generation
+                || known.epoch > hall.epoch
+                || known.applications > hall.applications
+                || known.events > hall.events
+        });
+        let Some(known) = known.filter(|_| is_lower) else {
+            HighWater::from(&hall)
+                .write(&path)
+                .map_err(StoreError::HighWater)?;
+            return Ok(None);
+        };
+        self.begin_epoch(&hall, &known, now).await.map(Some)
+    }
+
+    /// The database was just put in place from a backup, and nobody here knows what came after it.
+    pub async fn restored(&self, now: Timestamp) -> Result<Restored, StoreError> {
+        let hall = self.hall().await?;
+        let known = HighWater::read(&HighWater::file(&self.path))
+            .map_err(StoreError::HighWater)?
+            .unwrap_or_else(|| HighWater {
+                applications: hall.applications + LEAP,
+                ..HighWater::from(&hall)
+            });
+        self.begin_epoch(&hall, &known, now).await
+    }
+
+    async fn begin_epoch(
+        &self,
+        hall: &HallRow,
+        known: &HighWater,
+        now: Timestamp,
+    ) -> Result<Restored, StoreError> {
+        let epoch = hall.epoch.max(known.epoch).saturating_add(1);
+        let missing = known.applications.saturating_sub(hall.applications);
+        let generation = amtsweg_core::encoding::hex(
+            &random::<16>().map_err(|_| StoreError::Corrupt("the machine's random numbers"))?,
+        );
+        let mut tx = self.write().await?;
+        tx.adds();
+        sqlx::query(
+            "UPDATE hall SET generation = ?, epoch = ?, applications = max(applications, ?),
+             events = max(events, ?), restored_at = ?, restored_missing = ?",
+        )
+        .bind(generation)
+        .bind(i64::from(epoch))
+        .bind(signed(known.applications))
+        .bind(signed(known.events))
+        .bind(now.0)
+        .bind(signed(missing))
+        .execute(tx.sql())
+        .await?;
+        tx.commit().await?;
+        Ok(Restored { missing, epoch })
+    }
+}

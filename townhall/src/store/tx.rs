@@ -1,0 +1,95 @@
+//! A transaction that writes. One that does not end well takes its connection with it.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use sqlx::{Sqlite, SqliteConnection, SqlitePool, pool::PoolConnection};
+
+use super::{StoreError, high_water::HighWater, jobs::JobCalls};
+
+/// A transaction that writes: state, journal, events and jobs, all or nothing.
+///
+/// SQLite ends a transaction by itself when the disk is full or cannot be written, and whoever
+/// counts along is wrong from then on. So nothing is counted here: a connection whose transaction
+/// was not committed is closed, and the next one begins on a new connection.
+pub struct Tx {
+    connection: PoolConnection<Sqlite>,
+    is_sound: bool,
+    /// Whether something is added that the file beside the database counts.
+    adds: bool,
+    high_water: PathBuf,
+    /// Who is told of jobs that are called, once that is written.
+    job_calls: JobCalls,
+    calls_jobs: bool,
+}
+
+impl Tx {
+    /// Begins. IMMEDIATE: what is read inside stays true until the end.
+    pub(super) async fn begin(
+        pool: &SqlitePool,
+        database: &Path,
+        job_calls: &JobCalls,
+    ) -> Result<Self, sqlx::Error> {
+        // Not sound from the start: the wait for the beginning may be broken off as well.
+        let mut tx = Self {
+            connection: pool.acquire().await?,
+            is_sound: false,
+            adds: false,
+            high_water: HighWater::file(database),
+            job_calls: Arc::clone(job_calls),
+            calls_jobs: false,
+        };
+        sqlx::query("BEGIN IMMEDIATE").execute(tx.sql()).await?;
+        Ok(tx)
+    }
+
+    /// What queries go through. Nobody outside of the store writes any.
+    pub(super) fn sql(&mut self) -> &mut SqliteConnection {
+        &mut self.connection
+    }
+
+    /// Something is added that no restore may take back unseen.
+    pub(super) fn adds(&mut self) {
+        self.adds = true;
+    }
+
+    /// A job is called.
+    pub(super) fn calls_jobs(&mut self) {
+        self.calls_jobs = true;
+    }
+
+    /// Ends it well: what was written is on the disk.
+    ///
+    /// # Errors
+    /// Nothing was written then.
+    pub async fn commit(mut self) -> Result<(), StoreError> {
+        let reached = if self.adds {
+            Some(HighWater::from(&self.hall().await?))
+        } else {
+            None
+        };
+        sqlx::query("COMMIT").execute(self.sql()).await?;
+        self.is_sound = true;
+        if self.calls_jobs {
+            self.job_calls.send_modify(|calls| *calls += 1);
+        }
+        // What was written is true whether it is counted or not.
+        if let Some(reached) = reached
+            && let Err(error) = reached.write(&self.high_water)
+        {
+            tracing::error!("store: high-water.json was not written: {error}");
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Tx {
+    fn drop(&mut self) {
+        if !self.is_sound {
+            // Closing takes back what was not committed.
+            self.connection.close_on_drop();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! What is done in a town hall, one file for each act. What an act changes, what the journal says
+//! of it, and the events and jobs that follow from it are one transaction: all or nothing.
+//!
+//! | module | act |
+//! |---|---|
+//! | [`stage`] | a part of a sending is kept until the rest is there |
+//! | [`mod@file`] | a sending is filed or refused, and answered |
+//! | `sender`, `receive`, `join` | whose it is; to which case it comes; which part it is |
+//! | [`read`] | a clerk opens an application |
+//! | [`take_file`] | a clerk takes a file of one |
+//! | [`give_out`] | one is given out, as a document or as data |
+//! | [`sessions`] | a clerk logs in and out |
+//! | [`accounts`] | clerks' accounts |
+
+pub mod accounts;
+pub mod file;
+pub mod give_out;
+mod join;
+pub mod read;
+mod receive;
+mod sender;
+pub mod sessions;
+pub mod stage;
+pub mod take_file;

@@ -1,0 +1,62 @@
+//! A clerk opens an application: it is marked as read, and the journal says who read it.
+
+use amtsweg_core::time::Timestamp;
+
+use crate::{
+    domain::{Actor, ApplicationNumber, Entry},
+    reading::{
+        Forms,
+        filed::{Filed, Kept, Unreadable},
+    },
+    store::{Store, StoreError},
+};
+
+/// Why an application cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The store.
+    #[error("the database cannot be used")]
+    Store(#[from] StoreError),
+    /// What it keeps.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+}
+
+/// The application of this number, as it reads. Whoever shows it to somebody says so: [`opened`],
+/// or [`super::give_out::given_out`].
+pub(crate) async fn read(
+    store: &Store,
+    forms: &Forms,
+    number: ApplicationNumber,
+) -> Result<Option<Filed>, ReadError> {
+    let Some(application) = store.application(number).await? else {
+        return Ok(None);
+    };
+    let Some(data) = store.data(number).await? else {
+        return Ok(None);
+    };
+    let wording = match &application.wording {
+        Some(hash) => Some(store.wording(hash).await?),
+        None => None,
+    };
+    let kept = Kept {
+        files: store.files(number).await?,
+        application,
+        data,
+        wording,
+    };
+    Ok(Some(Filed::of(kept, forms)?))
+}
+
+/// Marks an application as opened; every opening goes into the journal.
+pub(crate) async fn opened(
+    store: &Store,
+    number: ApplicationNumber,
+    by: &Actor,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let mut tx = store.write().await?;
+    tx.opened(number, now).await?;
+    tx.note(now, by, &Entry::Opened, Some(number)).await?;
+    tx.commit().await
+}
