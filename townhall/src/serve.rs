@@ -105,16 +105,20 @@ impl TownHall {
         );
         let hall = || Arc::clone(&self.hall);
         jobs::call_all(&self.hall).await.map_err(HallError::from)?;
-        let doing = tokio::spawn(jobs::run(hall(), interval));
+        let (end, ending) = watch::channel(false);
+        let doing = tokio::spawn(jobs::run(hall(), interval, ending));
         let changes = self.hall.keys.changes();
         let following = tokio::spawn(jobs::follow_keys(hall(), changes));
         let clock = Arc::clone(&self.hall.clock);
         let watching = tokio::spawn(Arc::clone(&self.hall.keys).watch(clock, interval));
         let serve = |listener, router| doors::serve(listener, router, self.patience, stop.clone());
         tokio::join!(serve(intake, self.intake()), serve(inbox, self.inbox()));
-        doing.abort();
         following.abort();
         watching.abort();
+        end.send_replace(true);
+        // Nobody may still be at work in the store when it closes. What was aborted says so as an
+        // error.
+        let _ = tokio::join!(doing, following, watching);
         self.hall.store.close().await;
         tracing::info!("the town hall is closed");
         Ok(())

@@ -147,6 +147,7 @@ pub(crate) async fn serve(
         .is_err()
     {
         tracing::warn!("connections were cut off that did not end");
+        connections.shutdown().await;
     }
 }
 

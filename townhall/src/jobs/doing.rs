@@ -38,6 +38,13 @@ impl Doing {
         };
         self.names.remove(&id);
     }
+
+    /// Waits until all have ended.
+    pub(super) async fn all_ended(&mut self) {
+        while !self.running.is_empty() {
+            self.one_ended().await;
+        }
+    }
 }
 
 #[cfg(test)]

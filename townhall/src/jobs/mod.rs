@@ -60,13 +60,13 @@ trait Job {
     fn run(hall: &Hall) -> impl Future<Output = Result<Next, Failure>> + Send;
 }
 
-/// Does what is due, until the end of the program. Looks when the next job is due, every `interval`
-/// at least, and at once when a job is called here.
-pub(crate) async fn run(hall: Arc<Hall>, interval: Duration) {
+/// Does what is due, until `end` is set. Looks when the next job is due, every `interval` at least,
+/// and at once when a job is called here. Nothing is being done any more when this comes back.
+pub(crate) async fn run(hall: Arc<Hall>, interval: Duration, mut end: watch::Receiver<bool>) {
     let mut calls = hall.store.job_calls();
     let mut doing = Doing::default();
     let mut latest = hall.now();
-    loop {
+    while !*end.borrow() {
         let now = hall.now();
         // What a clock that was fast put off would wait until it is as late again.
         if now < latest {
@@ -87,11 +87,15 @@ pub(crate) async fn run(hall: Arc<Hall>, interval: Duration) {
                         continue;
                     }
                     let hall = Arc::clone(&hall);
+                    let mut end = end.clone();
                     doing.begin(name, async move {
-                        if let Err(error) = perform_by_name(&hall, name).await {
+                        if let Err(error) = perform_by_name(&hall, name, &mut end).await {
                             tracing::error!("jobs: {}: {}", name.as_str(), with_causes(&error));
                             // Due as before: not again at once.
-                            tokio::time::sleep(interval).await;
+                            tokio::select! {
+                                () = tokio::time::sleep(interval) => {}
+                                () = ended(&mut end) => {}
+                            }
                         }
                     });
                 }
@@ -100,14 +104,18 @@ pub(crate) async fn run(hall: Arc<Hall>, interval: Duration) {
         }
         tokio::select! {
             () = tokio::time::sleep(pause.max(SHORTEST_LOOK).min(interval)) => {}
-            told = calls.changed() => {
-                if told.is_err() {
-                    return;
-                }
-            }
+            // The store that tells of calls is the hall's.
+            _ = calls.changed() => {}
             () = doing.one_ended() => {}
+            () = ended(&mut end) => break,
         }
     }
+    doing.all_ended().await;
+}
+
+/// Waits until the end is said, or nobody is left who could say it.
+async fn ended(end: &mut watch::Receiver<bool>) {
+    let _ = end.wait_for(|end| *end).await;
 }
 
 fn time_between(now: Timestamp, later: Timestamp) -> Duration {
@@ -147,34 +155,39 @@ pub(crate) async fn follow_keys(hall: Arc<Hall>, mut changes: watch::Receiver<u6
     }
 }
 
-async fn perform_by_name(hall: &Hall, name: JobName) -> Result<(), StoreError> {
+async fn perform_by_name(
+    hall: &Hall,
+    name: JobName,
+    end: &mut watch::Receiver<bool>,
+) -> Result<(), StoreError> {
     match name {
-        JobName::Publish => perform::<publish::Publish>(hall).await,
-        JobName::FollowKeys => perform::<events::FollowKeys>(hall).await,
-        JobName::SignEvents => perform::<events::SignEvents>(hall).await,
-        JobName::BringEvents => perform::<events::BringEvents>(hall).await,
-        JobName::Unstage => perform::<upkeep::Unstage>(hall).await,
-        JobName::ForgetSessions => perform::<upkeep::ForgetSessions>(hall).await,
+        JobName::Publish => perform::<publish::Publish>(hall, end).await,
+        JobName::FollowKeys => perform::<events::FollowKeys>(hall, end).await,
+        JobName::SignEvents => perform::<events::SignEvents>(hall, end).await,
+        JobName::BringEvents => perform::<events::BringEvents>(hall, end).await,
+        JobName::Unstage => perform::<upkeep::Unstage>(hall, end).await,
+        JobName::ForgetSessions => perform::<upkeep::ForgetSessions>(hall, end).await,
     }
 }
 
-/// Takes a job, does it and says how it ended.
-async fn perform<J: Job>(hall: &Hall) -> Result<(), StoreError> {
+/// Takes a job, does it and says how it ended. Gives it back as it was when the program ends.
+async fn perform<J: Job>(hall: &Hall, end: &mut watch::Receiver<bool>) -> Result<(), StoreError> {
     let token = random_token().map_err(|_| StoreError::Corrupt("the machine's random numbers"))?;
     let now = hall.now();
     let until = now.plus_seconds(LEASE_SECONDS);
     let Some(lease) = hall.store.take_job(J::NAME, token, now, until).await? else {
         return Ok(());
     };
-    let ended = tokio::select! {
-        ended = J::run(hall) => ended,
+    let outcome = tokio::select! {
+        outcome = J::run(hall) => outcome,
         () = hold(hall, &lease) => {
             tracing::warn!("jobs: {} was taken over by others", J::NAME.as_str());
             return Ok(());
         }
+        () = ended(end) => return hall.store.give_back_job(&lease).await,
     };
     let now = hall.now();
-    match ended {
+    match outcome {
         Ok(next) => {
             let next = match next {
                 Next::At(time) => time,

@@ -127,6 +127,21 @@ impl Store {
         self.end_job(lease, next, Some(problem), now).await
     }
 
+    /// A job was broken off: it is due as it was, for others too.
+    pub async fn give_back_job(&self, lease: &Lease) -> Result<(), StoreError> {
+        let mut tx = self.write().await?;
+        sqlx::query(
+            "UPDATE jobs SET lease = NULL, leased_until = 0
+             WHERE name = ? AND cause = ? AND lease = ?",
+        )
+        .bind(lease.name.as_str())
+        .bind(&lease.cause)
+        .bind(&lease.token)
+        .execute(tx.sql())
+        .await?;
+        tx.commit().await
+    }
+
     async fn end_job(
         &self,
         lease: &Lease,

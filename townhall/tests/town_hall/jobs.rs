@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use sqlx::Row as _;
+use tokio::net::TcpListener;
 
 use crate::support::{TestHall, eventually};
 
@@ -112,4 +113,29 @@ async fn a_clock_that_is_set_back_stops_nothing() {
     let (fast, _) = more_failures(&hall, right + 1).await;
     hall.clock.advance(-7_200);
     more_failures(&hall, fast + 1).await;
+}
+
+/// How many jobs somebody holds.
+async fn held(hall: &TestHall) -> i64 {
+    let pool = hall.database().await;
+    let (held,): (i64,) = sqlx::query_as("SELECT count(*) FROM jobs WHERE lease IS NOT NULL")
+        .fetch_one(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
+    held
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_closes_gives_back_what_is_being_done() {
+    // It takes connections, and never answers.
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", silent.local_addr().unwrap());
+    let mut hall = TestHall::start_with(|config| config.edge = address).await;
+    eventually("a job that waits for the edge", async || {
+        (held(&hall).await > 0).then_some(())
+    })
+    .await;
+    hall.close().await;
+    assert_eq!(held(&hall).await, 0);
 }
