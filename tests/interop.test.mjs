@@ -80,7 +80,7 @@ test("a client of FIT-Connect without context is taken and marked as unbound", a
   assert.equal(application.isUnbound, true);
   await compare(application, draft);
   const line = (await clerk.list()).at(-1);
-  assert.ok(line.states.includes("Ohne Bindung"), line.states.join());
+  assert.ok(line.states.includes("Vielleicht aus einer anderen Sendung"), line.states.join());
 });
 
 test("nobody reads the events without the token", async () => {

@@ -119,7 +119,7 @@ export class Inbox {
     const answers = all(html, /<section[^>]*aria-labelledby="teil-\d+">(.*?)<\/section>/gs);
     return {
       html,
-      isUnbound: html.includes("Ohne Bindung an die Sendung"),
+      isUnbound: html.includes("Vielleicht aus einer anderen Sendung."),
       hasOtherVersions: html.includes("Es gibt weitere Fassungen dieses Antrags"),
       /** [question, answer], in the order of the page. */
       answers: answers.flatMap(([, part]) => facts(part)),

@@ -48,8 +48,9 @@ pub fn record(record: &Record<'_>) -> Paper {
     }
     if !application.bound {
         blocks.push(Block::Paragraph(
-            "Der Antrag kam von einem Programm, das nicht mitschickt, für welche Sendung er \
-             gemacht wurde: Inhalt und Sendung gehören nicht nachweislich zusammen."
+            "Vielleicht aus einer anderen Sendung: Das Programm, mit dem der Antrag geschickt wurde, \
+             hat nicht dazugeschrieben, für welche Sendung die Angaben sind. Deshalb lässt sich nicht \
+             nachprüfen, ob sie in diese Sendung gehören oder aus einer anderen stammen."
                 .into(),
         ));
     }
@@ -147,11 +148,11 @@ fn proof(record: &Record<'_>) -> Vec<Fact> {
         application.submission_id.log_id(),
     ));
     facts.push(fact(
-        "Bindung an die Sendung",
+        "Inhalt und Sendung",
         if application.bound {
-            "nachgewiesen"
+            "gehören nachweislich zusammen"
         } else {
-            "nicht nachgewiesen"
+            "ob sie zusammengehören, ist nicht nachgewiesen"
         },
     ));
     facts.push(fact(

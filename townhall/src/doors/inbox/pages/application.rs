@@ -262,9 +262,11 @@ impl Page {
             @if !self.filed.application.bound {
                 div .notice.notice--warning {
                     p {
-                        strong { "Ohne Bindung an die Sendung. " }
-                        "Der Antrag kam von einem Programm, das nicht mitschickt, für welche Sendung \
-                         er gemacht wurde. Vergleichen Sie die Angaben, bevor Sie sich darauf verlassen."
+                        strong { (list::UNBOUND) ". " }
+                        "Das Programm, mit dem der Antrag geschickt wurde, hat nicht dazugeschrieben, für \
+                         welche Sendung die Angaben sind. Deshalb lässt sich nicht nachprüfen, ob sie in diese \
+                         Sendung gehören oder aus einer anderen stammen. Fragen Sie nach, bevor Sie sich \
+                         darauf verlassen."
                     }
                 }
             }
@@ -514,9 +516,9 @@ impl Page {
                     (fact("Antrag", html! { (self.filed.number) }))
                     (fact("Sendung (gekürzt)", html! { code { (application.submission_id.log_id()) } }))
                     (fact("Vorgang", html! { code { (application.case_id) } }))
-                    (fact("Bindung", html! {
-                        @if application.bound { "Inhalt und Sendung gehören nachweislich zusammen" }
-                        @else { "nicht nachgewiesen" }
+                    (fact("Inhalt und Sendung", html! {
+                        @if application.bound { "gehören nachweislich zusammen" }
+                        @else { "ob sie zusammengehören, ist nicht nachgewiesen" }
                     }))
                     (fact("Formular", html! {
                         (application.service) ", Fassung " (application.form_version)

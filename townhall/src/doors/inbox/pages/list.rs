@@ -27,6 +27,8 @@ const PER_PAGE: u32 = 25;
 const SAID_SECONDS: i64 = 30 * 24 * 60 * 60;
 /// Whoever has the link can send a second party's part (docs/security.md 17).
 pub(crate) const NOT_VERIFIED: &str = "Absender nicht geprüft";
+/// Another program may leave out what its content was made for (docs/security.md 2).
+pub(crate) const UNBOUND: &str = "Vielleicht aus einer anderen Sendung";
 /// Whoever knows a case can send something into it (docs/security.md 27).
 pub(crate) const UNCONFIRMED: &str = "Nicht von derselben Person bestätigt";
 
@@ -152,7 +154,7 @@ fn nothing(filter: ListFilter) -> &'static str {
             "Hier ist noch nichts. Sobald ein Antrag eingeht, steht er auf dieser Seite."
         }
         ListFilter::Unopened => "Kein neuer Antrag: Alle sind geöffnet worden.",
-        ListFilter::Unbound => "Kein Antrag ohne Bindung an seine Sendung.",
+        ListFilter::Unbound => "Kein Antrag, der vielleicht aus einer anderen Sendung ist.",
     }
 }
 
@@ -173,7 +175,7 @@ fn filters(view: View) -> Markup {
             ul .tabs {
                 (link(ListFilter::All, "Alle"))
                 (link(ListFilter::Unopened, "Neue"))
-                (link(ListFilter::Unbound, "Ohne Bindung"))
+                (link(ListFilter::Unbound, UNBOUND))
             }
         }
     }
@@ -289,7 +291,7 @@ pub(crate) fn badges(row: &FiledApplication) -> Markup {
             span .badge { "Geöffnet" } " "
         }
         @if !row.application.bound {
-            span .badge.badge--warning { "Ohne Bindung" } " "
+            span .badge.badge--warning { (UNBOUND) } " "
         }
         @if row.link.unconfirmed_of().is_some() {
             span .badge.badge--warning { (UNCONFIRMED) } " "
