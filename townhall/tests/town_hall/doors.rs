@@ -160,6 +160,41 @@ async fn whoever_is_slow_is_let_go_at_both_doors() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_comes_when_all_places_are_taken_waits_until_one_is_free() {
+    let patience = Patience {
+        connections: 2,
+        ..Patience::default()
+    };
+    let hall = TestHall::start_patient(patience).await;
+    for door in [&hall.intake, &hall.inbox] {
+        let mut first = connect(door).await;
+        let _second = connect(door).await;
+        // Both have their place.
+        first
+            .write_all(b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n")
+            .await
+            .unwrap();
+        let mut byte = [0];
+        first.read_exact(&mut byte).await.unwrap();
+
+        let mut third = connect(door).await;
+        third
+            .write_all(b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n")
+            .await
+            .unwrap();
+        let waiting =
+            tokio::time::timeout(Duration::from_millis(500), third.read_exact(&mut byte)).await;
+        assert!(waiting.is_err(), "it was served beside the others");
+        drop(first);
+        let served = tokio::time::timeout(Duration::from_secs(20), third.read_exact(&mut byte));
+        served
+            .await
+            .expect("the free place went to nobody")
+            .unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn many_connections_keep_nobody_out_for_long() {
     let patience = Patience {
         connections: 8,

@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use tempfile::TempDir;
@@ -27,7 +28,11 @@ fn all_below(folder: &Path) -> Vec<PathBuf> {
 fn assert_private(folder: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
     for path in all_below(folder) {
-        let mode = fs::metadata(&path).unwrap().permissions().mode();
+        // What SQLite needs while it copies is soon gone again.
+        let Ok(found) = fs::metadata(&path) else {
+            continue;
+        };
+        let mode = found.permissions().mode();
         assert_eq!(mode & 0o077, 0, "{}", path.display());
     }
 }
@@ -98,6 +103,48 @@ async fn one_backup_and_the_keys_make_a_town_hall_on_a_new_machine() {
     let mut clerk = hall.clerk().await;
     assert_eq!(clerk.get("/antraege/2").await.status, 404);
     assert_eq!(clerk.get("/antraege/1002").await.status, 200);
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_else_can_read_a_backup_while_it_is_made() {
+    let hall = TestHall::start().await;
+    // So much that the copy takes its time.
+    let pool = hall.database().await;
+    sqlx::query(
+        "INSERT INTO staged_parts (submission_id, attachment_id, staged_at, size, jwe)
+         VALUES ('a', 'b', ?, 50000000, hex(zeroblob(25000000)))",
+    )
+    .bind(hall.now().0)
+    .execute(&pool)
+    .await
+    .unwrap();
+    pool.close().await;
+    let temp = TempDir::new().unwrap();
+    let backup = temp.path().join("backup");
+    // Whoever calls it may let everybody read what is new.
+    let mut program = Command::new("sh")
+        .args(["-c", "umask 000; exec \"$@\"", "sh"])
+        .arg(env!("CARGO_BIN_EXE_townhall"))
+        .args(["backup", "--to"])
+        .arg(&backup)
+        .arg("--dir")
+        .arg(hall.folder().path())
+        .spawn()
+        .unwrap();
+    let mut seen = 0_u32;
+    let ended = loop {
+        let ended = program.try_wait().unwrap();
+        if backup.join("townhall.sqlite").exists() {
+            assert_private(&backup);
+            seen += 1;
+        }
+        if let Some(ended) = ended {
+            break ended;
+        }
+    };
+    assert!(ended.success());
+    assert!(seen > 1, "it was never seen while it was made");
 }
 
 #[tokio::test(flavor = "multi_thread")]
