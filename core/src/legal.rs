@@ -121,7 +121,7 @@ impl LegalValues {
     /// Those that a file of texts names.
     #[must_use]
     pub fn of_texts(&self, source: &str) -> Self {
-        let named: Vec<&str> = placeables(source).map(|found| found.name).collect();
+        let named: Vec<&str> = placeables(source).iter().map(|found| found.name).collect();
         self.only(|name| named.contains(&name))
     }
 
@@ -328,8 +328,10 @@ impl<'a> Choice<'a> {
     /// Keys, whether they are for all the rest, and words.
     fn variants(self) -> impl Iterator<Item = (&'a str, bool, &'a str)> {
         let text = self.0;
+        let braces = braces(text);
         let starts = text.match_indices('\n').filter_map(move |(line, _)| {
-            let is_own = nesting(&text[..line]) == Some(0);
+            let before = braces.iter().take_while(|(at, _)| *at < line);
+            let is_own = before.fold(0, |open, (_, brace)| open + brace.opens()) == 0;
             let variant = text[line + 1..].trim_start();
             let is_key = variant.starts_with('[') || variant.starts_with("*[");
             (is_own && is_key).then_some(line)
@@ -345,52 +347,116 @@ impl<'a> Choice<'a> {
     }
 }
 
-/// How many braces are open behind a text; none where more are closed than were opened.
-fn nesting(text: &str) -> Option<usize> {
-    let mut open = 0_usize;
-    for character in text.chars() {
+/// A brace of a text that Fluent reads as one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Brace {
+    Open,
+    Close,
+}
+
+impl Brace {
+    /// By how much more is open behind it.
+    fn opens(self) -> i32 {
+        match self {
+            Self::Open => 1,
+            Self::Close => -1,
+        }
+    }
+}
+
+/// The braces of a text, with their places: those between quotation marks are letters, as in
+/// `{ "{" }`. Quotation marks in the words themselves mean nothing.
+fn braces(text: &str) -> Vec<(usize, Brace)> {
+    let mut braces = Vec::new();
+    // For each brace that is open, whether an expression follows and not the variants of a choice.
+    let mut open: Vec<bool> = Vec::new();
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
         match character {
-            '{' => open += 1,
-            '}' => open = open.checked_sub(1)?,
+            '{' => {
+                braces.push((at, Brace::Open));
+                open.push(true);
+            }
+            '}' => {
+                braces.push((at, Brace::Close));
+                open.pop();
+            }
+            // What begins in the first column is another text, whatever was left open.
+            '\n' if text[at + 1..]
+                .starts_with(|next: char| next.is_alphabetic() || next == '#') =>
+            {
+                open.clear();
+            }
+            '>' if text[..at].ends_with('-') => {
+                if let Some(is_expression) = open.last_mut() {
+                    *is_expression = false;
+                }
+            }
+            '"' if open.last() == Some(&true) => {
+                if let Some(length) = literal(&text[at + 1..]) {
+                    while characters
+                        .next_if(|(next, _)| *next <= at + length)
+                        .is_some()
+                    {}
+                }
+            }
             _ => {}
         }
     }
-    Some(open)
+    braces
+}
+
+/// How long it is until behind the closing quotation mark; none where the line has none.
+fn literal(text: &str) -> Option<usize> {
+    let mut is_escaped = false;
+    for (at, character) in text.char_indices() {
+        match character {
+            '\n' => return None,
+            '"' if !is_escaped => return Some(at + 1),
+            _ => is_escaped = character == '\\' && !is_escaped,
+        }
+    }
+    None
 }
 
 /// Every `{ $name }` and `{ $name -> … }` of a file of texts; what stands inside comes behind.
-fn placeables(source: &str) -> impl Iterator<Item = Placeable<'_>> {
-    source.match_indices('{').filter_map(|(start, _)| {
-        let inside = &source[start + 1..];
-        let variable = inside.trim_start_matches(' ').strip_prefix('$')?;
-        let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
-        // `->` begins with what may stand in a name.
-        let length = variable.bytes().take_while(|byte| is_name(*byte)).count();
-        let name = variable[..length].trim_end_matches('-');
-        let behind = variable[name.len()..].trim_start_matches(' ');
-        let begin = source.len() - behind.len();
-        if name.is_empty() {
-            return None;
-        }
-        if behind.starts_with('}') {
-            let end = begin + 1;
-            return Some(Placeable {
+fn placeables(source: &str) -> Vec<Placeable<'_>> {
+    let braces = braces(source);
+    let found = braces
+        .iter()
+        .enumerate()
+        .filter_map(|(index, (start, brace))| {
+            if *brace == Brace::Close {
+                return None;
+            }
+            let inside = &source[start + 1..];
+            let variable = inside.trim_start_matches(' ').strip_prefix('$')?;
+            let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+            // `->` begins with what may stand in a name.
+            let length = variable.bytes().take_while(|byte| is_name(*byte)).count();
+            let name = variable[..length].trim_end_matches('-');
+            let behind = variable[name.len()..].trim_start_matches(' ');
+            let begin = source.len() - behind.len();
+            if name.is_empty() {
+                return None;
+            }
+            let is_choice = behind.starts_with("->");
+            if !is_choice && !behind.starts_with('}') {
+                return None;
+            }
+            let mut open = 0;
+            let end = braces[index..].iter().find_map(|(at, brace)| {
+                open += brace.opens();
+                (open == 0).then_some(*at)
+            })?;
+            Some(Placeable {
                 name,
-                start,
-                end,
-                choice: None,
-            });
-        }
-        let variants = behind.strip_prefix("->")?;
-        let mut ends = variants.match_indices('}').map(|(end, _)| end);
-        let length = ends.find(|end| nesting(&variants[..*end]) == Some(0))?;
-        Some(Placeable {
-            name,
-            start,
-            end: begin + 2 + length + 1,
-            choice: Some(Choice(&variants[..length])),
-        })
-    })
+                start: *start,
+                end: end + 1,
+                choice: is_choice.then(|| Choice(&source[begin + 2..end])),
+            })
+        });
+    found.collect()
 }
 
 #[cfg(test)]
@@ -496,6 +562,50 @@ mod tests {
     }
 
     #[test]
+    fn braces_between_quotation_marks_are_letters() {
+        let now = |value: &LegalValue, said: &Said<'_>| said(value.on(day("2026-05-01"))?.1);
+        for (text, expected) in [
+            (
+                r#"a = { "{ $lohn }" } { $lohn }"#,
+                r#"a = { "{ $lohn }" } 13,90"#,
+            ),
+            (
+                r#"a = { "}" }{ $lohn }{ "{" }"#,
+                r#"a = { "}" }13,90{ "{" }"#,
+            ),
+            (r#"a = { "\"{" }{ $lohn }"#, r#"a = { "\"{" }13,90"#),
+            (
+                r#"a = { "\\" }{ $lohn }{ "\\" }"#,
+                r#"a = { "\\" }13,90{ "\\" }"#,
+            ),
+            // In the words themselves they mean nothing, in those of a choice either.
+            (
+                r#"a = "{ $lohn }" und " { $lohn }"#,
+                r#"a = "13,90" und " 13,90"#,
+            ),
+            (
+                "a = { $frist ->\n    [one] \" x\n   *[other] \" { $frist } { \"}\" } { \"{\" }\n    } b",
+                "a = \" 5 { \"}\" } { \"{\" } b",
+            ),
+            // A quotation mark that is not closed on its line quotes nothing.
+            ("a = { \" }\nb = { $lohn } \"", "a = { \" }\nb = 13,90 \""),
+            (
+                "# { \" } \n\nb = \" { $lohn } \"",
+                "# { \" } \n\nb = \" 13,90 \"",
+            ),
+        ] {
+            assert_eq!(
+                values().fill(text, Counting::GERMAN, now),
+                expected,
+                "{text}"
+            );
+        }
+        let quoted = values().of_texts(r#"a = { "{ $lohn }" } { $frist }"#);
+        let names: Vec<&str> = quoted.iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["frist"]);
+    }
+
+    #[test]
     fn what_is_kept_is_read_back() {
         let kept = serde_json::to_vec(&values()).unwrap();
         let read = LegalValues::from_json(&kept).unwrap();
@@ -510,10 +620,22 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_text_is_filled(text in r#"([{}$ alohn"ä>*\[\]\n-]|\{ \$lohn ->|\n \*?\[one\] |\{ \$lohn \}){0,40}"#) {
+        fn any_text_is_filled(text in r"([{}$ alohnä>*\[\]\n-]|\{ \$lohn ->|\n \*?\[one\] |\{ \$lohn \}){0,40}") {
             let words = |_: &LegalValue, said: &Said<'_>| said(&Amount::Number(13.0));
             let filled = values().fill(&text, Counting::GERMAN, words);
             prop_assert_eq!(filled.matches("{ $lohn }").count(), 0);
+        }
+
+        #[test]
+        fn letters_between_quotation_marks_stay(
+            text in r#"([{}$ alohn"ä>*\[\]\n\\-]|\{ \$lohn ->|\n \*?\[one\] |\{ "|" \}|\{ \$lohn \}){0,40}"#,
+            letters in r"[{}$ alohn>\[\]-]{0,9}",
+        ) {
+            let words = |_: &LegalValue, said: &Said<'_>| said(&Amount::Number(13.0));
+            let literal = format!("{{ \"{letters}\" }}");
+            let quoted = format!("a = {literal} {{ $lohn }}{literal}\nb = {text}");
+            let filled = values().fill(&quoted, Counting::GERMAN, words);
+            prop_assert!(filled.starts_with(&format!("a = {literal} 13{literal}\nb = ")), "{}", filled);
             let unfilled = LegalValues::default().fill(&text, Counting::GERMAN, words);
             prop_assert_eq!(unfilled, text);
         }
