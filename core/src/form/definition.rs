@@ -182,10 +182,10 @@ impl Form {
         Self::read(Object::new(String::new(), value)?)
     }
 
-    /// The codes of a named list; none when the form has no such list.
-    pub fn list(&self, name: &str) -> &[String] {
+    /// The codes of a list that the form has itself.
+    pub fn list(&self, name: &str) -> Option<&[String]> {
         let list = self.lists.iter().find(|(other, _)| other == name);
-        list.map_or(&[], |(_, codes)| codes)
+        list.map(|(_, codes)| codes.as_slice())
     }
 
     /// The step of this id.

@@ -66,15 +66,10 @@ impl<'a> Scope<'a> {
                 self.value(field)
                     .is_some_and(|value| values.contains(value)),
             ),
-            Condition::InList(field, list) => Some(
-                self.value(field)
-                    .and_then(Value::as_str)
-                    .is_some_and(|value| match self.form.list(list) {
-                        [] => self.form.values.on(list, self.today).contains(&value),
-                        // By its own the form asks, whatever the law says meanwhile.
-                        own => own.iter().any(|code| code == value),
-                    }),
-            ),
+            Condition::InList(field, list) => match self.value(field).and_then(Value::as_str) {
+                Some(value) if !value.is_empty() => self.lists(list, value),
+                _ => Some(false),
+            },
             Condition::Fits(field, pattern) => {
                 let text = self.value(field)?.as_str()?;
                 (!text.is_empty()).then(|| pattern.fits(text))
@@ -86,6 +81,16 @@ impl<'a> Scope<'a> {
             Condition::Entry(group, holds) => self.some_entry(group, holds.as_deref()),
             Condition::Periods(periods) => self.periods(periods),
         }
+    }
+
+    /// Whether a code is on a list; `None` where nobody knows the list.
+    fn lists(&self, list: &str, value: &str) -> Option<bool> {
+        // By its own the form asks, whatever the law says meanwhile.
+        if let Some(own) = self.form.list(list) {
+            return Some(own.iter().any(|code| code == value));
+        }
+        let codes = self.form.values.on(list, self.today)?;
+        Some(codes.contains(&value))
     }
 
     /// Whether something with this condition is shown.
@@ -219,7 +224,7 @@ impl<'a> Scope<'a> {
             }
             Operand::Value(name, on) => {
                 let day = self.day(on.as_deref())?;
-                Computed::Number(amount(self.form.values.on(name, day).first()?)?)
+                Computed::Number(amount(self.form.values.on(name, day)?.first()?)?)
             }
             Operand::Product(operands) => {
                 let mut product = 1.0;
@@ -483,8 +488,8 @@ mod tests {
         };
         assert!(on("2026-12-31").is_empty());
         assert_eq!(on("2027-01-01"), ["check-lohn"]);
-        // Before there was a value nothing is said of it; on no list is everything.
-        assert_eq!(on("2025-12-31"), ["check-land"]);
+        // Before there was a value nothing is said of it, and of no list either.
+        assert!(on("2025-12-31").is_empty());
         // A form that has the list itself goes by its own.
         form.lists = vec![("laender".into(), vec!["NL".into()])];
         let land = |land: &str| {
@@ -492,6 +497,51 @@ mod tests {
             check(&form, &given, "2026-12-31".parse().unwrap()).len()
         };
         assert_eq!((land("NL"), land("CA")), (0, 1));
+    }
+
+    #[test]
+    fn a_list_that_nobody_knows_leaves_it_open() {
+        let steps = json!([{"id": "a", "fields": [
+            {"id": "land", "kind": "country", "required": false},
+            {"id": "drin", "kind": "info", "when": {"field": "./land", "inList": "laender"}},
+            {"id": "draussen", "kind": "info",
+             "when": {"not": {"field": "./land", "inList": "laender"}}}], "checks": [
+            {"id": "drin", "level": "warning", "at": "land", "rule":
+                {"field": "./land", "inList": "laender"}},
+            {"id": "draussen", "level": "warning", "at": "land", "rule":
+                {"not": {"field": "./land", "inList": "laender"}}}]}]);
+        let mut form = read(&steps).unwrap();
+        let on = |form: &Form, land: &str| {
+            let given = answers(&json!({"a": {"land": land}}));
+            let today = "2026-11-23".parse().unwrap();
+            let shown = crate::form::visible(form, &given, today);
+            let shown = shown[0].fields.iter().skip(1);
+            let infos: Vec<String> = shown.map(|field| field.field.id.clone()).collect();
+            let checks = check(form, &given, today);
+            let checks = checks.iter().map(|finding| finding.kind.message().0);
+            (infos.join(" "), checks.collect::<Vec<_>>().join(" "))
+        };
+        let said = |infos: &str, checks: &str| (infos.to_owned(), checks.to_owned());
+        // Neither the form nor the values: nothing is shown, and nobody is told anything.
+        assert_eq!(on(&form, "CA"), said("", ""));
+        // No answer is on no list, whatever it has.
+        assert_eq!(on(&form, ""), said("draussen", "check-drin"));
+        for (values, land, infos, checks) in [
+            ("laender 2026-01-01 AU CA", "CA", "drin", "check-draussen"),
+            ("laender 2026-01-01 AU CA", "NL", "draussen", "check-drin"),
+            // An empty list is known.
+            ("laender 2026-01-01", "CA", "draussen", "check-drin"),
+            // One that begins later is not known yet.
+            ("laender 2027-01-01 AU CA", "CA", "", ""),
+            ("lander 2026-01-01 AU CA", "CA", "", ""),
+        ] {
+            form.values = crate::form::Values(values.into());
+            assert_eq!(on(&form, land), said(infos, checks), "{values} {land}");
+        }
+        form.values = crate::form::Values::default();
+        form.lists = vec![("laender".into(), vec!["CA".into()])];
+        assert_eq!(on(&form, "CA"), said("drin", "check-draussen"));
+        assert_eq!(on(&form, "NL"), said("draussen", "check-drin"));
     }
 
     #[test]

@@ -210,7 +210,10 @@ impl<'a> Decider<'a> {
             Answers::Fixed(fixed) => values = fixed,
             Answers::Codes(known) => {
                 let kind_of = |value: &str| -> (bool, Vec<bool>) {
-                    let listed = |list: &String| form.list(list).iter().any(|code| code == value);
+                    let listed = |list: &String| {
+                        let codes = form.list(list).unwrap_or_default();
+                        codes.iter().any(|code| code == value)
+                    };
                     (
                         values.contains(&json!(value)),
                         lists.iter().map(listed).collect(),
@@ -243,7 +246,7 @@ impl<'a> Decider<'a> {
                 values.extend(
                     lists
                         .iter()
-                        .flat_map(|list| form.list(list))
+                        .flat_map(|list| form.list(list).unwrap_or_default())
                         .map(|code| json!(code)),
                 );
                 values.push(other);
@@ -455,17 +458,19 @@ impl Search<'_, '_> {
             Condition::In(field, values) => self.answer(&field.path(here), &|answer| {
                 answer.is_some_and(|answer| values.contains(answer))
             }),
-            // What is on a list of the law changes.
-            Condition::InList(field, list) if self.decider.outline.legal.get(list).is_some() => {
-                self.said(format!("{list} {}", field.path(here)), false)
-            }
             Condition::InList(field, list) => {
-                let codes = self.decider.outline.form.list(list);
-                self.answer(&field.path(here), &|answer| {
-                    answer
-                        .and_then(Value::as_str)
-                        .is_some_and(|answer| codes.iter().any(|code| code == answer))
-                })
+                let outline = self.decider.outline;
+                match outline.form.list(list) {
+                    Some(codes) if outline.legal.get(list).is_none() => {
+                        self.answer(&field.path(here), &|answer| {
+                            answer
+                                .and_then(Value::as_str)
+                                .is_some_and(|answer| codes.iter().any(|code| code == answer))
+                        })
+                    }
+                    // What is on a list of the law changes, and nobody knows what is on no list.
+                    _ => self.said(format!("{list} {}", field.path(here)), false),
+                }
             }
             Condition::Fits(field, pattern) => {
                 let path = field.path(here);

@@ -97,12 +97,10 @@ fn faults(person: &Person, shipped: &Shipped, today: Date) -> Vec<String> {
     faults
 }
 
-#[tokio::test]
-async fn people_of_all_kinds_arrive_and_are_warned_of_what_is_expected() {
-    let today: Date = TODAY.parse().unwrap();
-    let (people, forms) = (people(), shipped());
-    let hall = TestHall::start_with(|config| {
-        config.forms = root().join("forms");
+/// A town hall that has these forms.
+async fn hall_with(folder: PathBuf, forms: &[Shipped]) -> TestHall {
+    TestHall::start_with(|config| {
+        config.forms = folder;
         config.locales = root().join("locales");
         let any = config.services.values().next().cloned().unwrap();
         let sent = forms.iter().filter(|form| form.is_sent);
@@ -110,7 +108,26 @@ async fn people_of_all_kinds_arrive_and_are_warned_of_what_is_expected() {
             .map(|form| (form.service.clone(), any.clone()))
             .collect();
     })
-    .await;
+    .await
+}
+
+/// What the town hall says to somebody's application, if it refuses it.
+async fn refusal(hall: &TestHall, person: &Person, form: &Shipped, today: Date) -> Option<String> {
+    let answers = Answers::from_json(person.answers.to_string().as_bytes()).unwrap();
+    let files = files(&form.form, &answers, today);
+    let data = Value::Object(prune(&form.form, &answers, today).into_map());
+    let sealed = Sealed::of(hall, &form.form, &form.json, data, files);
+    let envelope = sealed.envelope();
+    let receipt = hall.deliver(&envelope).await.receipt();
+    let (outcome, claims) = envelope.outcome(hall, &receipt.event_log);
+    (outcome != EventKind::Accept).then(|| format!("{claims:?}"))
+}
+
+#[tokio::test]
+async fn people_of_all_kinds_arrive_and_are_warned_of_what_is_expected() {
+    let today: Date = TODAY.parse().unwrap();
+    let (people, forms) = (people(), shipped());
+    let hall = hall_with(root().join("forms"), &forms).await;
     let mut wrong = Vec::new();
     for (name, person) in people {
         let form = forms
@@ -123,15 +140,36 @@ async fn people_of_all_kinds_arrive_and_are_warned_of_what_is_expected() {
             wrong.push(format!("{name}: {}\n  {faults}", person.who));
             continue;
         }
-        let answers = Answers::from_json(person.answers.to_string().as_bytes()).unwrap();
-        let files = files(&form.form, &answers, today);
-        let data = Value::Object(prune(&form.form, &answers, today).into_map());
-        let sealed = Sealed::of(&hall, &form.form, &form.json, data, files);
-        let envelope = sealed.envelope();
-        let receipt = hall.deliver(&envelope).await.receipt();
-        let (outcome, claims) = envelope.outcome(&hall, &receipt.event_log);
-        if outcome != EventKind::Accept {
-            wrong.push(format!("{name}: {} Refused: {claims:?}", person.who));
+        if let Some(claims) = refusal(&hall, &person, form, today).await {
+            wrong.push(format!("{name}: {} Refused: {claims}", person.who));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn a_town_hall_without_the_values_of_the_law_takes_everybody_as_well() {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(root().join("forms")).unwrap() {
+        let from = entry.unwrap().path();
+        let form = from.join("form.json");
+        if form.is_file() {
+            let to = folder.path().join(from.file_name().unwrap());
+            fs::create_dir(&to).unwrap();
+            fs::copy(form, to.join("form.json")).unwrap();
+        }
+    }
+    let today: Date = TODAY.parse().unwrap();
+    let forms = shipped();
+    let hall = hall_with(folder.path().to_owned(), &forms).await;
+    let mut wrong = Vec::new();
+    for (name, person) in people() {
+        let form = forms
+            .iter()
+            .find(|form| form.is_sent && form.service == person.service)
+            .unwrap();
+        if let Some(claims) = refusal(&hall, &person, form, today).await {
+            wrong.push(format!("{name}: {claims}"));
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));

@@ -9,7 +9,7 @@ use std::{
 
 use amtsweg_core::{
     form::{
-        Answers, AttachmentFacts, Check, Field, Form, Level, Slot, VisibleField, check,
+        Answers, AttachmentFacts, Check, Field, Form, Level, Slot, Values, VisibleField, check,
         check_attachments, prune, unexpected, visible,
     },
     time::Date,
@@ -286,6 +286,33 @@ fn every_condition_comes_out_both_ways_and_every_path_passes_both_checks() {
         }
     }
     assert!(faults.is_empty(), "seed {}\n{}", seed(), faults.join("\n"));
+}
+
+#[test]
+fn whoever_knows_no_values_of_the_law_asks_the_same_and_doubts_no_more() {
+    let today: Date = TODAY.parse().unwrap();
+    let mut unsaid = 0;
+    for (shipped, walk) in &*WALKS {
+        let form = &shipped.form;
+        // A list of countries is a value as well: what is on it is open then.
+        let mut without = form.clone();
+        without.values = Values::default();
+        for answers in &walk.applications {
+            let sent = prune(form, answers, today);
+            assert!(prune(&without, answers, today) == sent, "{}", form.id);
+            assert!(unexpected(&without, &sent, today).is_empty());
+            let said = |form: &Form| -> BTreeSet<String> {
+                let findings = check(form, &sent, today).into_iter();
+                findings
+                    .map(|finding| format!("{} {}", finding.path, finding.kind.message().0))
+                    .collect()
+            };
+            let (all, fewer) = (said(form), said(&without));
+            assert!(fewer.is_subset(&all), "{}: {fewer:?} {all:?}", form.id);
+            unsaid += all.len() - fewer.len();
+        }
+    }
+    assert!(unsaid > 0, "no warning rests on a value");
 }
 
 #[tokio::test]
