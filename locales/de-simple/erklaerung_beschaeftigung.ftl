@@ -453,7 +453,11 @@ check-bis_nach_von =
     Bitte prüfen Sie beide Tage.
 check-mindesturlaub =
     Das ist weniger Urlaub als im Gesetz steht.
-    Bei 5 Arbeits-Tagen in der Woche sind es 20 Tage im Jahr.
+    Das Gesetz sagt für 5 Arbeits-Tage in der Woche:
+    mindestens { $mindesturlaub_tage ->
+        [one] { $mindesturlaub_tage } Tag
+       *[other] { $mindesturlaub_tage } Tage
+    } im Jahr.
     Bitte prüfen Sie die Zahl.
     Sie können trotzdem weitermachen.
 check-betriebsnummer_form =

@@ -48,7 +48,10 @@ service-who =
     Ehe-Paare können sich zusammen verpflichten.
     Verpflichten heißt: eine Verpflichtungs-Erklärung abgeben.
 
-    Der Antrag ist für Besuche bis 90 Tage.
+    Der Antrag ist für Besuche bis { $besuch_tage ->
+        [one] { $besuch_tage } Tag
+       *[other] { $besuch_tage } Tage
+    }.
     Soll der Gast länger bleiben?
     Oder kommt er mehrmals?
     Dann können Sie den Antrag auch stellen.
@@ -671,7 +674,10 @@ kinder_daten-kind-geschlecht = Geschlecht
 
 step-reisezeit = Wann kommt der Gast?
     .intro =
-        Ein Visum für einen Besuch gilt höchstens 90 Tage.
+        Ein Visum für einen Besuch gilt höchstens { $besuch_tage ->
+            [one] { $besuch_tage } Tag
+           *[other] { $besuch_tage } Tage
+        }.
         Der erste und der letzte Tag zählen mit.
         Soll der Gast länger bleiben?
         Dann braucht er ein anderes Visum.
@@ -1025,8 +1031,11 @@ check-von_ab_heute =
 check-bis_nach_von =
     Der letzte Tag ist vor dem ersten Tag.
     Bitte prüfen Sie beide Tage.
-check-hoechstens_90_tage =
-    Das sind mehr als 90 Tage.
+check-laenger_als_besuch =
+    Das sind mehr als { $besuch_tage ->
+        [one] { $besuch_tage } Tag
+       *[other] { $besuch_tage } Tage
+    }.
     Bitte prüfen Sie beide Tage.
     Soll der Gast wirklich so lange bleiben?
     Dann braucht er ein nationales Visum.

@@ -287,7 +287,10 @@ abschluss-person = Sagen Sie der Person, welche Daten wir haben
 
 check-geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-bis_nach_von = Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Tage.
-check-mindesturlaub = Das ist weniger als der gesetzliche Mindesturlaub. Bei 5 Arbeitstagen in der Woche sind es 20 Tage im Jahr. Bitte prüfen Sie die Zahl. Sie können trotzdem weitermachen.
+check-mindesturlaub = Das ist weniger als der gesetzliche Mindesturlaub. Bei 5 Arbeitstagen in der Woche beträgt er { $mindesturlaub_tage ->
+        [one] { $mindesturlaub_tage } Tag
+       *[other] { $mindesturlaub_tage } Tage
+    } im Jahr. Bitte prüfen Sie die Zahl. Sie können trotzdem weitermachen.
 check-betriebsnummer_form = Bei dieser Betriebsnummer passt die Prüfziffer nicht. Bitte prüfen Sie die Ziffern. Stimmen sie, können Sie weitermachen.
 check-mindestlohn = Das ist weniger als der gesetzliche Mindestlohn von { $mindestlohn } Euro in der Stunde. Bitte prüfen Sie den Betrag und die Stunden. Gilt eine Ausnahme, können Sie weitermachen. Wir prüfen es.
 

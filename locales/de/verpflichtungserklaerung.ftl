@@ -16,7 +16,10 @@ service-who =
 
     Auch eine Firma, ein Verein, eine Hochschule oder eine Kirche kann eine Verpflichtungserklärung abgeben. Eheleute können sich gemeinsam verpflichten.
 
-    Der Antrag ist für Besuche bis zu 90 Tagen gemacht. Soll der Gast länger bleiben oder mehrmals kommen, können Sie ihn auch stellen. Wir sagen Ihnen dann, was noch nötig ist.
+    Der Antrag ist für Besuche bis zu { $besuch_tage ->
+        [one] { $besuch_tage } Tag
+       *[other] { $besuch_tage } Tagen
+    } gemacht. Soll der Gast länger bleiben oder mehrmals kommen, können Sie ihn auch stellen. Wir sagen Ihnen dann, was noch nötig ist.
 
     Sie brauchen für jeden erwachsenen Gast einen eigenen Antrag. In denselben Antrag gehören nur die Ehepartnerin oder der Ehepartner und die minderjährigen Kinder des Gastes, wenn sie unter derselben Anschrift leben und mitreisen. Beim zweiten Antrag müssen Sie Wohnung, Einkommen und Ihre Unterlagen nicht noch einmal angeben.
 
@@ -382,7 +385,10 @@ kinder_daten-kind-geschlecht = Geschlecht
 ## Stay
 
 step-reisezeit = Reisezeit
-    .intro = Für einen Besuch gilt ein Visum höchstens 90 Tage. Der Tag der Einreise und der Tag der Ausreise zählen mit. Für einen längeren Aufenthalt braucht der Gast ein nationales Visum.
+    .intro = Für einen Besuch gilt ein Visum höchstens { $besuch_tage ->
+            [one] { $besuch_tage } Tag
+           *[other] { $besuch_tage } Tage
+        }. Der Tag der Einreise und der Tag der Ausreise zählen mit. Für einen längeren Aufenthalt braucht der Gast ein nationales Visum.
 reisezeit-von = Der Gast reist ein am
 reisezeit-bis = Der Gast reist aus am
 reisezeit-mehrmals = Kommt der Gast in dieser Zeit mehr als einmal?
@@ -548,7 +554,10 @@ check-kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte
 check-kind_minderjaehrig = Diese Person ist schon 18 Jahre alt. Meist braucht sie einen eigenen Antrag. Sie können trotzdem weitermachen. Wir melden uns dann bei Ihnen.
 check-von_ab_heute = Der Tag der Einreise ist schon vorbei. Bitte prüfen Sie ihn. Ist der Gast schon hier, können Sie weitermachen.
 check-bis_nach_von = Die Ausreise liegt vor der Einreise. Bitte prüfen Sie beide Tage.
-check-hoechstens_90_tage = Das sind mehr als 90 Tage. Prüfen Sie bitte beide Tage. Soll der Gast wirklich so lange bleiben, braucht er ein nationales Visum. Sie können weitermachen: Wir sagen Ihnen, was Sie dafür noch brauchen.
+check-laenger_als_besuch = Das sind mehr als { $besuch_tage ->
+        [one] { $besuch_tage } Tag
+       *[other] { $besuch_tage } Tage
+    }. Prüfen Sie bitte beide Tage. Soll der Gast wirklich so lange bleiben, braucht er ein nationales Visum. Sie können weitermachen: Wir sagen Ihnen, was Sie dafür noch brauchen.
 check-titel_reicht = Ihr Aufenthaltstitel endet vor der Ausreise des Gastes. Er soll länger gelten. Sie können trotzdem weitermachen, wir sprechen mit Ihnen darüber.
 check-mitverpflichtet_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-mitverpflichtet_titel_art = Mit einer Aufenthaltsgestattung, einer Duldung, einem Visum oder einer Fiktionsbescheinigung kann man sich meist nicht verpflichten. Ein anderes Dokument prüfen wir. Sie können weitermachen.

@@ -287,7 +287,10 @@ abschluss-person = Tell the person which details we have
 
 check-geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
 check-bis_nach_von = The end is before the beginning. Please check both days.
-check-mindesturlaub = This is less than the statutory minimum leave. With 5 working days a week it is 20 days a year. Please check the number. You can still continue.
+check-mindesturlaub = This is less than the statutory minimum leave. With 5 working days a week it is { $mindesturlaub_tage ->
+        [one] { $mindesturlaub_tage } day
+       *[other] { $mindesturlaub_tage } days
+    } a year. Please check the number. You can still continue.
 check-betriebsnummer_form = The check digit of this company number (Betriebsnummer) does not match. Please check the digits. If they are correct, you can continue.
 check-mindestlohn = This is less than the statutory minimum wage of { $mindestlohn } euros an hour. Please check the amount and the hours. If an exception applies, you can continue. We will examine it.
 

@@ -16,7 +16,10 @@ service-who =
 
     A company, an association, a university or a church can also make a declaration of commitment. Spouses can make the commitment jointly.
 
-    This application is for visits of up to 90 days. If your guest is going to stay longer or come several times, you can still apply. We will then tell you what else is needed.
+    This application is for visits of up to { $besuch_tage ->
+        [one] { $besuch_tage } day
+       *[other] { $besuch_tage } days
+    }. If your guest is going to stay longer or come several times, you can still apply. We will then tell you what else is needed.
 
     You need a separate application for every adult guest. The same application may only cover the guest’s spouse and the guest’s children under 18, if they live at the same address and travel with the guest. In the second application you do not have to give details of your housing and income or provide your documents again.
 
@@ -382,7 +385,10 @@ kinder_daten-kind-geschlecht = Sex
 ## Stay
 
 step-reisezeit = Dates of travel
-    .intro = For a visit, a visa is valid for at most 90 days. The day of arrival and the day of departure both count. For a longer stay your guest needs a national visa (nationales Visum).
+    .intro = For a visit, a visa is valid for at most { $besuch_tage ->
+            [one] { $besuch_tage } day
+           *[other] { $besuch_tage } days
+        }. The day of arrival and the day of departure both count. For a longer stay your guest needs a national visa (nationales Visum).
 reisezeit-von = Your guest arrives on
 reisezeit-bis = Your guest leaves on
 reisezeit-mehrmals = Will your guest come more than once during this time?
@@ -548,7 +554,10 @@ check-kind_geburtsdatum_vergangen = The date of birth is in the future. Please c
 check-kind_minderjaehrig = This person is already 18 years old. They usually need a separate application. You can still continue. We will then contact you.
 check-von_ab_heute = The day of arrival has already passed. Please check it. If your guest is already here, you can continue.
 check-bis_nach_von = The departure is before the arrival. Please check both days.
-check-hoechstens_90_tage = That is more than 90 days. Please check both days. If your guest really is going to stay that long, they need a national visa (nationales Visum). You can continue: we will tell you what else you need.
+check-laenger_als_besuch = That is more than { $besuch_tage ->
+        [one] { $besuch_tage } day
+       *[other] { $besuch_tage } days
+    }. Please check both days. If your guest really is going to stay that long, they need a national visa (nationales Visum). You can continue: we will tell you what else you need.
 check-titel_reicht = Your residence title ends before your guest leaves. It should be valid for longer. You can still continue; we will talk to you about it.
 check-mitverpflichtet_geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
 check-mitverpflichtet_titel_art = With an Aufenthaltsgestattung, a Duldung, a visa or a Fiktionsbescheinigung a commitment is usually not possible. If it is another document, we will examine it. You can continue.

@@ -236,7 +236,7 @@ impl<'a> Scope<'a> {
         })
     }
 
-    /// The completed years or months since a date.
+    /// The completed years or months, or the days, since a date.
     fn since(
         &self,
         span: Span,
@@ -261,6 +261,8 @@ impl<'a> Scope<'a> {
         Some(f64::from(match span {
             Span::Years => months / 12,
             Span::Months => months,
+            // Four digits of a year are far fewer days than fit.
+            Span::Days => u32::try_from(on.days() - begin.days()).unwrap_or_default(),
         }))
     }
 
@@ -442,6 +444,27 @@ mod tests {
         assert_eq!(number(&months, &json!({"geboren": "2026-05-17"})), None);
         let today = json!({"months": "a.geboren"});
         assert_eq!(number(&today, &json!({"geboren": "2026-10-23"})), Some(1.0));
+    }
+
+    #[test]
+    fn days_are_counted_from_the_day_after() {
+        let days = json!({"days": "a.geboren", "on": {"field": "a.reise"}});
+        for (begin, on, expected) in [
+            ("2026-12-31", "2026-12-31", 0.0),
+            ("2026-12-31", "2027-01-01", 1.0),
+            ("2028-02-01", "2028-03-01", 29.0),
+            ("2027-01-01", "2027-03-31", 89.0),
+            ("2027-01-02", "2027-01-01", 0.0),
+            // The last day that it can have been.
+            ("2026-05", "2026-06-01", 1.0),
+            ("2026", "2027-01-01", 1.0),
+        ] {
+            let given = json!({"geboren": begin, "reise": on});
+            assert_eq!(number(&days, &given), Some(expected), "{begin} {on}");
+        }
+        assert_eq!(number(&days, &json!({"geboren": "2026-05-17"})), None);
+        let today = json!({"days": "a.geboren"});
+        assert_eq!(number(&today, &json!({"geboren": "2026-11-20"})), Some(3.0));
     }
 
     #[test]
@@ -845,6 +868,7 @@ mod tests {
             reference().prop_map(|group| json!({"count": group})),
             reference().prop_map(|born| json!({"age": born, "on": {"field": "./land"}})),
             reference().prop_map(|begin| json!({"months": begin})),
+            reference().prop_map(|begin| json!({"days": begin})),
             reference().prop_map(|on| json!({"value": "lohn", "on": {"field": on}})),
             any::<i64>()
                 .prop_map(|days| json!({"today": true, "plusDays": days, "plusYears": days})),

@@ -23,8 +23,8 @@ pub enum Operand {
     Date(Date, Shift),
     /// How many entries a repeat group has, or how many files were chosen.
     Count(Reference),
-    /// The completed years or months since the date that was answered, on another day than today
-    /// if it says so.
+    /// The completed years or months, or the days, since the date that was answered, on another day
+    /// than today if it says so.
     Since(Span, Reference, Option<Box<Operand>>),
     /// One number of all that is known of these; of each entry of a repeat group if one is named.
     Fold(Fold, Vec<Operand>, Option<Reference>),
@@ -41,6 +41,8 @@ pub enum Span {
     Years,
     /// Months.
     Months,
+    /// Days.
+    Days,
 }
 
 /// How several numbers become one.
@@ -98,7 +100,11 @@ impl Operand {
         if let Some(group) = object.optional("count") {
             return Ok(Self::Count(group));
         }
-        for (name, span) in [("age", Span::Years), ("months", Span::Months)] {
+        for (name, span) in [
+            ("age", Span::Years),
+            ("months", Span::Months),
+            ("days", Span::Days),
+        ] {
             if let Some(begin) = object.optional(name) {
                 return Ok(Self::Since(span, begin, Self::read_day(object)));
             }

@@ -21,14 +21,17 @@ const FILE: &str = "numbers.json";
 /// Whoever writes less has given no reason.
 const SHORTEST_REASON: usize = 10;
 
-/// A number before euros, percent, months or years, in all languages of the portal.
+/// A number before euros, percent, days, months or years, in all languages of the portal. Daily rates
+/// of a fine are no days.
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
         r"(?ix) € [\s\u{a0}]* \d [\d.,]*
         | \d [\d.,]* [\s\u{a0}\u{202f}-]*
           ( € | EUR \b | Euros? \b | % | ٪ | Prozent | per\s?cent | Monat | Jahr | Jähr | months? \b | years? \b
+          | ( ( Arbeits | Kalender | Werk ) -? )? Tag ( e | en )? \b | tägig
+          | ( ( calendar | working ) [\s\u{a0}-]* )? days? \b
           | يورو | بالمئة | بالمائة | في\ المئة | في\ المائة
-          | شهر | أشهر | شهور | سنة | سنوات | سنين | عام | أعوام )",
+          | شهر | أشهر | شهور | سنة | سنوات | سنين | عام | أعوام | يوم | أيام )",
     )
     .ok()
 });
@@ -171,12 +174,12 @@ fn in_condition(condition: &Condition, outline: &Outline<'_>) -> bool {
     }
 }
 
-/// Whether it is moved by years.
+/// Whether it is moved by years or days; by one day only the day itself is taken in or left out.
 fn is_moved(operand: &Operand) -> bool {
     match operand {
-        Operand::Field(_, Shift { years, .. })
-        | Operand::Today(Shift { years, .. })
-        | Operand::Date(_, Shift { years, .. }) => *years != 0,
+        Operand::Field(_, Shift { years, days })
+        | Operand::Today(Shift { years, days })
+        | Operand::Date(_, Shift { years, days }) => *years != 0 || days.unsigned_abs() > 1,
         Operand::Since(_, _, on) | Operand::Value(_, on) => on.as_deref().is_some_and(is_moved),
         Operand::Fold(_, operands, _) | Operand::Product(operands) => operands.iter().any(is_moved),
         Operand::Number(_) | Operand::Count(_) => false,
@@ -243,6 +246,16 @@ mod tests {
             ("منذ 5 سنوات", "5 سنوات"),
             ("خلال 11 شهرًا", "11 شهر"),
             ("255 يورو", "255 يورو"),
+            ("bis zu 90 Tagen gemacht", "90 Tagen"),
+            ("nach 90\u{a0}Tagen.", "90\u{a0}Tagen"),
+            ("10 Werktage", "10 Werktage"),
+            ("Bei 5 Arbeits-Tagen", "5 Arbeits-Tagen"),
+            ("ein 90-tägiger Besuch", "90-tägig"),
+            ("up to 90 days", "90 days"),
+            ("a 90-day visit", "90-day"),
+            ("within 5 working days", "5 working days"),
+            ("لا تزيد على 90 يومًا", "90 يوم"),
+            ("عند 5 أيام عمل", "5 أيام"),
         ] {
             assert_eq!(in_text(text), Some(number), "{text}");
         }
@@ -253,6 +266,9 @@ mod tests {
             "im Jahr 2024",
             "{ $x } Euro",
             "A 5 B",
+            "Geldstrafe von 30 Tagessätzen",
+            "Geld-Strafe von 30 Tages-Sätzen",
+            "30 daily rates",
         ] {
             assert_eq!(in_text(text), None, "{text}");
         }

@@ -402,6 +402,7 @@ impl References<'_, '_> {
                 let member = match span {
                     Span::Years => "age",
                     Span::Months => "months",
+                    Span::Days => "days",
                 };
                 let begin = self.resolve(node, member);
                 self.day(on.as_deref(), node);

@@ -455,7 +455,7 @@ impl<'a> Maker<'a> {
             };
             wishes.insert(group.join("."), Some(wish));
         }
-        for member in ["field", "age", "months"] {
+        for member in ["field", "age", "months", "days"] {
             if let Some(reference) = operand[member].as_str() {
                 let place = resolve(here, reference);
                 self.show(&place, wishes, chance);

@@ -1024,6 +1024,8 @@ fn numbers_in_texts_are_found_by_their_kind_in_every_file() {
         "3 Monaten",
         "5 Jahre",
         "5-jährige",
+        "90 Tage",
+        "20 Arbeitstagen",
         "5\u{a0}Jahre",
         "a { $alter -> \n [one] 1 Jahr\n *[other] 5 Jahre\n }",
     ] {
@@ -1034,7 +1036,7 @@ fn numbers_in_texts_are_found_by_their_kind_in_every_file() {
             .any(|line| line.contains("\"service-fee\" holds a number of the law"));
         assert!(is_found, "{words}: {said:?}");
     }
-    for words in ["120 euros", "19 per cent", "3 months", "5-year"] {
+    for words in ["120 euros", "19 per cent", "3 months", "5-year", "90 days"] {
         let text = format!("service-fee = {words} ");
         let said = said_with_values(ENGLISH, "service-fee = ", &text);
         assert!(
@@ -1076,7 +1078,23 @@ fn numbers_in_conditions_are_found_by_their_kind() {
                 .to_owned(),
             true,
         ),
+        (
+            r#"{ "left": { "days": "halter.geburtsdatum" }, "op": "<", "right": { "number": 90 } }"#
+                .to_owned(),
+            true,
+        ),
         (format!(r#"{{ "left": {birth}, "op": "<=", "right": {{ "today": true }} }}"#), true),
+        (
+            r#"{ "left": { "field": "halter.geburtsdatum", "plusDays": 89 }, "op": "<=", "right": { "today": true } }"#
+                .to_owned(),
+            true,
+        ),
+        // One day takes the day itself in, or leaves it out.
+        (
+            r#"{ "left": { "field": "halter.geburtsdatum", "plusDays": 1 }, "op": "<=", "right": { "today": true } }"#
+                .to_owned(),
+            false,
+        ),
         (
             r#"{ "left": { "field": "halter.geburtsdatum" }, "op": "<=", "right": { "today": true, "plusYears": -18 } }"#
                 .to_owned(),

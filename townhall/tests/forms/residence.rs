@@ -250,7 +250,7 @@ fn assets_and_other_declarations_are_asked_for() {
 fn a_long_stay_is_doubted_and_several_visits_are_not() {
     let stay = |days: &Value, often: bool| {
         let stay = json!({"von": "2027-01-01", "bis": days, "mehrmals": often});
-        filled(GUEST, &json!({"reisezeit": stay})).warns("hoechstens_90_tage")
+        filled(GUEST, &json!({"reisezeit": stay})).warns("laenger_als_besuch")
     };
     assert!(!stay(&json!("2027-03-31"), false));
     assert!(stay(&json!("2027-04-01"), false));
