@@ -482,6 +482,17 @@ describe("budgets", () => {
       assert.equal(next.split(".")[4], "21");
     }));
 
+  test("no work is asked for what finds no room", () =>
+    withWorld({ announcements: 1, edgeObjects: 2 }, async (world) => {
+      const headers = from("192.0.2.1");
+      const submissionId = randomUUID();
+      assert.equal((await world.announce({ submissionId }, { headers })).status, 201);
+      isFull(await world.announce({ submissionId: randomUUID() }, { headers }));
+      // What is here already begins nothing.
+      const again = await world.announce({ submissionId }, { headers });
+      assert.equal(again.status, 201, again.text);
+    }));
+
   test("who has paid for half of it gets no more, and a neighbour does", () =>
     withWorld({ drafts: 0, destinationObjects: 4 }, async (world) => {
       const paid = async () => {
@@ -491,7 +502,8 @@ describe("budgets", () => {
       };
       assert.equal((await paid()).status, 201);
       assert.equal((await paid()).status, 201);
-      isFull(await paid());
+      // Nobody works for minutes to be told then that there is no room.
+      isFull(await newDraft(world, from("192.0.2.1")).put(randomBytes(10)));
       const ordinary = await world.announce({}, { headers: from("192.0.2.1") });
       assert.equal(ordinary.status, 201, ordinary.text);
     }));

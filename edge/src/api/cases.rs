@@ -35,7 +35,7 @@ pub(super) async fn read(
         return Answer::json(200, &DeliveryReceipt { event_log });
     }
     context
-        .admit(&[Purpose::Read], destination, &id.to_string(), 0)
+        .admit(&[Purpose::Read], destination, &id.to_string(), 0, None)
         .await?;
     let access = access::token_hash(request)?;
     let events = client.read(access).await?;

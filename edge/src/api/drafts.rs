@@ -29,6 +29,7 @@ use super::{Context, access};
 use crate::{
     answer::Answer,
     body,
+    budget::Use,
     draft::Precondition,
     failure::Failure,
     object::{
@@ -101,8 +102,15 @@ async fn dispatch(
     if !body.is_empty() {
         purposes.push(Purpose::Bytes(destination, body.len()));
     }
+    let begins = (!known).then_some(Use::Draft);
     let standing = context
-        .admit(&purposes, destination, &draft.to_string(), body.len())
+        .admit(
+            &purposes,
+            destination,
+            &draft.to_string(),
+            body.len(),
+            begins,
+        )
         .await?;
     let paid = standing.is_paid();
     let client = Client::new(context.env, destination, draft, access, paid);

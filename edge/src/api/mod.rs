@@ -19,6 +19,7 @@ use worker::{Env, Request, Response};
 use crate::{
     answer::Answer,
     bindings,
+    budget::Use,
     clock::PlatformClock,
     config::{Config, DestinationConfig},
     cors,
@@ -71,13 +72,14 @@ impl Context<'_> {
 
     /// Counts a call. Whoever is above a limit pays for it by work: shelters share one address,
     /// and nobody is to be turned away for it. `subject` is what the call is about, `bytes` what
-    /// it costs of what was bought.
+    /// it costs of what was bought, `begins` what it begins.
     async fn admit(
         &self,
         purposes: &[Purpose],
         destination: DestinationId,
         subject: &str,
         bytes: usize,
+        begins: Option<Use>,
     ) -> Result<Standing, Failure> {
         let address = self.address.as_deref();
         let mut wait = None;
@@ -95,7 +97,7 @@ impl Context<'_> {
             .filter(|proof| proof.destination == destination && proof.subject == subject)
             .map(|proof| proof.round);
         let price = ledger::Client::new(self.env)
-            .pay(destination, subject, bytes as u64, solved)
+            .pay(destination, subject, bytes as u64, solved, begins)
             .await?;
         match price {
             None => Ok(Standing::Paid),

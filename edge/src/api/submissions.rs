@@ -17,6 +17,7 @@ use super::{Context, Standing, destinations};
 use crate::{
     answer::Answer,
     body,
+    budget::Use,
     failure::Failure,
     object::{
         destination,
@@ -72,7 +73,10 @@ pub(super) async fn announce(
         Purpose::Part
     };
     let subject = submission.to_string();
-    let standing = context.admit(&[purpose], destination, &subject, 0).await;
+    let begins = is_new.then_some(Use::Announcement);
+    let standing = context
+        .admit(&[purpose], destination, &subject, 0, begins)
+        .await;
     let standing = standing.map_err(|failure| match failure {
         // A challenge about an id that the sender does not know would help nobody.
         Failure::Work(_, seconds) if announcement.submission_id.is_none() => {
@@ -169,7 +173,9 @@ async fn admit(
 ) -> Result<Standing, Failure> {
     let purposes = [Purpose::Part, Purpose::Bytes(destination, bytes)];
     let subject = submission.to_string();
-    context.admit(&purposes, destination, &subject, bytes).await
+    context
+        .admit(&purposes, destination, &subject, bytes, None)
+        .await
 }
 
 fn check(announcement: &Announcement) -> Result<(), Failure> {

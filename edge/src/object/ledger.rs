@@ -58,6 +58,12 @@ const SCHEMA: &str = "
 /// The sum of all destinations.
 const ALL: &str = "";
 
+/// What is begun is one object, whatever it will take.
+const ONE_OBJECT: Amount = Amount {
+    objects: 1,
+    bytes: 0,
+};
+
 /// What a call above the limit costs at least of what was bought, in bytes.
 const LEAST_COST: u64 = 64 * 1024;
 
@@ -130,6 +136,7 @@ enum Call {
         subject: String,
         cost: u64,
         solved: Option<u32>,
+        begins: Option<Use>,
     },
 }
 
@@ -169,19 +176,22 @@ impl<'a> Client<'a> {
     }
 
     /// Pays for a call above a limit: with the challenge of round `solved`, or with what is left
-    /// of an earlier one. A price where neither is enough.
+    /// of an earlier one. A price where neither is enough; none is asked for what `begins` something
+    /// that there is no room for.
     pub(crate) async fn pay(
         &self,
         destination: DestinationId,
         subject: &str,
         cost: u64,
         solved: Option<u32>,
+        begins: Option<Use>,
     ) -> Result<Option<Price>, Failure> {
         let call = Call::Pay {
             destination,
             subject: sha256_base64url(subject.as_bytes()),
             cost,
             solved,
+            begins,
         };
         self.call(&call).await
     }
@@ -227,7 +237,11 @@ impl DurableObject for Ledger {
                 subject,
                 cost,
                 solved,
-            } => super::answer(self.pay(destination, &subject, cost, solved).await),
+                begins,
+            } => {
+                let paid = self.pay(destination, &subject, cost, solved, begins);
+                super::answer(paid.await)
+            }
         }
     }
 
@@ -329,7 +343,7 @@ impl Ledger {
             };
             for scope in [claim.destination.to_string().as_str(), ALL] {
                 if !self.budget(scope)?.has_room(more, claim.purpose, paid) {
-                    return Err(full(claim, scope == ALL));
+                    return Err(full(claim.destination, claim.purpose, paid, scope == ALL));
                 }
             }
         }
@@ -434,6 +448,7 @@ impl Ledger {
         subject: &str,
         cost: u64,
         solved: Option<u32>,
+        begins: Option<Use>,
     ) -> Result<Option<Price>, Failure> {
         let rows: Vec<Credit> = self.tables.rows(
             "SELECT rounds, bytes FROM credit WHERE subject = ?",
@@ -450,8 +465,17 @@ impl Ledger {
         } else if bytes >= cost {
             (rounds, bytes - cost)
         } else {
-            let fill = |scope: &str| self.budget(scope).map(|budget| budget.fill());
-            let fill = fill(&destination.to_string())?.max(fill(ALL)?);
+            let mut fill = 0;
+            for scope in [destination.to_string().as_str(), ALL] {
+                let budget = self.budget(scope)?;
+                // Nobody works for minutes to be told then that there is no room.
+                if let Some(purpose) = begins
+                    && !budget.has_room(ONE_OBJECT, purpose, true)
+                {
+                    return Err(full(destination, purpose, true, scope == ALL));
+                }
+                fill = fill.max(budget.fill());
+            }
             return Ok(Some(Price {
                 round: rounds,
                 bits: bits(fill),
@@ -518,14 +542,14 @@ fn signed(bytes: u64) -> i64 {
     i64::try_from(bytes).unwrap_or(i64::MAX)
 }
 
-fn full(claim: &Claim, everywhere: bool) -> Failure {
+fn full(destination: DestinationId, purpose: Use, paid: bool, everywhere: bool) -> Failure {
     log::line("relay.full")
-        .with("destination", claim.destination.to_string())
+        .with("destination", destination.to_string())
         .with("everywhere", everywhere)
-        .with("purpose", claim.purpose)
-        .with("paid", claim.paid)
+        .with("purpose", purpose)
+        .with("paid", paid)
         .write();
-    let what = match claim.purpose {
+    let what = match purpose {
         Use::Draft | Use::Saving => {
             "Keep the draft on the device, or as a file, and park it here later. Applications \
              can still be sent."
