@@ -18,10 +18,11 @@ const SERVICE = "barriere_melden";
 const FORM = `/de/antrag/${SERVICE}/`;
 const FIELD = "#barriere-beschreibung";
 const DAY = 24 * 60 * 60 * 1000;
-const ANSWERS = {
-  barriere: { seite: "Startseite", beschreibung: "Der Knopf ist nicht zu sehen." },
+/** Answers that are known by the text in the field. */
+const answers = (beschreibung) => ({
+  barriere: { seite: "Startseite", beschreibung },
   rueckmeldung: { antwort: false },
-};
+});
 /** Refusals that a test brings about. */
 const REFUSED = [/429/, /503/];
 /** What Chromium says of a worker that it is not let have. */
@@ -48,11 +49,16 @@ async function pageAfter(visitor, days) {
   return page;
 }
 
-async function begin(page, { own = true } = {}) {
-  const application = new Application(page, { service: SERVICE, answers: ANSWERS });
-  await application.open(stack.siteOrigin, { own });
-  await application.begin();
-  return application;
+const applicationOf = (page, text) =>
+  new Application(page, { service: SERVICE, answers: answers(text) });
+
+/** The texts of all applications that were sent; each has another one. */
+const sent = [];
+
+/** Sends an application for the first time. */
+async function send(application) {
+  sent.push(application.answers.barriere.beschreibung);
+  await application.press();
 }
 
 /** Types into the field that the tests know drafts by, and leaves it. */
@@ -66,9 +72,11 @@ const says = async (page, text) =>
 
 /** Somebody has filled in the first step. */
 async function filled(page, text) {
-  const application = await begin(page);
+  const application = applicationOf(page, text);
+  await application.open(stack.siteOrigin);
+  await application.begin();
   await application.fill("barriere");
-  await say(page, text);
+  await page.locator(FIELD).blur();
   await keeps(page);
   return application;
 }
@@ -124,7 +132,7 @@ describe("a clock that is wrong deletes nothing:", () => {
         const wrong = await pageAfter(visitor, days);
         const application = await filled(wrong, `Falsche Uhr ${days}`);
         await toReview(application);
-        await application.press();
+        await send(application);
         // The clock is named, and nothing is lost.
         await tells(wrong, "delivery", "sending-error-trust-clock");
         await wrong.close();
@@ -141,7 +149,7 @@ describe("a clock that is wrong deletes nothing:", () => {
         const application = await filled(page, `Wartet ${days}`);
         await toReview(application);
         await page.route("**/api/v2/submissions**", (route) => route.abort());
-        await application.press();
+        await send(application);
         await tells(page, "delivery", "sending-waits-unreachable");
         await page.close();
         const holdsBack = (route) => route.abort();
@@ -155,7 +163,7 @@ describe("a clock that is wrong deletes nothing:", () => {
       visits(async (visitor) => {
         const application = await filled(visitor.page, `Quittung ${days}`);
         await toReview(application);
-        await application.press();
+        await send(application);
         await hasArrived(visitor.page);
         await visitor.page.close();
         await listAfter(visitor, days, (page) => tells(page, "keeping", "drafts-arrived"));
@@ -186,7 +194,7 @@ describe("a database that never answers:", () => {
   test("at the start: nothing is kept, which is said, and everything goes on", () =>
     visits(async ({ page }) => {
       await page.addInitScript(databaseNeverOpens);
-      const application = new Application(page, { service: SERVICE, answers: ANSWERS });
+      const application = applicationOf(page, "Nichts behalten");
       await page.goto(stack.siteOrigin + FORM);
       // Where nothing can be kept there is nothing to ask about the device: the code is offered.
       await page.locator("#enter-without-code").click();
@@ -199,7 +207,7 @@ describe("a database that never answers:", () => {
       assert.match(await codeShown(page), /^[0-9A-Z-]{29}$/);
       await page.locator("#keeping-close").click();
       await toReview(application);
-      await application.press();
+      await send(application);
       await hasArrived(page);
       // Its code was shown: whether it was sent elsewhere is asked for.
     }, [/404/]));
@@ -263,7 +271,7 @@ describe("a database that never answers:", () => {
       await toReview(application);
       await keeps(page);
       await blockDatabase(page);
-      await application.press();
+      await send(application);
       await page.locator(".receipt .kern-alert--success").waitFor({ timeout: 60_000 });
     }));
 });
@@ -394,7 +402,7 @@ describe("an edge that asks for work:", () => {
           if (document.body.innerText.includes("rechnet")) window.told = document.body.innerText;
         }).observe(document.body, { subtree: true, childList: true, characterData: true });
       });
-      await application.press();
+      await send(application);
       await hasArrived(page);
       const [given, proof] = proofs;
       solves(proof, given, 17);
@@ -406,11 +414,12 @@ describe("an edge that asks for work:", () => {
   test("drafts are parked with it as well", () =>
     visits(async (visitor) => {
       const { page } = visitor;
-      await filled(page, "Mit Arbeit");
+      await filled(page, "Ein Entwurf mit Arbeit");
       const proofs = [];
       await asksForWork(page, "**/drafts/**", 12, proofs);
       const code = await takeCode(page, "de");
-      await edgeHas(stack, code, ({ answers }) => answers.barriere.beschreibung === "Mit Arbeit");
+      await edgeHas(stack, code, ({ answers }) =>
+        answers.barriere.beschreibung === "Ein Entwurf mit Arbeit");
       solves(proofs[1], proofs[0], 12);
     }, REFUSED));
 });
@@ -427,7 +436,7 @@ describe("an edge that is full:", () => {
       const application = await filled(page, "Kein Platz");
       await toReview(application);
       await page.route("**/api/v2/submissions", isFull);
-      await application.press();
+      await send(application);
       await tells(page, "delivery", "sending-waits-full");
       await tells(page, "delivery", "sending-waits-sealed");
       await assertAccessibleInAllThemes(page, "a full edge");
@@ -439,7 +448,7 @@ describe("an edge that is full:", () => {
   test("a draft stays on the device, in words, and is parked later by itself", () =>
     visits(async (visitor) => {
       const { page } = visitor;
-      await filled(page, "Kein Platz");
+      await filled(page, "Kein Platz für einen Entwurf");
       await page.route("**/drafts/**", isFull);
       await openPart(page, "code");
       const code = await codeShown(page);
@@ -447,7 +456,8 @@ describe("an edge that is full:", () => {
       await assertAccessibleInAllThemes(page, "a full edge for drafts");
       await keeps(page);
       await page.unroute("**/drafts/**", isFull);
-      await edgeHas(stack, code, ({ answers }) => answers.barriere.beschreibung === "Kein Platz");
+      await edgeHas(stack, code, ({ answers }) =>
+        answers.barriere.beschreibung === "Kein Platz für einen Entwurf");
       await page
         .locator(".keeping")
         .getByText(said("de", "keeping", "keeping-parking-crowded"))
@@ -487,7 +497,7 @@ describe("the edge itself:", () => {
       const application = await filled(page, "Viele in einem Haus");
       await toReview(application);
       const announced = answered(page, "POST", /\/api\/v2\/submissions$/);
-      await application.press();
+      await send(application);
       await arrives(page);
       assert.deepEqual(announced, [429, 201]);
     }, REFUSED));
@@ -496,13 +506,13 @@ describe("the edge itself:", () => {
     visits(async (visitor) => {
       await limited({ drafts: 0 });
       const { page } = visitor;
-      await filled(page, "Viele in einem Haus");
+      await filled(page, "Viele Entwürfe in einem Haus");
       const put = answered(page, "PUT", /\/drafts\/[^/]+$/);
       const code = await takeCode(page, "de");
       await until(() => put.includes(201), "the draft to be paid for", 240);
       assert.deepEqual(put.slice(0, 2), [429, 201]);
       await edgeHas(stack, code, ({ answers }) =>
-        answers.barriere.beschreibung === "Viele in einem Haus");
+        answers.barriere.beschreibung === "Viele Entwürfe in einem Haus");
     }, REFUSED));
 
   test("full, it is told so in words, all is kept, and once there is room it arrives", () =>
@@ -518,7 +528,7 @@ describe("the edge itself:", () => {
       await keeps(page);
       await toReview(application);
       const announced = answered(page, "POST", /\/api\/v2\/submissions$/);
-      await application.press();
+      await send(application);
       await tells(page, "delivery", "sending-waits-full");
       await tells(page, "delivery", "sending-waits-sealed");
       assert.ok(announced.every((status) => status === 503), `${announced}`);
@@ -531,8 +541,13 @@ describe("the edge itself:", () => {
 });
 
 test("the clerk has each application once", async () => {
-  const all = await clerk.list();
-  const numbers = all.map((one) => JSON.stringify(one));
-  assert.equal(new Set(numbers).size, numbers.length);
+  const received = [];
+  for (const { id } of await clerk.list()) {
+    const application = await clerk.application(id);
+    received.push(new Map(application.answers).get("Beschreibung der Barriere"));
+    assert.ok(!application.hasOtherVersions, received.at(-1));
+  }
+  assert.equal(new Set(sent).size, sent.length);
+  assert.deepEqual(received.sort(), [...sent].sort());
   await until(() => stack.assertHealthy().then(() => true), "all parts to be well");
 });
