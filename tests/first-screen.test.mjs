@@ -56,6 +56,25 @@ async function holdPrograms(page) {
   return release;
 }
 
+/** What the first screen is made of, beside the page. */
+const FIRST = /^\/assets\/(style|head|bridge|early)-[^/]*\.(css|js)$/;
+
+/** Nothing comes but the first screen until it is let through; `held` is what waits. */
+async function holdAllElse(page) {
+  let release;
+  const released = new Promise((done) => (release = done));
+  const held = [];
+  await page.route("**/*", async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (!route.request().isNavigationRequest() && !FIRST.test(pathname)) {
+      held.push(pathname);
+      await released;
+    }
+    await route.continue();
+  });
+  return { held, release };
+}
+
 /** Presses the button of this id the moment that it is there to be pressed. */
 const pressWhenShown = (page, id) =>
   page.addInitScript((id) => {
@@ -139,6 +158,26 @@ describe("before any program is there", () => {
         assert.equal((await stored(page)).drafts, 1);
       }));
   }
+
+  test("it needs nothing but the page, its style and three small scripts", () =>
+    visit(browser, ALONE, async (visitor) => {
+      const { page } = visitor;
+      visitor.expected = EXPECTED;
+      const { held, release } = await holdAllElse(page);
+      await page.goto(address(), { waitUntil: "commit" });
+      await page.locator("#device-own").waitFor();
+      await page.locator("#device-own").click();
+      await loadsOnce(page);
+      const isHeld = (name) => held.some((path) => path.includes(name));
+      assert.ok(["/boot-", "application-"].every(isHeld), `${held}`);
+      release();
+      await hasBegun(page);
+      await page.locator(".button-row .kern-btn--primary").click();
+      await arriveAt(page, "barriere");
+      await page.locator(PAGE).fill("Von Anfang an");
+      await keeps(page);
+      assert.equal((await stored(page)).drafts, 1);
+    }));
 
   for (const [id, state] of [
     ["device-own", "saved"],

@@ -14,6 +14,11 @@ const SHARED_BUDGET: u64 = 178 * 1024;
 /// What a service brings along, its texts and its form: 24 KB
 /// (docs/decisions/0028-large-forms-weigh-more.md).
 const SERVICE_BUDGET: u64 = 24 * 1024;
+/// What the first screen runs before any program is there: a few hundred bytes each
+/// (docs/decisions/0039-the-first-screen-waits-for-no-program.md).
+const FIRST_SCREEN_BUDGET: u64 = 1200;
+/// Its scripts.
+const FIRST_SCREEN: [&str; 2] = ["assets/head-", "assets/early-"];
 
 /// What a browser loads that opens the application page for the first time.
 #[derive(Debug)]
@@ -66,6 +71,18 @@ impl FirstLoad {
         sizes.map(|(_, size)| size).sum()
     }
 
+    /// The weight of the scripts of the first screen, each of which has to be there.
+    fn of_first_screen(&self) -> Result<u64> {
+        let weight = |script: &&str| {
+            let of_script = |(name, _): &&(String, u64)| name.starts_with(script);
+            let found = self.files.iter().find(of_script);
+            found
+                .map(|(_, size)| size)
+                .with_context(|| format!("no {script} is loaded"))
+        };
+        FIRST_SCREEN.iter().map(weight).sum()
+    }
+
     /// For people, with the total.
     pub(crate) fn table(&self) -> String {
         let mut files: Vec<_> = self.files.iter().collect();
@@ -92,6 +109,13 @@ impl FirstLoad {
         let service = self.of_service();
         if service > SERVICE_BUDGET || self.total() - service > SHARED_BUDGET {
             bail!("the first load is too heavy:\n{}", self.table());
+        }
+        let first = self.of_first_screen()?;
+        if first > FIRST_SCREEN_BUDGET {
+            bail!(
+                "the first screen's scripts weigh {first} of {FIRST_SCREEN_BUDGET} bytes:\n{}",
+                self.table()
+            );
         }
         Ok(())
     }
@@ -139,4 +163,40 @@ fn files_of(site: &Path, language: &str, service: &str) -> Result<Vec<String>> {
     }
     files.push(page);
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(files: &[(&str, u64)]) -> FirstLoad {
+        let files = files.iter().map(|&(name, size)| (name.to_owned(), size));
+        FirstLoad {
+            files: files.collect(),
+            service: "dienst".into(),
+        }
+    }
+
+    #[test]
+    fn each_part_keeps_within_its_budget() {
+        let wasm = "assets/application-0.wasm";
+        let of = |wasm_size, form, early| {
+            load(&[
+                (wasm, wasm_size),
+                ("forms/dienst.json", form),
+                ("assets/early-0.js", early),
+                ("assets/head-0.js", 200),
+            ])
+        };
+        assert!(of(160_000, 20_000, 1000).check().is_ok());
+        assert!(of(190_000, 20_000, 1000).check().is_err());
+        assert!(of(160_000, 30_000, 1000).check().is_err());
+        assert!(of(160_000, 20_000, 1001).check().is_err());
+        // A script that has another name is not weighed by this one.
+        assert!(
+            load(&[(wasm, 160_000), ("assets/head-0.js", 200)])
+                .check()
+                .is_err()
+        );
+    }
 }
