@@ -26,10 +26,16 @@ before(() => {
 
 onStage((stage) => ({ stack, browser, clerk } = stage));
 
+/** Where nobody listens. */
+const NOBODY = "http://127.0.0.1:9";
+
 const line = ({ method, path }) => `${method} ${path}`;
 const hold = (pattern) => stack.edgeProxy.stop((request) => pattern.test(line(request)));
 
-/** Somebody applies; what is done at each of these points is done to the page from then on. */
+/**
+ * Somebody applies; what is done at each of these points is done to the page from then on. Where it
+ * is done on the receipt, the town hall takes the application only afterwards.
+ */
 async function apply(page, about, { typing, saving, review, sending, receipt } = {}) {
   const applicant = new Applicant(stack, clerk, about, [file]);
   const { application } = applicant;
@@ -45,6 +51,9 @@ async function apply(page, about, { typing, saving, review, sending, receipt } =
   await applicant.review();
   await review?.(page);
   const held = sending && (await hold(/^PUT .*\/attachments\//));
+  if (receipt) {
+    stack.intakeProxy.target(NOBODY);
+  }
   await application.press();
   if (held) {
     await held.reached;
@@ -52,7 +61,15 @@ async function apply(page, about, { typing, saving, review, sending, receipt } =
     held.goOn();
   }
   await page.locator(".receipt").waitFor();
-  await receipt?.(page);
+  if (receipt) {
+    const told = page.locator(".receipt [role=status]");
+    const parked = said("en", "delivery", "receipt-parked");
+    await told.getByText(parked).waitFor();
+    await receipt(page);
+    stack.intakeProxy.target(stack.intakeOrigin);
+    await told.getByText(said("en", "delivery", "receipt-arrived")).waitFor();
+    assert.equal(await told.getByText(parked).count(), 0);
+  }
   await applicant.hasReceipt();
   await applicant.arrivedOnce();
 }

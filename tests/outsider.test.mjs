@@ -353,7 +353,7 @@ describe("above a network's limit", () => {
     }
   });
 
-  test("a page may send the proof, and an invented address header is not believed", async () => {
+  test("a page of the site may send the proof", async () => {
     const preflight = await call("OPTIONS", `${world.api}/submissions`, {
       headers: {
         origin: ORIGIN,

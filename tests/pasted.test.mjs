@@ -13,6 +13,7 @@ const FIELDS = [
   { id: "name", kind: "text", letters: "latin" },
   { id: "frei", kind: "text" },
   { id: "ziffern", kind: "text", letters: "digits" },
+  { id: "kurz", kind: "text", letters: "digits", maxLength: 5 },
   { id: "lang", kind: "longtext", maxLength: 100_000 },
   { id: "mail", kind: "email" },
   { id: "telefon", kind: "phone" },
@@ -70,6 +71,8 @@ test("what nobody sees is no mistake", () =>
       name: "\u200eAnna\u2010Ma\u00adria\u00a0O\u0308zgu\u0308r\ufeff",
       frei: "\u2066L01X\u200b00T47\u2069\u0002",
       ziffern: "\u202a12\u00a0345\u202c",
+      // Cut at the length that is allowed, three digits would be left.
+      kurz: "\u202a01\u00a0069\u202c",
       lang: "Zeile 1\u000bZeile 2",
       mail: "\u200e<mailto:zoe@example.org>;",
       telefon: "tel:(+49)\u00a0212\u2011290.1234",
@@ -78,10 +81,20 @@ test("what nobody sees is no mistake", () =>
       name: "Anna-Maria Özgür",
       frei: "L01X00T47",
       ziffern: "12345",
+      kurz: "01069",
       lang: "Zeile 1\nZeile 2",
       mail: "zoe@example.org",
       telefon: "+49 212-290 1234",
     });
+  }));
+
+test("what is too long is refused as it was pasted, and not cut", () =>
+  visit(async (page) => {
+    await open(page);
+    await paste(page, "kurz", "010691");
+    await page.locator("form .kern-btn--primary").click();
+    await page.locator("#alles-kurz-error").waitFor();
+    assert.equal(await page.locator("#alles-kurz").inputValue(), "010691");
   }));
 
 test("a mail address is taken out of what surrounds it, and nothing in it is rewritten", () =>
