@@ -60,7 +60,10 @@ fn collect(folder: &Path, sources: &mut Vec<(String, String)>) {
             && path.file_name().is_some_and(|name| name != "tests.rs")
         {
             let text = fs::read_to_string(&path).unwrap();
-            let text = text.split("#[cfg(test)]\nmod tests").next().unwrap();
+            let tests =
+                ["mod tests", "pub(super) mod tests"].map(|it| format!("#[cfg(test)]\n{it}"));
+            let end = tests.iter().filter_map(|tests| text.find(tests)).min();
+            let text = &text[..end.unwrap_or(text.len())];
             let name = path.strip_prefix(root()).unwrap().to_str().unwrap();
             sources.push((name.to_owned(), text.to_owned()));
         }
@@ -112,6 +115,33 @@ fn no_kind_is_passed_over_in_silence() {
             let named = if is_core { "Self::" } else { "Kind::" };
             assert!(!test.contains(named), "{name}: {test}");
         }
+    }
+}
+
+/// How the answer to a question for files is written, `core/src/form/slot.rs` alone says.
+const SLOT: &str = "core/src/form/slot.rs";
+/// What is called like one of its members, and is another thing.
+const OTHER_ATTACHMENTS: [&str; 2] = [
+    "edge/src/object/submission.rs", // in the log
+    "edge/src/route.rs",             // in an address
+];
+
+#[test]
+fn the_answer_to_a_question_for_files_is_written_in_one_place() {
+    let writing = |member: &str, others: &[&str]| -> Vec<String> {
+        sources()
+            .into_iter()
+            .filter(|(name, text)| {
+                text.contains(&format!("\"{member}\"")) && !others.contains(&name.as_str())
+            })
+            .map(|(name, _)| name)
+            .collect()
+    };
+    for (member, others) in [
+        ("nachgereicht", &[][..]),
+        ("attachments", &OTHER_ATTACHMENTS),
+    ] {
+        assert_eq!(writing(member, others), [SLOT], "{member}: ask `Slot`");
     }
 }
 

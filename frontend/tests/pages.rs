@@ -139,6 +139,33 @@ fn every_page_exists_in_every_language_with_its_direction() {
     }
 }
 
+/// Whether translators are told to leave a page alone. Parts of it may say so: a code is no text.
+fn stops_translators(html: &str) -> bool {
+    let is_whole = |tag: &str| {
+        let name = tag.split(char::is_whitespace).next().unwrap();
+        ["html", "body", "main"].contains(&name) || tag.contains("id=\"program\"")
+    };
+    let tags = all(html, "<", '>');
+    let stops = |tag: &&str| tag.contains("translate=\"no\"") && is_whole(tag);
+    html.contains("notranslate") || tags.iter().any(stops)
+}
+
+#[test]
+fn translators_may_translate_every_page() {
+    for Page { file, html } in render_all() {
+        assert!(!stops_translators(&html), "{file}");
+    }
+    for stopped in [
+        "<meta name=\"google\" content=\"notranslate\">",
+        "<html lang=\"de\" translate=\"no\">",
+        "<main id=\"main\" translate=\"no\">",
+        "<div translate=\"no\" class=\"stack\" id=\"program\">",
+    ] {
+        assert!(stops_translators(stopped), "{stopped}");
+    }
+    assert!(!stops_translators("<p translate=\"no\">0W3GE</p>"));
+}
+
 #[test]
 fn every_page_has_one_main_heading_and_one_of_each_id() {
     for Page { file, html } in render_all() {

@@ -94,6 +94,39 @@ fn the_shipped_forms_have_no_mistakes() {
     assert!(report.files >= 2);
 }
 
+/// The questions of a form that are asked together: those of each step and of each group.
+fn asked_together(fields: &Value) -> Vec<&Vec<Value>> {
+    let fields = fields.as_array().unwrap();
+    let inner = fields.iter().map(|field| &field["fields"]);
+    let inner = inner.filter(|inner| !inner.is_null());
+    std::iter::once(fields)
+        .chain(inner.flat_map(asked_together))
+        .collect()
+}
+
+/// Browsers fill the street and the number into a field of the token that knows both, and then the
+/// number stands there twice.
+#[test]
+fn no_street_is_filled_with_its_number_beside_a_number() {
+    let mut numbers = 0;
+    for Shipped { service, json, .. } in shipped() {
+        let form: Value = serde_json::from_slice(&json).unwrap();
+        let steps = form["steps"].as_array().unwrap().iter();
+        for fields in steps.flat_map(|step| asked_together(&step["fields"])) {
+            if !fields.iter().any(|field| field["id"] == "hausnummer") {
+                continue;
+            }
+            numbers += 1;
+            for field in fields {
+                let token = field["autocomplete"].as_str().unwrap_or_default();
+                let knows_both = ["street-address", "address-line1"].contains(&token);
+                assert!(!knows_both, "{service}: {} is {token}", field["id"]);
+            }
+        }
+    }
+    assert!(numbers > 0, "no form asks for a number of its own any more");
+}
+
 /// The checks of a form that doubt these answers; none of them may stop an application.
 fn doubts(service: &str, answers: &Value) -> Vec<String> {
     let all = shipped();

@@ -140,8 +140,22 @@ async fn the_document_for_the_file_has_everything() {
     assert!(text.contains(&sealed.context.case_id.to_string().replace(' ', "")));
     // What proves it comes last: a reader looks for other things first.
     let proof = text.find(&squeezed("SHA-512 der Angaben")).unwrap();
-    for earlier in ["Schule; am \"Park\"", "Getrennte Ablage"] {
-        assert!(text.find(&squeezed(earlier)).unwrap() < proof, "{earlier}");
+    let last = |words: &str| text.rfind(&squeezed(words)).unwrap();
+    assert!(last("Getrennte Ablage") < proof);
+    for answer in [
+        "999,99 €",
+        "Syrien",
+        "staatenlos",
+        "01069",
+        "=1+1",
+        "-Kita",
+        "Kind 2",
+    ] {
+        for file in &sealed.files {
+            let hash = text.find(&sha512_hex(&file.content));
+            assert!(Some(last(answer)) < hash, "{answer} and {}", file.name);
+        }
+        assert!(last(answer) < proof, "{answer}");
     }
     // Whoever knows the sending's id can write to it.
     assert!(!text.contains(&sealed.context.submission_id.to_string()));
