@@ -8,6 +8,12 @@
       fold.open = true;
     });
   });
+  // What is said of a field before somebody comes into it: the style sheet holds back the rest.
+  addEventListener("focusin", function () {
+    document.querySelectorAll(".kern-warning").forEach(function (warning) {
+      warning.dataset.told = "";
+    });
+  });
   // A link with a code changes only the fragment where its page is open already: that page has to
   // start again, and another query makes it. A link to a part of the page is left alone.
   addEventListener("hashchange", function () {

@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { arriveAt } from "./lib/application.mjs";
 import { assertAccessibleInAllThemes } from "./lib/browser.mjs";
 import { SERVICE, ownForm } from "./lib/own-form.mjs";
@@ -21,17 +21,37 @@ const FIELDS = [
   { id: "betrag", kind: "money" },
   { id: "verlust", kind: "money", min: -40 },
   { id: "zahl", kind: "number" },
+  { id: "kennzeichen", kind: "text" },
+  { id: "konto", kind: "text" },
+  { id: "nummer", kind: "text", letters: "digits" },
+  { id: "geboren", kind: "date" },
 ];
+/** What is doubted, and stops nobody. */
+const CHECKS = {
+  kennzeichen: { field: "./kennzeichen", pattern: "plate" },
+  konto: { field: "./konto", pattern: "iban" },
+  nummer: { field: "./nummer", pattern: "betriebsnummer" },
+  geboren: { left: { age: "./geboren" }, op: "<", right: { number: 120 } },
+  zahl: { left: { field: "./zahl" }, op: "<", right: { number: 100 } },
+  lang: { left: { field: "./zahl" }, op: "<", right: { number: 1000 } },
+};
 const FORM = {
   id: SERVICE,
   version: "test",
   sections: [{ id: "alles", steps: ["alles"] }],
-  steps: [{ id: "alles", fields: FIELDS.map((field) => ({ required: false, ...field })) }],
+  steps: [
+    {
+      id: "alles",
+      fields: FIELDS.map((field) => ({ required: false, ...field })),
+      checks: Object.entries(CHECKS).map(([at, rule]) => ({ id: at, level: "warning", at, rule })),
+    },
+  ],
 };
 const TEXTS = `service-title = Probe
 section-alles = Alles
 step-alles = Alles
 ${FIELDS.map(({ id }) => `alles-${id} = Frage ${id}`).join("\n")}
+${Object.keys(CHECKS).map((id) => `check-${id} = Stimmt ${id}?`).join("\n")}
 `;
 
 const own = ownForm(FORM, TEXTS);
@@ -39,6 +59,12 @@ const own = ownForm(FORM, TEXTS);
 const visit = (visiting) => own.visit({}, ({ page }) => visiting(page));
 
 const open = (page, language) => own.open(page, "alles", language);
+
+/** All that was to be drawn is drawn. */
+const drawn = (page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))),
+  );
 
 /** Pastes into a field, in place of what is in it. */
 async function paste(page, id, text) {
@@ -201,3 +227,83 @@ test("an amount that is in doubt is asked about, and what is none is refused", (
       assert.equal(await page.locator("#alles-betrag").inputValue(), typed);
     }
   }));
+
+describe("a doubt about what is typed", () => {
+  /** A field, what is typed into one of its controls, and what would be right. */
+  const doubted = [
+    ["mail", "mail", "ada@gmial.con", "ada@gmail.com"],
+    ["kennzeichen", "kennzeichen", "12-345", "SG-AB 123"],
+    ["konto", "konto", "DE88 3704 0044", "DE89 3704 0044 0532 0130 00"],
+    ["nummer", "nummer", "09912343", "09912342"],
+    ["geboren", "geboren-year", "1880", "1980"],
+    ["zahl", "zahl", "500", "50"],
+  ];
+
+  for (const [id, control, wrong, right] of doubted) {
+    test(`waits until the field is left, and then stays until it is mended: ${id}`, () =>
+      visit(async (page) => {
+        await open(page);
+        const field = page.locator(`#alles-${control}`);
+        const doubt = page.locator(`#alles-${id}-warning`);
+        const type = async (text) => {
+          await field.focus();
+          await page.keyboard.press("Control+A");
+          for (const letter of text) {
+            await page.keyboard.type(letter);
+            await drawn(page);
+            assert.ok(!(await doubt.isVisible()), `at ${letter} of ${text}`);
+          }
+        };
+        if (control !== id) {
+          await page.locator(`#alles-${id}`).fill("5");
+          await page.locator(`#alles-${id}-month`).fill("5");
+        }
+        await type(right);
+        await field.blur();
+        assert.equal(await doubt.count(), 0);
+        await type(wrong);
+        assert.equal(await doubt.count(), 1);
+        await field.blur();
+        await doubt.waitFor();
+
+        // Who comes back to mend it can read it meanwhile.
+        await field.focus();
+        assert.ok(await doubt.isVisible());
+        await page.keyboard.press("End");
+        await page.keyboard.press("Backspace");
+        await drawn(page);
+        await field.fill(right);
+        await doubt.waitFor({ state: "detached" });
+        // What is wrong once more is a new doubt.
+        await type(wrong);
+      }));
+  }
+
+  test("moves nothing under the press that leaves the field", () =>
+    visit(async (page) => {
+      await open(page);
+      await page.locator("#alles-geboren").fill("5");
+      await page.locator("#alles-geboren-month").fill("5");
+      await page.locator("#alles-geboren-year").fill("1880");
+      await drawn(page);
+      const button = page.locator("form .kern-btn--primary");
+      await button.scrollIntoViewIfNeeded();
+      const { x, y } = await button.boundingBox();
+      await page.mouse.move(x + 20, y + 10);
+      await page.mouse.down();
+      await drawn(page);
+      await page.locator("#alles-geboren-warning").waitFor();
+      assert.deepEqual(await button.boundingBox().then(({ x, y }) => ({ x, y })), { x, y });
+      await page.mouse.up();
+      await arriveAt(page, "pruefen");
+      await page.locator("dd").getByText("Stimmt geboren?").waitFor();
+    }));
+
+  test("that another answer brings is said at once", () =>
+    visit(async (page) => {
+      await open(page);
+      await page.locator("#alles-zahl").fill("5000");
+      await page.locator("#alles-lang-warning").waitFor();
+      assert.ok(!(await page.locator("#alles-zahl-warning").isVisible()));
+    }));
+});
