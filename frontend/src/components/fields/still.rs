@@ -43,8 +43,10 @@ struct Drawing {
 }
 
 thread_local! {
-    /// How often the applicant has done something.
+    /// How often the applicant has done something …
     static DEEDS: Cell<u32> = const { Cell::new(0) };
+    /// … before the step was drawn last.
+    static DRAWN: Cell<u32> = const { Cell::new(0) };
     /// Whether something that was drawn was not put on the page.
     static SKIPPED: Cell<bool> = const { Cell::new(false) };
 }
@@ -66,6 +68,7 @@ impl PartialEq for Drawings {
 impl Drawings {
     /// Begins to draw the step once more.
     pub fn begin(&self) {
+        DRAWN.set(DEEDS.get());
         let mut kept = self.0.borrow_mut();
         kept.before = std::mem::take(&mut kept.now);
         kept.before.reverse();
@@ -170,7 +173,9 @@ impl Component for Still {
     }
 
     fn changed(&mut self, context: &Context<Self>, _: &StillProps) -> bool {
-        let is_outdated = context.props().drawn.deeds != DEEDS.get();
+        let deeds = DEEDS.get();
+        // What is older and comes only now that the step was drawn once more is what stayed as it was.
+        let is_outdated = context.props().drawn.deeds != deeds && DRAWN.get() != deeds;
         if is_outdated {
             SKIPPED.set(true);
         }
