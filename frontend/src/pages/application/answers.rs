@@ -93,7 +93,7 @@ impl<'a> Answers<'a> {
         let asked = sections.filter_map(|section| {
             let own: Vec<&VisibleStep<'_>> = steps
                 .iter()
-                .filter(|visible| section.steps.contains(&visible.step.id))
+                .filter(|visible| section.steps.contains(&visible.step.id) && asks(visible))
                 .collect();
             (!own.is_empty()).then(|| (["section-", &section.id].concat(), own))
         });
@@ -306,6 +306,12 @@ impl<'a> Answers<'a> {
             .map(|finding| (finding.level, fields::message(&self.scope.texts, finding)))
             .collect()
     }
+}
+
+/// Whether a step asks for anything: of what is only read there is nothing to look at again.
+fn asks(visible: &VisibleStep<'_>) -> bool {
+    let mut fields = visible.fields.iter();
+    fields.any(|visible| !matches!(visible.field.kind.holds(), Holds::Nothing))
 }
 
 /// A heading of this level; there are no more than six.
