@@ -7,7 +7,12 @@ import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { Application } from "./lib/application.mjs";
-import { assertAccessibleInAllThemes, visit } from "./lib/browser.mjs";
+import {
+  LANGUAGES,
+  assertAccessible,
+  assertAccessibleInAllThemes,
+  visit,
+} from "./lib/browser.mjs";
 import { codeShown, edgeHas, goOn, keeps, openDrafts, openPart, stored, takeCode } from "./lib/keeping.mjs";
 import { blockDatabase, databaseNeverOpens, serveDate, storeFails } from "./lib/hardship.mjs";
 import { onStage } from "./lib/stage.mjs";
@@ -423,6 +428,38 @@ describe("an edge that asks for work:", () => {
       solves(proofs[1], proofs[0], 12);
     }, REFUSED));
 });
+
+test("what waits to be sent is named on the pages before the application, until it is out", () =>
+  visits(async (visitor) => {
+    const { page, context } = visitor;
+    const application = await filled(page, "Wartet hier");
+    await toReview(application);
+    const holdsBack = (route) => route.abort();
+    await context.route("**/api/v2/**", holdsBack);
+    await application.press();
+    await tells(page, "delivery", "sending-waits-unreachable");
+    await page.close();
+
+    const other = await context.newPage();
+    const waiting = other.locator("#waiting");
+    for (const language of LANGUAGES) {
+      for (const path of ["", "dienste/verpflichtungserklaerung/"]) {
+        await other.goto(`${stack.siteOrigin}/${language}/${path}`);
+        await waiting.getByText(said(language, "pages", "kept-waiting")).waitFor();
+        await assertAccessible(other);
+        // It is nothing to go on with.
+        assert.ok(await other.locator("#kept").isHidden());
+      }
+    }
+    // Nobody hears what the town hall says of it: it is out all the same.
+    await context.unroute("**/api/v2/**", holdsBack);
+    await context.route("**/events*", holdsBack);
+    await waiting.locator("a").click();
+    await items(other).getByText(said("de-simple", "keeping", "drafts-sent")).waitFor();
+    await other.goto(`${stack.siteOrigin}/de/`);
+    await other.locator("h1").waitFor();
+    assert.ok(await waiting.isHidden());
+  }, [/ERR_(INTERNET_DISCONNECTED|FAILED)/]));
 
 describe("an edge that is full:", () => {
   const isFull = (route) =>

@@ -50,6 +50,8 @@ const FILES = "#barriere-bildschirmfoto";
 const PHOTO = "#barriere-foto";
 const MEGABYTE = 1_000_000;
 const DAY = 24 * 60 * 60 * 1000;
+/** A code that leads nowhere. */
+const CODE_OF_NOTHING = "0W3GE-1R70W-3GE1R-70W3G-E1R7N";
 const ANSWERS = {
   barriere: { seite: "Startseite", beschreibung: "Der Knopf ist nicht zu sehen." },
   rueckmeldung: { antwort: false },
@@ -400,6 +402,13 @@ test("a draft that nobody touched for long is deleted, which nobody takes for an
     await openDrafts(over, stack.siteOrigin);
     assert.equal((await stored(over)).drafts, 1);
     await over.close();
+
+    // Whoever opens a case's link is told nothing of drafts: nothing is deleted.
+    const elsewhere = await after(99);
+    await elsewhere.goto(`${stack.siteOrigin}/de/vorgang/#${CODE_OF_NOTHING}`);
+    await elsewhere.getByText(said("de", "delivery", "case-offered")).waitFor();
+    assert.equal((await stored(elsewhere)).drafts, 1);
+    await elsewhere.close();
 
     const page = await after(99);
     await page.goto(stack.siteOrigin + FORM);
@@ -1042,7 +1051,7 @@ test("sending shows each file, and can be stopped and changed", () =>
     // What is on its way is nothing to go on with, for whoever closes the page now.
     const isNoted = (services) =>
       page.waitForFunction((it) => localStorage.getItem("amtsweg-drafts") === it, services);
-    await isNoted("1");
+    await isNoted(">");
     const item = (name) => page.locator(".file-list__item").filter({ hasText: name });
     const meta = (name, id) =>
       item(name)

@@ -456,6 +456,8 @@ shell-stopped-text =
     Dann schalten Sie das Übersetzungs-Programm aus.
     Oder fragen Sie uns:
 shell-reload = Seite neu laden
+kept-waiting = Ein fertiger Antrag auf diesem Gerät ist noch nicht gesendet.
+kept-waiting-link = Zeigen und senden
 kept-title = Sie haben schon angefangen
 kept-text = Auf diesem Gerät gibt es einen angefangenen Antrag:
 kept-continue = Weitermachen

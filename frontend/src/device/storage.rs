@@ -11,12 +11,15 @@ use super::{
     database::{DatabaseError, Mode, Store, Transaction},
 };
 
-/// In the browser's small storage: that drafts may be kept here, and of which services there are
-/// some (`static/continue.js`). Public, and the only thing there.
+/// In the browser's small storage: that drafts may be kept here, of which services there are some, and
+/// whether something waits to be sent (`static/continue.js`). Public, and the only thing there.
 const MARKER: &str = "amtsweg-drafts";
 
 /// What stands there while there is none.
 const NO_DRAFTS: &str = "1";
+
+/// What stands there as well while something waits to be sent; no service is called so.
+const WAITING: &str = ">";
 
 /// Where the host app's word is.
 const HOST: &str = "amtswegHost";
@@ -65,17 +68,14 @@ pub fn set_own_device() {
     }
 }
 
-/// Drafts of these services are kept here. Where nothing was to be kept, that stays so.
-pub fn note_drafts<'a>(services: impl Iterator<Item = &'a str>) {
+/// Drafts of these services are kept here, and whether something waits to be sent. Where nothing
+/// was to be kept, that stays so.
+pub fn note_drafts<'a>(services: impl Iterator<Item = &'a str>, is_waiting: bool) {
     if is_own_device() {
-        let services: BTreeSet<&str> = services.collect();
-        let services: Vec<&str> = services.into_iter().collect();
-        let services = services.join(" ");
-        mark(if services.is_empty() {
-            NO_DRAFTS
-        } else {
-            &services
-        });
+        let noted: BTreeSet<&str> = services.chain(is_waiting.then_some(WAITING)).collect();
+        let noted: Vec<&str> = noted.into_iter().collect();
+        let noted = noted.join(" ");
+        mark(if noted.is_empty() { NO_DRAFTS } else { &noted });
     }
 }
 

@@ -82,7 +82,21 @@ pub async fn outlook() -> storage::Outlook {
     storage::outlook().await
 }
 
-/// The drafts on this device, newest first. Those whose time is over are deleted and counted.
+/// What is on this device, whether or not its time is over.
+///
+/// # Errors
+/// [`KeepError::Unavailable`] where the browser keeps nothing.
+pub async fn kept(site: &Rc<Site>) -> Result<Vec<Listed>, KeepError> {
+    open::kept(site).await
+}
+
+/// An application has gone out: the pages before it no longer say that it waits.
+pub fn has_gone_out(site: &Rc<Site>) {
+    open::note_drafts(site);
+}
+
+/// The drafts on this device, newest first. Those whose time is over are deleted and counted, which
+/// whoever asks has to tell the applicant: others ask for what is [`kept`].
 ///
 /// # Errors
 /// [`KeepError::Unavailable`] where the browser keeps nothing.

@@ -28,7 +28,7 @@ use super::{
     rules::{Event, Parked, Trouble},
     state::{Changes, Other, SaveProblem, Saving},
     tabs::{News, Tabs, What},
-    vault::{self, Opened},
+    vault::{self, Opened, Row},
 };
 use crate::{
     device::{clock::DeviceClock, crypto::SecretKey, random, served, storage},
@@ -409,21 +409,87 @@ async fn keeper_of(
     }))
 }
 
-/// The drafts of this device, and what was sent from it.
-pub(super) async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
+/// A draft of this device, or what is left of one that was sent.
+struct Here {
+    id: String,
+    row: Row,
+    way: Option<Way>,
+    /// Nothing of another version's, or another destination's: that stays until its time is over.
+    listed: Option<Listed>,
+}
+
+/// Everything that this device has, as it is.
+async fn survey(site: &Rc<Site>) -> Result<Vec<Here>, KeepError> {
     remember(site);
-    let now = DeviceClock.now();
     let ids = vault::ids().await?;
     let on_their_way = outbox::list().await?;
-    let mut listing = Listing::default();
+    let mut all = Vec::new();
     for id in ids {
         let row = match vault::load(&id).await {
             Ok((_, row)) => row,
             Err(error) if says_nothing(error) => return Err(error),
             Err(_) => continue,
         };
+        let opened = match vault::open(site.destination_id, &id).await {
+            Err(error) if says_nothing(error) => return Err(error),
+            opened => opened.ok(),
+        };
         let entry = on_their_way.iter().find(|entry| entry.id == id);
         let way = entry.map(|entry| entry.way);
+        let expires_at = row.expires_at;
+        let listed = match (opened, entry) {
+            (Some(Opened { document, .. }), _) => Some(Listed {
+                id: id.clone(),
+                service: document.service,
+                screen: Some(document.screen),
+                language: Some(document.language),
+                saved_at: way.map_or(document.saved_at, |way| way_time(way, document.saved_at)),
+                expires_at,
+                is_doubtful: false,
+                way,
+                code: document.code,
+            }),
+            (None, Some(entry)) => Some(Listed {
+                id: id.clone(),
+                service: entry.service.clone(),
+                screen: None,
+                language: None,
+                saved_at: way_time(entry.way, expires_at),
+                expires_at,
+                is_doubtful: false,
+                way,
+                code: entry.code.clone(),
+            }),
+            (None, None) => None,
+        };
+        all.push(Here {
+            id,
+            row,
+            way,
+            listed,
+        });
+    }
+    Ok(all)
+}
+
+/// What this device has, whether or not its time is over: for those who tell nobody.
+pub(super) async fn kept(site: &Rc<Site>) -> Result<Vec<Listed>, KeepError> {
+    let all = survey(site).await?;
+    Ok(all.into_iter().filter_map(|here| here.listed).collect())
+}
+
+/// The drafts of this device, and what was sent from it. What nobody wants any more is deleted, which
+/// whoever asks has to say.
+pub(super) async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
+    let now = DeviceClock.now();
+    let mut listing = Listing::default();
+    for here in survey(site).await? {
+        let Here {
+            id,
+            row,
+            way,
+            listed,
+        } = here;
         let mut expires_at = row.expires_at;
         let verdict = judge(expires_at, row.over_since, now, served::latest());
         match verdict {
@@ -446,45 +512,25 @@ pub(super) async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
             }
             Verdict::Stays | Verdict::Doubtful => {}
         }
-        let is_doubtful = verdict == Verdict::Doubtful;
-        let opened = match vault::open(site.destination_id, &id).await {
-            Err(error) if says_nothing(error) => return Err(error),
-            opened => opened.ok(),
-        };
-        let listed = match (opened, entry) {
-            (Some(Opened { document, .. }), _) => Listed {
-                id,
-                service: document.service,
-                screen: Some(document.screen),
-                language: Some(document.language),
-                saved_at: way.map_or(document.saved_at, |way| way_time(way, document.saved_at)),
-                expires_at,
-                is_doubtful,
-                way,
-                code: document.code,
-            },
-            (None, Some(entry)) => Listed {
-                id,
-                service: entry.service.clone(),
-                screen: None,
-                language: None,
-                saved_at: way_time(entry.way, expires_at),
-                expires_at,
-                is_doubtful,
-                way,
-                code: entry.code.clone(),
-            },
-            // Another version's, or another destination's: it stays until its time is over.
-            (None, None) => continue,
-        };
-        listing.drafts.push(listed);
+        listing.drafts.extend(listed.map(|listed| Listed {
+            expires_at,
+            is_doubtful: verdict == Verdict::Doubtful,
+            ..listed
+        }));
     }
     listing
         .drafts
         .sort_by_key(|listed| std::cmp::Reverse(listed.saved_at));
-    let drafts = listing.drafts.iter().filter(|listed| listed.way.is_none());
-    storage::note_drafts(drafts.map(|listed| listed.service.as_str()));
+    note(&listing.drafts);
     Ok(listing)
+}
+
+/// Notes of which services there are drafts, and whether something waits to be sent.
+fn note(drafts: &[Listed]) {
+    let begun = drafts.iter().filter(|listed| listed.way.is_none());
+    let mut ways = drafts.iter().filter_map(|listed| listed.way);
+    let is_waiting = ways.any(|way| way == Way::Waiting);
+    storage::note_drafts(begun.map(|listed| listed.service.as_str()), is_waiting);
 }
 
 /// Whether it is the browser that failed: of what is kept it says nothing then.
@@ -492,12 +538,14 @@ fn says_nothing(error: KeepError) -> bool {
     matches!(error, KeepError::Unavailable | KeepError::Failed)
 }
 
-/// Has it noted of which services there are drafts, without waiting for that.
+/// Has it noted what there is, without waiting for that.
 pub(super) fn note_drafts(site: &Rc<Site>) {
     let site = Rc::clone(site);
     wasm_bindgen_futures::spawn_local(async move {
         // A browser that keeps nothing has nothing to note.
-        let _ = list(&site).await;
+        if let Ok(drafts) = kept(&site).await {
+            note(&drafts);
+        }
     });
 }
 

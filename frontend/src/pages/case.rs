@@ -140,8 +140,8 @@ fn use_recognised(site: &Rc<Site>, screen: &Screen, go: &Callback<Screen>) {
         if let Some(code) = code {
             spawn_local(async move {
                 // A browser that keeps nothing has nothing.
-                let listing = keeping::list(&site).await.unwrap_or_default();
-                let is_own = listing.drafts.iter().any(|draft| draft.code == code);
+                let kept = keeping::kept(&site).await.unwrap_or_default();
+                let is_own = kept.iter().any(|draft| draft.code == code);
                 go.emit(if is_own {
                     Screen::Case(code)
                 } else {

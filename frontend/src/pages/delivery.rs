@@ -87,12 +87,13 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
         Callback::from(move |()| {
             let (stage, on_sent) = (stage.clone(), on_sent.clone());
             let reached = Rc::clone(&reached);
-            let told = Rc::clone(&entry);
+            let (told, noted) = (Rc::clone(&entry), Rc::clone(&site));
             let on_stage = move |now: Stage| {
                 match &now {
                     Stage::Working(progress) => *reached.borrow_mut() = progress.clone(),
                     Stage::Sent(_) => {
                         on_sent.emit(());
+                        kept::has_gone_out(&noted);
                         if told.is_news() {
                             host::tell(Word::Sent);
                         }

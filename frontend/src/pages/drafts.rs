@@ -233,12 +233,19 @@ struct KeptHere {
 fn use_listing(site: &Rc<Site>) -> KeptHere {
     let found = use_state(|| Found::None);
     let out: Rc<RefCell<OnTheirWay>> = use_mut_ref(OnTheirWay::default);
+    // What was deleted stays said when the list is looked up once more.
+    let expired = use_mut_ref(|| 0);
     let again = {
         let (site, setter) = (Rc::clone(site), found.setter());
         use_callback((), move |(), ()| {
-            let (site, setter) = (Rc::clone(&site), setter.clone());
+            let (site, setter, expired) = (Rc::clone(&site), setter.clone(), Rc::clone(&expired));
             spawn_local(async move {
-                setter.set(Some(keeping::list(&site).await.map(Rc::new)));
+                let listed = keeping::list(&site).await.map(|mut listing| {
+                    *expired.borrow_mut() += listing.expired;
+                    listing.expired = *expired.borrow();
+                    Rc::new(listing)
+                });
+                setter.set(Some(listed));
             });
         })
     };

@@ -1,5 +1,6 @@
-//! What can be gone on with on this device, on top of the pages before the application. It waits
-//! hidden for its script, `static/continue.js`, which knows whether there is something.
+//! What can be gone on with on this device, and what waits there to be sent, on top of the pages
+//! before the application. It waits hidden for its script, `static/continue.js`, which knows whether
+//! there is something.
 
 use yew::prelude::*;
 
@@ -29,11 +30,20 @@ pub fn kept<'a>(page: &PageProps, services: impl Iterator<Item = &'a Service>) -
         }
     };
     html! {
-        <div id="kept" hidden=true>
-            <Alert kind={AlertKind::Info} title={texts.get("kept-title")} title_element="h2">
-                <p class="kern-body">{ texts.get("kept-text") }</p>
-                <ul class="draft-list">{ for services.map(item) }</ul>
-            </Alert>
-        </div>
+        <>
+            <p class="kern-body" id="waiting" hidden=true>
+                { texts.get("kept-waiting") }
+                { " " }
+                <a class="kern-link" href={Route::Drafts.path(language)}>
+                    { texts.get("kept-waiting-link") }
+                </a>
+            </p>
+            <div id="kept" hidden=true>
+                <Alert kind={AlertKind::Info} title={texts.get("kept-title")} title_element="h2">
+                    <p class="kern-body">{ texts.get("kept-text") }</p>
+                    <ul class="draft-list">{ for services.map(item) }</ul>
+                </Alert>
+            </div>
+        </>
     }
 }

@@ -380,9 +380,9 @@ impl FileStates {
 
 /// Brings out, while this page is open, what is complete on this device.
 async fn bring_out_all(loaded: Loaded) {
-    if let Ok(listing) = keeping::list(&loaded.site).await {
+    if let Ok(drafts) = keeping::kept(&loaded.site).await {
         OUT.set(Some(
-            bring_out(&loaded.site, &listing.drafts, Callback::noop()).await,
+            bring_out(&loaded.site, &drafts, Callback::noop()).await,
         ));
     }
 }

@@ -47,6 +47,7 @@ pub async fn bring_out(site: &Rc<Site>, drafts: &[Listed], on_change: Callback<(
         let on_stage = move |stage| {
             let Stage::Sent(sent) = stage else { return };
             if was_waiting {
+                keeping::has_gone_out(&out.site);
                 if out.entry.is_news() {
                     host::tell(Word::Sent);
                 }
