@@ -7,6 +7,9 @@ service-title = Einbürgerung
 service-words = deutscher Pass deutsch werden Staats-Bürgerschaft Staats-Angehörigkeit Nationalität einbürgern Einbürgerungs-Test Doppel-Pass
 service-consequence =
     Die Einbürgerung kostet { $gebuehr_einbuergerung } Euro für jede Person.
+    Ein Kind bekommt sie zusammen mit Mutter oder Vater?
+    Und das Kind hat kein eigenes Einkommen?
+    Dann kostet sie für das Kind { $gebuehr_einbuergerung_kind } Euro.
     Manchmal sagt das Amt Nein.
     Oder Sie wollen den Antrag nicht mehr.
     Dann kostet das { $gebuehr_einbuergerung_mindestens } bis { $gebuehr_einbuergerung } Euro.
@@ -88,6 +91,8 @@ service-prepare =
     Oder Sie nehmen PDF-Dateien.
     Sofort brauchen wir nur die Kopie von Ihrem Pass.
     Alles andere können Sie später schicken.
+    Sie haben keinen Pass?
+    Dann können Sie den Antrag trotzdem stellen.
     Diese Dokumente brauchen Sie:
 
     - Ihren Pass oder Ausweis
@@ -460,8 +465,8 @@ fruehere_ehen-ehe-ende = Wodurch war die Ehe zu Ende?
     .option-scheidung = Scheidung
     .option-aufhebung = Aufhebung
     .option-tod = Tod oder Todes-Erklärung
-fruehere_ehen-ehe-ausland = War das in einem anderen Land?
-fruehere_ehen-ehe-anerkannt = Gilt das auch in Deutschland?
+fruehere_ehen-ehe-ausland = War die Scheidung oder Aufhebung in einem anderen Land?
+fruehere_ehen-ehe-anerkannt = Gilt die Scheidung oder Aufhebung auch in Deutschland?
     .hint =
         Manche Scheidungen aus anderen Ländern gelten hier nicht sofort.
         Erst muss ein Amt sie anerkennen.
@@ -505,7 +510,11 @@ kinder-haben = Haben Sie Kinder?
         - adoptierte Kinder
         - Kinder von Eltern ohne Ehe
 kinder-einbuergern = Soll ein Kind unter 16 Jahren mit Ihnen die Einbürgerung bekommen?
-    .hint = Ab 16 Jahren stellt ein Kind den Antrag selbst.
+    .hint =
+        Ab 16 Jahren stellt ein Kind den Antrag selbst.
+        Es kann trotzdem mit Ihnen zusammen deutsch werden.
+        Das geht, bis es 18 Jahre alt ist.
+        Das steht im StAG, Paragraf 10 Absatz 2.
 kinder-weitere = Haben Sie noch andere Kinder?
 step-kinder_mit = Einbürgerung für Ihre Kinder
 kinder_mit-kind = Kinder
@@ -556,7 +565,7 @@ step-angehoerigkeit = Ihre Staats-Angehörigkeit
         Schreiben Sie alle Ihre Staats-Angehörigkeiten.
         Sie haben keinen Pass mehr?
         Schreiben Sie die Staats-Angehörigkeit trotzdem.
-        Sie müssen für die Einbürgerung keine davon aufgeben.
+        Für Deutschland müssen Sie keine davon aufgeben.
 angehoerigkeit-staat = Ihre Staats-Angehörigkeiten
     .item = Staats-Angehörigkeit { $number }
     .add = Noch eine Staats-Angehörigkeit
@@ -731,13 +740,23 @@ einreise-ehe_frueher = Waren Sie mit einer deutschen Person verheiratet?
 
         Das steht im StAG, Paragraf 9.
         Es gilt auch für Lebens-Partnerschaften.
+einreise-eu_jahr = Für Sie zählen die Monate in einem Jahr
+    .hint =
+        Das gilt für Menschen aus den Ländern der EU.
+        Es gilt auch für Island, Liechtenstein und Norwegen.
+        Und es gilt für ihre Familien.
+        Das steht im StAG, Paragraf 12b Absatz 1.
+        Rechnen Sie alle Reisen in einem Jahr zusammen.
+        Waren es mehr als 6 Monate?
+        Dann sagen Sie bei der nächsten Frage: Ja.
+        Haben Sie noch eine andere Staats-Angehörigkeit?
+        Das ändert nichts.
 einreise-unterbrochen = Waren Sie danach einmal länger als 6 Monate im Ausland?
     .hint =
         Ausland heißt: in anderen Ländern.
         Wir meinen: mehr als 6 Monate, ohne Pause.
-        Gehören Sie zu einem Land der EU?
-        Oder zu Island, Liechtenstein oder Norwegen?
-        Dann zählen mehr als 6 Monate in einem Jahr.
+        Steht darüber etwas anderes?
+        Dann gilt das für Sie.
         Sind Sie in Deutschland geboren?
         Dann zählt die Zeit seit der Geburt.
 einreise-frist = Hat die Ausländer-Behörde Ihnen eine längere Zeit erlaubt?
@@ -745,6 +764,7 @@ einreise-frist = Hat die Ausländer-Behörde Ihnen eine längere Zeit erlaubt?
         Und sind Sie in dieser Zeit zurück gekommen?
         Dann wählen Sie: Ja.
         Die Zeit im Ausland schadet dann nicht.
+        Sonst können frühere Zeiten in Deutschland trotzdem zählen.
         Das steht im StAG, Paragraf 12b.
     .option-ja = Ja
     .option-nein = Nein
@@ -799,8 +819,13 @@ titel-art = Welcher Aufenthalts-Titel gilt jetzt?
 titel-andere = Welches Dokument ist das?
 titel-zweifel = Bitte fragen Sie uns dazu
     .hint =
-        Für die Einbürgerung brauchen Sie meistens einen Aufenthalts-Titel.
-        Mit dem Titel müssen Sie auf Dauer bleiben können.
+        Für die Einbürgerung brauchen Sie eines von diesen:
+
+        - ein Recht auf Leben in Deutschland ohne Ende
+        - eine Blaue Karte EU
+        - eine passende Aufenthalts-Erlaubnis
+
+        Viele Aufenthalts-Erlaubnisse passen.
         Das steht im StAG, Paragraf 10.
         Sie können den Antrag trotzdem stellen.
         Fragen Sie uns:
@@ -889,9 +914,15 @@ step-sprache = Deutsche Sprache
 sprache-nachweis = Welchen Nachweis haben Sie für Ihr Deutsch?
     .hint =
         Ein Nachweis zeigt: Das stimmt.
+        Das Gesetz sagt: Sie brauchen B1.
         B1 heißt: Sie verstehen und sprechen Deutsch im Alltag gut.
+        Das steht im StAG, Paragraf 10 Absatz 4.
+        Haben Sie einen anderen Nachweis?
+        Dann prüfen wir ihn.
+        Haben Sie noch keinen?
+        Dann können Sie den Antrag trotzdem stellen.
     .option-b1 = Ein Zertifikat: B1 oder höher
-    .option-schule = Mindestens 4 Jahre auf einer deutsch-sprachigen Schule
+    .option-schule = Zeugnisse von einer deutsch-sprachigen Schule
     .option-abschluss = Einen deutschen Abschluss: Schule, Ausbildung oder Studium
     .option-noch_nicht = Noch keinen
     .option-ausnahme = Keinen, und ich bitte um eine Ausnahme
@@ -900,7 +931,7 @@ sprache-grund = Was ist der Grund?
     .option-behinderung = Behinderung
     .option-alter = Alter
     .option-gastarbeiter = Ich gehöre zu den Gast-Arbeitern oder Vertrags-Arbeitern
-    .option-haerte = Es ist aus einem anderen Grund sehr schwer für mich
+    .option-haerte = Ich habe lange geübt, aber ich schaffe es nicht
 sprache-erklaerung = Erklären Sie kurz den Grund
     .hint =
         Den Namen von einer Krankheit müssen Sie nicht schreiben.
@@ -917,10 +948,23 @@ sprache-erklaerung = Erklären Sie kurz den Grund
         Das reicht.
         Sie brauchen keinen Test.
 
+        Haben Sie lange geübt, und es geht trotzdem nicht?
+        Dann kann das Gleiche für Sie gelten.
+        Das steht im StAG, Paragraf 10 Absatz 4a und 6.
+        Dafür brauchen wir einen Nachweis.
+
 step-test = Wissen über Deutschland
 test-nachweis = Haben Sie den Einbürgerungs-Test bestanden?
+    .hint =
+        Der Test ist meistens der Nachweis.
+        Ein Nachweis zeigt: Das stimmt.
+        Das steht im StAG, Paragraf 10 Absatz 5.
+        Haben Sie einen deutschen Abschluss?
+        Dann prüfen wir Ihr Zeugnis.
+        Haben Sie noch nichts?
+        Dann können Sie den Antrag trotzdem stellen.
     .option-bestanden = Ja
-    .option-abschluss = Nicht nötig: Ich habe einen passenden deutschen Abschluss
+    .option-abschluss = Nein, aber ich habe einen deutschen Abschluss
     .option-noch_nicht = Noch nicht
     .option-ausnahme = Nein, und ich bitte um eine Ausnahme
 
@@ -1059,6 +1103,9 @@ straftaten-belehrung = Bitte lesen Sie das zuerst
         Haben Sie eine Strafe?
         Dann ist die Einbürgerung vielleicht trotzdem möglich.
         Kleine Strafen zählen oft nicht.
+        Zum Beispiel eine Geld-Strafe bis { $strafe_tagessaetze } Tages-Sätze.
+        Haben Sie mehrere Strafen?
+        Dann rechnen wir sie zusammen.
         Das prüfen wir.
 
         Wann muss das Amt eine Strafe löschen?
@@ -1213,7 +1260,7 @@ step-mit_angehoerigkeit = Ehe-Frau oder Ehe-Mann: Staats-Angehörigkeit
         Schreiben Sie alle Ihre Staats-Angehörigkeiten.
         Sie haben keinen Pass mehr?
         Schreiben Sie die Staats-Angehörigkeit trotzdem.
-        Sie müssen für die Einbürgerung keine davon aufgeben.
+        Für Deutschland müssen Sie keine davon aufgeben.
 step-mit_ausweis = Ehe-Frau oder Ehe-Mann: Ausweis und Identität
 step-mit_status = Ehe-Frau oder Ehe-Mann: besonderer Schutz oder Status
 step-mit_wehrdienst = Ehe-Frau oder Ehe-Mann: Wehr-Dienst
@@ -1229,7 +1276,7 @@ step-mit_arbeit = Ehe-Frau oder Ehe-Mann: Arbeit
 step-mit_unterhalt = Ehe-Frau oder Ehe-Mann: Unterhalt
 step-mit_vorsorge = Ehe-Frau oder Ehe-Mann: Vorsorge für das Alter
 step-mit_straftaten = Ehe-Frau oder Ehe-Mann: Straf-Taten
-mit_straftaten-eigen = Dafür gibt es ein eigenes Formular
+mit_straftaten-eigen = Dafür gibt es später ein eigenes Formular
     .hint =
         Hier fragen wir nicht nach Strafen von Ihrer Ehe-Frau oder Ihrem Ehe-Mann.
         Das Amt fragt diese Person selbst.
@@ -1283,6 +1330,16 @@ unterlagen_familie-weitere = Noch mehr Urkunden
 
 step-unterlagen_vertretung = Vertretung
 unterlagen_vertretung-ausweis = Ausweise von den gesetzlichen Vertreterinnen und Vertretern
+    .hint =
+        Für den deutschen Personal-Ausweis gibt es eine Regel:
+        Die Person muss die Kopie erlauben.
+        Man muss sehen: Das ist eine Kopie.
+        Schreiben Sie zum Beispiel „Kopie“ darauf.
+        Die Zugangs-Nummer brauchen wir nicht.
+        Die Person darf die Nummer schwarz machen.
+        Möchte die Person das nicht?
+        Dann wählen Sie „Ich gebe das später ab“.
+        Sie zeigt den Ausweis dann beim Termin.
 unterlagen_vertretung-sorge = Nachweis über das Sorge-Recht oder die Vormundschaft
     .hint =
         Sorge-Recht heißt: Eine Person darf für das Kind entscheiden.
@@ -1476,7 +1533,7 @@ purpose-status =
 purpose-ausnahme =
     Vielleicht geht es um Ihre Gesundheit.
     Wir prüfen mit der Antwort nur: Gilt eine Ausnahme?
-    Das steht im StAG, Paragraf 10 Absatz 4 und 6.
+    Das steht im StAG, Paragraf 10 Absatz 4, 4a und 6.
 purpose-leistungen =
     Vielleicht geht es um Ihre Gesundheit.
     Wir prüfen mit der Antwort:

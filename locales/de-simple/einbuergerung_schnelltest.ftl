@@ -76,16 +76,15 @@ fragen-unterhalt = Leben Sie und Ihre Familie ohne Grund-Sicherung oder Sozial-H
     .option-unsicher = Ich weiß es nicht
 fragen-sprache = Haben Sie einen Nachweis für gutes Deutsch?
     .hint =
-        Zum Beispiel:
-
-        - ein Zertifikat B1
-        - 4 Jahre auf einer deutsch-sprachigen Schule
-        - einen deutschen Abschluss
-    .option-ja = Ja
+        Das Gesetz sagt: Sie brauchen B1.
+        B1 heißt: Sie verstehen und sprechen Deutsch im Alltag gut.
+    .option-ja = Ja, ein Zertifikat: B1 oder höher
+    .option-anders = Ja, von einer deutsch-sprachigen Schule oder einen deutschen Abschluss
     .option-nein = Noch nicht
     .option-ausnahme = Das kann ich nicht, zum Beispiel wegen Krankheit oder Alter
-fragen-test = Haben Sie den Einbürgerungs-Test bestanden oder einen deutschen Schul-Abschluss?
+fragen-test = Haben Sie den Einbürgerungs-Test bestanden?
     .option-ja = Ja
+    .option-anders = Nein, aber ich habe einen deutschen Abschluss
     .option-nein = Noch nicht
     .option-ausnahme = Das kann ich nicht, zum Beispiel wegen Krankheit oder Alter
 fragen-straftaten = Haben Sie eine Strafe, oder untersucht die Polizei etwas gegen Sie?
@@ -190,6 +189,11 @@ ergebnis-sprache_gut = Sprache: Das sieht gut aus
         Schicken Sie den Nachweis mit dem Antrag.
         Oder schicken Sie ihn später.
     .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 6 und Absatz 4
+ergebnis-sprache_anders = Sprache: Zeigen Sie Ihr Zeugnis
+    .hint =
+        Das Amt prüft: Zeigt das Zeugnis B1?
+        Fragen Sie das Amt: Reicht mein Zeugnis?
+    .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 6 und Absatz 4
 ergebnis-sprache_frage = Sprache: Der Nachweis fehlt noch
     .hint =
         Meistens brauchen Sie ein Zertifikat B1.
@@ -206,11 +210,16 @@ ergebnis-sprache_ausnahme = Sprache: Bitte fragen Sie nach einer Ausnahme
         - Welches Attest brauche ich dafür?
 
         Ein Attest ist ein Dokument von einer Ärztin oder einem Arzt.
-    .law = StAG, Paragraf 10 Absatz 4 und 6
+    .law = StAG, Paragraf 10 Absatz 4, 4a und 6
 ergebnis-test_gut = Wissen über Deutschland: Das sieht gut aus
     .hint =
         Schicken Sie das Zeugnis mit dem Antrag.
         Oder schicken Sie es später.
+    .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 7 und Absatz 5
+ergebnis-test_anders = Wissen über Deutschland: Zeigen Sie Ihr Zeugnis
+    .hint =
+        Meistens zeigt man das Wissen mit dem Einbürgerungs-Test.
+        Fragen Sie das Amt: Reicht mein Zeugnis auch?
     .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 7 und Absatz 5
 ergebnis-test_frage = Wissen über Deutschland: Der Test fehlt noch
     .hint =

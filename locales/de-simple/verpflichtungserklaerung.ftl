@@ -740,6 +740,8 @@ unterlagen_gastgeber-ausweis = Ihr Ausweis oder Pass
         Oder jemand kopiert ihn mit Ihrer Erlaubnis.
         Man muss sehen: Das ist eine Kopie.
         Schreiben Sie zum Beispiel „Kopie“ darauf.
+        Die Zugangs-Nummer brauchen wir nicht.
+        Sie dürfen die Nummer schwarz machen.
         Sie laden die Kopie hoch?
         Dann erlauben Sie uns: Wir dürfen sie benutzen.
         Möchten Sie das nicht?
@@ -792,6 +794,8 @@ unterlagen_mitverpflichtet-ausweis = Ausweis oder Pass
         Vom Personal-Ausweis brauchen wir beide Seiten.
         Die Person muss die Kopie erlauben.
         Man muss sehen: Das ist eine Kopie.
+        Die Zugangs-Nummer brauchen wir nicht.
+        Die Person darf die Nummer schwarz machen.
         Möchte die Person das nicht?
         Dann wählen Sie „Ich gebe das später ab“.
         Sie zeigt den Ausweis dann beim Termin.

@@ -4,7 +4,7 @@
 
 service-title = Einbürgerung
 service-words = deutscher Pass deutsch werden Staatsbürgerschaft Staatsangehörigkeit Staatsbürger Nationalität einbürgern Einbürgerungstest Doppelpass doppelte Staatsangehörigkeit
-service-consequence = Die Einbürgerung kostet { $gebuehr_einbuergerung } Euro für jede Person. Lehnen wir den Antrag ab, oder nehmen Sie ihn während der Prüfung zurück, kostet das { $gebuehr_einbuergerung_mindestens } bis { $gebuehr_einbuergerung } Euro.
+service-consequence = Die Einbürgerung kostet { $gebuehr_einbuergerung } Euro für jede Person, für ein minderjähriges Kind, das mit einem Elternteil eingebürgert wird und keine eigenen Einkünfte hat, { $gebuehr_einbuergerung_kind } Euro. Lehnen wir den Antrag ab, oder nehmen Sie ihn während der Prüfung zurück, kostet das { $gebuehr_einbuergerung_mindestens } bis { $gebuehr_einbuergerung } Euro.
 service-short = Die deutsche Staatsangehörigkeit beantragen
 service-who =
     Sie leben seit längerer Zeit in Deutschland und möchten Deutsche oder Deutscher werden. Dafür stellen Sie einen Antrag auf Einbürgerung. Ihre bisherige Staatsangehörigkeit müssen Sie dafür nach deutschem Recht nicht aufgeben.
@@ -33,7 +33,7 @@ service-who =
 
     Ihre Ehepartnerin oder Ihr Ehepartner und Ihre Kinder unter 16 Jahren können im selben Antrag stehen, auch wenn sie noch nicht so lange in Deutschland leben. Ab 16 Jahren stellt man den Antrag selbst. Für Kinder unter 16 Jahren stellen ihn die gesetzlichen Vertreterinnen und Vertreter, meistens die Eltern. Jemand kann Sie mit einer Vollmacht vertreten. Auch eine rechtliche Betreuerin oder ein rechtlicher Betreuer kann den Antrag stellen.
 service-prepare =
-    Diese Unterlagen brauchen Sie. Sie können sie fotografieren oder als PDF hochladen. Nur die Kopie Ihres Passes brauchen wir sofort. Alles andere können Sie nachreichen.
+    Diese Unterlagen brauchen Sie. Sie können sie fotografieren oder als PDF hochladen. Nur die Kopie Ihres Passes brauchen wir sofort. Alles andere können Sie nachreichen. Haben Sie keinen Pass, können Sie den Antrag trotzdem stellen.
 
     - Pass oder Ausweis und Ihren Aufenthaltstitel
     - Urkunden: Geburt, Ehe, Scheidung, Adoption
@@ -245,8 +245,8 @@ fruehere_ehen-ehe-ende = Wodurch wurde sie beendet?
     .option-scheidung = Scheidung
     .option-aufhebung = Aufhebung
     .option-tod = Tod oder Todeserklärung
-fruehere_ehen-ehe-ausland = War das im Ausland?
-fruehere_ehen-ehe-anerkannt = Ist das in Deutschland anerkannt?
+fruehere_ehen-ehe-ausland = Wurde die Ehe oder Lebenspartnerschaft im Ausland geschieden oder aufgehoben?
+fruehere_ehen-ehe-anerkannt = Ist die Scheidung oder Aufhebung in Deutschland anerkannt?
     .hint = Manche Entscheidungen aus dem Ausland müssen in Deutschland erst anerkannt werden. Wissen Sie es nicht? Dann klären wir es mit Ihnen.
     .option-ja = Ja
     .option-nein = Nein
@@ -272,7 +272,7 @@ step-kinder = Kinder
 kinder-haben = Haben Sie Kinder?
     .hint = Auch erwachsene, angenommene und nicht eheliche Kinder
 kinder-einbuergern = Soll ein Kind unter 16 Jahren mit Ihnen eingebürgert werden?
-    .hint = Ab 16 Jahren stellt ein Kind den Antrag selbst.
+    .hint = Ab 16 Jahren stellt ein Kind den Antrag selbst. Auch dann kann es zusammen mit Ihnen eingebürgert werden, solange es minderjährig ist (§ 10 Absatz 2 StAG).
 kinder-weitere = Haben Sie noch andere Kinder?
 step-kinder_mit = Kinder, die mit Ihnen eingebürgert werden möchten
 kinder_mit-kind = Kinder
@@ -308,7 +308,7 @@ step-elternteil_2 = Ihre Eltern: zweiter Elternteil
 ## Nationality and identity
 
 step-angehoerigkeit = Staatsangehörigkeit
-    .intro = Nennen Sie alle Staatsangehörigkeiten, auch wenn Sie keinen Pass mehr haben. Sie müssen keine davon für die Einbürgerung aufgeben.
+    .intro = Nennen Sie alle Staatsangehörigkeiten, auch wenn Sie keinen Pass mehr haben. Nach deutschem Recht müssen Sie keine davon für die Einbürgerung aufgeben.
 angehoerigkeit-staat = Ihre Staatsangehörigkeiten
     .item = Staatsangehörigkeit { $number }
     .add = Weitere Staatsangehörigkeit hinzufügen
@@ -418,10 +418,12 @@ einreise-ehe_frueher = Waren Sie mit einer oder einem Deutschen verheiratet?
             [one] einem Jahr
            *[other] { $ehe_ende_jahre } Jahren
         } nach dem Tod oder nach der rechtskräftigen Scheidung stellen und mit einem gemeinsamen minderjährigen Kind zusammenleben, das deutsch ist und für das Sie das Sorgerecht haben (§ 9 Absatz 2 StAG). Für Lebenspartnerschaften gilt dasselbe.
+einreise-eu_jahr = Für Sie zählen die Monate in einem Jahr
+    .hint = Für Staatsangehörige der anderen EU-Staaten, von Island, Liechtenstein und Norwegen und für ihre Familienangehörigen gilt nicht die Zeit am Stück (§ 12b Absatz 1 Satz 4 StAG mit § 4a Absatz 6 Freizügigkeitsgesetz/EU). Antworten Sie auf die nächste Frage mit „Ja“, wenn Sie in einem Jahr zusammen mehr als 6 Monate im Ausland waren. Haben Sie noch eine andere Staatsangehörigkeit, ändert das nichts.
 einreise-unterbrochen = Waren Sie danach einmal länger als 6 Monate im Ausland?
-    .hint = Gemeint sind mehr als 6 Monate am Stück. Haben Sie die Staatsangehörigkeit eines EU-Staates, von Island, Liechtenstein oder Norwegen? Dann zählen mehr als 6 Monate in einem Jahr. Sind Sie in Deutschland geboren, zählt die Zeit seit der Geburt.
+    .hint = Gemeint sind mehr als 6 Monate am Stück, wenn darüber nichts anderes steht. Sind Sie in Deutschland geboren, zählt die Zeit seit der Geburt.
 einreise-frist = Hatte Ihnen die Ausländerbehörde eine längere Zeit erlaubt, und sind Sie in dieser Zeit zurückgekommen?
-    .hint = Dann gilt Ihr Aufenthalt als nicht unterbrochen (§ 12b Absatz 1 StAG).
+    .hint = Dann gilt Ihr Aufenthalt als nicht unterbrochen (§ 12b Absatz 1 StAG). Auch sonst können frühere Zeiten in Deutschland zählen (§ 12b Absatz 2 StAG).
     .option-ja = Ja
     .option-nein = Nein
     .option-unsicher = Ich weiß es nicht
@@ -457,7 +459,7 @@ titel-art = Welcher Aufenthaltstitel gilt zurzeit?
     .option-keiner = Keiner
 titel-andere = Welches Dokument ist das?
 titel-zweifel = Bitte fragen Sie uns dazu
-    .hint = Für die Einbürgerung braucht man in der Regel einen Aufenthaltstitel, mit dem man auf Dauer bleiben kann (§ 10 StAG). Sie können den Antrag trotzdem stellen. Fragen Sie uns, ob die Zeit mit diesem Dokument zählt und welcher Titel möglich ist. Zeiten mit einer Duldung zählen nicht. Zeiten mit einer Aufenthaltsgestattung zählen, wenn Sie danach als asylberechtigt oder als Flüchtling anerkannt wurden oder subsidiären Schutz bekommen haben (§ 55 Absatz 3 Asylgesetz).
+    .hint = Für die Einbürgerung braucht man ein unbefristetes Aufenthaltsrecht, eine Blaue Karte EU oder eine Aufenthaltserlaubnis für einen passenden Zweck (§ 10 Absatz 1 Satz 1 Nummer 2 StAG). Viele Aufenthaltserlaubnisse passen. Sie können den Antrag trotzdem stellen. Fragen Sie uns, ob die Zeit mit diesem Dokument zählt und welcher Titel möglich ist. Zeiten mit einer Duldung zählen nicht. Zeiten mit einer Aufenthaltsgestattung zählen, wenn Sie danach als asylberechtigt oder als Flüchtling anerkannt wurden oder subsidiären Schutz bekommen haben (§ 55 Absatz 3 Asylgesetz).
 titel-rechtsgrundlage = Paragraf des Aufenthaltstitels
     .hint = Er steht auf dem Dokument, zum Beispiel: § 28 Abs. 1 AufenthG
     .more =
@@ -509,8 +511,9 @@ ausbildung-ausbildung-abgeschlossen = Haben Sie sie abgeschlossen?
 
 step-sprache = Deutsche Sprache
 sprache-nachweis = Wie zeigen Sie, dass Sie Deutsch können?
+    .hint = Nötig sind Kenntnisse der Stufe B1 (§ 10 Absatz 4 StAG). Zeigen Sie sie anders als mit einem Zertifikat, prüfen wir Ihren Nachweis. Auch ohne Nachweis können Sie den Antrag schon stellen.
     .option-b1 = Mit einem Zertifikat, B1 oder höher
-    .option-schule = Ich war mindestens 4 Jahre auf einer deutschsprachigen Schule
+    .option-schule = Mit Zeugnissen einer deutschsprachigen Schule
     .option-abschluss = Mit einem deutschen Schulabschluss, einer deutschen Ausbildung oder einem deutschen Studium
     .option-noch_nicht = Ich habe noch keinen Nachweis
     .option-ausnahme = Ich kann den Nachweis nicht erbringen und bitte um eine Ausnahme
@@ -519,15 +522,16 @@ sprache-grund = Aus welchem Grund?
     .option-behinderung = Behinderung
     .option-alter = Alter
     .option-gastarbeiter = Ich gehöre zur Generation der Gastarbeiter oder Vertragsarbeiter
-    .option-haerte = Eine andere besondere Härte
+    .option-haerte = Ich habe mich ernsthaft und lange bemüht, und es gelingt mir trotzdem nicht oder fällt mir dauerhaft sehr schwer
 sprache-erklaerung = Erklären Sie den Grund kurz
     .hint = Eine Diagnose müssen Sie hier nicht nennen. Nach einem Attest fragen wir später.
-    .more = Zur Generation der Gastarbeiter gehören Menschen, die bis zum 30. Juni 1974 als Gastarbeiter in die Bundesrepublik kamen oder bis zum 13. Juni 1990 als Vertragsarbeiter in die DDR, und die nachgezogenen Ehepartner. Für sie reicht es, wenn sie sich im Alltag mündlich verständigen können. Einen Test brauchen sie nicht.
+    .more = Zur Generation der Gastarbeiter gehören Menschen, die bis zum 30. Juni 1974 als Gastarbeiter in die Bundesrepublik kamen oder bis zum 13. Juni 1990 als Vertragsarbeiter in die DDR, und die nachgezogenen Ehepartner. Für sie reicht es, wenn sie sich im Alltag mündlich verständigen können. Einen Test brauchen sie nicht. Dasselbe kann gelten, wenn Sie sich ernsthaft und lange bemüht haben und es trotzdem nicht schaffen oder es Ihnen dauerhaft sehr schwerfällt (§ 10 Absatz 4a und 6 StAG). Das müssen Sie nachweisen.
 
 step-test = Kenntnisse über Deutschland
 test-nachweis = Haben Sie den Einbürgerungstest bestanden?
+    .hint = Der Test ist in der Regel der Nachweis (§ 10 Absatz 5 StAG). Haben Sie stattdessen ein deutsches Zeugnis, prüfen wir es. Auch ohne Nachweis können Sie den Antrag schon stellen.
     .option-bestanden = Ja
-    .option-abschluss = Ich brauche ihn nicht: Ich habe einen deutschen Schulabschluss oder ein passendes deutsches Studium
+    .option-abschluss = Nein, aber ich habe einen deutschen Schulabschluss oder ein deutsches Studium
     .option-noch_nicht = Noch nicht
     .option-ausnahme = Ich kann ihn nicht ablegen und bitte um eine Ausnahme
 
@@ -578,7 +582,7 @@ leistungen-ausnahme = Trifft etwas davon auf Sie zu?
     .option-gastarbeiter = Ich kam bis zum 30. Juni 1974 als Gastarbeiterin oder Gastarbeiter oder bin als Ehepartner nachgezogen
     .option-vertragsarbeit = Ich kam bis zum 13. Juni 1990 als Vertragsarbeiterin oder Vertragsarbeiter in die DDR oder bin als Ehepartner nachgezogen
     .option-vollzeit = Ich arbeite Vollzeit und habe das in den letzten 24 Monaten mindestens 20 Monate getan
-    .option-ehepartner = Ich lebe mit meiner Ehepartnerin oder meinem Ehepartner, die oder der so Vollzeit arbeitet, und mit einem minderjährigen Kind zusammen
+    .option-ehepartner = Ich lebe mit einem minderjährigen Kind und mit meiner Ehepartnerin oder meinem Ehepartner zusammen, und für sie oder ihn gilt, was hier zu Vollzeit steht
     .option-unsicher = Ich weiß es nicht
 
 step-wohnung = Wohnung
@@ -623,7 +627,7 @@ straftaten-belehrung = Bitte lesen Sie das zuerst
 
         Nennen Sie alle Verurteilungen und laufenden Verfahren im Ausland (§ 12a Absatz 4 StAG).
 
-        Eine Verurteilung schließt die Einbürgerung nicht immer aus. Bestimmte kleinere Strafen zählen nicht (§ 12a Absatz 1 StAG). Das prüfen wir.
+        Eine Verurteilung schließt die Einbürgerung nicht immer aus. Bestimmte kleinere Strafen zählen in der Regel nicht, zum Beispiel Geldstrafen bis zu { $strafe_tagessaetze } Tagessätzen; mehrere Strafen rechnen wir zusammen (§ 12a Absatz 1 StAG). Das prüfen wir.
 
         Wann eine Verurteilung zu tilgen ist, hängt von der Strafe ab (§ 46 BZRG). Sie wissen es nicht? Sie können beim Bundesamt für Justiz erfragen, was im Register über Sie steht (§ 42 BZRG).
 
@@ -693,7 +697,7 @@ mit_eltern-elternteil = Eltern
     .add = Elternteil hinzufügen
     .remove = Elternteil { $number } entfernen
 step-mit_angehoerigkeit = Ehepartnerin oder Ehepartner: Staatsangehörigkeit
-    .intro = Nennen Sie alle Staatsangehörigkeiten, auch wenn Sie keinen Pass mehr haben. Sie müssen keine davon für die Einbürgerung aufgeben.
+    .intro = Nennen Sie alle Staatsangehörigkeiten, auch wenn Sie keinen Pass mehr haben. Nach deutschem Recht müssen Sie keine davon für die Einbürgerung aufgeben.
 step-mit_ausweis = Ehepartnerin oder Ehepartner: Ausweis und Identität
 step-mit_status = Ehepartnerin oder Ehepartner: besonderer Schutz oder Status
 step-mit_wehrdienst = Ehepartnerin oder Ehepartner: Wehrdienst
@@ -709,7 +713,7 @@ step-mit_arbeit = Ehepartnerin oder Ehepartner: Arbeit
 step-mit_unterhalt = Ehepartnerin oder Ehepartner: Unterhalt
 step-mit_vorsorge = Ehepartnerin oder Ehepartner: Vorsorge für das Alter
 step-mit_straftaten = Ehepartnerin oder Ehepartner: Straftaten
-mit_straftaten-eigen = Dazu gibt es ein eigenes Formular
+mit_straftaten-eigen = Dazu gibt es später ein eigenes Formular
     .hint = Nach Verurteilungen und Verfahren Ihrer Ehepartnerin oder Ihres Ehepartners fragen wir hier nicht. Die Behörde fragt diese Person selbst. Ihre Antworten sehen Sie nicht.
 step-mit_mitgliedschaft = Ehepartnerin oder Ehepartner: extremistische Organisationen
 step-mit_loyalitaet = Ehepartnerin oder Ehepartner: Bekenntnis und Loyalitätserklärung
@@ -741,6 +745,7 @@ unterlagen_familie-weitere = Weitere Urkunden
 
 step-unterlagen_vertretung = Vertretung
 unterlagen_vertretung-ausweis = Ausweise der gesetzlichen Vertreterinnen und Vertreter
+    .hint = Laden Sie die Kopie eines deutschen Personalausweises nur hoch, wenn die Person zustimmt, der er gehört. Man muss sehen, dass es eine Kopie ist: Schreiben Sie zum Beispiel „Kopie“ darauf (§ 20 Absatz 2 PAuswG). Die Zugangsnummer brauchen wir nicht, sie darf geschwärzt sein. Stimmt die Person nicht zu, wählen Sie „Ich reiche das nach“. Dann zeigt sie den Ausweis beim Termin.
 unterlagen_vertretung-sorge = Nachweis über das Sorgerecht oder die Vormundschaft
     .hint = Bei gemeinsamer Sorge: die Zustimmung beider Eltern
 unterlagen_vertretung-vollmacht = Vollmacht
@@ -840,7 +845,7 @@ purpose-pruefung = Damit wir prüfen, ob die Voraussetzungen erfüllt sind.
 purpose-angehoerigkeit = Der Grund kann mit Verfolgung, Herkunft oder politischer Meinung zu tun haben. Wir brauchen ihn, um Ihre Staatsangehörigkeit zu klären.
 purpose-identitaet = Ihre Erklärung kann mit Flucht oder Verfolgung zu tun haben. Wir brauchen sie, um Ihre Identität zu klären (§ 10 Absatz 1 StAG).
 purpose-status = Ein Schutzstatus kann mit Verfolgung, Herkunft oder Religion zu tun haben. Wir brauchen ihn, weil davon abhängt, welche Zeiten zählen und welche Nachweise wir verlangen können.
-purpose-ausnahme = Die Angabe kann Ihre Gesundheit betreffen. Wir brauchen sie nur, um zu prüfen, ob eine Ausnahme gilt (§ 10 Absatz 4 und 6 StAG).
+purpose-ausnahme = Die Angabe kann Ihre Gesundheit betreffen. Wir brauchen sie nur, um zu prüfen, ob eine Ausnahme gilt (§ 10 Absatz 4, 4a und 6 StAG).
 purpose-leistungen = Der Grund kann Ihre Gesundheit betreffen. Wir brauchen ihn, um zu prüfen, ob Ihr Lebensunterhalt gesichert ist oder eine Ausnahme gilt (§ 10 Absatz 1 Satz 1 Nummer 3 StAG).
 purpose-mitgliedschaft = Die Angabe kann Ihre politische Meinung betreffen. Wir brauchen sie, um das Bekenntnis und die Loyalitätserklärung zu prüfen (§ 10 Absatz 1 Satz 1 Nummer 1 StAG).
 purpose-straftaten = Wir müssen prüfen, ob Sie wegen einer Straftat verurteilt sind, die der Einbürgerung entgegensteht, und ob wir ein Verfahren abwarten müssen (§ 10 Absatz 1 Satz 1 Nummer 5 und § 12a StAG).

@@ -427,7 +427,7 @@ unterlagen_gastgeber-ausweis = Ihr Ausweis oder Pass
     .hint =
         Alle Seiten mit Angaben zu Ihnen, beim Personalausweis beide Seiten.
 
-        Einen Personalausweis dürfen nur Sie selbst kopieren oder jemand mit Ihrer Zustimmung. Man muss sehen, dass es eine Kopie ist: Schreiben Sie zum Beispiel „Kopie“ darauf. Mit dem Hochladen willigen Sie ein, dass wir die Kopie für diesen Antrag verwenden (§ 20 Absatz 2 PAuswG). Möchten Sie das nicht, wählen Sie „Ich reiche das nach“ und zeigen Sie den Ausweis beim Termin.
+        Einen Personalausweis dürfen nur Sie selbst kopieren oder jemand mit Ihrer Zustimmung. Man muss sehen, dass es eine Kopie ist: Schreiben Sie zum Beispiel „Kopie“ darauf. Die Zugangsnummer brauchen wir nicht, Sie dürfen sie schwärzen. Mit dem Hochladen willigen Sie ein, dass wir die Kopie für diesen Antrag verwenden (§ 20 Absatz 2 PAuswG). Möchten Sie das nicht, wählen Sie „Ich reiche das nach“ und zeigen Sie den Ausweis beim Termin.
 unterlagen_gastgeber-aufenthaltstitel = Ihr Aufenthaltstitel
     .hint = Vorder- und Rückseite
 unterlagen_gastgeber-registerauszug = Auszug aus dem Handelsregister oder Vereinsregister
@@ -456,7 +456,7 @@ unterlagen_wohnung-grundbuchauszug = Auszug aus dem Grundbuch
 
 step-unterlagen_mitverpflichtet = Dokumente Ihrer Ehepartnerin oder Ihres Ehepartners
 unterlagen_mitverpflichtet-ausweis = Ausweis oder Pass
-    .hint = Alle Seiten mit Angaben zur Person, beim Personalausweis beide Seiten. Laden Sie die Kopie eines Personalausweises nur hoch, wenn die Person zustimmt. Man muss sehen, dass es eine Kopie ist (§ 20 Absatz 2 PAuswG). Sonst wählen Sie „Ich reiche das nach“. Dann zeigt sie den Ausweis beim Termin.
+    .hint = Alle Seiten mit Angaben zur Person, beim Personalausweis beide Seiten. Laden Sie die Kopie eines Personalausweises nur hoch, wenn die Person zustimmt. Man muss sehen, dass es eine Kopie ist (§ 20 Absatz 2 PAuswG). Die Zugangsnummer brauchen wir nicht, sie darf geschwärzt sein. Stimmt die Person nicht zu, wählen Sie „Ich reiche das nach“. Dann zeigt sie den Ausweis beim Termin.
 unterlagen_mitverpflichtet-aufenthaltstitel = Aufenthaltstitel
     .hint = Vorder- und Rückseite
 unterlagen_mitverpflichtet-einkommen = Nachweise zum Einkommen

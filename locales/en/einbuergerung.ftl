@@ -4,7 +4,7 @@
 
 service-title = Naturalisation (Einbürgerung)
 service-words = German passport become German citizenship citizen nationality naturalisation naturalization naturalise dual citizenship citizenship test
-service-consequence = Naturalisation costs { $gebuehr_einbuergerung } euros for each person. If we refuse the application, or you withdraw it while we are examining it, this costs { $gebuehr_einbuergerung_mindestens } to { $gebuehr_einbuergerung } euros.
+service-consequence = Naturalisation costs { $gebuehr_einbuergerung } euros for each person; for a child under 18 who is naturalised together with a parent and has no income, { $gebuehr_einbuergerung_kind } euros. If we refuse the application, or you withdraw it while we are examining it, this costs { $gebuehr_einbuergerung_mindestens } to { $gebuehr_einbuergerung } euros.
 service-short = Apply for German citizenship
 service-who =
     You have been living in Germany for some time and would like to become German. For this you apply for naturalisation (Einbürgerung). German law does not require you to give up your present nationality.
@@ -33,7 +33,7 @@ service-who =
 
     Your spouse and your children under 16 can be part of the same application, even if they have not lived in Germany for as long as you. From the age of 16, people apply for themselves. For children under 16 their legal representatives apply, in most cases the parents. Someone with a power of attorney (Vollmacht) can represent you. A legal guardian for adults (rechtliche Betreuerin, rechtlicher Betreuer) can also apply.
 service-prepare =
-    These are the documents you need. You can take photos of them or upload PDF files. We need only the copy of your passport now. Everything else can follow later.
+    These are the documents you need. You can take photos of them or upload PDF files. We need only the copy of your passport now. Everything else can follow later. If you do not have a passport, you can still apply.
 
     - your passport or identity card and your residence title
     - certificates: birth, marriage, divorce, adoption
@@ -245,8 +245,8 @@ fruehere_ehen-ehe-ende = How did it end?
     .option-scheidung = Divorce
     .option-aufhebung = Dissolution by a court (Aufhebung)
     .option-tod = Death or declaration of death
-fruehere_ehen-ehe-ausland = Did that happen abroad?
-fruehere_ehen-ehe-anerkannt = Has it been recognised in Germany?
+fruehere_ehen-ehe-ausland = Was the divorce or dissolution abroad?
+fruehere_ehen-ehe-anerkannt = Has the divorce or dissolution been recognised in Germany?
     .hint = Some decisions from abroad first have to be recognised in Germany. If you do not know, we will find out together with you.
     .option-ja = Yes
     .option-nein = No
@@ -272,7 +272,7 @@ step-kinder = Children
 kinder-haben = Do you have children?
     .hint = This includes adult and adopted children and children born outside marriage.
 kinder-einbuergern = Is a child under 16 to be naturalised with you?
-    .hint = From the age of 16, young people apply for themselves.
+    .hint = From the age of 16, young people apply for themselves. They can still be naturalised together with you until they are 18 (section 10 (2) StAG).
 kinder-weitere = Do you have any other children?
 step-kinder_mit = Children who would like to be naturalised with you
 kinder_mit-kind = Children
@@ -308,7 +308,7 @@ step-elternteil_2 = Your parents: second parent
 ## Nationality and identity
 
 step-angehoerigkeit = Nationality
-    .intro = Enter all your nationalities, even if you no longer have a passport. You do not have to give up any of them for naturalisation.
+    .intro = Enter all your nationalities, even if you no longer have a passport. German law does not require you to give up any of them for naturalisation.
 angehoerigkeit-staat = Your nationalities
     .item = Nationality { $number }
     .add = Add another nationality
@@ -418,10 +418,12 @@ einreise-ehe_frueher = Were you married to a German?
             [one] one year
            *[other] { $ehe_ende_jahre } years
         } of the death or of the final divorce and live together with a child under 18 from this marriage who is German and of whom you have custody (section 9 (2) StAG). The same applies to civil partnerships.
+einreise-eu_jahr = For you, the months within one year count
+    .hint = For nationals of the other EU countries, Iceland, Liechtenstein and Norway and for members of their families, it is not the time in one stretch that counts (section 12b (1) sentence 4 StAG with section 4a (6) of the Freedom of Movement Act/EU). Answer “Yes” to the next question if you were abroad for more than 6 months altogether within one year. Having another nationality as well makes no difference.
 einreise-unterbrochen = Have you since been abroad for more than 6 months?
-    .hint = This means more than 6 months at a time. Are you a national of an EU country, Iceland, Liechtenstein or Norway? Then it means more than 6 months in one year. If you were born in Germany, the time since your birth counts.
+    .hint = This means more than 6 months at a time, unless it says otherwise above. If you were born in Germany, the time since your birth counts.
 einreise-frist = Had the immigration office (Ausländerbehörde) allowed you a longer time, and did you return within that time?
-    .hint = Then your stay counts as uninterrupted (section 12b (1) StAG).
+    .hint = Then your stay counts as uninterrupted (section 12b (1) StAG). Otherwise, earlier times in Germany can still count (section 12b (2) StAG).
     .option-ja = Yes
     .option-nein = No
     .option-unsicher = I do not know
@@ -457,7 +459,7 @@ titel-art = Which residence title do you hold at present?
     .option-keiner = None
 titel-andere = What document is it?
 titel-zweifel = Please ask us about this
-    .hint = For naturalisation you usually need a residence title that lets you stay permanently (section 10 StAG). You can still apply. Please ask us whether the time with this document counts and which title is possible. Times with a temporary suspension of deportation (Duldung) do not count. Times with a permission to reside for asylum seekers (Aufenthaltsgestattung) count if you were later recognised as a refugee, as entitled to asylum or as having subsidiary protection (section 55 (3) of the Asylum Act).
+    .hint = For naturalisation you need an unlimited right of residence, an EU Blue Card (Blaue Karte EU) or a temporary residence permit (Aufenthaltserlaubnis) for a suitable purpose (section 10 (1) sentence 1 number 2 StAG). Many temporary residence permits are suitable. You can still apply. Please ask us whether the time with this document counts and which title is possible. Times with a temporary suspension of deportation (Duldung) do not count. Times with a permission to reside for asylum seekers (Aufenthaltsgestattung) count if you were later recognised as a refugee, as entitled to asylum or as having subsidiary protection (section 55 (3) of the Asylum Act).
 titel-rechtsgrundlage = Section (Paragraf) of the residence title
     .hint = It is printed on the document, for example: § 28 Abs. 1 AufenthG
     .more =
@@ -509,8 +511,9 @@ ausbildung-ausbildung-abgeschlossen = Did you complete it?
 
 step-sprache = German language
 sprache-nachweis = How can you show your knowledge of German?
+    .hint = You need German at level B1 (section 10 (4) StAG). If you show it by something other than a certificate, we check your evidence. You can apply before you have any evidence.
     .option-b1 = With a certificate, B1 or higher
-    .option-schule = I went to a German-speaking school for at least 4 years
+    .option-schule = With school reports from a German-speaking school
     .option-abschluss = With a German school-leaving qualification, German vocational training or a German degree
     .option-noch_nicht = I have no evidence yet
     .option-ausnahme = I cannot provide the evidence and ask for an exception
@@ -519,15 +522,16 @@ sprache-grund = For what reason?
     .option-behinderung = Disability
     .option-alter = Age
     .option-gastarbeiter = I belong to the generation of guest workers (Gastarbeiter) or contract workers (Vertragsarbeiter)
-    .option-haerte = Another special hardship
+    .option-haerte = I have tried seriously and for a long time, and I still cannot do it or it is always very hard for me
 sprache-erklaerung = Explain the reason briefly
     .hint = You do not have to name a diagnosis here. We ask for a medical certificate (Attest) later.
-    .more = The generation of guest workers means people who came to the Federal Republic as guest workers (Gastarbeiter) by 30 June 1974, or to the GDR (DDR) as contract workers (Vertragsarbeiter) by 13 June 1990, and the spouses who joined them. For them it is enough to be able to make themselves understood orally in everyday life. They do not need a test.
+    .more = The generation of guest workers means people who came to the Federal Republic as guest workers (Gastarbeiter) by 30 June 1974, or to the GDR (DDR) as contract workers (Vertragsarbeiter) by 13 June 1990, and the spouses who joined them. For them it is enough to be able to make themselves understood orally in everyday life. They do not need a test. The same can apply if you have tried seriously and for a long time and still cannot do it, or if it is always very hard for you (section 10 (4a) and (6) StAG). You have to show this.
 
 step-test = Knowledge of Germany
 test-nachweis = Have you passed the naturalisation test (Einbürgerungstest)?
+    .hint = The test is usually the evidence (section 10 (5) StAG). If you have a German certificate instead, we check it. You can apply before you have any evidence.
     .option-bestanden = Yes
-    .option-abschluss = I do not need it: I have a German school-leaving qualification or a suitable German degree
+    .option-abschluss = No, but I have a German school-leaving qualification or a German degree
     .option-noch_nicht = Not yet
     .option-ausnahme = I cannot take it and ask for an exception
 
@@ -623,7 +627,7 @@ straftaten-belehrung = Please read this first
 
         Please tell us about all convictions and current proceedings abroad (section 12a (4) StAG).
 
-        A conviction does not always rule out naturalisation. Certain minor sentences do not count (section 12a (1) StAG). We check this.
+        A conviction does not always rule out naturalisation. Certain minor sentences usually do not count, for example fines of up to { $strafe_tagessaetze } daily rates (Tagessätze); we add several sentences together (section 12a (1) StAG). We check this.
 
         When a conviction is due for deletion depends on the sentence (section 46 BZRG). If you are not sure, you can ask the Federal Office of Justice (Bundesamt für Justiz) what is recorded about you (section 42 BZRG).
 
@@ -693,7 +697,7 @@ mit_eltern-elternteil = Parents
     .add = Add a parent
     .remove = Remove parent { $number }
 step-mit_angehoerigkeit = Spouse: nationality
-    .intro = Enter all your nationalities, even if you no longer have a passport. You do not have to give up any of them for naturalisation.
+    .intro = Enter all your nationalities, even if you no longer have a passport. German law does not require you to give up any of them for naturalisation.
 step-mit_ausweis = Spouse: identity document and identity
 step-mit_status = Spouse: special protection or status
 step-mit_wehrdienst = Spouse: military service
@@ -709,7 +713,7 @@ step-mit_arbeit = Spouse: work
 step-mit_unterhalt = Spouse: maintenance
 step-mit_vorsorge = Spouse: provision for old age
 step-mit_straftaten = Spouse: criminal offences
-mit_straftaten-eigen = There is a separate form for this
+mit_straftaten-eigen = There will be a separate form for this
     .hint = We do not ask about your spouse’s convictions and proceedings here. The authority asks your spouse directly. You do not see the answers.
 step-mit_mitgliedschaft = Spouse: extremist organisations
 step-mit_loyalitaet = Spouse: statement of commitment and declaration of loyalty
@@ -741,6 +745,7 @@ unterlagen_familie-weitere = Other certificates
 
 step-unterlagen_vertretung = Representation
 unterlagen_vertretung-ausweis = Identity documents of the legal representatives
+    .hint = Only upload the copy of a German identity card (Personalausweis) if the person it belongs to consents. It has to be clear that it is a copy: for example, write “Kopie” on it (section 20 (2) PAuswG). We do not need the access number (Zugangsnummer); it may be blacked out. If the person does not consent, choose “I will hand this in later”. The person then shows the card at the appointment.
 unterlagen_vertretung-sorge = Proof of custody or guardianship
     .hint = In the case of joint custody: the consent of both parents
 unterlagen_vertretung-vollmacht = Power of attorney (Vollmacht)
@@ -840,7 +845,7 @@ purpose-pruefung = So that we can check whether the requirements are met.
 purpose-angehoerigkeit = The reason may have to do with persecution, origin or political opinion. We need it to establish your nationality.
 purpose-identitaet = Your explanation may have to do with flight or persecution. We need it to establish your identity (section 10 (1) StAG).
 purpose-status = A protected status may have to do with persecution, origin or religion. We need it because it decides which times count and what evidence we can ask for.
-purpose-ausnahme = The answer may concern your health. We need it only to examine whether an exception applies (section 10 (4) and (6) StAG).
+purpose-ausnahme = The answer may concern your health. We need it only to examine whether an exception applies (section 10 (4), (4a) and (6) StAG).
 purpose-leistungen = The reason may concern your health. We need it to examine whether you can support yourself or an exception applies (section 10 (1) sentence 1 number 3 StAG).
 purpose-mitgliedschaft = The answer may concern your political opinion. We need it to examine the statement of commitment and the declaration of loyalty (section 10 (1) sentence 1 number 1 StAG).
 purpose-straftaten = We have to check whether you have been convicted of a criminal offence that rules out naturalisation, and whether we have to wait for proceedings to end (section 10 (1) sentence 1 number 5 and section 12a StAG).

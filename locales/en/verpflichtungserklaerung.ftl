@@ -427,7 +427,7 @@ unterlagen_gastgeber-ausweis = Your identity card or passport
     .hint =
         All pages with details about you; both sides of an identity card.
 
-        Only you yourself, or somebody with your consent, may copy a German identity card (Personalausweis). It has to be clear that it is a copy: for example, write “Kopie” on it. By uploading it you consent to our using the copy for this application (section 20 (2) PAuswG). If you do not want this, choose “I will hand this in later” and show the card at the appointment.
+        Only you yourself, or somebody with your consent, may copy a German identity card (Personalausweis). It has to be clear that it is a copy: for example, write “Kopie” on it. We do not need the access number (Zugangsnummer); you may black it out. By uploading it you consent to our using the copy for this application (section 20 (2) PAuswG). If you do not want this, choose “I will hand this in later” and show the card at the appointment.
 unterlagen_gastgeber-aufenthaltstitel = Your residence title
     .hint = Front and back
 unterlagen_gastgeber-registerauszug = Extract from the commercial register (Handelsregister) or the register of associations (Vereinsregister)
@@ -456,7 +456,7 @@ unterlagen_wohnung-grundbuchauszug = Extract from the land register (Grundbuch)
 
 step-unterlagen_mitverpflichtet = Your spouse’s documents
 unterlagen_mitverpflichtet-ausweis = Identity card or passport
-    .hint = All pages with details about the person; both sides of an identity card. Only upload the copy of a German identity card (Personalausweis) if the person consents. It has to be clear that it is a copy (section 20 (2) PAuswG). Otherwise choose “I will hand this in later”. The person then shows the card at the appointment.
+    .hint = All pages with details about the person; both sides of an identity card. Only upload the copy of a German identity card (Personalausweis) if the person consents. It has to be clear that it is a copy (section 20 (2) PAuswG). We do not need the access number (Zugangsnummer); it may be blacked out. If the person does not consent, choose “I will hand this in later”. The person then shows the card at the appointment.
 unterlagen_mitverpflichtet-aufenthaltstitel = Residence title
     .hint = Front and back
 unterlagen_mitverpflichtet-einkommen = Evidence of income

@@ -180,6 +180,36 @@ fn the_quick_check_knows_spouses_of_germans() {
 }
 
 #[test]
+fn the_quick_check_calls_good_only_what_the_law_does() {
+    let form = form(false);
+    let result = |question: &str, answer: &str| {
+        let mut given = json!({"fragen": {"titel": "befristet"}});
+        given["fragen"][question] = json!(answer);
+        let answers = Answers::from_json(given.to_string().as_bytes()).unwrap();
+        let mut shown = shown(&form, &answers);
+        shown.retain(|place| place.starts_with("ergebnis."));
+        shown.into_iter().collect::<Vec<_>>()
+    };
+    // Whoever holds a title of § 20a, or of another one on the list, is not told that all is well.
+    for answer in ["ja", "unsicher"] {
+        assert_eq!(result("paragraf", answer), ["ergebnis.titel_paragraf"]);
+    }
+    assert_eq!(result("paragraf", "nein"), ["ergebnis.titel_gut"]);
+    // The law names level B1 and the test; what else shows both is the office's to say.
+    for question in ["sprache", "test"] {
+        for (answer, expected) in [
+            ("ja", "gut"),
+            ("anders", "anders"),
+            ("nein", "frage"),
+            ("ausnahme", "ausnahme"),
+        ] {
+            let expected = format!("ergebnis.{question}_{expected}");
+            assert_eq!(result(question, answer), [expected], "{question} {answer}");
+        }
+    }
+}
+
+#[test]
 fn the_instruction_comes_before_the_question_for_convictions() {
     let steps = form(true).steps;
     let step = steps.iter().find(|step| step.id == "straftaten").unwrap();
@@ -190,8 +220,25 @@ fn the_instruction_comes_before_the_question_for_convictions() {
         for paragraph in ["41", "53", "51", "64", "12a"] {
             assert!(said.contains(paragraph), "{language}: {paragraph}");
         }
+        // Up to which fine there is usually nothing to fear.
+        assert!(said.contains("90"), "{language}");
+        let asked = words(language, "einbuergerung", "straftaten-ermittlungen");
+        let asked = asked.replace("Ermittlungs-Verfahren", "Ermittlungsverfahren");
+        assert!(asked.contains("Ermittlungsverfahren"), "{language}");
     }
-    assert!(german("straftaten-ermittlungen").contains("ermittelt"));
+    // What is named first need not be said, and what has to be comes behind.
+    let said = german("straftaten-belehrung");
+    let (_, free) = said.split_once("Nicht nennen müssen Sie").unwrap();
+    let (free, _) = free.split_once("Nennen Sie alle Verurteilungen").unwrap();
+    for words in [
+        "getilgt",
+        "zu tilgen",
+        "Erziehungsmaßregeln",
+        "Zuchtmittel",
+        "Bußgelder",
+    ] {
+        assert!(free.contains(words), "{words}");
+    }
     let convicted = Applicant::new("convicted");
     assert!(convicted.sees("straftaten.aussetzung"));
     assert!(!Applicant::new("plain").sees("straftaten.aussetzung"));
@@ -238,6 +285,9 @@ fn a_reason_for_a_benefit_is_voluntary_and_for_two_of_them_only() {
         .find(|f| f.id == "grund")
         .unwrap();
     assert!(!grund.required);
+    // For what one answers, counts for guest and contract workers only (§ 10(1) no. 3 a).
+    let hint = german("leistungen-leistung-grund");
+    assert!(hint.contains("freiwillig") && hint.contains("Vertragsarbeiter"));
     let wohngeld = supplemented.with("leistungen.leistung", json!([{"art": "wohngeld"}]));
     assert!(!wohngeld.sees("leistungen.ausnahme"));
 }
@@ -308,8 +358,59 @@ fn stays_abroad_are_asked_for_as_section_12b_counts_them() {
     let plain = Applicant::new("plain");
     assert!(plain.sees("einreise.haelfte") && !plain.sees("einreise.frist"));
     assert!(Applicant::new("long-stay-abroad").sees("einreise.frist"));
-    let said = german("einreise-unterbrochen");
-    assert!(said.contains("am Stück") && said.contains("in einem Jahr"));
+    assert!(german("einreise-unterbrochen").contains("am Stück"));
+}
+
+#[test]
+fn nationals_of_the_eu_and_their_families_count_by_the_year() {
+    let info = "einreise.eu_jahr";
+    let dual = || Applicant::new("eu-dual-national");
+    // A Brazilian who is Portuguese as well: told how her stays abroad count, and asked for no title.
+    assert!(dual().sees(info) && !dual().sees("titel"));
+    let of = |countries: &[&str]| {
+        let states: Vec<Value> = countries.iter().map(|land| json!({"land": land})).collect();
+        dual().with("angehoerigkeit.staat", json!(states))
+    };
+    for (countries, by_the_year, asks_title) in [
+        (&["BR"][..], false, true),
+        (&["BR", "NO"], true, false),
+        // Switzerland belongs to neither, but its nationals need no title.
+        (&["BR", "CH"], false, false),
+        (&["DE", "BR"], false, false),
+        (&["TR", "staatenlos"], false, true),
+    ] {
+        let person = of(countries);
+        assert_eq!(person.sees(info), by_the_year, "{countries:?}");
+        assert_eq!(person.sees("titel"), asks_title, "{countries:?}");
+    }
+    // The question comes behind what is said about it.
+    let steps = form(true).steps;
+    for id in ["einreise", "mit_einreise"] {
+        let step = steps.iter().find(|step| step.id == id).unwrap();
+        let place = |id: &str| step.fields.iter().position(|field| field.id == id).unwrap();
+        assert!(place("eu_jahr") < place("unterbrochen"), "{id}");
+    }
+    // Spouses belong to the family, in both directions; a German's do not (§ 12b(1) s. 4).
+    for (country, by_the_year) in [("PT", true), ("CH", false), ("DE", false), ("IN", false)] {
+        let spouse = Applicant::new("spouse-of-german").with(
+            "ehepartner_angehoerigkeit.staat",
+            json!([{"land": country}]),
+        );
+        assert_eq!(spouse.sees(info), by_the_year, "{country}");
+        let together = Applicant::new("separated")
+            .with("ehepartner_angehoerigkeit", json!({"stellt_mit": true}))
+            .with("mit_angehoerigkeit.staat", json!([{"land": country}]));
+        assert_eq!(
+            together.sees("mit_einreise.eu_jahr"),
+            by_the_year,
+            "{country}"
+        );
+    }
+    let together = dual()
+        .with("familienstand.stand", json!("vh"))
+        .with("ehepartner_angehoerigkeit", json!({"stellt_mit": true}));
+    assert!(together.sees("mit_einreise.eu_jahr"));
+    assert!(german("einreise-eu_jahr").contains("in einem Jahr"));
 }
 
 #[test]
@@ -350,6 +451,8 @@ fn titles_fees_and_words_are_those_of_the_law() {
         );
     }
     assert!(german("leistungen-ausnahme").contains("meinem Ehepartner"));
+    // Who tried hard and long is named by § 10(4a) StAG, and freed from the test by (6).
+    assert!(german("sprache-erklaerung").contains("§ 10 Absatz 4a und 6 StAG"));
     let british = Applicant::new("plain").with("titel.art", json!("aufenthaltsdokument_gb"));
     assert!(british.sees("titel.gueltig_bis") && !british.sees("titel.zweifel"));
 }

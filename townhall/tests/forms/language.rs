@@ -367,6 +367,342 @@ fn texts_keep_to_their_glossary_and_leichte_sprache_is_easy() {
     );
 }
 
+/// A language, a file, a text, what it says and what it does not.
+type Said = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [&'static str],
+    &'static [&'static str],
+);
+
+/// Texts that misled their readers once.
+const MENDED: [Said; 38] = [
+    (
+        "en",
+        "einbuergerung",
+        "ausweis-nummer",
+        &["Serial number"],
+        &["How many"],
+    ),
+    (
+        "en",
+        "einbuergerung",
+        "loyalitaet-bekenntnis",
+        &["rule of injustice"],
+        &[],
+    ),
+    (
+        "de",
+        "einbuergerung",
+        "loyalitaet-bekenntnis",
+        &["Unrechtsherrschaft"],
+        &[],
+    ),
+    (
+        "ar",
+        "einbuergerung",
+        "loyalitaet-bekenntnis",
+        &["حكم الظلم النازي"],
+        &[],
+    ),
+    (
+        "de-simple",
+        "einbuergerung",
+        "loyalitaet-bekenntnis",
+        &[
+            "Unrechts-Herrschaft",
+            "Grund-Ordnung sind",
+            "Bekenntnis heißt",
+            "Loyalitäts-Erklärung heißt",
+        ],
+        &[],
+    ),
+    (
+        "en",
+        "einbuergerung",
+        "service-who",
+        &["support yourself"],
+        &["own money"],
+    ),
+    (
+        "en",
+        "einbuergerung",
+        "check-kind_unter_16",
+        &["makes a separate application"],
+        &["its own"],
+    ),
+    (
+        "en",
+        "einbuergerung",
+        "abschluss-vertretung",
+        &["for the child to be naturalised"],
+        &["its "],
+    ),
+    (
+        "en",
+        "einbuergerung",
+        "familienstand-stand",
+        &["dissolved by a court (Aufhebung)"],
+        &["annul"],
+    ),
+    (
+        "en",
+        "einbuergerung",
+        "straftaten-verurteilungen",
+        &["is also a conviction"],
+        &[", too"],
+    ),
+    (
+        "en",
+        "pages",
+        "start-drafts-link",
+        &["applications you have started"],
+        &[],
+    ),
+    (
+        "en",
+        "bewohnerparken",
+        "gebiet-zone",
+        &["is on the signs"],
+        &["stands"],
+    ),
+    (
+        "ar",
+        "einbuergerung",
+        "straftaten-urteil-strafe",
+        &["وحدة يومية", "Tagessätze"],
+        &["30 يوم"],
+    ),
+    (
+        "ar",
+        "einbuergerung",
+        "straftaten-verurteilungen",
+        &["ولو كانت بسيطة"],
+        &["جريمة"],
+    ),
+    (
+        "ar",
+        "einbuergerung",
+        "arbeit-gekuendigt",
+        &["إشعار بإنهاء", "Kündigung"],
+        &[],
+    ),
+    (
+        "ar",
+        "einbuergerung",
+        "unterlagen_arbeit-arbeitgeber",
+        &["إشعار بإنهاء", "Kündigung"],
+        &["فصل"],
+    ),
+    (
+        "ar",
+        "einbuergerung",
+        "titel-art",
+        &[
+            "طويلة الأمد – الاتحاد الأوروبي",
+            "تصريح إقامة (Aufenthaltserlaubnis)",
+        ],
+        &[],
+    ),
+    (
+        "ar",
+        "verpflichtungserklaerung",
+        "wohnung-flaeche",
+        &["71,5"],
+        &["71.5"],
+    ),
+    ("ar", "einbuergerung", "einkommen-netto", &["2150,00"], &[]),
+    (
+        "de-simple",
+        "einbuergerung",
+        "angehoerigkeit-staat-land",
+        &["suchen Sie: ungeklärt", "suchen Sie: staatenlos"],
+        &[],
+    ),
+    (
+        "de-simple",
+        "application",
+        "nationality-ungeklaert",
+        &["Ungeklärt"],
+        &[],
+    ),
+    (
+        "de-simple",
+        "application",
+        "nationality-staatenlos",
+        &["Staatenlos"],
+        &[],
+    ),
+    (
+        "de-simple",
+        "pages",
+        "privacy-rights-text",
+        &["Benutzen Sie meine Daten im Moment nicht"],
+        &["weniger benutzen"],
+    ),
+    (
+        "de-simple",
+        "pages",
+        "privacy-recipients-text",
+        &["Das steht unten bei jedem Antrag"],
+        &["Polizei"],
+    ),
+    (
+        "de-simple",
+        "einbuergerung",
+        "titel-art",
+        &[
+            "- Niederlassungs-Erlaubnis: ",
+            "- Dauer-Aufenthalt-EU: ",
+            "- Blaue Karte EU: ",
+            "- Aufenthalts-Erlaubnis: ",
+            "- Aufenthalts-Karte: ",
+            "- Aufenthalts-Dokument-GB: ",
+            "- Fiktions-Bescheinigung: ",
+            "- Aufenthalts-Gestattung: ",
+            "- Duldung: ",
+        ],
+        &[],
+    ),
+    (
+        "de-simple",
+        "einbuergerung_schnelltest",
+        "fragen-paragraf",
+        &["Aufenthalts-Gesetz", "20a"],
+        &[],
+    ),
+    (
+        "de-simple",
+        "einbuergerung",
+        "straftaten-urteil-strafe",
+        &["Tages-Sätze heißt"],
+        &[],
+    ),
+    (
+        "de-simple",
+        "verpflichtungserklaerung",
+        "service-fee",
+        &["mehreren Gästen"],
+        &[],
+    ),
+    (
+        "de-simple",
+        "einbuergerung",
+        "sprache-nachweis",
+        &["Welchen Nachweis", "Ein Zertifikat", "Noch keinen"],
+        &[],
+    ),
+    (
+        "ar",
+        "interface",
+        "site-date",
+        &[
+            "كانون الثاني",
+            "شباط",
+            "آذار",
+            "نيسان",
+            "أيار",
+            "حزيران",
+            "تموز",
+            "آب",
+            "أيلول",
+            "تشرين الأول",
+            "تشرين الثاني",
+            "كانون الأول",
+        ],
+        &[],
+    ),
+    (
+        "ar",
+        "application",
+        "field-file-limits",
+        &["[few] ", "[many] ", "[two] "],
+        &[],
+    ),
+    (
+        "de",
+        "verpflichtungserklaerung",
+        "service-after",
+        &["schriftlich oder elektronisch"],
+        &["verlangt die schriftliche Form"],
+    ),
+    (
+        "de",
+        "einbuergerung",
+        "service-consequence",
+        &["{ $gebuehr_einbuergerung_kind }"],
+        &[],
+    ),
+    (
+        "de",
+        "einbuergerung",
+        "service-prepare",
+        &["Haben Sie keinen Pass, können Sie den Antrag trotzdem stellen."],
+        &[],
+    ),
+    (
+        "de",
+        "einbuergerung",
+        "titel-zweifel",
+        &["Blaue Karte EU", "Viele Aufenthaltserlaubnisse passen."],
+        &["auf Dauer bleiben"],
+    ),
+    (
+        "de",
+        "einbuergerung",
+        "step-angehoerigkeit",
+        &["Nach deutschem Recht"],
+        &[],
+    ),
+    (
+        "de",
+        "einbuergerung",
+        "fruehere_ehen-ehe-ausland",
+        &["geschieden oder aufgehoben"],
+        &["War das"],
+    ),
+    (
+        "de",
+        "einbuergerung",
+        "kinder-einbuergern",
+        &["§ 10 Absatz 2 StAG"],
+        &[],
+    ),
+];
+
+#[test]
+fn texts_that_misled_say_what_is_meant() {
+    for (language, file, id, has, has_not) in MENDED {
+        let path = root().join(format!("locales/{language}/{file}.ftl"));
+        let source = fs::read_to_string(path).unwrap();
+        let begin = source
+            .find(&format!("\n{id} ="))
+            .unwrap_or_else(|| panic!("{language}/{file} lacks {id}"));
+        let said = source[begin + 1..].lines();
+        let mut said = said
+            .enumerate()
+            .take_while(|(line, text)| *line == 0 || text.is_empty() || text.starts_with(' '));
+        let said = said
+            .by_ref()
+            .map(|(_, text)| text)
+            .collect::<Vec<_>>()
+            .join("\n");
+        for words in has {
+            assert!(
+                said.contains(words),
+                "{language}/{file} {id} lacks \"{words}\""
+            );
+        }
+        for words in has_not {
+            assert!(
+                !said.contains(words),
+                "{language}/{file} {id} has \"{words}\""
+            );
+        }
+    }
+}
+
 /// Whether a text begins with these words.
 fn begins(text: &str, words: &str) -> bool {
     text.strip_prefix(words)

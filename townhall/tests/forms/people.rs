@@ -61,6 +61,15 @@ fn people() -> Vec<(String, Person)> {
     people
 }
 
+/// What the people answer who apply for a service.
+pub(crate) fn answers_for(service: &str) -> Vec<Answers> {
+    let people = people().into_iter().map(|(_, person)| person);
+    let of_service = people.filter(|person| person.service == service);
+    of_service
+        .map(|person| Answers::from_json(person.answers.to_string().as_bytes()).unwrap())
+        .collect()
+}
+
 /// What is wrong with what somebody fills in; their warnings differ, or something stops them.
 fn faults(person: &Person, shipped: &Shipped, today: Date) -> Vec<String> {
     let form = &shipped.form;

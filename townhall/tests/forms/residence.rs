@@ -6,8 +6,8 @@ use std::{collections::BTreeSet, fs};
 
 use amtsweg_core::{
     form::{
-        Answers, FindingKind, Form, Kind, Level, Path, VisibleField, adopt, check, field_ids,
-        offered, visible,
+        Answers, Field, FindingKind, Form, Kind, Level, Path, VisibleField, adopt, check,
+        field_ids, offered, visible,
     },
     time::Date,
 };
@@ -603,36 +603,189 @@ fn consent_is_asked_of_whoever_wants_an_answer_only() {
 
 // --- All of them ---
 
+/// Questions for the files of an identity document by which a German may answer: their card is copied
+/// under § 20(2) `PAuswG`.
+const CARDS: [(&str, &str); 3] = [
+    ("einbuergerung", "unterlagen_vertretung-ausweis"),
+    (GUEST, "unterlagen_gastgeber-ausweis"),
+    (GUEST, "unterlagen_mitverpflichtet-ausweis"),
+];
+
+/// Those by which none does: the law knows German cards only (§ 2(1) `PAuswG`).
+const NO_CARDS: [(&str, &str, &str); 8] = [
+    (
+        WORK,
+        "unterlagen_person-pass",
+        "whoever needs the permit is no German",
+    ),
+    (
+        "einbuergerung",
+        "unterlagen_ausweis-pass",
+        "whoever applies is no German yet",
+    ),
+    (
+        "einbuergerung",
+        "unterlagen_ausweis-ersatz",
+        "whoever applies is no German yet",
+    ),
+    (
+        "einbuergerung",
+        "unterlagen_ausweis-identitaet",
+        "whoever applies is no German yet",
+    ),
+    (
+        "einbuergerung",
+        "unterlagen_ehepartner-pass",
+        "whoever applies is no German yet",
+    ),
+    (
+        "einbuergerung",
+        "unterlagen_kinder-ausweis",
+        "whoever applies is no German yet",
+    ),
+    (
+        "einbuergerung",
+        "unterlagen_vertretung-betreuung",
+        "a court's paper",
+    ),
+    (GUEST, "unterlagen_gast-reisepass", "the guest needs a visa"),
+];
+
 #[test]
 fn a_copy_of_a_card_is_made_with_consent_and_looks_like_one() {
-    for place in [
-        "unterlagen_gastgeber-ausweis",
-        "unterlagen_mitverpflichtet-ausweis",
-    ] {
-        for language in ["de", "en", "ar"] {
-            let text = text(GUEST, language, place);
-            assert!(text.contains("PAuswG"), "{language} {place}");
+    fn slots<'a>(fields: &'a [Field], here: &Path, found: &mut Vec<(String, &'a Field)>) {
+        for field in fields {
+            let path = here.name(&field.id);
+            if field.kind.as_file().is_some() {
+                found.push((field.text_id(&path), field));
+            }
+            slots(field.fields(), &path, found);
         }
-        assert!(
-            text(GUEST, "de-simple", place).contains("Das ist eine Kopie"),
-            "{place}"
-        );
     }
-    // What may follow need not be uploaded: consent is free.
-    for place in [
-        "unterlagen_gastgeber.ausweis",
-        "unterlagen_mitverpflichtet.ausweis",
+    let mut asked = BTreeSet::new();
+    for shipped in shipped().iter().filter(|form| form.is_sent) {
+        let service = shipped.service.as_str();
+        let mut found = Vec::new();
+        for step in &shipped.form.steps {
+            slots(&step.fields, &Path::of_step(&step.id), &mut found);
+        }
+        for (id, field) in found {
+            let label = text(service, "de", &id);
+            let (_, label) = label.lines().next().unwrap().split_once('=').unwrap();
+            let label = label.to_lowercase();
+            let is_identity = ["ausweis", "pass", "pässe", "identität", "wer sie sind"]
+                .iter()
+                .any(|word| label.contains(word));
+            if !is_identity {
+                continue;
+            }
+            asked.insert((service.to_owned(), id.clone()));
+            if !CARDS.contains(&(service, id.as_str())) {
+                continue;
+            }
+            // What may follow need not be uploaded: consent is free.
+            assert!(field.kind.as_file().unwrap().will_follow, "{service} {id}");
+            for (language, consent, copy, redaction, law, later) in [
+                (
+                    "de",
+                    "ustimm",
+                    "„Kopie“",
+                    "Zugangsnummer",
+                    "§ 20 Absatz 2 PAuswG",
+                    "Ich reiche das nach",
+                ),
+                (
+                    "en",
+                    "consent",
+                    "it is a copy",
+                    "access number",
+                    "section 20 (2) PAuswG",
+                    "I will hand this in later",
+                ),
+                (
+                    "ar",
+                    "موافق",
+                    "أنها نسخة",
+                    "رقم الوصول",
+                    "المادة 20 الفقرة 2 من PAuswG",
+                    "سأقدّم هذا لاحقًا",
+                ),
+                (
+                    "de-simple",
+                    "rlaub",
+                    "Das ist eine Kopie",
+                    "Zugangs-Nummer",
+                    "Kopie",
+                    "Ich gebe das später ab",
+                ),
+            ] {
+                let said = text(service, language, &id);
+                let copy = if said.contains(copy) {
+                    copy
+                } else {
+                    "eine Kopie ist"
+                };
+                for words in [consent, copy, redaction, law, later] {
+                    assert!(said.contains(words), "{language} {service} {id}: {words}");
+                }
+            }
+        }
+    }
+    let known = CARDS
+        .into_iter()
+        .chain(NO_CARDS.into_iter().map(|(service, id, why)| {
+            assert!(!why.is_empty());
+            (service, id)
+        }));
+    let known: BTreeSet<(String, String)> = known
+        .map(|(service, id)| (service.to_owned(), id.to_owned()))
+        .collect();
+    assert_eq!(asked, known, "may a German answer by their card?");
+}
+
+#[test]
+fn what_no_source_says_is_a_question_for_the_office_and_no_fact() {
+    for (service, question, facts) in [
+        (
+            "einbuergerung",
+            "Leben in Deutschland",
+            &["Test „Leben in Deutschland“"][..],
+        ),
+        ("einbuergerung", "For what is military service asked?", &[]),
+        (
+            "einbuergerung",
+            "for how many years somebody has to have been at a German-speaking school",
+            &[
+                "4 Jahre auf",
+                "mindestens 4 Jahre",
+                "4 years at",
+                "at least 4 years",
+                "4 سنوات",
+                "Ich brauche ihn nicht",
+            ],
+        ),
+        (
+            WORK,
+            "The fee with a Duldung or a Gestattung [?]",
+            &["50 Euro", "50 euros", "50 يورو"],
+        ),
+        (EMPLOYER, "without a signature", &[]),
+        (GUEST, "What a university or a church shows instead", &[]),
+        (PARKING, "Whether a garage, a second home", &[]),
     ] {
-        assert!(
-            form(GUEST)
-                .field(&Path::parse(place))
-                .unwrap()
-                .kind
-                .as_file()
-                .unwrap()
-                .will_follow,
-            "{place}"
-        );
+        let readme = fs::read_to_string(root().join(format!("forms/{service}/README.md"))).unwrap();
+        let (_, settle) = readme.split_once("## To settle with the office").unwrap();
+        let settle = settle.split("\n## ").next().unwrap();
+        assert!(settle.contains(question), "{service}: {question}");
+        for language in LANGUAGES {
+            let mut said = source(service, language);
+            if service == "einbuergerung" {
+                said += &source("einbuergerung_schnelltest", language);
+            }
+            for fact in facts {
+                assert!(!said.contains(fact), "{language} {service}: {fact}");
+            }
+        }
     }
 }
 
