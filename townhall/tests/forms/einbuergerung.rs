@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use amtsweg_core::{
     form::{
-        Answers, FindingKind, Form, Level, Path, VisibleField, adopt, check, field_ids, prune,
-        visible,
+        Answers, Filing, FindingKind, Form, Level, Path, VisibleField, adopt, check, field_ids,
+        prune, visible,
     },
     time::Date,
 };
@@ -455,6 +455,46 @@ fn titles_fees_and_words_are_those_of_the_law() {
     assert!(german("sprache-erklaerung").contains("§ 10 Absatz 4a und 6 StAG"));
     let british = Applicant::new("plain").with("titel.art", json!("aufenthaltsdokument_gb"));
     assert!(british.sees("titel.gueltig_bis") && !british.sees("titel.zweifel"));
+}
+
+#[test]
+fn what_was_right_stays() {
+    for language in ["de", "en", "ar", "de-simple"] {
+        for id in ["leistungen-ausnahme", "sprache-erklaerung"] {
+            let said = words(language, SERVICE, id);
+            for year in ["1974", "1990"] {
+                assert!(said.contains(year), "{language} {id}: {year}");
+            }
+        }
+        let full_time = words(language, SERVICE, "leistungen-ausnahme");
+        assert!(full_time.contains("24") && full_time.contains("20"));
+    }
+    for day in ["30. Juni 1974", "13. Juni 1990"] {
+        assert!(german("leistungen-ausnahme").contains(day), "{day}");
+    }
+    // Nobody is asked to give up a nationality.
+    let asked = field_ids(&form(true));
+    for word in ["aufgeb", "aufgabe", "entlass", "verzicht", "behalten"] {
+        assert!(asked.iter().all(|id| !id.contains(word)), "{word}");
+    }
+    // The declarations are given in person, and a stateless applicant goes on.
+    assert!(german("loyalitaet-informiert").contains("persönlich"));
+    let stateless = Applicant::new("stateless");
+    assert!(stateless.sees("angehoerigkeit.ungeklaert"));
+    assert!(stateless.told(Level::Error).is_empty());
+    // What tells of health, protection, punishment or money is kept apart.
+    for place in [
+        "unterlagen_ausweis.status",
+        "unterlagen_sprache.attest",
+        "unterlagen_arbeit.lohn",
+        "unterlagen_finanzen.leistungen",
+        "unterlagen_straftaten.urteile",
+    ] {
+        let form = form(true);
+        let slot = form.field(&Path::parse(place)).unwrap();
+        let filing = slot.kind.as_file().unwrap().filing;
+        assert_eq!(filing, Filing::Separate, "{place}");
+    }
 }
 
 /// The [`field_ids`] of the version before, from the schema that is kept of it.

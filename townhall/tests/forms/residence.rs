@@ -393,6 +393,20 @@ fn safe_countries_are_two_lists_with_their_dates() {
 }
 
 #[test]
+fn a_duldung_for_an_unclear_identity_is_doubted_and_stops_nobody() {
+    for document in ["duldung", "duldung_ungeklaert", "aufenthaltsgestattung"] {
+        let filled = filled(WORK, &json!({"dokument": {"art": document}}));
+        let is_doubted = filled.warns("identitaet_ungeklaert");
+        assert_eq!(is_doubted, document == "duldung_ungeklaert", "{document}");
+    }
+    let said = text(WORK, "de", "check-identitaet_ungeklaert");
+    assert!(said.contains("§ 60b Absatz 5 AufenthG") && said.contains("weitermachen"));
+    // After four years no consent is needed, whatever the document.
+    let duration = text(WORK, "de", "service-duration");
+    assert!(duration.contains("4 Jahre"), "{duration}");
+}
+
+#[test]
 fn waiting_times_fees_and_consent_are_those_of_the_law() {
     let who = text(WORK, "de", "service-who");
     assert!(
