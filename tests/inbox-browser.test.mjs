@@ -21,7 +21,8 @@ before(async () => {
   const files = [
     file("unterlagen_gastgeber.ausweis", "Ausweis größer.pdf", "application/pdf", pdf(20_000)),
   ];
-  await sender.arrive(await sender.seal(await sender.draft({ files })));
+  const first = await sender.draft({ files });
+  await sender.arrive(await sender.seal(first));
   const backwards = await sender.draft();
   backwards.data = backwards.data.replace("2099-06-30", "2098-06-30");
   const { problems } = await sender.arrive(await sender.seal(backwards));
@@ -34,6 +35,10 @@ before(async () => {
     },
   });
   await sender.arrive(await sender.seal(report));
+  // By another program, into the case of the first, without its key.
+  const { caseId, token, caseAccess } = first;
+  const foreign = await sender.draft({ caseId, context: false });
+  await sender.arrive(await sender.seal({ ...foreign, token, caseAccess }));
 });
 
 after(async () => {
@@ -75,6 +80,12 @@ for (const viewport of [
       // Nobody has to give a name to report a barrier.
       await page.getByRole("link", { name: "Barriere: Terminvergabe" }).waitFor();
       await assertPleasant(page);
+      const doubtful = page.getByRole("row").filter({ hasText: "Nicht von derselben Person bestätigt" });
+      await doubtful.getByText("Vielleicht aus einer anderen Sendung").waitFor();
+      await doubtful.getByRole("link").click();
+      await page.getByText("Fragen Sie nach, bevor Sie sich darauf verlassen.").nth(1).waitFor();
+      await assertPleasant(page);
+      await page.getByRole("link", { name: "Zurück zu den Anträgen" }).click();
       await application.click();
       await page.waitForURL("**/antraege/*");
       await page.getByText("Ausweis größer.pdf").first().waitFor();
@@ -93,3 +104,35 @@ for (const viewport of [
     });
   });
 }
+
+test("an application is opened, read and left without a mouse", () =>
+  visit(browser, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
+    await page.goto(`${stack.inboxOrigin}/anmelden`);
+    await logIn(page, stack.login.password);
+    await page.locator('a[href="/antraege/1"]').waitFor();
+    /** Goes on to the control whose address this is; everything on the way is to be seen. */
+    const tabTo = async (address) => {
+      for (let steps = 0; steps < 60; steps += 1) {
+        await page.keyboard.press("Tab");
+        const { href, isSeen } = await page.evaluate(() => {
+          const focused = document.activeElement;
+          const { top, bottom } = focused.getBoundingClientRect();
+          const isSeen = top >= 0 && bottom <= innerHeight && getComputedStyle(focused).outlineStyle !== "none";
+          return { href: focused.getAttribute("href"), isSeen: isSeen || focused === document.body };
+        });
+        assert.ok(isSeen, `${href} has the focus and is not to be seen`);
+        if (href === address) return;
+      }
+      assert.fail(`${address} is not reached`);
+    };
+    await tabTo("/antraege/1");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/antraege/1");
+    await tabTo("#dateien");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => location.hash === "#dateien");
+    await page.goto(`${stack.inboxOrigin}/antraege/1`);
+    await tabTo("/");
+    await page.keyboard.press("Enter");
+    await page.locator('a[href="/antraege/1"]').waitFor();
+  }));

@@ -33,6 +33,7 @@ async fn an_application_arrives_and_a_clerk_reads_every_answer() {
         "Reisepass Müller.png Vielleicht beschädigt Bild (PNG) 250 kB Hauptakte",
         "lohn.pdf Vielleicht beschädigt PDF 13 Byte Getrennte Ablage",
         "Inhalt und Sendung gehören nachweislich zusammen",
+        "Angenommen von Amtsweg ",
         "18.11.2026, 12:06 Uhr (2026-11-18T11:06:40Z)",
         "Sprache beim Ausfüllen Arabisch",
         "eingegangen und abgelegt ( Rathaus )",

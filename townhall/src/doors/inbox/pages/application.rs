@@ -529,7 +529,7 @@ impl Page {
                     }))
                     (fact("Schlüssel", html! { code { (application.key_id) } }))
                     (fact("SHA-512 der Angaben", hash(&application.data_sha512)))
-                    (fact("Programm", html! { (self.filed.software) }))
+                    (fact("Angenommen von", html! { (self.filed.software) }))
                 }
             }
         }
