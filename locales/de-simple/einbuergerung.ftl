@@ -308,7 +308,14 @@ betreuung-vorbehalt = Gibt es für diesen Antrag einen Einwilligungs-Vorbehalt?
         Das hat ein Gericht gesagt.
         Ohne Vorbehalt kann eine erwachsene Person den Antrag meistens selbst stellen.
         Sie können den Antrag immer hier ausfüllen.
+        Geschäfts-unfähig heißt:
+        Die Person kann vor dem Gesetz nicht selbst entscheiden.
+        Mit Vorbehalt braucht die Person keinen Test und kein Bekenntnis.
+        Das gilt auch für geschäfts-unfähige Personen.
+        Bekenntnis heißt: Man sagt Ja zu wichtigen Regeln.
+        Das steht im StAG, Paragraf 10 Absatz 1.
     .option-ja = Ja
+    .option-unfaehig = Nein, aber die Person ist geschäfts-unfähig
     .option-nein = Nein
     .option-unsicher = Ich weiß es nicht
 

@@ -241,8 +241,12 @@ ergebnis-straftaten_gut = Straf-Taten: Das sieht gut aus
 ergebnis-straftaten_frage = Straf-Taten: Bitte fragen Sie
     .hint =
         Nicht jede Verurteilung zählt.
+        Zum Beispiel meistens nicht: eine Geld-Strafe bis { $strafe_tagessaetze } Tages-Sätze.
+        Tages-Sätze heißt: So wird eine Geld-Strafe berechnet.
+        Haben Sie mehrere Strafen?
+        Dann zählt man sie zusammen.
         Läuft noch ein Verfahren?
-        Dann wartet das Amt meistens bis zum Ende.
+        Dann entscheidet das Amt erst nach dem Ende.
         Fragen Sie das Amt: Zählt meine Verurteilung, und wie lange?
     .law = StAG, Paragraf 10 Absatz 1 Satz 1 Nummer 5 und Paragraf 12a
 ergebnis-weiter = Das fragt der Schnell-Test nicht

@@ -89,6 +89,16 @@ fn shown(form: &Form, answers: &Answers) -> BTreeSet<String> {
     all
 }
 
+/// A draft of the version before, in which somebody's guardian had answered.
+#[test]
+fn a_guardian_s_draft_of_1_6_0_is_taken_over() {
+    let draft = Applicant::new("guardian").answers;
+    let adoption = adopt(&form(true), &draft, &known_fields("1.6.0"));
+    let changed = [adoption.new, adoption.dropped, adoption.reset].concat();
+    assert_eq!(changed, [""; 0]);
+    assert!(adoption.answers == draft);
+}
+
 /// The German words of a text with what belongs to it.
 fn german(id: &str) -> String {
     words("de", "einbuergerung", id)
@@ -334,9 +344,20 @@ fn who_cannot_act_needs_neither_test_nor_commitment() {
     for step in ["test", "mitgliedschaft", "loyalitaet"] {
         assert!(!guardian.sees(step), "{step}");
     }
-    // Without the court's order, an adult acts and is asked like everybody.
-    let guardian = guardian.with("betreuung.vorbehalt", json!("nein"));
-    assert!(guardian.sees("test") && guardian.sees("loyalitaet"));
+    // Whoever has no legal capacity cannot act either (§ 34 s. 1 StAG), with or without an order.
+    let unable = guardian.with("betreuung.vorbehalt", json!("unfaehig"));
+    assert!(unable.told(Level::Error).is_empty());
+    for step in ["test", "mitgliedschaft", "loyalitaet"] {
+        assert!(!unable.sees(step), "{step}");
+    }
+    // Without either, an adult acts and is asked like everybody.
+    for answer in ["nein", "unsicher"] {
+        let guardian = Applicant::new("guardian").with("betreuung.vorbehalt", json!(answer));
+        assert!(
+            guardian.sees("test") && guardian.sees("loyalitaet"),
+            "{answer}"
+        );
+    }
 }
 
 #[test]
