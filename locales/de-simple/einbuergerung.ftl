@@ -310,9 +310,9 @@ betreuung-vorbehalt = Gibt es für diesen Antrag einen Einwilligungs-Vorbehalt?
         Sie können den Antrag immer hier ausfüllen.
         Geschäfts-unfähig heißt:
         Die Person kann vor dem Gesetz nicht selbst entscheiden.
-        Mit Vorbehalt braucht die Person keinen Test und kein Bekenntnis.
-        Das gilt auch für geschäfts-unfähige Personen.
-        Bekenntnis heißt: Man sagt Ja zu wichtigen Regeln.
+        Mit Vorbehalt braucht die Person den Einbürgerungs-Test nicht.
+        Auch geschäfts-unfähige Personen brauchen ihn nicht.
+        Und sie müssen weniger erklären.
         Das steht im StAG, Paragraf 10 Absatz 1.
     .option-ja = Ja
     .option-unfaehig = Nein, aber die Person ist geschäfts-unfähig

@@ -350,6 +350,9 @@ fn who_cannot_act_needs_neither_test_nor_commitment() {
     for step in ["test", "mitgliedschaft", "loyalitaet"] {
         assert!(!unable.sees(step), "{step}");
     }
+    // Freed of no. 1 and 7, and not of 1a.
+    let hint = german("betreuung-vorbehalt");
+    assert!(hint.contains("Bekenntnis zur freiheitlichen demokratischen Grundordnung"));
     // Without either, an adult acts and is asked like everybody.
     for answer in ["nein", "unsicher"] {
         let guardian = Applicant::new("guardian").with("betreuung.vorbehalt", json!(answer));
