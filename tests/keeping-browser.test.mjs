@@ -107,6 +107,15 @@ async function begin(page, { language = "de", own = true, service = SERVICE, fil
   return application;
 }
 
+/** Somebody begins another one beside it. */
+async function beginAnother(page) {
+  await page.goto(stack.siteOrigin + FORM);
+  await page.locator("#draft-new").click();
+  await page.locator(".kern-task-list").first().waitFor();
+  await page.locator(".button-row .kern-btn--primary").click();
+  await arriveAt(page, "barriere");
+}
+
 /** What is in one of the browser's stores. */
 const kept = (page, store) =>
   page.evaluate(
@@ -258,15 +267,18 @@ test("the list of applications has controls of its own, each with another name",
     await begin(page);
     await say(page, "Die erste");
     await keeps(page);
+    await beginAnother(page);
+    await say(page, "Die zweite");
+    await keeps(page);
     await openDrafts(page, stack.siteOrigin);
-    await page.locator(".drafts-list__item").waitFor();
+    await page.locator(".drafts-list__item").nth(1).waitFor();
     const names = await page.locator("main").evaluate((main) =>
       [...main.querySelectorAll("a, button, label.kern-btn")].map(({ innerText, ariaLabel }) =>
         (ariaLabel ?? innerText).replace(/\s+/g, " ").trim(),
       ),
     );
-    // Going on, deleting, a code, a file and its code.
-    assert.ok(names.length >= 5, `${names}`);
+    // Going on and deleting, of each; a code, a file and its code.
+    assert.ok(names.length >= 7, `${names}`);
     assert.deepEqual([...new Set(names)], names);
     // The browser's own control would speak the browser's language.
     const file = page.locator("#draft-file");
@@ -276,7 +288,7 @@ test("the list of applications has controls of its own, each with another name",
     const label = page.locator('label[for="draft-file"]');
     assert.equal((await label.innerText()).trim(), phrase("de", "keeping", "drafts-file-choose"));
     // Whoever is asked whether to delete is led to keep.
-    await page.locator(".drafts-list__item .kern-btn--tertiary").click();
+    await page.locator(".drafts-list__item .kern-btn--tertiary").first().click();
     const confirm = page.locator("#keeping-delete-confirm");
     await confirm.waitFor();
     assert.doesNotMatch(await confirm.getAttribute("class"), /primary/);
@@ -287,11 +299,7 @@ test("several applications side by side, each for itself", () =>
     await begin(page);
     await say(page, "Die erste");
     await keeps(page);
-    await page.goto(stack.siteOrigin + FORM);
-    await page.locator("#draft-new").click();
-    await page.locator(".kern-task-list").first().waitFor();
-    await page.locator(".button-row .kern-btn--primary").click();
-    await arriveAt(page, "barriere");
+    await beginAnother(page);
     await say(page, "Die zweite");
     await keeps(page);
     await page.goto(`${stack.siteOrigin}/en/antrag/verpflichtungserklaerung/`);

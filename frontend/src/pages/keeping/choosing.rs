@@ -83,6 +83,7 @@ pub fn Choosing(props: &ChoosingProps) -> Html {
         is_waiting,
     } = &*props.choice;
     let all = Route::Drafts.path(texts.language());
+    let saved = times::moments(texts.language(), drafts);
     html! {
         <>
             { expired_notice(&texts, *expired) }
@@ -91,10 +92,11 @@ pub fn Choosing(props: &ChoosingProps) -> Html {
                 <section class="stack" aria-labelledby="drafts">
                     <h2 class="kern-heading-medium" id="drafts">{ texts.get("enter-drafts") }</h2>
                     <ul class="draft-list">
-                        { for drafts.iter().enumerate().map(|(index, draft)| {
+                        { for drafts.iter().zip(saved).enumerate().map(|(index, (draft, saved))| {
                             let id = draft.id.clone();
                             let on_press = props.on_draft.reform(move |()| id.clone());
-                            html! { <Item draft={draft.clone()} is_first={index == 0} {on_press} /> }
+                            let draft = draft.clone();
+                            html! { <Item {draft} {saved} is_first={index == 0} {on_press} /> }
                         }) }
                     </ul>
                 </section>
@@ -128,7 +130,7 @@ pub fn Details(props: &DetailsProps) -> Html {
             { waiting_notice(&texts, props.choice.is_waiting) }
             if let Some(draft) = props.choice.only() {
                 <div class="draft-list__item" data-draft={draft.id.clone()}>
-                    { about(&texts, draft) }
+                    { about(&texts, draft, &times::moment(texts.language(), draft.saved_at)) }
                 </div>
             }
         </>
@@ -163,9 +165,8 @@ pub fn expired_notice(texts: &Texts, expired: usize) -> Html {
 }
 
 /// When a draft was saved, and when it will be deleted.
-pub fn dates(texts: &Texts, draft: &Listed) -> Html {
+pub fn dates(texts: &Texts, draft: &Listed, saved: &str) -> Html {
     let language = texts.language();
-    let saved = times::moment(language, draft.saved_at);
     let expires = times::day_in_words(language, draft.expires_at);
     html! {
         <>
@@ -184,13 +185,13 @@ pub fn dates(texts: &Texts, draft: &Listed) -> Html {
 }
 
 /// Where a draft was left, and its dates.
-fn about(texts: &Texts, draft: &Listed) -> Html {
+fn about(texts: &Texts, draft: &Listed, saved: &str) -> Html {
     html! {
         <div class="draft-list__text">
             { for left_at(texts, draft).map(|step| html! {
                 <p class="kern-body">{ texts.with("enter-step", [("step", step.as_str().into())]) }</p>
             }) }
-            { dates(texts, draft) }
+            { dates(texts, draft, saved) }
         </div>
     }
 }
@@ -204,6 +205,8 @@ fn left_at(texts: &Texts, draft: &Listed) -> Option<AttrValue> {
 #[derive(Clone, PartialEq, Properties)]
 struct ItemProps {
     draft: Listed,
+    /// When it was saved, told apart from the others.
+    saved: AttrValue,
     is_first: bool,
     on_press: Callback<()>,
 }
@@ -211,15 +214,15 @@ struct ItemProps {
 #[component]
 fn Item(props: &ItemProps) -> Html {
     let texts = use_texts();
-    let saved = times::moment(texts.language(), props.draft.saved_at);
+    let ItemProps { draft, saved, .. } = props;
     let label = format!(
         "{}: {}",
         texts.get("enter-continue"),
-        texts.with("drafts-saved", [("time", saved.into())])
+        texts.with("drafts-saved", [("time", saved.as_str().into())])
     );
     html! {
-        <li class="draft-list__item drafts-list__item" data-draft={props.draft.id.clone()}>
-            { about(&texts, &props.draft) }
+        <li class="draft-list__item drafts-list__item" data-draft={draft.id.clone()}>
+            { about(&texts, draft, saved) }
             <div class="draft-list__actions">
                 <Button
                     id={props.is_first.then_some("draft-continue")}

@@ -40,7 +40,8 @@ pub fn List(props: &ListProps) -> Html {
     // One question at a time.
     let asked = use_state_eq(|| None::<String>);
     let Listing { drafts, expired } = &*props.listing;
-    let item = |draft: &Listed| {
+    let saved = times::moments(texts.language(), drafts);
+    let item = |(draft, saved): (&Listed, AttrValue)| {
         let is_asked = asked.as_ref() == Some(&draft.id);
         let on_ask = {
             let (asked, id) = (asked.setter(), draft.id.clone());
@@ -50,6 +51,7 @@ pub fn List(props: &ListProps) -> Html {
             <Item
                 key={draft.id.clone()}
                 draft={draft.clone()}
+                {saved}
                 site={Rc::clone(&props.site)}
                 {is_asked}
                 {on_ask}
@@ -67,24 +69,23 @@ pub fn List(props: &ListProps) -> Html {
             if drafts.is_empty() {
                 <p class="kern-body">{ texts.get("drafts-none") }</p>
             } else {
-                <ul class="draft-list">{ for drafts.iter().map(item) }</ul>
+                <ul class="draft-list">{ for drafts.iter().zip(saved).map(item) }</ul>
             }
         </section>
     }
 }
 
 /// Which application a button is about, for those who do not see what it stands beside.
-fn which(texts: &Texts, draft: &Listed) -> Html {
-    let time = times::moment(texts.language(), draft.saved_at);
+fn which(draft: &Listed, saved: &AttrValue) -> Html {
     html! {
         <span class="visually-hidden">
-            { ": " }<ServiceTitle service={draft.service.clone()} />{ ", " }{ time }
+            { ": " }<ServiceTitle service={draft.service.clone()} />{ ", " }{ saved }
         </span>
     }
 }
 
 /// Leads to the application of a draft, where its service is still offered.
-fn go_on(texts: &Texts, site: &Site, draft: &Listed) -> Html {
+fn go_on(texts: &Texts, site: &Site, draft: &Listed, saved: &AttrValue) -> Html {
     let is_offered = draft.service == BARRIER_FORM || site.services.contains(&draft.service);
     if !is_offered {
         return html! { <p class="kern-body">{ texts.get("drafts-other-service") }</p> };
@@ -97,19 +98,19 @@ fn go_on(texts: &Texts, site: &Site, draft: &Listed) -> Html {
     let href = address::of(&route, language, &Fragment::Draft(draft.id.clone()));
     html! {
         <a class="kern-btn kern-btn--primary" {href}>
-            <span class="kern-label">{ texts.get("drafts-continue") }{ which(texts, draft) }</span>
+            <span class="kern-label">{ texts.get("drafts-continue") }{ which(draft, saved) }</span>
         </a>
     }
 }
 
 /// What is said of an application that is complete, and of deleting it.
-fn about(texts: &Texts, draft: &Listed) -> (Html, &'static str) {
+fn about(texts: &Texts, draft: &Listed, saved: &str) -> (Html, &'static str) {
     let at = |id: &str, at| {
         let time = times::moment(texts.language(), at);
         html! { <p class="draft-list__meta">{ texts.with(id, [("time", time.into())]) }</p> }
     };
     match draft.way {
-        None => (choosing::dates(texts, draft), "keeping-delete-text"),
+        None => (choosing::dates(texts, draft, saved), "keeping-delete-text"),
         Some(Way::Waiting) => (
             html! { <p class="draft-list__meta">{ texts.get("drafts-waiting") }</p> },
             "drafts-delete-waiting-text",
@@ -124,6 +125,8 @@ fn about(texts: &Texts, draft: &Listed) -> (Html, &'static str) {
 #[derive(Clone, PartialEq, Properties)]
 struct ItemProps {
     draft: Listed,
+    /// When it was saved, told apart from the others.
+    saved: AttrValue,
     site: Rc<Site>,
     is_asked: bool,
     on_ask: Callback<()>,
@@ -136,10 +139,12 @@ fn Item(props: &ItemProps) -> Html {
     let texts = use_texts();
     let busy = use_state_eq(|| false);
     let error = use_state_eq(|| None::<KeepError>);
-    let ItemProps { draft, site, .. } = props;
+    let ItemProps {
+        draft, saved, site, ..
+    } = props;
     let title_id = format!("draft-{}", draft.id);
     let question_id = format!("delete-{}", draft.id);
-    let (about, what) = about(&texts, draft);
+    let (about, what) = about(&texts, draft, saved);
     let delete = {
         let (site, id, on_deleted) = (Rc::clone(site), draft.id.clone(), props.on_deleted.clone());
         let (busy, error) = (busy.setter(), error.setter());
@@ -184,16 +189,16 @@ fn Item(props: &ItemProps) -> Html {
                     <Button
                         look="primary"
                         text={texts.get("drafts-case")}
-                        more={which(&texts, draft)}
+                        more={which(draft, saved)}
                         on_press={look}
                     />
                 } else {
-                    { go_on(&texts, site, draft) }
+                    { go_on(&texts, site, draft, saved) }
                 }
                 <Button
                     look="tertiary"
                     text={texts.get("drafts-delete")}
-                    more={which(&texts, draft)}
+                    more={which(draft, saved)}
                     opens={Some((question_id.clone().into(), props.is_asked))}
                     on_press={ask.clone()}
                 />

@@ -3,8 +3,9 @@
 use amtsweg_core::time::Timestamp;
 use js_sys::Date;
 use wasm_bindgen::JsValue;
+use yew::AttrValue;
 
-use crate::{components::format, language::Language};
+use crate::{components::format, keeping::Listed, language::Language};
 
 /// The time of day where the device is: `14:03`.
 pub fn time_of_day(language: Language, at: Timestamp) -> String {
@@ -27,6 +28,33 @@ pub fn moment(language: Language, at: Timestamp) -> String {
     }
 }
 
+/// When each of these was saved, so that no two of a service read alike.
+pub fn moments(language: Language, drafts: &[Listed]) -> Vec<AttrValue> {
+    let number = |number: usize| {
+        // So many drafts are far below 2^53.
+        #[expect(clippy::cast_precision_loss)]
+        let number = number as f64;
+        format::number(language, number).to_string()
+    };
+    let moment = |draft: &Listed| (draft.service.clone(), moment(language, draft.saved_at));
+    told_apart(&drafts.iter().map(moment).collect::<Vec<_>>(), number)
+}
+
+/// The moments, with a number where the same stands at another draft of the service as well.
+fn told_apart(moments: &[(String, String)], number: impl Fn(usize) -> String) -> Vec<AttrValue> {
+    let tell = |(index, one): (usize, &(String, String))| {
+        let before = moments.iter().take(index).filter(|other| *other == one);
+        let is_alone = moments.iter().filter(|other| *other == one).count() == 1;
+        let (_, moment) = one;
+        if is_alone {
+            moment.clone().into()
+        } else {
+            format!("{moment} ({})", number(before.count() + 1)).into()
+        }
+    };
+    moments.iter().enumerate().map(tell).collect()
+}
+
 /// The day where the device is, in words.
 pub fn day_in_words(language: Language, at: Timestamp) -> String {
     let date = date(at);
@@ -43,4 +71,24 @@ fn date(at: Timestamp) -> Date {
     #[expect(clippy::cast_precision_loss)]
     let milliseconds = at.0 as f64 * 1000.0;
     Date::new(&JsValue::from_f64(milliseconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_saved_in_the_same_minute_is_numbered() {
+        let of = |service: &str, moment: &str| (service.to_owned(), moment.to_owned());
+        let moments = [
+            of("parken", "10:32"),
+            of("parken", "10:31"),
+            of("melden", "10:32"),
+            of("parken", "10:32"),
+        ];
+        assert_eq!(
+            told_apart(&moments, |number| number.to_string()),
+            ["10:32 (1)", "10:31", "10:32", "10:32 (2)"]
+        );
+    }
 }
