@@ -7,6 +7,7 @@ import { Applicant } from "./lib/applicant.mjs";
 import { arriveAt } from "./lib/application.mjs";
 import {
   LANGUAGES,
+  PHONE,
   assertAccessibleInAllThemes,
   assertNoSidewaysScrolling,
   visit,
@@ -102,6 +103,18 @@ test("in another tab the card names the step, and pages before it show the way",
       await assertNoSidewaysScrolling(other);
     }
     await assertAccessibleInAllThemes(other, "the start page with a draft");
+    // The service's own page shows it before the way to another one, and without scrolling.
+    for (const language of LANGUAGES) {
+      await other.goto(`${stack.siteOrigin}/${language}/dienste/barriere_melden/`);
+      const link = await other.locator("#kept a:visible").boundingBox();
+      const start = await other.locator(".start-button").boundingBox();
+      assert.ok(link.y + link.height <= start.y, `${language}: the draft at ${link.y} px, the start at ${start.y} px`);
+      assert.ok(link.y + link.height <= PHONE.height, `${language}: the draft is at ${link.y} px`);
+    }
+    await assertAccessibleInAllThemes(other, "the service's page with a draft");
+    await other.locator("#kept a:visible").click();
+    const named = (language) => other.locator(".draft-list__item").getByText(said(language, "barriere_melden", "step-rueckmeldung"));
+    await named(LANGUAGES.at(-1)).waitFor();
     // Of other services it says nothing.
     await other.goto(`${stack.siteOrigin}/en/dienste/verpflichtungserklaerung/`);
     await other.locator("h1").waitFor();
@@ -111,8 +124,7 @@ test("in another tab the card names the step, and pages before it show the way",
 
     await other.goto(start);
     await other.locator('#kept a[href*="barriere_melden"]:visible').click();
-    const card = other.locator(".draft-list__item");
-    await card.getByText(said("en", "barriere_melden", "step-rueckmeldung")).waitFor();
+    await named("en").waitFor();
     await assertAccessibleInAllThemes(other, "the card of a draft");
     await other.locator("#draft-continue").click();
     await other.waitForFunction(() => location.search === "?schritt=rueckmeldung");

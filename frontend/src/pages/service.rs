@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{
     date,
     edition::{PageProps, Service},
-    kept::kept,
+    kept::kept_here,
 };
 use crate::{
     address::Route,
@@ -95,7 +95,7 @@ pub fn ServicePage(props: &ServicePageProps) -> Html {
             </a>
             <h1 class="kern-heading-large">{ service.texts.get("service-title") }</h1>
             if !service.is_link {
-                { kept(page, std::iter::once(service)) }
+                { kept_here(page, service) }
             }
             <p class="kern-body">{ service.texts.get("service-short") }</p>
             if is_consequential {
