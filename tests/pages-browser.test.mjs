@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import {
   LANGUAGES,
+  PHONE,
   UNUSED,
   assertAccessible,
   assertAccessibleInAllThemes,
@@ -18,7 +19,7 @@ import { addProgramsOwn, siteOf } from "./lib/own-forms.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
 import { StaticHost } from "./lib/static-host.mjs";
-import { phrase, said } from "./lib/texts.mjs";
+import { findPhrase, phrase, said, saidWholly, services } from "./lib/texts.mjs";
 
 const NARROW = { viewport: { width: 320, height: 640 } };
 const SERVICE = "verpflichtungserklaerung";
@@ -302,29 +303,43 @@ test("a phone shows the search and a service without scrolling", () =>
     assert.ok(fits.y + fits.height <= 640, `what fits ends at ${fits.y + fits.height} px`);
   }));
 
-test("a service says what weighs most and how to begin at once; the rest folds", () =>
-  visit(browser, {}, async ({ page }) => {
-    for (const language of LANGUAGES) {
-      await page.goto(`${stack.siteOrigin}/${language}/dienste/${SERVICE}/`);
-      const main = page.locator("main");
-      assert.match(await main.locator(".kern-alert--warning").innerText(), /5/);
-      const start = await page.locator(".start-button").boundingBox();
-      const height = await main.evaluate((element) => element.scrollHeight);
-      // Leichte Sprache is set larger, and has a line for each statement.
-      const limit = language === "de-simple" ? 1400 : 900;
-      assert.ok(start.y < limit, `${language}: the button is at ${start.y} px`);
-      assert.ok(height < 2000, `${language}: ${height} px`);
-      assert.equal(await main.locator(".fold[open]").count(), 0);
-      const folds = await main.locator(".fold > summary").all();
-      assert.equal(folds.length, 6);
-      for (const fold of folds) {
-        await fold.focus();
-        await page.keyboard.press("Enter");
-      }
-      assert.equal(await main.locator(".fold[open]").count(), 6);
-      await assertAccessible(page, `an unfolded page in ${language}`);
-    }
-  }));
+/** The services of which something weighs so much that it is said before one begins. */
+const WEIGHTY = services().filter((id) => findPhrase("de", id, "service-consequence"));
+
+test("what weighs most is said of the services where much does", () => {
+  const known = ["beschaeftigungserlaubnis", "einbuergerung", "verpflichtungserklaerung"];
+  assert.deepEqual(WEIGHTY.sort(), known);
+});
+
+for (const service of WEIGHTY) {
+  for (const language of LANGUAGES) {
+    test(`${service} says what weighs most and how to begin at once, the rest folds, in ${language}`, () =>
+      visit(browser, {}, async ({ page }) => {
+        await page.goto(`${stack.siteOrigin}/${language}/dienste/${service}/`);
+        const main = page.locator("main");
+        const warning = main.locator(".kern-alert--warning");
+        assert.match(await warning.innerText(), saidWholly(language, service, "service-consequence"));
+        const warned = await warning.boundingBox();
+        const start = await page.locator(".start-button").boundingBox();
+        assert.ok(warned.y + warned.height <= start.y, "the warning stands above the button");
+        const height = await main.evaluate((element) => element.scrollHeight);
+        // Leichte Sprache is set larger, and has a line for each statement.
+        const screens = language === "de-simple" ? [2.5, 4] : [1.5, 3];
+        const [begins, ends] = screens.map((count) => count * PHONE.height);
+        assert.ok(start.y < begins, `the button is at ${start.y} px`);
+        assert.ok(height < ends, `${height} px`);
+        assert.equal(await main.locator(".fold[open]").count(), 0);
+        const folds = await main.locator(".fold > summary").all();
+        assert.equal(folds.length, 6);
+        for (const fold of folds) {
+          await fold.focus();
+          await page.keyboard.press("Enter");
+        }
+        assert.equal(await main.locator(".fold[open]").count(), 6);
+        await assertAccessible(page, "an unfolded page");
+      }));
+  }
+}
 
 test("opening hours are told in the language of the page", () =>
   visit(browser, {}, async ({ page }) => {

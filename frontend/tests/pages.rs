@@ -413,14 +413,15 @@ fn a_demonstration_says_so_and_a_real_site_is_official() {
 }
 
 #[test]
-fn a_quick_check_stands_before_its_application() {
+fn a_quick_check_stands_below_the_way_in_and_above_what_is_to_be_got_ready() {
     let pages = render_all();
     for Language { tag, .. } in LANGUAGES {
         let about = page(&pages, &format!("{tag}/dienste/einbuergerung/index.html"));
         let link = format!("href=\"/{tag}/schnelltest/einbuergerung/\"");
         assert_eq!(about.matches(&link).count(), 1, "{tag}");
-        // The first way into the application is for those who have begun one.
-        assert!(about.find(&link) < about.rfind(&format!("/{tag}/antrag/einbuergerung/\"")));
+        let at = |words: &str| about.rfind(words).unwrap();
+        assert!(at(&format!("/{tag}/antrag/einbuergerung/\"")) < at(&link));
+        assert!(at(&link) < at("service-prepare-heading"));
 
         let check = page(
             &pages,

@@ -1,7 +1,7 @@
 // What an application is expected to read like at the clerk's: made from the form, the German texts
 // and the answers, and by none of our code.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./program.mjs";
 
@@ -47,9 +47,12 @@ function messagesOf(language, file) {
   return MESSAGES.get(path);
 }
 
-/** A message, or an attribute of one, as it stands in the file. */
+/** A message, or an attribute of one, as it stands in the file; nothing where there is none. */
+export const findPhrase = (language, file, id) => messagesOf(language, file).get(id);
+
+/** The same; an error where there is none. */
 export function phrase(language, file, id) {
-  const text = messagesOf(language, file).get(id);
+  const text = findPhrase(language, file, id);
   if (text === undefined) {
     throw new Error(`there is no ${id} in ${language}/${file}.ftl`);
   }
@@ -78,13 +81,27 @@ function variants(text) {
   return found.length > 0 ? found : [text.split("\n")[0]];
 }
 
+const literally = (part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** How a page says all of a message: every word of it, whatever stands at the placeables. */
+export function saidWholly(language, file, id) {
+  let text = phrase(language, file, id);
+  for (let outer; outer !== text; ) {
+    outer = text;
+    // Those that choose have others in them.
+    text = text.replace(/\{[^{}]*\}/g, "\0");
+  }
+  const words = text.replace(/^- /gm, "").split(/(\s+|\0)/).filter((word) => word !== "");
+  const pattern = words.map((word) => (word === "\0" ? ".{1,80}" : /\s/.test(word) ? "\\s+" : literally(word)));
+  return new RegExp(pattern.join(""));
+}
+
 /**
  * How a page says a message: whatever stands at the placeables, and whatever comes after the first
  * paragraph.
  */
 export function said(language, file, id) {
   const text = phrase(language, file, id);
-  const literally = (part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const patterns = variants(text).map((one) => one.split(/\{[^}]*\}/).map(literally).join(".*"));
   return new RegExp(patterns.join("|"));
 }
@@ -113,6 +130,10 @@ function withValues(text) {
   });
   return chosen.replace(/\{ \$(\w+) \}/g, (whole, name) => valueOf(name)?.toLocaleString("de-DE") ?? whole);
 }
+
+/** The services that can be applied for here. */
+export const services = () =>
+  readdirSync(join(sources, "forms")).filter((name) => existsSync(join(sources, "forms", name, "form.json")));
 
 /** A service's form. */
 export const form = (service) =>

@@ -107,15 +107,15 @@ pub fn ServicePage(props: &ServicePageProps) -> Html {
                     { wording("consequence") }
                 </Alert>
             }
-            if service.quick_check.is_some() {
-                { quick_check(texts, id) }
-            }
             if service.is_link {
                 { section("who") }
                 { section("why") }
                 { elsewhere(page, id) }
             } else {
                 { start(texts, id) }
+            }
+            if service.quick_check.is_some() {
+                { quick_check(texts, id) }
             }
             <div class="folds">
                 if !service.is_link {
