@@ -10,11 +10,14 @@ import { MadeUpApplication } from "./lib/made-up.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
 import { assertReceived, received } from "./lib/received.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
+import { saidWholly, services } from "./lib/texts.mjs";
 
 let browser;
 let stack;
 let clerk;
 let folder;
+/** The services that were applied for. */
+const applied = new Set();
 
 before(async () => {
   folder = temporaryFolder("files");
@@ -69,6 +72,9 @@ function applies(name, given) {
       }
       await application.press();
       await page.locator(".receipt .kern-alert--success").first().waitFor();
+      const next = page.locator("section", { has: page.locator("#receipt-next") });
+      assert.match(await next.innerText(), saidWholly(application.language, application.service, "service-after"));
+      applied.add(application.service);
       const announced = visitor.sent.find(({ path }) => path === "/api/v2/submissions");
       const seen = await received(clerk, JSON.parse(announced.body).caseId);
       await assertReceived(clerk, seen, application.expected);
@@ -463,6 +469,18 @@ describe("Bewohnerparken", () => {
       }
     },
   });
+});
+
+describe("Barriere melden", () => {
+  const service = "barriere_melden";
+
+  applies("short: nobody need answer", { service, language: "de-simple" });
+
+  applies("long: somebody who wants an answer", { service, language: "en", all: true, own: true, axe: true });
+});
+
+test("every service was applied for", () => {
+  assert.deepEqual([...applied].sort(), services().sort());
 });
 
 test("all parts are well afterwards", () => stack.assertHealthy());
