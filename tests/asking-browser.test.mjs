@@ -9,6 +9,7 @@ import {
   PHONE,
   assertAccessible,
   assertAccessibleInAllThemes,
+  assertEasyToHit,
 } from "./lib/browser.mjs";
 import { SERVICE, ownForm } from "./lib/own-form.mjs";
 import { phrase, said } from "./lib/texts.mjs";
@@ -476,55 +477,25 @@ describe("help", () => {
   }
 });
 
-/** What can be pressed, and is less than 44 px high or wide where the finger meets it. */
-const small = (page) =>
-  page.evaluate(() => {
-    const isIn = (one, x, y) => {
-      const met = document.elementFromPoint(x, y);
-      return one === met || one.contains(met) || [...(one.labels ?? [])].some((label) => label === met || label.contains(met));
-    };
-    const controls = document.querySelectorAll("main a, main button, main summary, main input, main select, main textarea, main .kern-btn");
-    const found = [];
-    for (const one of controls) {
-      const style = getComputedStyle(one);
-      const isInText = one.matches("p a, dd a") && style.display === "inline";
-      if (!one.checkVisibility() || one.classList.contains("visually-hidden") || isInText) continue;
-      one.scrollIntoView({ block: "center" });
-      const { left, top, width, height } = one.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + height / 2];
-      // From its middle up and down.
-      let reach = 1;
-      for (const step of [-1, 1]) {
-        let at = y + step;
-        while (Math.abs(at - y) < 60 && isIn(one, x, at)) {
-          at += step;
-          reach += 1;
-        }
-      }
-      if (reach < 43) found.push(`${reach} px: ${one.outerHTML.slice(0, 100)}`);
-    }
-    return found;
-  });
-
 test("everything is easy to hit: 44 px", () =>
   visit({ hasTouch: true, isMobile: true }, async ({ page }) => {
     await open(page, "person");
-    assert.deepEqual(await small(page), [], "a step");
+    await assertEasyToHit(page, "a step");
     await press(page);
     await hasFocus(page, "error-summary");
-    assert.deepEqual(await small(page), [], "a step with mistakes");
+    await assertEasyToHit(page, "a step with mistakes");
     await page.locator(".help summary").click();
-    assert.deepEqual(await small(page), [], "help");
+    await assertEasyToHit(page, "help");
     // The word is as good as the circle.
     const label = page.locator('label[for="person-verheiratet"]');
     await label.click({ position: { x: 15, y: 15 } });
     assert.ok(await page.locator("#person-verheiratet").isChecked());
     await toReview(page);
     await page.locator("#unfold").click();
-    assert.deepEqual(await small(page), [], "the review");
+    await assertEasyToHit(page, "the review");
     await press(page);
     await hasFocus(page, "review-missing");
-    assert.deepEqual(await small(page), [], "the review with mistakes");
+    await assertEasyToHit(page, "the review with mistakes");
   }));
 
 test("the camera has its picture", () =>

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { Application } from "./lib/application.mjs";
 import {
   assertAccessibleInAllThemes,
+  assertEasyToHit,
   assertNoSidewaysScrolling,
   launch,
   visit,
@@ -114,6 +115,45 @@ test("parked, then arrived: the open page says both by itself", async () => {
       const clerk = await stack.clerk();
       assert.equal((await clerk.list()).length, 1);
       await assertReceived(clerk, await received(clerk, caseId), application.expected);
+    });
+    await stack.assertHealthy();
+  } finally {
+    await stack.close();
+  }
+});
+
+test("before and after an application, too, everything is easy to hit: 44 px", async () => {
+  const stack = await Stack.start({ site: builtSite() });
+  try {
+    await visit(browser, { hasTouch: true, isMobile: true }, async (visitor) => {
+      const { page } = visitor;
+      for (const path of ["", "dienste/verpflichtungserklaerung/", "vorgang/", "datenschutz/", "barrierefreiheit/"]) {
+        await page.goto(`${stack.siteOrigin}/de/${path}`);
+        if (path === "vorgang/") await page.locator("#case-code").waitFor();
+        await page.locator("main .fold").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));
+        await assertEasyToHit(page);
+      }
+      await page.goto(`${stack.siteOrigin}/de/antrag/${REPORT.service}/`);
+      await page.locator("#device-own").waitFor();
+      await assertEasyToHit(page, "the first screen");
+      const { application } = await apply(visitor, stack.siteOrigin);
+      await hasArrived(page);
+      await assertEasyToHit(page, "the receipt");
+      await page.locator("#receipt-code ~ p a").click();
+      await page.locator("main .kern-alert--success").waitFor();
+      await assertEasyToHit(page, "the case");
+      // A receipt and a draft.
+      await page.goto(`${stack.siteOrigin}/de/antrag/${REPORT.service}/`);
+      await page.locator(".kern-task-list").first().waitFor();
+      await application.begin();
+      await application.fill("barriere");
+      await keeps(page);
+      await page.goto(`${stack.siteOrigin}/de/antraege/`);
+      await page.locator(".drafts-list__item").nth(1).waitFor();
+      await assertEasyToHit(page, "the list");
+      await page.goto(`${stack.siteOrigin}/de/`);
+      await page.locator("#kept a:visible").waitFor();
+      await assertEasyToHit(page, "the start page with a draft");
     });
     await stack.assertHealthy();
   } finally {

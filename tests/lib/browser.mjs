@@ -172,6 +172,46 @@ export async function assertLinesStay(page, where = page.url()) {
   assert.deepEqual(joined, [], `lines that run together at ${where}`);
 }
 
+/**
+ * Whatever can be pressed is at least 44 px high and wide where the finger meets it. Links within
+ * a line of text are as high as the line.
+ */
+export async function assertEasyToHit(page, where = page.url()) {
+  const small = await page.evaluate(() => {
+    const isIn = (one, x, y) => {
+      const met = document.elementFromPoint(x, y);
+      return one === met || one.contains(met) || [...(one.labels ?? [])].some((label) => label.contains(met));
+    };
+    const controls = document.querySelectorAll(
+      ":is(header, main, footer) :is(a, button, summary, input, select, textarea, .kern-btn)",
+    );
+    const found = [];
+    for (const one of controls) {
+      const isInText = one.matches("p a, dd a") && getComputedStyle(one).display === "inline";
+      if (!one.checkVisibility() || one.classList.contains("visually-hidden") || isInText) continue;
+      one.scrollIntoView({ block: "center" });
+      const { left, top, width, height } = one.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      // From its middle to both sides.
+      const reach = (right, down) => {
+        let reached = 1;
+        for (const step of [-1, 1]) {
+          let by = step;
+          while (Math.abs(by) < 60 && isIn(one, x + by * right, y + by * down)) {
+            by += step;
+            reached += 1;
+          }
+        }
+        return reached;
+      };
+      const [wide, high] = [reach(1, 0), reach(0, 1)];
+      if (Math.min(wide, high) < 43) found.push(`${wide}x${high} px: ${one.outerHTML.slice(0, 100)}`);
+    }
+    return found;
+  });
+  assert.deepEqual(small, [], `what is hard to hit at ${where}`);
+}
+
 /** The document says which language it is in, and runs in its direction. */
 export async function assertLanguage(page, language) {
   const root = await page.evaluate(() => {
