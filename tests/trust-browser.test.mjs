@@ -16,11 +16,14 @@ import { temporaryFolder } from "./lib/program.mjs";
 import { builtSite } from "./lib/stack.mjs";
 import { said } from "./lib/texts.mjs";
 
+const now = () => Math.floor(Date.now() / 1000);
+
 /** A well-formed code. */
 const CODE = "0W3GE-1R70W-3GE1R-70W3G-E1R7N";
 const PART = 1024 * 1024;
 const ANSWERS = {
-  barriere: { seite: "Startseite", beschreibung: "Der Knopf ist nicht zu sehen: \u{1f50d}" },
+  // As some keyboards type it, and some programs put it into what is copied: letters and their marks apart.
+  barriere: { seite: "U\u0308bersicht, Đa\u0323\u0306ng", beschreibung: "Der Knopf ist nicht zu sehen: \u{1f50d}" },
   rueckmeldung: { antwort: true, email: "a@example.org", einwilligung: true },
 };
 const SLOT = "barriere.bildschirmfoto";
@@ -234,7 +237,7 @@ test("jose opens what the browser made", () =>
   visit(browser, {}, async (visitor) => {
     const { page } = visitor;
     const contents = [pdf(2 * PART + 17), pdf(PART)];
-    const paths = [file("groß.pdf", contents[0]), file("genau.pdf", contents[1])];
+    const paths = [file("gro\u0308ßer.pdf", contents[0]), file("genau.pdf", contents[1])];
     const application = await atReview(visitor, paths);
     await application.press();
     await hasArrived(page);
@@ -263,16 +266,16 @@ test("jose opens what the browser made", () =>
     assert.equal(metadata.contentStructure.data.hash.content, sha512(data.content));
     const given = JSON.parse(data.content);
     const ids = given.barriere.bildschirmfoto.attachments;
-    assert.deepEqual(given, {
-      ...ANSWERS,
-      barriere: { ...ANSWERS.barriere, bildschirmfoto: { attachments: ids } },
-    });
+    const { barriere, ...others } = ANSWERS;
+    const composed = { ...barriere, seite: barriere.seite.normalize("NFC") };
+    assert.notEqual(composed.seite, barriere.seite);
+    assert.deepEqual(given, { ...others, barriere: { ...composed, bildschirmfoto: { attachments: ids } } });
 
     for (const [index, id] of ids.entries()) {
       const described = metadata.contentStructure.attachments.find(
         ({ attachmentId }) => attachmentId === id,
       );
-      assert.equal(described.filename, basename(paths[index]));
+      assert.equal(described.filename, basename(paths[index]).normalize("NFC"));
       assert.equal(described.mimeType, "application/pdf");
       assert.equal(described.hash.content, sha512(contents[index]));
       const pieces = [];
@@ -459,8 +462,79 @@ describe("is not believed to have arrived:", () => {
     }));
 });
 
+describe("the acceptance of a key that was replaced", () => {
+  let next;
+
+  before(async () => {
+    next = await keyPair("sig-00000002", "sig");
+  });
+
+  /** Without a service worker: it would ask past what the test answers. */
+  const visitsAlone = (visiting) =>
+    visit(browser, { serviceWorkers: "block" }, (visitor) => {
+      visitor.expected = [/Service Worker registration blocked/];
+      return visiting(visitor);
+    });
+
+  /** From now on the site and the edge say that another key took the authority's place at this time. */
+  async function replace(page, until) {
+    const { sig, enc } = authority;
+    const keys = [[next, "active"], [sig, "retired", until], [enc, "active"]];
+    const word = await authority.statement({ keys }, next);
+    await page.route("**/site.json", async (route) => {
+      const response = await route.fetch();
+      const pins = {
+        signingKeyThumbprints: [next.jkt],
+        previousSigningKeys: [{ thumbprint: sig.jkt, until }],
+      };
+      await route.fulfill(json({ ...(await response.json()), ...pins }));
+    });
+    await page.route("**/keys/sig-00000002", (route) => route.fulfill(json(next.jwk)));
+    await page.route("**/trust/2", (route) => route.fulfill({ body: word }));
+  }
+
+  test("before it was sealed is not believed", () =>
+    visitsAlone(async (visitor) => {
+      const { page } = visitor;
+      const application = await atReview(visitor);
+      await replace(page, now() - 60);
+      await application.press();
+      const doubt = page.locator(".receipt .kern-alert--warning");
+      await doubt.getByText(said("de", "delivery", "case-doubtful")).waitFor();
+      await page.locator(".receipt .kern-alert--info").waitFor();
+      assert.equal(await page.locator(".kern-alert--success").count(), 0);
+      // Nor after it was opened anew, with its draft still there.
+      await page.reload();
+      await doubt.waitFor();
+      assert.equal(await page.locator(".kern-alert--success").count(), 0);
+    }));
+
+  test("after it was sealed is believed", () =>
+    visitsAlone(async (visitor) => {
+      const { page } = visitor;
+      const application = await atReview(visitor);
+      await replace(page, now() + 3600);
+      await application.press();
+      await hasArrived(page);
+    }));
+
+  test("since it was sealed is believed by a page that is loaded anew", () =>
+    visitsAlone(async (visitor) => {
+      const { page } = visitor;
+      const application = await atReview(visitor);
+      const nothingYet = (route) =>
+        route.fulfill(json({ eventLog: [], relay: { state: "parked", since: now() } }));
+      await page.route("**/events", nothingYet);
+      await application.press();
+      await page.locator(".receipt .kern-alert--info").waitFor();
+      await replace(page, now() + 1);
+      await page.unroute("**/events", nothingYet);
+      await page.reload();
+      await hasArrived(page);
+    }));
+});
+
 describe("a case that is opened by its code alone:", () => {
-  const now = () => Math.floor(Date.now() / 1000);
   const ACCEPT = "https://schema.fitko.de/fit-connect/events/accept-submission";
 
   /** Shows events for the code of a case; `pins` takes the place of the site's. */

@@ -90,7 +90,7 @@ export async function fillField(page, field, id, value, { language, files, slot 
       await at().setInputFiles(paths);
       for (const path of paths) {
         const names = page.locator("fieldset", { has: at() }).locator(".file-list__name");
-        await names.getByText(basename(path), { exact: true }).waitFor();
+        await names.getByText(basename(path).normalize("NFC"), { exact: true }).waitFor();
       }
       return undefined;
     }

@@ -14,7 +14,7 @@ use amtsweg_core::{
     id::CaseId,
     jose::{CompactJws, KeyUse, is_key_id},
     outcome::{Finding, Outcome},
-    pins::{Pin, PinnedEvent, Pins, believed},
+    pins::{Pin, PinnedEvent, believed},
     problem::ProblemKind,
     time::{Clock as _, Timestamp},
 };
@@ -147,17 +147,16 @@ fn is_taken(events: impl Iterator<Item = Option<EventKind>>, relay: RelayState) 
 /// Reads events and keeps the keys it has seen, so that asking often costs one call.
 pub struct EventReader {
     site: Rc<Site>,
-    pins: RefCell<Pins>,
     /// The keys for which the site was asked anew whether it pins them.
     asked: RefCell<BTreeSet<String>>,
-    keys: RefCell<BTreeMap<String, (VerificationKey, Pin)>>,
+    /// By their ids, with their thumbprints.
+    keys: RefCell<BTreeMap<String, (VerificationKey, String)>>,
 }
 
 impl EventReader {
     /// A reader for the site's destination.
     pub fn new(site: Rc<Site>) -> Self {
         Self {
-            pins: RefCell::new(site.pins()),
             asked: RefCell::default(),
             site,
             keys: RefCell::default(),
@@ -252,15 +251,13 @@ impl EventReader {
     /// What the site says of the key with this thumbprint. It may say more than when the page was
     /// opened: a key that it did not name then is asked for once.
     async fn pin(&self, thumbprint: &str) -> Option<Pin> {
-        let known = self.pins.borrow().of(thumbprint);
+        let known = pins::known(&self.site).of(thumbprint);
         if known.is_some() || self.asked.borrow().contains(thumbprint) {
             return known;
         }
-        self.pins.replace(pins::ask(&self.site).await?);
+        let now = pins::ask(&self.site).await?;
         self.asked.borrow_mut().insert(thumbprint.to_owned());
-        // What was replaced meanwhile is believed no more without being carried on.
-        self.keys.take();
-        self.pins.borrow().of(thumbprint)
+        now.of(thumbprint)
     }
 
     /// The signing key of this id, if it is pinned.
@@ -269,8 +266,10 @@ impl EventReader {
         api: &Api<'_>,
         kid: &str,
     ) -> Result<Option<(VerificationKey, Pin)>, SendError> {
-        if let Some(key) = self.keys.borrow().get(kid) {
-            return Ok(Some(key.clone()));
+        let seen = self.keys.borrow().get(kid).cloned();
+        if let Some((key, thumbprint)) = seen {
+            // What was replaced meanwhile is believed no more without being carried on.
+            return Ok(self.pin(&thumbprint).await.map(|pin| (key, pin)));
         }
         if !is_key_id(kid) {
             return Ok(None);
@@ -283,15 +282,17 @@ impl EventReader {
             }
             Err(error) => return Err(error.into()),
         };
-        let Some(pin) = self.pin(&jwk.thumbprint()).await else {
+        let thumbprint = jwk.thumbprint();
+        let Some(pin) = self.pin(&thumbprint).await else {
             return Ok(None);
         };
         if jwk.key_use() != KeyUse::Signature || jwk.kid() != kid {
             return Ok(None);
         }
-        let key = (VerificationKey::import(&jwk).await?, pin);
-        self.keys.borrow_mut().insert(kid.to_owned(), key.clone());
-        Ok(Some(key))
+        let key = VerificationKey::import(&jwk).await?;
+        let seen = (key.clone(), thumbprint);
+        self.keys.borrow_mut().insert(kid.to_owned(), seen);
+        Ok(Some((key, pin)))
     }
 }
 

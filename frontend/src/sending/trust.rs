@@ -124,7 +124,7 @@ async fn claims(site: &Site, word: &Word) -> Result<StatementClaims, SendError> 
     let candidate = |pinned: &[String]| {
         Candidate::<StatementClaims>::new(word.trust.clone(), word.signing_key.clone(), pinned)
     };
-    let candidate = match candidate(&site.signing_key_thumbprints) {
+    let candidate = match candidate(&pins::known(site).current) {
         // The authority may have replaced its key since the page was opened.
         Err(TrustError::NotPinned) => match pins::ask(site).await {
             Some(pins) => candidate(&pins.current)?,
