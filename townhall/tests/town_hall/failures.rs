@@ -109,7 +109,7 @@ async fn a_full_disk_is_said_and_once_there_is_room_all_goes_on() {
     let Some(_disk) = SmallDisk::mount(&disk, "48m") else {
         // Not by a macro, whose words the test program would keep to itself.
         let _ = std::io::stderr().write_all(
-            b"SKIPPED a_full_disk_is_said_and_once_there_is_room_all_goes_on: may not mount\n",
+            b"\nSKIPPED a_full_disk_is_said_and_once_there_is_room_all_goes_on: may not mount\n",
         );
         return;
     };

@@ -104,9 +104,16 @@ fn cargo_test(cmd: &Cmd) -> Result<Outcome> {
     }
     Ok(Outcome {
         counts,
-        skipped: Vec::new(),
+        skipped: skipped(&said),
         said,
     })
+}
+
+/// What a test says past its harness that it did not look at, and why.
+fn skipped(said: &str) -> Vec<String> {
+    said.lines()
+        .filter_map(|line| Some(line.strip_prefix("SKIPPED ")?.to_owned()))
+        .collect()
 }
 
 fn sum(stdout: &str) -> Counts {
@@ -130,6 +137,15 @@ fn sum(stdout: &str) -> Counts {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_not_looked_at_is_named() {
+        let said = "....\nSKIPPED the town hall on PostgreSQL: no initdb\n..SKIPPED\n";
+        assert_eq!(
+            skipped(said),
+            ["the town hall on PostgreSQL: no initdb".to_owned()]
+        );
+    }
 
     #[test]
     fn the_results_of_several_programs_are_added() {
