@@ -15,7 +15,7 @@ use crate::{
     config::{Config, ConfigError, Folder},
     files,
     keys::{KeyError, KeyFolder, KeyRing},
-    store::{Restored, Store, StoreError},
+    store::{Database, Restored, Store, StoreError},
 };
 
 /// Written last: with it a backup is complete.
@@ -37,6 +37,28 @@ pub enum BackupError {
     /// The keys.
     #[error("the keys cannot be used")]
     Keys(#[from] KeyError),
+    /// The database has a backup of its own.
+    #[error(
+        "the database {database} is PostgreSQL's, and its backup is made by PostgreSQL: `pg_dump --format=custom` \
+         while everything runs, then a copy of {folder} without keys/, and keys/ apart"
+    )]
+    Server {
+        /// Which.
+        database: String,
+        /// The folder.
+        folder: String,
+    },
+    /// There is nothing that could have been put in place.
+    #[error(
+        "the database is a file of the folder: --from names the backup that it is restored from"
+    )]
+    NoBackup,
+    /// A backup of a folder whose database is elsewhere.
+    #[error(
+        "{0} names a PostgreSQL database in its config.json: put that in place with pg_restore, copy the folder to \
+         its place, and run `townhall restore` without --from"
+    )]
+    NoDatabase(String),
     /// There is something already.
     #[error("{0} exists already; nothing is overwritten")]
     Exists(String),
@@ -83,7 +105,13 @@ pub enum BackupError {
 
 /// Makes a backup while the town hall is running: a new folder that only its owner can look into.
 pub async fn back_up(folder: &Folder, to: &Path, now: Timestamp) -> Result<(), BackupError> {
-    Config::read(folder)?;
+    let source = Config::read(folder)?.database(folder);
+    if source.is_shared() {
+        return Err(BackupError::Server {
+            database: source.to_string(),
+            folder: folder.path().display().to_string(),
+        });
+    }
     if to.exists() {
         return Err(BackupError::Exists(to.display().to_string()));
     }
@@ -91,7 +119,7 @@ pub async fn back_up(folder: &Folder, to: &Path, now: Timestamp) -> Result<(), B
     let database = to.join("townhall.sqlite");
     // An empty file is an empty database, and this one only its owner can read.
     files::write_new(&database, b"").map_err(file_error(&database))?;
-    let store = Store::open_as_it_is(&folder.database()).await?;
+    let store = Store::open_as_it_is(&source).await?;
     let copied = store.back_up(&database).await;
     store.close().await;
     copied?;
@@ -158,7 +186,7 @@ pub async fn restore(plan: &Plan, now: Timestamp) -> Result<Restored, BackupErro
     }
     let target = folder.database();
     files::copy_new(&database, &target).map_err(file_error(&target))?;
-    let store = Store::open(&target).await?;
+    let store = Store::open(&Database::File(target)).await?;
     let restored = async {
         store.examine().await?;
         store.restored(now).await
@@ -174,9 +202,28 @@ pub async fn restore(plan: &Plan, now: Timestamp) -> Result<Restored, BackupErro
     Ok(restored)
 }
 
+/// Somebody has put a PostgreSQL database in its place from a backup: no number is given twice, and
+/// what the edge was told since is fetched from there.
+pub async fn database_was_restored(
+    folder: &Folder,
+    now: Timestamp,
+) -> Result<Restored, BackupError> {
+    let database = Config::read(folder)?.database(folder);
+    if !database.is_shared() {
+        return Err(BackupError::NoBackup);
+    }
+    let store = Store::open_beside(&database).await?;
+    let restored = store.restored(now).await;
+    store.close().await;
+    Ok(restored?)
+}
+
 /// The configuration, with the folders that this machine has.
 fn new_config(plan: &Plan) -> Result<Config, BackupError> {
     let mut config = Config::read(&Folder::new(&plan.from))?;
+    if config.database.is_some() {
+        return Err(BackupError::NoDatabase(plan.from.display().to_string()));
+    }
     for (member, given, place) in [
         ("forms", &plan.forms, &mut config.forms),
         ("locales", &plan.locales, &mut config.locales),

@@ -19,11 +19,11 @@ use crate::{
     crypto::{CryptoError, Password},
     domain::{ApplicationNumber, ClerkName},
     export::{ExportToError, export_to},
-    hall::{self, HallError},
+    hall::{self, HallError, Sharing},
     init::{self, InitError, Plan},
     keys::command::{KeysCommand, KeysError, use_word},
-    serve::{ServeError, Tables, TownHall},
-    store::{Store, StoreError},
+    serve::{Addresses, ServeError, Tables, TownHall},
+    store::{DatabaseUrl, Restored, Store, StoreError},
     work::accounts,
 };
 
@@ -46,13 +46,20 @@ enum Command {
         /// Do not bring the database's tables up to date: refuse to start with older ones.
         #[arg(long)]
         no_migrate: bool,
+        /// Where the clerks' pages listen, if not where config.json says.
+        #[arg(long)]
+        inbox_addr: Option<SocketAddr>,
+        /// Where submissions from the edge are taken, if not where config.json says.
+        #[arg(long)]
+        intake_addr: Option<SocketAddr>,
     },
     /// Bring the database's tables up to date with this version of the program. Make a backup first.
     Migrate(DirArgs),
     /// The destination's keys.
     #[command(subcommand)]
     Keys(KeysCommand),
-    /// Copy everything but the keys into a new folder. Safe while the town hall is running.
+    /// Copy everything but the keys into a new folder. Safe while the town hall is running. Of a
+    /// PostgreSQL database `pg_dump` makes the backup.
     Backup {
         #[command(flatten)]
         dir: DirArgs,
@@ -108,9 +115,10 @@ enum ClerkCommand {
 struct RestoreArgs {
     #[command(flatten)]
     dir: DirArgs,
-    /// The backup: a folder that `townhall backup` has made.
+    /// The backup: a folder that `townhall backup` has made. Left out after `pg_restore` has put a
+    /// PostgreSQL database in place.
     #[arg(long)]
-    from: PathBuf,
+    from: Option<PathBuf>,
     /// The backup of `keys/`, unless it is in its place already.
     #[arg(long)]
     keys: Option<PathBuf>,
@@ -155,6 +163,10 @@ struct InitArgs {
     /// The intake as the edge sees it, if a proxy stands before it.
     #[arg(long)]
     intake_url: Option<String>,
+    /// A PostgreSQL database in the place of a file in the folder: `postgres://user@host/database`.
+    /// A password is better left to `PGPASSWORD` or `~/.pgpass`, where nobody sees it.
+    #[arg(long, value_name = "URL")]
+    database: Option<DatabaseUrl>,
     /// The folder of the form definitions.
     #[arg(long, default_value = "forms")]
     forms: PathBuf,
@@ -223,13 +235,22 @@ impl Cli {
             .block_on(async {
                 match self.command {
                     Command::Init(args) => init_command(*args).await,
-                    Command::Serve { dir, no_migrate } => {
+                    Command::Serve {
+                        dir,
+                        no_migrate,
+                        inbox_addr,
+                        intake_addr,
+                    } => {
                         let tables = if no_migrate {
                             Tables::AsTheyAre
                         } else {
                             Tables::UpToDate
                         };
-                        serve_command(&Folder::new(dir.dir), tables).await
+                        let addresses = Addresses {
+                            inbox: inbox_addr,
+                            intake: intake_addr,
+                        };
+                        serve_command(&Folder::new(dir.dir), tables, addresses).await
                     }
                     Command::Migrate(args) => migrate(&Folder::new(args.dir)).await,
                     Command::Keys(command) => Ok(command.run(SystemClock.now())?),
@@ -273,6 +294,7 @@ async fn init_command(args: InitArgs) -> Result<(), CliError> {
             inbox_origin: args.inbox_origin,
             intake: args.intake_addr,
             intake_url: args.intake_url,
+            database: args.database,
             forms: args.forms,
             locales,
             clerk: args.clerk.clone(),
@@ -322,12 +344,12 @@ fn begin_log() {
 
 /// Brings the tables up to date while nobody works with them.
 async fn migrate(folder: &Folder) -> Result<(), CliError> {
-    Config::read(folder)?;
-    let _lock = hall::lock(folder)?;
-    let before = Store::open_as_it_is(&folder.database()).await?;
+    let database = Config::read(folder)?.database(folder);
+    let _lock = hall::lock(folder, Sharing::of(&database))?;
+    let before = Store::open_as_it_is(&database).await?;
     let from = before.migration().await?;
     before.close().await;
-    let store = Store::open(&folder.database()).await?;
+    let store = Store::open(&database).await?;
     let to = store.migration().await?;
     store.close().await;
     if from == to {
@@ -338,7 +360,11 @@ async fn migrate(folder: &Folder) -> Result<(), CliError> {
     Ok(())
 }
 
-async fn serve_command(folder: &Folder, tables: Tables) -> Result<(), CliError> {
+async fn serve_command(
+    folder: &Folder,
+    tables: Tables,
+    addresses: Addresses,
+) -> Result<(), CliError> {
     begin_log();
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
@@ -346,9 +372,11 @@ async fn serve_command(folder: &Folder, tables: Tables) -> Result<(), CliError> 
         // Nobody listens any more: then there is nothing to stop.
         let _ = stop.send(true);
     });
-    let town_hall = TownHall::open(folder, Arc::new(SystemClock), tables).await?;
+    let town_hall = TownHall::open(folder, Arc::new(SystemClock), tables)
+        .await?
+        .at(addresses);
     println!("inbox: {}", town_hall.config().inbox.origin);
-    println!("intake: {}", town_hall.config().intake.address);
+    println!("intake: {}", town_hall.intake_address());
     town_hall.serve(stopped).await?;
     Ok(())
 }
@@ -392,20 +420,23 @@ async fn back_up(folder: &Folder, to: &Path) -> Result<(), CliError> {
 }
 
 async fn restore(args: RestoreArgs) -> Result<(), CliError> {
+    let folder = Folder::new(args.dir.dir);
+    let Some(from) = args.from else {
+        let restored = backup::database_was_restored(&folder, SystemClock.now()).await?;
+        println!("{}: noted", folder.path().display());
+        say_what_is_missing(&restored);
+        return Ok(());
+    };
     let plan = backup::Plan {
-        from: args.from,
-        folder: Folder::new(args.dir.dir),
+        from,
+        folder,
         keys: args.keys,
         forms: args.forms,
         locales: args.locales,
     };
     let restored = backup::restore(&plan, SystemClock.now()).await?;
     println!("{}: restored", plan.folder.path().display());
-    println!(
-        "Applications that arrived after the backup are missing, though their senders were told that they arrived. \
-         {} numbers are left out, so that none is given twice.",
-        restored.missing
-    );
+    say_what_is_missing(&restored);
     println!("What to do next:");
     println!("1. Look through config.json: addresses, forms, locales.");
     println!("2. townhall serve --dir {}", plan.folder.path().display());
@@ -413,6 +444,14 @@ async fn restore(args: RestoreArgs) -> Result<(), CliError> {
         "3. If the intake has another address now, tell the edge: `intake` in DESTINATIONS. Nothing else changes there."
     );
     Ok(())
+}
+
+fn say_what_is_missing(restored: &Restored) {
+    println!(
+        "Applications that arrived after the backup are missing, though their senders were told that they arrived. \
+         {} numbers are left out, so that none is given twice.",
+        restored.missing
+    );
 }
 
 async fn export(
@@ -428,11 +467,11 @@ async fn export(
 
 async fn add_clerk(args: ClerkArgs) -> Result<(), CliError> {
     let folder = Folder::new(args.dir.dir);
-    Config::read(&folder)?;
+    let config = Config::read(&folder)?;
     let name =
         ClerkName::new(&args.name).map_err(|problem| CliError::Refused(problem.to_string()))?;
     let password = checked(ask_password(&args.name)?)?;
-    let store = Store::open_beside(&folder.database()).await?;
+    let store = Store::open_beside(&config.database(&folder)).await?;
     let added = accounts::add(&store, &name, &password.hash()?, SystemClock.now()).await?;
     store.close().await;
     if added {
@@ -448,9 +487,9 @@ async fn add_clerk(args: ClerkArgs) -> Result<(), CliError> {
 
 async fn change_password(args: ClerkArgs) -> Result<(), CliError> {
     let folder = Folder::new(args.dir.dir);
-    Config::read(&folder)?;
+    let config = Config::read(&folder)?;
     let password = checked(ask_password(&args.name)?)?;
-    let store = Store::open_beside(&folder.database()).await?;
+    let store = Store::open_beside(&config.database(&folder)).await?;
     let name = ClerkName::of_account(args.name.clone());
     let changed =
         accounts::change_password(&store, &name, &password.hash()?, SystemClock.now()).await?;
@@ -468,8 +507,8 @@ async fn change_password(args: ClerkArgs) -> Result<(), CliError> {
 
 async fn disable_clerk(args: ClerkArgs) -> Result<(), CliError> {
     let folder = Folder::new(args.dir.dir);
-    Config::read(&folder)?;
-    let store = Store::open_beside(&folder.database()).await?;
+    let config = Config::read(&folder)?;
+    let store = Store::open_beside(&config.database(&folder)).await?;
     let name = ClerkName::of_account(args.name.clone());
     let disabled = accounts::disable(&store, &name, SystemClock.now()).await?;
     store.close().await;
@@ -486,8 +525,8 @@ async fn disable_clerk(args: ClerkArgs) -> Result<(), CliError> {
 
 async fn remove_clerk(args: ClerkArgs) -> Result<(), CliError> {
     let folder = Folder::new(args.dir.dir);
-    Config::read(&folder)?;
-    let store = Store::open_beside(&folder.database()).await?;
+    let config = Config::read(&folder)?;
+    let store = Store::open_beside(&config.database(&folder)).await?;
     let name = ClerkName::of_account(args.name.clone());
     let removed = accounts::remove(&store, &name, SystemClock.now()).await?;
     store.close().await;
@@ -504,8 +543,8 @@ async fn remove_clerk(args: ClerkArgs) -> Result<(), CliError> {
 
 async fn list_clerks(args: DirArgs) -> Result<(), CliError> {
     let folder = Folder::new(args.dir);
-    Config::read(&folder)?;
-    let store = Store::open_beside(&folder.database()).await?;
+    let config = Config::read(&folder)?;
+    let store = Store::open_beside(&config.database(&folder)).await?;
     let accounts = store.clerks().await?;
     store.close().await;
     for account in accounts {

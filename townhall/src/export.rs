@@ -68,7 +68,7 @@ pub async fn export_to(
     let config = Config::read(folder)?;
     let forms = Forms::read(&config)?;
     let fonts = Fonts::read(&folder.fonts())?;
-    let store = Store::open_beside(&folder.database()).await?;
+    let store = Store::open_beside(&config.database(folder)).await?;
     recall_forms(&store, &forms).await?;
     let filed = read(&store, &forms, application)
         .await?

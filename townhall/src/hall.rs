@@ -14,7 +14,7 @@ use crate::{
     keys::{KeyError, KeyFolder, Keys},
     protection::{self, ProtectionError},
     reading::{Forms, FormsError},
-    store::{Store, StoreError},
+    store::{Database, Store, StoreError},
 };
 
 /// Why a town hall does not open.
@@ -99,18 +99,17 @@ impl Hall {
         if config.services.is_empty() {
             tracing::warn!("services in config.json is empty: every application will be rejected");
         }
-        let lock = lock(folder)?;
-        protection::check(folder)?;
+        let database = config.database(folder);
+        let lock = lock(folder, Sharing::of(&database))?;
+        protection::check(folder, &config)?;
         let secret = read_intake_secret(folder)?;
         let keys = Arc::new(Keys::open(KeyFolder::new(folder.keys()), &clock)?);
         let forms = Forms::read(&config)?;
-        let database = folder.database();
         let store = match tables {
             Tables::UpToDate => Store::open(&database).await?,
             Tables::AsTheyAre => Store::open_beside(&database).await?,
         };
-        // The lock says that nobody else works with it.
-        store.release_jobs().await?;
+        store.begin_serving().await?;
         warn_of_restore(&store, &clock).await?;
         remember_forms(&store, &forms, &clock).await?;
         let fonts = Fonts::read(&folder.fonts())?;
@@ -147,15 +146,39 @@ impl Hall {
 /// a moment later than its listeners still shares the rest.
 pub(crate) struct Lock(#[expect(dead_code, reason = "it is held, not read")] File);
 
+/// Whether others may hold a lock at the same time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sharing {
+    /// Nobody else.
+    Alone,
+    /// Others who share it.
+    Shared,
+}
+
+impl Sharing {
+    /// Several programs may serve on a database that is on a server.
+    pub(crate) fn of(database: &Database) -> Self {
+        if database.is_shared() {
+            Self::Shared
+        } else {
+            Self::Alone
+        }
+    }
+}
+
 /// Takes the lock of a town hall's folder.
-pub(crate) fn lock(folder: &Folder) -> Result<Lock, HallError> {
+pub(crate) fn lock(folder: &Folder, sharing: Sharing) -> Result<Lock, HallError> {
     let path = folder.lock();
     let error = |source| HallError::Lock {
         path: path.display().to_string(),
         source,
     };
     let file = File::create(&path).map_err(error)?;
-    match file.try_lock() {
+    let locked = match sharing {
+        Sharing::Alone => file.try_lock(),
+        Sharing::Shared => file.try_lock_shared(),
+    };
+    match locked {
         Ok(()) => Ok(Lock(file)),
         Err(std::fs::TryLockError::WouldBlock) => Err(HallError::Running),
         Err(std::fs::TryLockError::Error(source)) => Err(error(source)),

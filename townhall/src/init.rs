@@ -12,7 +12,9 @@ use amtsweg_forms_tool::catalogue::{self, Definition, ServiceError};
 use serde_json::json;
 
 use crate::{
-    config::{Config, Folder, InboxConfig, IntakeConfig, ServiceConfig, is_public_http},
+    config::{
+        Config, DatabaseConfig, Folder, InboxConfig, IntakeConfig, ServiceConfig, is_public_http,
+    },
     crypto::{CryptoError, Password, random, random_token},
     domain::{ClerkName, actor::NameProblem},
     edge::{
@@ -25,7 +27,7 @@ use crate::{
         services::Services,
         texts::{AllTexts, TextError},
     },
-    store::{Store, StoreError},
+    store::{DatabaseUrl, Store, StoreError},
     work::accounts,
 };
 
@@ -48,6 +50,8 @@ pub struct Plan {
     pub intake: SocketAddr,
     /// Where the edge finds the intake; `http://<intake>` unless given.
     pub intake_url: Option<String>,
+    /// A PostgreSQL database in the place of a file in the folder.
+    pub database: Option<DatabaseUrl>,
     /// The folder of the form definitions.
     pub forms: PathBuf,
     /// The folder of the texts.
@@ -173,6 +177,7 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
             max_staged_bytes: 135_000_000,
             max_staged_bytes_in_all: 5_000_000_000,
         },
+        database: plan.database.map(|url| DatabaseConfig { url }),
         forms: absolute(&plan.forms)?,
         locales: absolute(&plan.locales)?,
         services: services
@@ -180,6 +185,11 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
             .map(|service| (service, ServiceConfig::default()))
             .collect::<BTreeMap<_, _>>(),
     };
+
+    let database = config.database(folder);
+    if database.is_shared() {
+        Store::look_for_room(&database).await?;
+    }
 
     make_private_folder(folder.path())?;
     make_private_folder(&folder.keys())?;
@@ -196,9 +206,11 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
     )?;
     write_public_files(folder, &config, &ring, definitions.current(), now)?;
 
-    // An empty file is an empty database, and this one only its owner can read.
-    write(&folder.database(), b"")?;
-    let store = Store::open(&folder.database()).await?;
+    if !database.is_shared() {
+        // An empty file is an empty database, and this one only its owner can read.
+        write(&folder.database(), b"")?;
+    }
+    let store = Store::create(&database).await?;
     accounts::add(&store, &clerk, &plan.password.hash()?, now).await?;
     store.close().await;
     if plan.demo_login {

@@ -17,7 +17,7 @@
 //! | [`export`] | applications as files, for other programs |
 //! | [`backup`] | backups of the folder, and how they are put in place again |
 //! | [`protection`] | whether others can read what is only the town hall's |
-//! | [`store`] | SQLite; nothing else writes SQL |
+//! | [`store`] | the database, of SQLite or of PostgreSQL; nothing else writes SQL |
 //! | [`crypto`] | opening, signing, passwords, random numbers (aws-lc-rs, argon2) |
 //! | [`clock`] | the present, and the time of day in Germany |
 

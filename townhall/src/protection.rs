@@ -3,7 +3,7 @@
 use std::{io, path::PathBuf};
 
 use crate::{
-    config::Folder,
+    config::{Config, DatabaseConfig, Folder},
     files,
     keys::{KeyError, KeyFolder},
 };
@@ -35,11 +35,15 @@ pub enum ProtectionError {
 
 /// Looks at the files. Secrets that others can read are refused, since nobody knows who has read
 /// them; the database's files are closed, and it is said.
-pub fn check(folder: &Folder) -> Result<(), ProtectionError> {
+pub fn check(folder: &Folder, config: &Config) -> Result<(), ProtectionError> {
     let mut secrets = KeyFolder::new(folder.keys()).private_files()?;
     secrets.push(folder.intake_secret());
     if folder.edge().exists() {
         secrets.push(folder.edge());
+    }
+    let has_password = |database: &DatabaseConfig| database.url.has_password();
+    if config.database.as_ref().is_some_and(has_password) {
+        secrets.push(folder.config());
     }
     for path in secrets {
         if is_open(&path)? {

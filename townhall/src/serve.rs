@@ -36,10 +36,20 @@ pub enum ServeError {
     Io(#[from] io::Error),
 }
 
+/// Where a program listens, where that is not what the configuration says: several may serve by one.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Addresses {
+    /// The clerks' side.
+    pub inbox: Option<SocketAddr>,
+    /// The edge's side.
+    pub intake: Option<SocketAddr>,
+}
+
 /// A town hall that is ready to run.
 pub struct TownHall {
     hall: Arc<Hall>,
     patience: Patience,
+    addresses: Addresses,
     // Held as long as the town hall runs.
     _lock: Lock,
 }
@@ -55,6 +65,7 @@ impl TownHall {
         Ok(Self {
             hall: Arc::new(hall),
             patience: Patience::default(),
+            addresses: Addresses::default(),
             _lock: lock,
         })
     }
@@ -64,6 +75,24 @@ impl TownHall {
     pub fn with_patience(mut self, patience: Patience) -> Self {
         self.patience = patience;
         self
+    }
+
+    /// The same at other addresses.
+    #[must_use]
+    pub fn at(mut self, addresses: Addresses) -> Self {
+        self.addresses = addresses;
+        self
+    }
+
+    /// Where submissions from the edge are taken.
+    pub fn intake_address(&self) -> SocketAddr {
+        let configured = self.hall.config.intake.address;
+        self.addresses.intake.unwrap_or(configured)
+    }
+
+    fn inbox_address(&self) -> SocketAddr {
+        let configured = self.hall.config.inbox.address;
+        self.addresses.inbox.unwrap_or(configured)
     }
 
     /// The configuration.
@@ -83,8 +112,8 @@ impl TownHall {
 
     /// Listens at the configured addresses until `stop` is set, then lets requests finish.
     pub async fn serve(self, stop: watch::Receiver<bool>) -> Result<(), ServeError> {
-        let intake = listen(self.hall.config.intake.address, "intake").await?;
-        let inbox = listen(self.hall.config.inbox.address, "inbox").await?;
+        let intake = listen(self.intake_address(), "intake").await?;
+        let inbox = listen(self.inbox_address(), "inbox").await?;
         self.serve_on(intake, inbox, Duration::from_secs(30), stop)
             .await
     }

@@ -2,7 +2,7 @@
 
 use amtsweg_core::id::DestinationId;
 
-use super::{Config, ConfigError, Folder};
+use super::{Config, ConfigError, DatabaseConfig, Folder};
 
 /// Sessions are not longer than a day.
 const MOST_IDLE_MINUTES: i64 = 24 * 60;
@@ -61,6 +61,11 @@ impl Config {
                 "intake.address and inbox.address are the same, {}; each listens for itself",
                 intake.address
             ));
+        }
+        if let Some(DatabaseConfig { url }) = &self.database
+            && let Err(problem) = url.check()
+        {
+            wrong.push(format!("database.url cannot be used: {problem}"));
         }
         if let Some(known) = published_id(folder)
             && known != self.destination_id

@@ -13,6 +13,7 @@ use amtsweg_core::{id::DestinationId, intake::IntakeSecret, limits};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::check::is_public_http;
+use crate::store::{Database, DatabaseUrl};
 
 /// A town hall's folder: where everything lies.
 #[derive(Debug, Clone)]
@@ -34,7 +35,7 @@ impl Folder {
         self.0.join("config.json")
     }
 
-    /// `townhall.sqlite`
+    /// `townhall.sqlite`, unless the database is on a server: see [`Config::database`].
     pub fn database(&self) -> PathBuf {
         self.0.join("townhall.sqlite")
     }
@@ -92,6 +93,9 @@ pub struct Config {
     pub inbox: InboxConfig,
     /// The edge's side.
     pub intake: IntakeConfig,
+    /// Another database than the file in the folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub database: Option<DatabaseConfig>,
     /// The folder of the form definitions.
     pub forms: PathBuf,
     /// The folder of the texts.
@@ -132,6 +136,34 @@ pub struct IntakeConfig {
     #[serde(default = "max_staged_bytes_in_all")]
     pub max_staged_bytes_in_all: u64,
 }
+
+/// Another database than the file in the folder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "serde_json::Value")]
+pub struct DatabaseConfig {
+    /// Where it is. A password may be in it.
+    pub url: DatabaseUrl,
+}
+
+/// Read by hand: what serde says of a wrong value quotes it.
+impl TryFrom<serde_json::Value> for DatabaseConfig {
+    type Error = &'static str;
+
+    fn try_from(value: serde_json::Value) -> Result<Self, Self::Error> {
+        let serde_json::Value::Object(mut members) = value else {
+            return Err(DATABASE_SHAPE);
+        };
+        match (members.remove("url"), members.is_empty()) {
+            (Some(serde_json::Value::String(url)), true) => Ok(Self {
+                url: DatabaseUrl::new(url),
+            }),
+            _ => Err(DATABASE_SHAPE),
+        }
+    }
+}
+
+const DATABASE_SHAPE: &str =
+    "database has one member, url, which looks like postgres://user@host/database";
 
 /// A service offered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -252,6 +284,17 @@ impl Config {
         })
     }
 
+    /// The database: the file in the folder, unless another one is named.
+    pub fn database(&self, folder: &Folder) -> Database {
+        match &self.database {
+            None => Database::File(folder.database()),
+            Some(DatabaseConfig { url }) => Database::Server {
+                url: url.clone(),
+                folder: folder.path().to_owned(),
+            },
+        }
+    }
+
     /// What the data of a version of a service's form conform to.
     pub fn schema_uri(&self, service: &str, version: &str) -> String {
         format!(
@@ -277,6 +320,23 @@ pub fn read_intake_secret(folder: &Folder) -> Result<IntakeSecret, ConfigError> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_database_is_told_without_its_address() {
+        let read = |text: &str| serde_json::from_str::<DatabaseConfig>(text);
+        let sound = read(r#"{"url": "postgres://a:secret@b/c"}"#).unwrap();
+        assert_eq!(sound.url, DatabaseUrl::new("postgres://a:secret@b/c"));
+        assert!(!format!("{sound:?}").contains("secret"));
+        for text in [
+            r#""postgres://a:secret@b/c""#,
+            r#"{"url": ["postgres://a:secret@b/c"]}"#,
+            r#"{"uri": "postgres://a:secret@b/c"}"#,
+            r#"{"url": "postgres://a@b/c", "password": "secret"}"#,
+        ] {
+            let error = read(text).unwrap_err().to_string();
+            assert!(error.starts_with(DATABASE_SHAPE), "{error}");
+        }
+    }
 
     #[test]
     fn leika_keys_have_their_shape() {

@@ -76,6 +76,9 @@ pub(crate) async fn run(hall: Arc<Hall>, interval: Duration, mut end: watch::Rec
             latest = now;
         }
         let mut pause = interval;
+        if let Err(error) = hall.store.go_on_serving().await {
+            tracing::error!("jobs: {}", with_causes(&error));
+        }
         match hall.store.job_times(now).await {
             Ok(times) => {
                 for (name, at) in times {

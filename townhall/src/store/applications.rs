@@ -6,9 +6,9 @@ use amtsweg_core::{
     id::{ApplicationId, CaseId},
     time::Timestamp,
 };
-use sqlx::{Row as _, sqlite::SqliteRow};
+use sqlx::{Row as _, any::AnyRow};
 
-use super::{Store, StoreError, Tx, signed, unsigned};
+use super::{Store, StoreError, Tx, signed, storable, unsigned};
 use crate::domain::{
     Application, ApplicationNumber, Arrival, File, FileContent, FileNumber, FiledApplication, Link,
     Named, NewFile,
@@ -56,7 +56,10 @@ const MOST_UNCONFIRMED: i64 = 10;
 /// Whoever knows a number can name it in any number of applications.
 const MOST_FOLLOWING: i64 = 20;
 
-const COLUMNS_FROM: &str = "SELECT applications.*,
+/// All but what was sent, which may be large.
+const COLUMNS_FROM: &str = "SELECT id, submission_id, case_id, application_id, version_of, bound,
+    service, form_version, form_hash, language, key_id, software, application_date, applicant,
+    received_at, opened_at, data_sha512, unconfirmed_of, subject, wording,
     (SELECT count(*) FROM files WHERE files.application = applications.id) AS files
     FROM applications";
 
@@ -68,12 +71,12 @@ impl Store {
         of: ApplicationNumber,
     ) -> Result<(u64, Vec<ApplicationNumber>), StoreError> {
         let (total,): (i64,) =
-            sqlx::query_as("SELECT count(*) FROM applications WHERE unconfirmed_of = ?")
+            sqlx::query_as("SELECT count(*) FROM applications WHERE unconfirmed_of = $1")
                 .bind(of.get())
                 .fetch_one(self.reading())
                 .await?;
         let rows: Vec<(i64,)> = sqlx::query_as(
-            "SELECT id FROM applications WHERE unconfirmed_of = ? ORDER BY id LIMIT ?",
+            "SELECT id FROM applications WHERE unconfirmed_of = $1 ORDER BY id LIMIT $2",
         )
         .bind(of.get())
         .bind(MOST_UNCONFIRMED)
@@ -91,17 +94,16 @@ impl Store {
         per_page: u32,
     ) -> Result<ListPage, StoreError> {
         let condition = match filter {
-            ListFilter::All => "1",
+            ListFilter::All => "TRUE",
             ListFilter::Unopened => "opened_at IS NULL",
             ListFilter::Unbound => "bound = 0",
         };
+        let who = "coalesce(applicant, subject)";
+        let by_name = self.dialect.folded(who);
         let order = match order {
             ListOrder::Newest => "received_at DESC, id DESC",
             ListOrder::Oldest => "received_at, id",
-            ListOrder::Applicant => {
-                "coalesce(applicant, subject) IS NULL,
-                 coalesce(applicant, subject) COLLATE NOCASE, id"
-            }
+            ListOrder::Applicant => &format!("{who} IS NULL, {by_name}, id"),
             ListOrder::Service => "service, received_at DESC, id DESC",
         };
         // Only constants of this function are put together here.
@@ -111,7 +113,7 @@ impl Store {
         .fetch_one(self.reading())
         .await?;
         let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "{COLUMNS_FROM} WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?"
+            "{COLUMNS_FROM} WHERE {condition} ORDER BY {order} LIMIT $1 OFFSET $2"
         )))
         .bind(i64::from(per_page))
         .bind(i64::from(page) * i64::from(per_page))
@@ -128,7 +130,7 @@ impl Store {
         &self,
         number: ApplicationNumber,
     ) -> Result<Option<FiledApplication>, StoreError> {
-        let row = sqlx::query(sqlx::AssertSqlSafe(format!("{COLUMNS_FROM} WHERE id = ?")))
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!("{COLUMNS_FROM} WHERE id = $1")))
             .bind(number.get())
             .fetch_optional(self.reading())
             .await?;
@@ -137,7 +139,7 @@ impl Store {
 
     /// The data of an application, as decrypted.
     pub async fn data(&self, number: ApplicationNumber) -> Result<Option<Vec<u8>>, StoreError> {
-        let row: Option<(Vec<u8>,)> = sqlx::query_as("SELECT data FROM applications WHERE id = ?")
+        let row: Option<(Vec<u8>,)> = sqlx::query_as("SELECT data FROM applications WHERE id = $1")
             .bind(number.get())
             .fetch_optional(self.reading())
             .await?;
@@ -150,9 +152,9 @@ impl Store {
         number: ApplicationNumber,
     ) -> Result<Vec<(ApplicationNumber, Timestamp)>, StoreError> {
         let rows: Vec<(i64, i64)> = sqlx::query_as(
-            "WITH own AS (SELECT coalesce(version_of, id) AS first FROM applications WHERE id = ?1)
+            "WITH own AS (SELECT coalesce(version_of, id) AS first FROM applications WHERE id = $1)
              SELECT id, received_at FROM applications, own
-             WHERE (id = own.first OR version_of = own.first) AND id <> ?1 ORDER BY id",
+             WHERE (id = own.first OR version_of = own.first) AND id <> $1 ORDER BY id",
         )
         .bind(number.get())
         .fetch_all(self.reading())
@@ -171,7 +173,7 @@ impl Store {
     ) -> Result<Named, StoreError> {
         let rows: Vec<(i64, Option<String>, i64)> = sqlx::query_as(
             "SELECT id, applicant, received_at FROM applications
-             WHERE application_id = ?1 AND service = ?2 ORDER BY id",
+             WHERE application_id = $1 AND service = $2 ORDER BY id",
         )
         .bind(id.to_string())
         .bind(service)
@@ -188,14 +190,14 @@ impl Store {
         id: ApplicationId,
     ) -> Result<(u64, Named), StoreError> {
         let (total,): (i64,) =
-            sqlx::query_as("SELECT count(*) FROM applications WHERE follows = ?1 AND service = ?2")
+            sqlx::query_as("SELECT count(*) FROM applications WHERE follows = $1 AND service = $2")
                 .bind(id.to_string())
                 .bind(service)
                 .fetch_one(self.reading())
                 .await?;
         let rows: Vec<(i64, Option<String>, i64)> = sqlx::query_as(
             "SELECT id, applicant, received_at FROM applications
-             WHERE follows = ?1 AND service = ?2 ORDER BY id LIMIT ?3",
+             WHERE follows = $1 AND service = $2 ORDER BY id LIMIT $3",
         )
         .bind(id.to_string())
         .bind(service)
@@ -209,7 +211,7 @@ impl Store {
     pub async fn files(&self, application: ApplicationNumber) -> Result<Vec<File>, StoreError> {
         let rows = sqlx::query(
             "SELECT id, attachment_id, slot, filing, name, media_type, size, doubt, sha512 FROM files
-             WHERE application = ? ORDER BY position",
+             WHERE application = $1 ORDER BY position",
         )
         .bind(application.get())
         .fetch_all(self.reading())
@@ -225,7 +227,7 @@ impl Store {
     ) -> Result<Option<FileContent>, StoreError> {
         let row = sqlx::query(
             "SELECT id, attachment_id, slot, filing, name, media_type, size, doubt, sha512, content
-             FROM files WHERE application = ? AND id = ?",
+             FROM files WHERE application = $1 AND id = $2",
         )
         .bind(application.get())
         .bind(number.get())
@@ -267,25 +269,26 @@ impl Tx {
              application_date, applicant, received_at, data_sha512, metadata_jwe_hash,
              data_jwe_hash, metadata, data, unconfirmed_of, subject, case_number, version,
              follows, wording)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-             (SELECT wording FROM forms WHERE service = ? AND hash = ?))",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+             $18, $19, $20, $21, $22, $23, $24, $25, $26, $27,
+             (SELECT wording FROM forms WHERE service = $7 AND hash = $9))",
         )
         .bind(number.get())
         .bind(application.submission_id.to_string())
         .bind(application.case_id.to_string())
         .bind(application.application_id.map(|id| id.to_string()))
         .bind(link.version_of().map(ApplicationNumber::get))
-        .bind(application.bound)
+        .bind(i64::from(application.bound))
         .bind(&application.service)
-        .bind(&application.form_version)
+        .bind(storable(&application.form_version))
         .bind(&application.form_hash)
-        .bind(&application.language)
-        .bind(&application.key_id)
+        .bind(application.language.as_deref().map(storable))
+        .bind(storable(&application.key_id))
         .bind(SOFTWARE)
         .bind(&arrival.secrets.case_access)
         .bind(&arrival.secrets.reply_key)
         .bind(application.date.to_string())
-        .bind(&application.applicant)
+        .bind(application.applicant.as_deref().map(storable))
         .bind(application.received_at.0)
         .bind(&application.data_sha512)
         .bind(&arrival.metadata_jwe_hash)
@@ -293,12 +296,10 @@ impl Tx {
         .bind(&arrival.metadata)
         .bind(&arrival.data)
         .bind(link.unconfirmed_of().map(ApplicationNumber::get))
-        .bind(&application.subject)
+        .bind(application.subject.as_deref().map(storable))
         .bind(case.get())
         .bind(version)
         .bind(arrival.follows.map(|number| number.to_string()))
-        .bind(&application.service)
-        .bind(&application.form_hash)
         .execute(self.sql())
         .await?;
         for (position, file) in arrival.files.iter().enumerate() {
@@ -316,14 +317,14 @@ impl Tx {
         sqlx::query(
             "INSERT INTO files (application, position, attachment_id, slot, filing, name,
              media_type, size, doubt, sha512, content)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         )
         .bind(application.get())
         .bind(i64::try_from(position).unwrap_or(i64::MAX))
         .bind(file.attachment_id.to_string())
-        .bind(&file.slot)
+        .bind(file.slot.as_deref().map(storable))
         .bind(filing_word(file.filing))
-        .bind(&file.name)
+        .bind(file.name.as_deref().map(storable))
         .bind(file.media_type)
         .bind(signed(file.content.len() as u64))
         .bind(file.doubt.map(FileDoubt::name))
@@ -340,7 +341,7 @@ impl Tx {
         case: CaseId,
     ) -> Result<Option<ApplicationNumber>, StoreError> {
         let row: Option<(i64,)> =
-            sqlx::query_as("SELECT id FROM applications WHERE case_id = ? ORDER BY id LIMIT 1")
+            sqlx::query_as("SELECT id FROM applications WHERE case_id = $1 ORDER BY id LIMIT 1")
                 .bind(case.to_string())
                 .fetch_optional(self.sql())
                 .await?;
@@ -353,7 +354,7 @@ impl Tx {
         application: ApplicationNumber,
     ) -> Result<Option<String>, StoreError> {
         let row: Option<(Option<String>,)> =
-            sqlx::query_as("SELECT reply_key FROM applications WHERE id = ?")
+            sqlx::query_as("SELECT reply_key FROM applications WHERE id = $1")
                 .bind(application.get())
                 .fetch_optional(self.sql())
                 .await?;
@@ -366,7 +367,7 @@ impl Tx {
         application: ApplicationNumber,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query("UPDATE applications SET opened_at = ? WHERE id = ? AND opened_at IS NULL")
+        sqlx::query("UPDATE applications SET opened_at = $1 WHERE id = $2 AND opened_at IS NULL")
             .bind(now.0)
             .bind(application.get())
             .execute(self.sql())
@@ -394,7 +395,7 @@ fn filing_word(filing: Filing) -> &'static str {
     }
 }
 
-fn filed(row: &SqliteRow) -> Result<FiledApplication, StoreError> {
+fn filed(row: &AnyRow) -> Result<FiledApplication, StoreError> {
     let text = |name| row.try_get::<String, _>(name);
     let number = |name| {
         row.try_get::<Option<i64>, _>(name)
@@ -419,7 +420,7 @@ fn filed(row: &SqliteRow) -> Result<FiledApplication, StoreError> {
                 .map(|id| id.parse())
                 .transpose()
                 .map_err(|_| StoreError::Corrupt("an application's id"))?,
-            bound: row.try_get("bound")?,
+            bound: row.try_get::<i64, _>("bound")? != 0,
             service: row.try_get("service")?,
             form_version: row.try_get("form_version")?,
             form_hash: row.try_get("form_hash")?,
@@ -441,7 +442,7 @@ fn filed(row: &SqliteRow) -> Result<FiledApplication, StoreError> {
     })
 }
 
-fn file(row: &SqliteRow) -> Result<File, StoreError> {
+fn file(row: &AnyRow) -> Result<File, StoreError> {
     Ok(File {
         number: FileNumber::new(row.try_get("id")?),
         attachment_id: row

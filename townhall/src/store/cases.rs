@@ -19,7 +19,7 @@ impl Tx {
         let number = CaseNumber::of(first);
         sqlx::query(
             "INSERT INTO cases (number, service, state, received_at, changed_at)
-             VALUES (?1, ?2, ?3, ?4, ?4)",
+             VALUES ($1, $2, $3, $4, $4)",
         )
         .bind(number.get())
         .bind(service)
@@ -37,7 +37,7 @@ impl Tx {
     ) -> Result<(CaseNumber, Case), StoreError> {
         let (number, state): (i64, String) = sqlx::query_as(
             "SELECT cases.number, cases.state FROM applications
-             JOIN cases ON cases.number = applications.case_number WHERE applications.id = ?",
+             JOIN cases ON cases.number = applications.case_number WHERE applications.id = $1",
         )
         .bind(application.get())
         .fetch_one(self.sql())
@@ -54,7 +54,7 @@ impl Tx {
         case: Case,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query("UPDATE cases SET state = ?, changed_at = ? WHERE number = ?")
+        sqlx::query("UPDATE cases SET state = $1, changed_at = $2 WHERE number = $3")
             .bind(case.state.word())
             .bind(now.0)
             .bind(number.get())
@@ -65,13 +65,13 @@ impl Tx {
 
     /// Whether the first that came in a case is the part of a second party.
     pub async fn began_with_second_part(&mut self, case: CaseNumber) -> Result<bool, StoreError> {
-        let (yes,): (bool,) = sqlx::query_as(
-            "SELECT EXISTS (SELECT 1 FROM parts WHERE application = ? AND party = 'second')",
+        let (parts,): (i64,) = sqlx::query_as(
+            "SELECT count(*) FROM parts WHERE application = $1 AND party = 'second'",
         )
         .bind(case.get())
         .fetch_one(self.sql())
         .await?;
-        Ok(yes)
+        Ok(parts > 0)
     }
 
     /// Moves all that is in a case into another one, and forgets the first.
@@ -80,12 +80,12 @@ impl Tx {
         from: CaseNumber,
         into: CaseNumber,
     ) -> Result<(), StoreError> {
-        sqlx::query("UPDATE applications SET case_number = ? WHERE case_number = ?")
+        sqlx::query("UPDATE applications SET case_number = $1 WHERE case_number = $2")
             .bind(into.get())
             .bind(from.get())
             .execute(self.sql())
             .await?;
-        sqlx::query("DELETE FROM cases WHERE number = ?")
+        sqlx::query("DELETE FROM cases WHERE number = $1")
             .bind(from.get())
             .execute(self.sql())
             .await?;
@@ -98,7 +98,7 @@ impl Tx {
         first: ApplicationNumber,
     ) -> Result<i64, StoreError> {
         let (versions,): (i64,) =
-            sqlx::query_as("SELECT count(*) FROM applications WHERE id = ?1 OR version_of = ?1")
+            sqlx::query_as("SELECT count(*) FROM applications WHERE id = $1 OR version_of = $1")
                 .bind(first.get())
                 .fetch_one(self.sql())
                 .await?;

@@ -2,7 +2,7 @@
 
 use amtsweg_core::{hash::sha256_base64url, time::Timestamp};
 
-use super::{Store, StoreError, Tx};
+use super::{Store, StoreError, Tx, dialect::Dialect};
 use crate::{
     crypto::PasswordHash,
     domain::{ClerkName, ClerkNumber},
@@ -45,9 +45,11 @@ pub struct AccountRow {
 impl Store {
     /// All accounts, by their names.
     pub async fn clerks(&self) -> Result<Vec<AccountRow>, StoreError> {
-        let rows: Vec<(String, i64, Option<i64>)> = sqlx::query_as(
-            "SELECT name, created_at, disabled_at FROM clerks ORDER BY name COLLATE NOCASE",
-        )
+        let by_name = self.dialect.folded("name");
+        // Only constants are put together here.
+        let rows: Vec<(String, i64, Option<i64>)> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
+            "SELECT name, created_at, disabled_at FROM clerks ORDER BY {by_name}"
+        )))
         .fetch_all(self.reading())
         .await?;
         Ok(rows
@@ -62,9 +64,10 @@ impl Store {
 
     /// The account of this name that is in use.
     pub async fn clerk(&self, name: &str) -> Result<Option<Account>, StoreError> {
-        let row: Option<(i64, String, String)> = sqlx::query_as(
-            "SELECT id, name, password_hash FROM clerks WHERE name = ? AND disabled_at IS NULL",
-        )
+        let is_named = is_named(self.dialect);
+        let row: Option<(i64, String, String)> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
+            "SELECT id, name, password_hash FROM clerks WHERE {is_named} AND disabled_at IS NULL"
+        )))
         .bind(name)
         .fetch_optional(self.reading())
         .await?;
@@ -87,7 +90,7 @@ impl Store {
         let row: Option<(String, String, i64)> = sqlx::query_as(
             "SELECT clerks.name, csrf_token, seen_at FROM sessions
              JOIN clerks ON clerks.id = sessions.clerk
-             WHERE token_hash = ? AND seen_at >= ? AND sessions.created_at > ?",
+             WHERE token_hash = $1 AND seen_at >= $2 AND sessions.created_at > $3",
         )
         .bind(&hash)
         .bind(idle_since.0)
@@ -99,8 +102,8 @@ impl Store {
         };
         // Once a minute is exact enough, and most requests then write nothing.
         if now.seconds_since(Timestamp(seen_at)) >= 60 {
-            let mut tx = self.write().await?;
-            sqlx::query("UPDATE sessions SET seen_at = ? WHERE token_hash = ?")
+            let mut tx = self.write_beside().await?;
+            sqlx::query("UPDATE sessions SET seen_at = $1 WHERE token_hash = $2")
                 .bind(now.0)
                 .bind(&hash)
                 .execute(tx.sql())
@@ -119,8 +122,8 @@ impl Store {
         idle_since: Timestamp,
         begun_before: Timestamp,
     ) -> Result<(), StoreError> {
-        let mut tx = self.write().await?;
-        sqlx::query("DELETE FROM sessions WHERE seen_at < ? OR created_at <= ?")
+        let mut tx = self.write_beside().await?;
+        sqlx::query("DELETE FROM sessions WHERE seen_at < $1 OR created_at <= $2")
             .bind(idle_since.0)
             .bind(begun_before.0)
             .execute(tx.sql())
@@ -138,7 +141,7 @@ impl Tx {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let done = sqlx::query(
-            "INSERT INTO clerks (name, password_hash, created_at) VALUES (?, ?, ?)
+            "INSERT INTO clerks (name, password_hash, created_at) VALUES ($1, $2, $3)
              ON CONFLICT DO NOTHING",
         )
         .bind(name.as_str())
@@ -156,12 +159,14 @@ impl Tx {
         name: &ClerkName,
         password: &PasswordHash,
     ) -> Result<bool, StoreError> {
-        let done =
-            sqlx::query("UPDATE clerks SET password_hash = ?, disabled_at = NULL WHERE name = ?")
-                .bind(password.as_str())
-                .bind(name.as_str())
-                .execute(self.sql())
-                .await?;
+        let is_named = is_named(self.dialect());
+        let done = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "UPDATE clerks SET password_hash = $2, disabled_at = NULL WHERE {is_named}"
+        )))
+        .bind(name.as_str())
+        .bind(password.as_str())
+        .execute(self.sql())
+        .await?;
         self.end_sessions(name).await?;
         Ok(done.rows_affected() > 0)
     }
@@ -173,12 +178,14 @@ impl Tx {
         name: &ClerkName,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let done =
-            sqlx::query("UPDATE clerks SET disabled_at = ? WHERE name = ? AND disabled_at IS NULL")
-                .bind(now.0)
-                .bind(name.as_str())
-                .execute(self.sql())
-                .await?;
+        let is_named = is_named(self.dialect());
+        let done = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "UPDATE clerks SET disabled_at = $2 WHERE {is_named} AND disabled_at IS NULL"
+        )))
+        .bind(name.as_str())
+        .bind(now.0)
+        .execute(self.sql())
+        .await?;
         self.end_sessions(name).await?;
         Ok(done.rows_affected() > 0)
     }
@@ -186,10 +193,13 @@ impl Tx {
     /// Removes an account and its sessions; `false` when there is none of this name.
     pub async fn remove_clerk(&mut self, name: &ClerkName) -> Result<bool, StoreError> {
         self.end_sessions(name).await?;
-        let done = sqlx::query("DELETE FROM clerks WHERE name = ?")
-            .bind(name.as_str())
-            .execute(self.sql())
-            .await?;
+        let is_named = is_named(self.dialect());
+        let done = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "DELETE FROM clerks WHERE {is_named}"
+        )))
+        .bind(name.as_str())
+        .execute(self.sql())
+        .await?;
         Ok(done.rows_affected() > 0)
     }
 
@@ -203,7 +213,7 @@ impl Tx {
     ) -> Result<(), StoreError> {
         sqlx::query(
             "INSERT INTO sessions (token_hash, clerk, csrf_token, created_at, seen_at)
-             VALUES (?1, ?2, ?3, ?4, ?4)",
+             VALUES ($1, $2, $3, $4, $4)",
         )
         .bind(sha256_base64url(token.as_bytes()))
         .bind(clerk.get())
@@ -216,7 +226,7 @@ impl Tx {
 
     /// Ends a session.
     pub async fn end_session(&mut self, token: &str) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM sessions WHERE token_hash = ?")
+        sqlx::query("DELETE FROM sessions WHERE token_hash = $1")
             .bind(sha256_base64url(token.as_bytes()))
             .execute(self.sql())
             .await?;
@@ -224,10 +234,18 @@ impl Tx {
     }
 
     async fn end_sessions(&mut self, clerk: &ClerkName) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM sessions WHERE clerk = (SELECT id FROM clerks WHERE name = ?)")
-            .bind(clerk.as_str())
-            .execute(self.sql())
-            .await?;
+        let is_named = is_named(self.dialect());
+        sqlx::query(sqlx::AssertSqlSafe(format!(
+            "DELETE FROM sessions WHERE clerk = (SELECT id FROM clerks WHERE {is_named})"
+        )))
+        .bind(clerk.as_str())
+        .execute(self.sql())
+        .await?;
         Ok(())
     }
+}
+
+/// Whether an account has the name of the first parameter.
+fn is_named(dialect: Dialect) -> String {
+    format!("{} = {}", dialect.folded("name"), dialect.folded("$1"))
 }

@@ -44,7 +44,7 @@ impl Tx {
     /// Where the chain of a case ends.
     pub async fn chain_end(&mut self, case: CaseId) -> Result<ChainEnd, StoreError> {
         let last: Option<(i64, String)> = sqlx::query_as(
-            "SELECT seq, jws FROM events WHERE case_id = ? ORDER BY seq DESC LIMIT 1",
+            "SELECT seq, jws FROM events WHERE case_id = $1 ORDER BY seq DESC LIMIT 1",
         )
         .bind(case.to_string())
         .fetch_optional(self.sql())
@@ -72,7 +72,7 @@ impl Tx {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO events (case_id, seq, submission_id, created_at, jws) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO events (case_id, seq, submission_id, created_at, jws) VALUES ($1, $2, $3, $4, $5)",
         )
         .bind(case.to_string())
         .bind(i64::from(seq))
@@ -90,7 +90,7 @@ impl Tx {
         submission: SubmissionId,
     ) -> Result<Vec<HeldEvent>, StoreError> {
         let rows = sqlx::query_as(
-            "SELECT seq, submission_id, jws FROM events WHERE submission_id = ? ORDER BY seq",
+            "SELECT seq, submission_id, jws FROM events WHERE submission_id = $1 ORDER BY seq",
         )
         .bind(submission.to_string())
         .fetch_all(self.sql())
@@ -101,7 +101,7 @@ impl Tx {
     /// The whole chain of a case.
     pub async fn chain(&mut self, case: CaseId) -> Result<Vec<HeldEvent>, StoreError> {
         let rows = sqlx::query_as(
-            "SELECT seq, submission_id, jws FROM events WHERE case_id = ? ORDER BY seq",
+            "SELECT seq, submission_id, jws FROM events WHERE case_id = $1 ORDER BY seq",
         )
         .bind(case.to_string())
         .fetch_all(self.sql())
@@ -112,8 +112,8 @@ impl Tx {
     /// Takes the end of a case's chain away, from this number on: the edge has another one.
     pub async fn cut_chain(&mut self, case: CaseId, from: u32) -> Result<(), StoreError> {
         for sql in [
-            "DELETE FROM event_outbox WHERE case_id = ? AND seq >= ?",
-            "DELETE FROM events WHERE case_id = ? AND seq >= ?",
+            "DELETE FROM event_outbox WHERE case_id = $1 AND seq >= $2",
+            "DELETE FROM events WHERE case_id = $1 AND seq >= $2",
         ] {
             sqlx::query(sql)
                 .bind(case.to_string())

@@ -25,7 +25,7 @@ impl Tx {
     ) -> Result<(), StoreError> {
         sqlx::query(
             "INSERT INTO forms (service, hash, version, definition, first_seen_at)
-             VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+             VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
         )
         .bind(&definition.service)
         .bind(&definition.hash)
@@ -39,15 +39,15 @@ impl Tx {
 
     /// Whether another definition was used under the same version.
     pub async fn is_other_form(&mut self, definition: &Definition) -> Result<bool, StoreError> {
-        let (yes,): (bool,) = sqlx::query_as(
-            "SELECT EXISTS (SELECT 1 FROM forms WHERE service = ?1 AND version = ?2 AND hash <> ?3)
-             AND NOT EXISTS (SELECT 1 FROM forms WHERE service = ?1 AND hash = ?3)",
+        let (others,): (i64,) = sqlx::query_as(
+            "SELECT count(*) FROM forms WHERE service = $1 AND version = $2 AND hash <> $3
+             AND NOT EXISTS (SELECT 1 FROM forms WHERE service = $1 AND hash = $3)",
         )
         .bind(&definition.service)
         .bind(&definition.form.version)
         .bind(&definition.hash)
         .fetch_one(self.sql())
         .await?;
-        Ok(yes)
+        Ok(others > 0)
     }
 }

@@ -24,7 +24,7 @@ pub struct HallRow {
 }
 
 impl HallRow {
-    fn of(row: &sqlx::sqlite::SqliteRow) -> Result<Self, StoreError> {
+    fn of(row: &sqlx::any::AnyRow) -> Result<Self, StoreError> {
         Ok(Self {
             generation: row.try_get("generation")?,
             epoch: u32::try_from(row.try_get::<i64, _>("epoch")?)
@@ -51,14 +51,15 @@ impl Store {
     /// Whether a case's events have been fetched from the edge since the last restore. Without
     /// one there is nothing to fetch.
     pub async fn is_adopted(&self, case: CaseId) -> Result<bool, StoreError> {
-        let (yes,): (bool,) = sqlx::query_as(
-            "SELECT epoch = 0 OR EXISTS (SELECT 1 FROM adopted_cases
-                 WHERE case_id = ? AND adopted_cases.epoch >= hall.epoch) FROM hall",
+        let (is_adopted,): (i64,) = sqlx::query_as(
+            "SELECT CASE WHEN epoch = 0 OR EXISTS (SELECT 1 FROM adopted_cases
+                 WHERE case_id = $1 AND adopted_cases.epoch >= hall.epoch) THEN 1 ELSE 0 END
+             FROM hall",
         )
         .bind(case.to_string())
         .fetch_one(self.reading())
         .await?;
-        Ok(yes)
+        Ok(is_adopted != 0)
     }
 }
 
@@ -90,7 +91,7 @@ impl Tx {
     /// Lets the epoch be at least this.
     pub async fn raise_epoch(&mut self, least: u32) -> Result<(), StoreError> {
         self.adds();
-        sqlx::query("UPDATE hall SET epoch = max(epoch, ?)")
+        sqlx::query("UPDATE hall SET epoch = $1 WHERE epoch < $1")
             .bind(i64::from(least))
             .execute(self.sql())
             .await?;
@@ -100,7 +101,7 @@ impl Tx {
     /// A case's events have been fetched.
     pub async fn adopted(&mut self, case: CaseId) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO adopted_cases (case_id, epoch) SELECT ?, epoch FROM hall WHERE true
+            "INSERT INTO adopted_cases (case_id, epoch) SELECT $1, epoch FROM hall WHERE true
              ON CONFLICT (case_id) DO UPDATE SET epoch = excluded.epoch",
         )
         .bind(case.to_string())

@@ -1,10 +1,6 @@
 //! Whether the database can be written, as monitoring asks it.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-    time::Duration,
-};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use tokio::{sync::Mutex, time::Instant};
 
@@ -62,13 +58,13 @@ impl Store {
     }
 
     async fn check(&self) -> Result<(), Unwell> {
-        let mut tx = self.write().await?;
+        let mut tx = self.write_beside().await?;
         sqlx::query("UPDATE health SET checks = checks + 1")
             .execute(tx.sql())
             .await
             .map_err(StoreError::from)?;
         tx.commit().await?;
-        let folder = self.path.parent().map(Path::to_owned).unwrap_or_default();
+        let folder = self.database.folder().to_owned();
         match free_bytes(folder.clone()).await {
             Some(free) if free < LEAST_FREE_BYTES => Err(Unwell::Full {
                 folder: folder.display().to_string(),

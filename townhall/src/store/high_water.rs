@@ -9,7 +9,7 @@ use std::{
 use amtsweg_core::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{HallRow, Store, StoreError, signed};
+use super::{Database, HallRow, Store, StoreError, dialect::Dialect, signed};
 use crate::{crypto::random, files};
 
 /// Numbers that are left out where nobody knows how many were given after a backup.
@@ -37,8 +37,8 @@ impl From<&HallRow> for HighWater {
 }
 
 impl HighWater {
-    pub(super) fn file(database: &Path) -> PathBuf {
-        database.with_file_name("high-water.json")
+    pub(super) fn file(database: &Database) -> PathBuf {
+        database.folder().join("high-water.json")
     }
 
     fn read(path: &Path) -> io::Result<Option<Self>> {
@@ -49,8 +49,23 @@ impl HighWater {
         }
     }
 
+    /// The same, unless others have come further meanwhile.
+    pub(super) fn raise(&self, path: &Path) -> io::Result<()> {
+        let _lock = files::lock(&path.with_file_name("high-water.lock"))?;
+        let is_reached = Self::read(path)?.is_some_and(|known| {
+            known.generation == self.generation
+                && known.epoch >= self.epoch
+                && known.applications >= self.applications
+                && known.events >= self.events
+        });
+        if is_reached {
+            return Ok(());
+        }
+        self.write(path)
+    }
+
     /// On the disk before anybody is answered.
-    pub(super) fn write(&self, path: &Path) -> io::Result<()> {
+    fn write(&self, path: &Path) -> io::Result<()> {
         let text = serde_json::to_vec(self).map_err(io::Error::other)?;
         files::replace(path, &text)
     }
@@ -69,11 +84,12 @@ impl Store {
     /// Compares the database with how high it ever stood. After a restore its epoch is raised and
     /// no number is given twice.
     pub async fn notice_restore(&self, now: Timestamp) -> Result<Option<Restored>, StoreError> {
-        let path = HighWater::file(&self.path);
+        let path = HighWater::file(&self.database);
         let known = HighWater::read(&path).map_err(StoreError::HighWater)?;
         let hall = self.hall().await?;
         let is_lower = known.as_ref().is_some_and(|known| {
-            known.generation != hall.generation
+            // After a later epoch has begun, another program has noticed the restore, or was told of it.
+            (known.generation != hall.generation && known.epoch >= hall.epoch)
                 || known.epoch > hall.epoch
                 || known.applications > hall.applications
                 || known.events > hall.events
@@ -89,9 +105,17 @@ impl Store {
 
     /// The database was just put in place from a backup, and nobody here knows what came after it.
     pub async fn restored(&self, now: Timestamp) -> Result<Restored, StoreError> {
+        let _alone = match self.dialect {
+            Dialect::Sqlite => None,
+            Dialect::Postgres => Some(self.be_alone().await?),
+        };
         let hall = self.hall().await?;
-        let known = HighWater::read(&HighWater::file(&self.path))
+        let known = HighWater::read(&HighWater::file(&self.database))
             .map_err(StoreError::HighWater)?
+            // What was copied with a folder may be of before the database's backup.
+            .filter(|known| {
+                self.dialect == Dialect::Sqlite || known.applications > hall.applications
+            })
             .unwrap_or_else(|| HighWater {
                 applications: hall.applications + LEAP,
                 ..HighWater::from(&hall)
@@ -113,8 +137,10 @@ impl Store {
         let mut tx = self.write().await?;
         tx.adds();
         sqlx::query(
-            "UPDATE hall SET generation = ?, epoch = ?, applications = max(applications, ?),
-             events = max(events, ?), restored_at = ?, restored_missing = ?",
+            "UPDATE hall SET generation = $1, epoch = $2,
+             applications = CASE WHEN applications < $3 THEN $3 ELSE applications END,
+             events = CASE WHEN events < $4 THEN $4 ELSE events END,
+             restored_at = $5, restored_missing = $6",
         )
         .bind(generation)
         .bind(i64::from(epoch))

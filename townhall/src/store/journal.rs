@@ -9,7 +9,7 @@ impl Store {
     /// The journal of an application, oldest line first.
     pub async fn journal(&self, application: ApplicationNumber) -> Result<Vec<Line>, StoreError> {
         let rows: Vec<(i64, String, String, Option<String>)> = sqlx::query_as(
-            "SELECT at, actor, action, detail FROM journal WHERE application = ? ORDER BY id",
+            "SELECT at, actor, action, detail FROM journal WHERE application = $1 ORDER BY id",
         )
         .bind(application.get())
         .fetch_all(self.reading())
@@ -37,7 +37,7 @@ impl Tx {
         application: Option<ApplicationNumber>,
     ) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO journal (at, application, actor, action, detail) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO journal (at, application, actor, action, detail) VALUES ($1, $2, $3, $4, $5)",
         )
         .bind(now.0)
         .bind(application.map(ApplicationNumber::get))

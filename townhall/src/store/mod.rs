@@ -1,8 +1,20 @@
-//! SQLite. One connection writes, several read; every change is one transaction.
+//! The database, of SQLite or of PostgreSQL: one set of queries. Every change is one transaction.
+//!
+//! | module | what |
+//! |---|---|
+//! | `database` | which database it is |
+//! | `dialect` | where the two do not speak alike |
+//! | `migrations` | the steps of their tables |
+//! | `presence` | who else serves on a shared one |
+//! | `tx` | a transaction that writes |
+//! | `health`, `high_water` | whether it can be written, and whether it stands as high as before |
+//! | all others | what is kept in it, by subject |
 
 mod applications;
 mod cases;
 mod clerks;
+mod database;
+mod dialect;
 mod events;
 mod forms;
 mod hall;
@@ -10,31 +22,33 @@ mod health;
 mod high_water;
 mod jobs;
 mod journal;
+mod migrations;
 mod outbox;
 mod parts;
 mod pending;
+mod presence;
 mod staging;
 mod submissions;
 mod tx;
 mod wordings;
 
-use std::{
-    borrow::Cow,
-    cmp::Ordering,
-    io,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{cmp::Ordering, io, path::Path, str::FromStr as _, time::Duration};
 
 use sqlx::{
-    SqlSafeStr as _, SqlitePool,
-    migrate::{MigrateError, Migration, MigrationType, Migrator},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+    AnyPool, ConnectOptions as _, Connection as _, Executor as _,
+    any::{AnyConnectOptions, AnyPoolOptions},
+    migrate::MigrateError,
 };
 
-use self::jobs::JobCalls;
+use self::{
+    dialect::{Begin, Dialect},
+    jobs::JobCalls,
+    migrations::{NEWEST, migrator},
+    presence::Presence,
+};
 pub use applications::{ListFilter, ListOrder, ListPage};
 pub use clerks::{Account, AccountRow, SESSION_SECONDS, Session};
+pub use database::{Database, DatabaseUrl, UrlProblem};
 pub use events::{ChainEnd, HeldEvent};
 pub use hall::HallRow;
 pub use high_water::{LEAP, Restored};
@@ -47,6 +61,8 @@ pub use tx::Tx;
 /// No event waits for longer until it is tried again. What is due later was postponed before the
 /// clock was set back, and is due now.
 pub const LONGEST_WAIT_SECONDS: i64 = 60 * 60;
+/// So many connections of each kind a program has on a shared server, which serves others too.
+const SHARED_CONNECTIONS: u32 = 4;
 
 /// Why the store did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -70,6 +86,50 @@ pub enum StoreError {
         "there is no database at {0}; if it was lost, `townhall restore` makes one of a backup"
     )]
     Missing(String),
+    /// There is a database on a server, and no town hall in it.
+    #[error(
+        "there is no town hall in the database {0}; if it was lost, put its backup in place again with pg_restore"
+    )]
+    Empty(String),
+    /// There is a town hall already.
+    #[error("there is a town hall in the database {0} already; name another one")]
+    Taken(String),
+    /// No server answers, or it lets nobody in.
+    #[error(
+        "the database {database} cannot be reached; look whether the server runs, lets this user in, and has the \
+         database"
+    )]
+    Unreachable {
+        /// Which.
+        database: String,
+        /// Why.
+        source: sqlx::Error,
+    },
+    /// An address is none.
+    #[error("the database's address cannot be used: {0}")]
+    Url(#[from] UrlProblem),
+    /// The server would spoil texts.
+    #[error("the database {database} is encoded as {encoding}; make one with ENCODING 'UTF8'")]
+    Encoding {
+        /// Which.
+        database: String,
+        /// How.
+        encoding: String,
+    },
+    /// Tables are to be changed while others work with them.
+    #[error(
+        "other town halls are running on this database, and their tables would change under them; stop all of them, \
+         then start this version"
+    )]
+    InUse,
+    /// It is asked of a server what can only be done with a file.
+    #[error("{what} is not done with a PostgreSQL database; {instead}")]
+    OnlyFile {
+        /// What.
+        what: &'static str,
+        /// What to do instead.
+        instead: &'static str,
+    },
     /// Somebody else owns the database.
     #[error(
         "{0} cannot be written by this user; run the program as the one who owns the folder, or give it away with \
@@ -83,7 +143,7 @@ pub enum StoreError {
     #[error("the database's tables could not be brought up to date")]
     Migration(#[source] MigrateError),
     /// What the database stood at cannot be written or read.
-    #[error("the file high-water.json beside the database cannot be read or written")]
+    #[error("the file high-water.json of the town hall's folder cannot be read or written")]
     HighWater(#[source] std::io::Error),
     /// Something stored cannot be read back.
     #[error("something stored cannot be read back: {0}")]
@@ -93,29 +153,64 @@ pub enum StoreError {
 /// The database.
 #[derive(Debug, Clone)]
 pub struct Store {
-    writer: SqlitePool,
-    reader: SqlitePool,
-    path: PathBuf,
+    writer: AnyPool,
+    reader: AnyPool,
+    dialect: Dialect,
+    database: Database,
     last_check: health::LastCheck,
     job_calls: JobCalls,
+    presence: Presence,
 }
 
 impl Store {
-    /// Opens the database and brings its tables up to date. For whoever works with it alone: the
-    /// program that serves, `init`, `migrate`, and `restore` with its copy.
-    pub async fn open(path: &Path) -> Result<Self, StoreError> {
-        let store = Self::open_as_it_is(path).await?;
+    /// Opens the database and brings its tables up to date. For whoever works with it alone, or
+    /// finds nothing to be done: the program that serves, `migrate`, and `restore` with its copy.
+    pub async fn open(database: &Database) -> Result<Self, StoreError> {
+        let store = Self::open_as_it_is(database).await?;
+        if store.dialect == Dialect::Postgres && store.migration().await? == 0 {
+            return Err(StoreError::Empty(database.to_string()));
+        }
         store.migrate().await?;
         Ok(store)
     }
 
+    /// Makes the tables in an empty database.
+    pub async fn create(database: &Database) -> Result<Self, StoreError> {
+        let store = Self::open_as_it_is(database).await?;
+        store.refuse_to_overwrite().await?;
+        store.migrate().await?;
+        Ok(store)
+    }
+
+    /// Whether a town hall can be made in a database.
+    ///
+    /// # Errors
+    /// It cannot be reached, or there is one already.
+    pub async fn look_for_room(database: &Database) -> Result<(), StoreError> {
+        let store = Self::open_as_it_is(database).await?;
+        store.refuse_to_overwrite().await?;
+        store.close().await;
+        Ok(())
+    }
+
+    async fn refuse_to_overwrite(&self) -> Result<(), StoreError> {
+        if self.migration().await? == 0 {
+            Ok(())
+        } else {
+            Err(StoreError::Taken(self.database.to_string()))
+        }
+    }
+
     /// Opens the database for a program that changes no tables: they are as this version wants them.
-    pub async fn open_beside(path: &Path) -> Result<Self, StoreError> {
-        let store = Self::open_as_it_is(path).await?;
+    pub async fn open_beside(database: &Database) -> Result<Self, StoreError> {
+        let store = Self::open_as_it_is(database).await?;
         let found = store.migration().await?;
         match found.cmp(&NEWEST) {
             Ordering::Equal => Ok(store),
             Ordering::Greater => Err(StoreError::Newer(found)),
+            Ordering::Less if found == 0 && store.dialect == Dialect::Postgres => {
+                Err(StoreError::Empty(database.to_string()))
+            }
             Ordering::Less => Err(StoreError::Older(found)),
         }
     }
@@ -123,8 +218,27 @@ impl Store {
     /// Brings the tables up to date: by all the steps that are missing, or by none. Where one fails,
     /// the program that was there before still works.
     async fn migrate(&self) -> Result<(), StoreError> {
-        let mut tx = self.writer.begin_with("BEGIN IMMEDIATE").await?;
-        migrator()
+        let found = self.migration().await?;
+        let alone = if self.dialect == Dialect::Postgres && found < NEWEST {
+            Some(self.be_alone().await?)
+        } else {
+            None
+        };
+        let done = self.make_steps().await;
+        if let Some(alone) = alone {
+            alone.end().await;
+        }
+        done
+    }
+
+    async fn make_steps(&self) -> Result<(), StoreError> {
+        let begin = match self.dialect {
+            Dialect::Sqlite => self.dialect.begin(Begin::Alone),
+            // Whoever makes steps has been let in alone.
+            Dialect::Postgres => self.dialect.begin(Begin::Beside),
+        };
+        let mut tx = self.writer.begin_with(begin).await?;
+        migrator(self.dialect)
             .run(&mut *tx)
             .await
             .map_err(|error| match error {
@@ -134,8 +248,15 @@ impl Store {
         Ok(tx.commit().await?)
     }
 
-    /// The number of the last step that the tables have made.
+    /// The number of the last step that the tables have made; 0 where there are none.
     pub async fn migration(&self) -> Result<i64, StoreError> {
+        let (tables,): (i64,) = sqlx::query_as(self.dialect.count_of_tables())
+            .bind("_sqlx_migrations")
+            .fetch_one(&self.reader)
+            .await?;
+        if tables == 0 {
+            return Ok(0);
+        }
         let (found,): (i64,) =
             sqlx::query_as("SELECT coalesce(max(version), 0) FROM _sqlx_migrations")
                 .fetch_one(&self.reader)
@@ -144,46 +265,64 @@ impl Store {
     }
 
     /// Opens the database and changes nothing of it.
-    pub async fn open_as_it_is(path: &Path) -> Result<Self, StoreError> {
-        look_at(path)?;
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .journal_mode(SqliteJournalMode::Wal)
-            // FULL: what was answered "accepted" is on the disk, whatever happens to the power.
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            // One large application does not leave a large log behind.
-            .pragma("journal_size_limit", "67108864")
-            .busy_timeout(Duration::from_secs(10));
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(Duration::from_mins(1))
-            .connect_with(options.clone())
-            .await?;
-        let reader = SqlitePoolOptions::new()
-            .max_connections(4)
-            .connect_with(options.read_only(true))
-            .await?;
+    pub async fn open_as_it_is(database: &Database) -> Result<Self, StoreError> {
+        sqlx::any::install_default_drivers();
+        let (dialect, writer, reader) = match database {
+            Database::File(path) => {
+                look_at(path)?;
+                let dialect = Dialect::Sqlite;
+                let writer = pool(dialect, &file(path, "rw")?, 1, false).await?;
+                let reader = pool(dialect, &file(path, "ro")?, 4, true).await?;
+                (dialect, writer, reader)
+            }
+            Database::Server { url, .. } => {
+                url.check()?;
+                let options = url.options().ok_or(UrlProblem::Malformed)?;
+                let dialect = Dialect::Postgres;
+                // A pool would try again for a minute.
+                let first = options.connect().await;
+                let first = first.map_err(|source| StoreError::Unreachable {
+                    database: database.to_string(),
+                    source,
+                })?;
+                first.close().await?;
+                let writer = pool(dialect, &options, SHARED_CONNECTIONS, false).await?;
+                let reader = pool(dialect, &options, SHARED_CONNECTIONS, true).await?;
+                look_at_encoding(&reader, database).await?;
+                (dialect, writer, reader)
+            }
+        };
         Ok(Self {
             writer,
             reader,
-            path: path.to_owned(),
+            dialect,
+            database: database.clone(),
             last_check: health::LastCheck::default(),
             job_calls: JobCalls::default(),
+            presence: Presence::default(),
         })
     }
 
-    /// Begins to write.
+    /// Begins to write, and lets nobody else write who decides by what they read.
     pub async fn write(&self) -> Result<Tx, StoreError> {
-        Ok(Tx::begin(&self.writer, &self.path, &self.job_calls).await?)
+        Ok(Tx::begin(self, Begin::Alone).await?)
+    }
+
+    /// Begins to write what each statement decides by itself, beside others.
+    async fn write_beside(&self) -> Result<Tx, StoreError> {
+        Ok(Tx::begin(self, Begin::Beside).await?)
     }
 
     /// Copies the database into a new or empty file, while others go on reading and writing.
     pub async fn back_up(&self, to: &Path) -> Result<(), StoreError> {
+        self.only_file(
+            "a backup of the database",
+            "pg_dump makes one while everything runs",
+        )?;
         let to = to
             .to_str()
             .ok_or(StoreError::Corrupt("the name of the backup"))?;
-        sqlx::query("VACUUM INTO ?")
+        sqlx::query("VACUUM INTO $1")
             .bind(to)
             .execute(&self.writer)
             .await?;
@@ -192,6 +331,7 @@ impl Store {
 
     /// Whether the whole database can be read.
     pub async fn examine(&self) -> Result<(), StoreError> {
+        self.only_file("reading all of it", "pg_amcheck looks for damage")?;
         let (word,): (String,) = sqlx::query_as("PRAGMA quick_check(1)")
             .fetch_one(&self.reader)
             .await?;
@@ -202,23 +342,61 @@ impl Store {
         }
     }
 
-    /// Closes all connections, which also empties the write-ahead log.
+    fn only_file(&self, what: &'static str, instead: &'static str) -> Result<(), StoreError> {
+        match self.dialect {
+            Dialect::Sqlite => Ok(()),
+            Dialect::Postgres => Err(StoreError::OnlyFile { what, instead }),
+        }
+    }
+
+    /// Closes all connections, which also empties the write-ahead log of a file.
     pub async fn close(&self) {
+        self.end_serving().await;
         self.reader.close().await;
         self.writer.close().await;
     }
 
-    fn reading(&self) -> &SqlitePool {
+    fn reading(&self) -> &AnyPool {
         &self.reader
     }
 }
 
-/// A store of a test's own, with nothing in it.
-#[cfg(test)]
-async fn empty_store(dir: &tempfile::TempDir) -> Store {
-    let path = dir.path().join("townhall.sqlite");
-    std::fs::write(&path, b"").unwrap();
-    Store::open(&path).await.unwrap()
+/// Connections that are greeted before they are used.
+async fn pool(
+    dialect: Dialect,
+    options: &AnyConnectOptions,
+    most: u32,
+    reads_only: bool,
+) -> Result<AnyPool, sqlx::Error> {
+    let greeting = dialect.greeting(reads_only);
+    AnyPoolOptions::new()
+        .max_connections(most)
+        .acquire_timeout(Duration::from_mins(1))
+        .after_connect(move |connection, _| {
+            Box::pin(async move { connection.execute(sqlx::raw_sql(greeting)).await.map(drop) })
+        })
+        .connect_with(options.clone())
+        .await
+}
+
+/// A file's address. Written so that nothing of its path is read as something else.
+fn file(path: &Path, mode: &str) -> Result<AnyConnectOptions, StoreError> {
+    let path = path
+        .to_str()
+        .ok_or(StoreError::Corrupt("the name of the database"))?;
+    let path: String = path
+        .bytes()
+        .map(|byte| {
+            if byte.is_ascii_alphanumeric() {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect();
+    Ok(AnyConnectOptions::from_str(&format!(
+        "sqlite:{path}?mode={mode}"
+    ))?)
 }
 
 /// What SQLite would say is hard to act on.
@@ -235,70 +413,33 @@ fn look_at(path: &Path) -> Result<(), StoreError> {
     }
 }
 
-/// The number of the last step.
-const NEWEST: i64 = 12;
-
-/// The steps of the schema, in order. A published one never changes.
-fn migrator() -> Migrator {
-    let migration = |version, name: &'static str, sql: &'static str| {
-        Migration::new(
-            version,
-            Cow::Borrowed(name),
-            MigrationType::Simple,
-            sql.into_sql_str(),
-            false,
-        )
-    };
-    Migrator::with_migrations(vec![
-        migration(1, "begin", include_str!("../../migrations/0001_begin.sql")),
-        migration(2, "parts", include_str!("../../migrations/0002_parts.sql")),
-        migration(
-            3,
-            "wordings",
-            include_str!("../../migrations/0003_wordings.sql"),
-        ),
-        migration(
-            4,
-            "health",
-            include_str!("../../migrations/0004_health.sql"),
-        ),
-        migration(
-            5,
-            "senders",
-            include_str!("../../migrations/0005_senders.sql"),
-        ),
-        migration(
-            6,
-            "chains",
-            include_str!("../../migrations/0006_chains.sql"),
-        ),
-        migration(
-            7,
-            "clerks",
-            include_str!("../../migrations/0007_clerks.sql"),
-        ),
-        migration(8, "desk", include_str!("../../migrations/0008_desk.sql")),
-        migration(
-            9,
-            "legal values",
-            include_str!("../../migrations/0009_legal_values.sql"),
-        ),
-        migration(10, "jobs", include_str!("../../migrations/0010_jobs.sql")),
-        migration(11, "cases", include_str!("../../migrations/0011_cases.sql")),
-        migration(
-            NEWEST,
-            "doubts and follow-ups",
-            include_str!("../../migrations/0012_doubts_and_follow_ups.sql"),
-        ),
-    ])
+/// Names and texts are of all of Unicode.
+async fn look_at_encoding(pool: &AnyPool, database: &Database) -> Result<(), StoreError> {
+    let (encoding,): (String,) = sqlx::query_as("SELECT current_setting('server_encoding')")
+        .fetch_one(pool)
+        .await?;
+    if encoding == "UTF8" {
+        Ok(())
+    } else {
+        Err(StoreError::Encoding {
+            database: database.to_string(),
+            encoding,
+        })
+    }
 }
 
-/// A number of SQLite's as one that is never negative.
+/// A text that a sender chose, as both databases keep it: PostgreSQL has no place for the character
+/// that nobody sees and everybody ends texts with.
+fn storable(text: &str) -> String {
+    text.replace('\0', "\u{fffd}")
+}
+
+/// A number of the database's as one that is never negative.
 fn unsigned(number: i64) -> u64 {
     u64::try_from(number).unwrap_or(0)
 }
 
-/// A size as SQLite counts.
+/// A size as databases count.
 fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }

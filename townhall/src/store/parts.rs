@@ -26,23 +26,28 @@ impl Store {
         &self,
         applications: &[ApplicationNumber],
     ) -> Result<HashMap<ApplicationNumber, PartState>, StoreError> {
-        let ids: serde_json::Value = applications.iter().map(|number| number.get()).collect();
-        let ids = ids.to_string();
-        let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "SELECT application, party, join_id IS NOT NULL AS is_joined, awaits,
+        if applications.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let places: Vec<String> = (1..=applications.len()).map(|n| format!("${n}")).collect();
+        let places = places.join(", ");
+        // Only constants and numbers are put together here.
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "SELECT application, party, join_id, awaits,
              (SELECT count(*) FROM parts other WHERE {MEET}) AS others
-             FROM parts own WHERE application IN (SELECT value FROM json_each(?))"
-        )))
-        .bind(ids)
-        .fetch_all(self.reading())
-        .await?;
+             FROM parts own WHERE application IN ({places})"
+        )));
+        for number in applications {
+            query = query.bind(number.get());
+        }
+        let rows = query.fetch_all(self.reading()).await?;
         rows.iter()
             .map(|row| {
                 let party: Option<String> = row.try_get("party")?;
                 let state = PartState {
                     party: party.as_deref().map(party_of).transpose()?,
-                    is_joined: row.try_get("is_joined")?,
-                    awaits: row.try_get("awaits")?,
+                    is_joined: row.try_get::<Option<&str>, _>("join_id")?.is_some(),
+                    awaits: row.try_get::<i64, _>("awaits")? != 0,
                     others: unsigned(row.try_get("others")?),
                 };
                 let number = ApplicationNumber::new(row.try_get("application")?);
@@ -61,8 +66,8 @@ impl Store {
             "SELECT other.application, other.party FROM parts own JOIN parts other
              ON ({MEET}) OR (other.join_id = own.join_id AND other.service = own.service
                  AND other.party = own.party)
-             WHERE own.application = ?1 AND other.application <> ?1
-             ORDER BY other.application LIMIT ?2"
+             WHERE own.application = $1 AND other.application <> $1
+             ORDER BY other.application LIMIT $2"
         )))
         .bind(application.get())
         .bind(MOST_RELATED)
@@ -89,14 +94,14 @@ impl Tx {
         let (party, partner) = part.side.as_ref().map(|(party, to)| (*party, to)).unzip();
         sqlx::query(
             "INSERT INTO parts (application, service, join_id, party, partner, awaits)
-             VALUES (?, ?, ?, ?, ?, ?)",
+             VALUES ($1, $2, $3, $4, $5, $6)",
         )
         .bind(application.get())
         .bind(&part.service)
         .bind(part.join_id.as_ref().map(JoinId::as_str))
         .bind(party.map(party_word))
         .bind(partner)
-        .bind(part.awaits)
+        .bind(i64::from(part.awaits))
         .execute(self.sql())
         .await?;
         Ok(())
@@ -110,7 +115,7 @@ impl Tx {
         // Only constants are put together here.
         let rows: Vec<(i64,)> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
             "SELECT other.application FROM parts own JOIN parts other ON {MEET}
-             WHERE own.application = ? ORDER BY other.application"
+             WHERE own.application = $1 ORDER BY other.application"
         )))
         .bind(application.get())
         .fetch_all(self.sql())
@@ -124,22 +129,23 @@ impl Tx {
         &mut self,
         part: ApplicationNumber,
     ) -> Result<Vec<(CaseId, SubmissionId)>, StoreError> {
-        // SQLite takes the other columns from the row that has the maximum.
         let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "SELECT case_id, submission_id, max(received_at) FROM submissions
-             WHERE outcome = 'accepted'
+            "SELECT case_id, submission_id FROM (SELECT case_id, submission_id, row_number() OVER
+                 (PARTITION BY case_id ORDER BY received_at DESC, submission_id) AS place
+             FROM submissions WHERE outcome = 'accepted'
              AND submission_id NOT IN (
                  SELECT submission_id FROM applications WHERE unconfirmed_of IS NOT NULL)
              AND application_id IN (
                  SELECT applications.application_id FROM parts own
                  JOIN parts other ON {MEET}
                  JOIN applications ON applications.id = other.application
-                 WHERE own.application = ?1 AND own.party = 'second')
+                 WHERE own.application = $1 AND own.party = 'second')
              AND NOT EXISTS (SELECT 1 FROM told_parts told
-                 WHERE told.case_id = submissions.case_id AND told.part = ?1)
+                 WHERE told.case_id = submissions.case_id AND told.part = $1)
              AND (SELECT count(*) FROM told_parts told
-                 WHERE told.case_id = submissions.case_id) < ?2
-             GROUP BY case_id ORDER BY case_id"
+                 WHERE told.case_id = submissions.case_id) < $2
+) AS found
+             WHERE place = 1 ORDER BY case_id"
         )))
         .bind(part.get())
         .bind(MOST_TOLD)
@@ -168,18 +174,21 @@ impl Tx {
             return Ok(Vec::new());
         };
         let case = case.to_string();
+        let (told,): (i64,) = sqlx::query_as("SELECT count(*) FROM told_parts WHERE case_id = $1")
+            .bind(&case)
+            .fetch_one(self.sql())
+            .await?;
         let rows: Vec<(i64,)> = sqlx::query_as(
             "SELECT application FROM parts
-             WHERE join_id = ?1 AND service = ?2 AND partner = ?3 AND party = 'second'
-             AND application NOT IN (SELECT part FROM told_parts WHERE case_id = ?4)
-             ORDER BY application
-             LIMIT max(0, ?5 - (SELECT count(*) FROM told_parts WHERE case_id = ?4))",
+             WHERE join_id = $1 AND service = $2 AND partner = $3 AND party = 'second'
+             AND application NOT IN (SELECT part FROM told_parts WHERE case_id = $4)
+             ORDER BY application LIMIT $5",
         )
         .bind(join_id.as_str())
         .bind(partner)
         .bind(&first.service)
         .bind(case)
-        .bind(MOST_TOLD)
+        .bind((MOST_TOLD - told).max(0))
         .fetch_all(self.sql())
         .await?;
         Ok(numbers(rows))
@@ -191,7 +200,7 @@ impl Tx {
         case: CaseId,
         part: ApplicationNumber,
     ) -> Result<(), StoreError> {
-        sqlx::query("INSERT INTO told_parts (case_id, part) VALUES (?, ?)")
+        sqlx::query("INSERT INTO told_parts (case_id, part) VALUES ($1, $2)")
             .bind(case.to_string())
             .bind(part.get())
             .execute(self.sql())

@@ -13,7 +13,7 @@ impl Store {
     /// The parts of a submission that wait.
     pub async fn staged(&self, submission: SubmissionId) -> Result<Vec<SealedPart>, StoreError> {
         let rows: Vec<(String, String)> =
-            sqlx::query_as("SELECT attachment_id, jwe FROM staged_parts WHERE submission_id = ?")
+            sqlx::query_as("SELECT attachment_id, jwe FROM staged_parts WHERE submission_id = $1")
                 .bind(submission.to_string())
                 .fetch_all(self.reading())
                 .await?;
@@ -30,10 +30,10 @@ impl Store {
     /// Forgets parts of submissions that were never delivered; the edge sends them again if it
     /// still has them.
     pub async fn unstage_older_than(&self, time: Timestamp) -> Result<u64, StoreError> {
-        let mut tx = self.write().await?;
+        let mut tx = self.write_beside().await?;
         let done = sqlx::query(
             "DELETE FROM staged_parts WHERE submission_id IN
-             (SELECT submission_id FROM staged_parts GROUP BY submission_id HAVING max(staged_at) < ?)",
+             (SELECT submission_id FROM staged_parts GROUP BY submission_id HAVING max(staged_at) < $1)",
         )
         .bind(time.0)
         .execute(tx.sql())
@@ -53,8 +53,9 @@ impl Tx {
         let submission = submission.to_string();
         let part = part.to_string();
         let (own, all): (i64, i64) = sqlx::query_as(
-            "SELECT coalesce(sum(size) FILTER (WHERE submission_id = ?1), 0), coalesce(sum(size), 0)
-             FROM staged_parts WHERE NOT (submission_id = ?1 AND attachment_id = ?2)",
+            "SELECT CAST(coalesce(sum(size) FILTER (WHERE submission_id = $1), 0) AS BIGINT),
+             CAST(coalesce(sum(size), 0) AS BIGINT)
+             FROM staged_parts WHERE NOT (submission_id = $1 AND attachment_id = $2)",
         )
         .bind(submission)
         .bind(part)
@@ -73,8 +74,9 @@ impl Tx {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT OR REPLACE INTO staged_parts
-             (submission_id, attachment_id, staged_at, size, jwe) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO staged_parts (submission_id, attachment_id, staged_at, size, jwe)
+             VALUES ($1, $2, $3, $4, $5) ON CONFLICT (submission_id, attachment_id) DO UPDATE
+             SET staged_at = excluded.staged_at, size = excluded.size, jwe = excluded.jwe",
         )
         .bind(submission.to_string())
         .bind(part.to_string())
@@ -88,7 +90,7 @@ impl Tx {
 
     /// Forgets the parts of a submission: it was answered.
     pub async fn unstage(&mut self, submission: SubmissionId) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM staged_parts WHERE submission_id = ?")
+        sqlx::query("DELETE FROM staged_parts WHERE submission_id = $1")
             .bind(submission.to_string())
             .execute(self.sql())
             .await?;

@@ -5,7 +5,7 @@ use amtsweg_core::{
     time::Timestamp,
 };
 
-use super::{Store, StoreError, Tx};
+use super::{Store, StoreError, Tx, storable};
 use crate::domain::{ApplicationNumber, Earlier, Refusal, Rejected};
 
 /// What is kept of a submission, however it is answered.
@@ -48,7 +48,7 @@ impl Store {
         submission: SubmissionId,
     ) -> Result<Option<String>, StoreError> {
         let row: Option<(String,)> =
-            sqlx::query_as("SELECT delivery_hash FROM submissions WHERE submission_id = ?")
+            sqlx::query_as("SELECT delivery_hash FROM submissions WHERE submission_id = $1")
                 .bind(submission.to_string())
                 .fetch_optional(self.reading())
                 .await?;
@@ -95,7 +95,7 @@ impl Tx {
         submission: SubmissionId,
     ) -> Result<Option<String>, StoreError> {
         let row: Option<(String,)> =
-            sqlx::query_as("SELECT delivery_hash FROM submissions WHERE submission_id = ?")
+            sqlx::query_as("SELECT delivery_hash FROM submissions WHERE submission_id = $1")
                 .bind(submission.to_string())
                 .fetch_optional(self.sql())
                 .await?;
@@ -112,23 +112,23 @@ impl Tx {
         content_hash: &str,
     ) -> Result<Option<Earlier>, StoreError> {
         let application = application.map(|id| id.to_string());
-        let (same, other): (bool, bool) = sqlx::query_as(
-            "SELECT coalesce(max(content_hash = ?3), 0) <> 0, count(*) > 0 FROM submissions
-             WHERE outcome = 'accepted' AND (application_id = ?1 OR data_jwe_hash = ?2)",
+        let (other, same): (i64, i64) = sqlx::query_as(
+            "SELECT count(*), count(CASE WHEN content_hash = $3 THEN 1 END) FROM submissions
+             WHERE outcome = 'accepted' AND (application_id = $1 OR data_jwe_hash = $2)",
         )
         .bind(&application)
         .bind(data_jwe_hash)
         .bind(content_hash)
         .fetch_one(self.sql())
         .await?;
-        if !other {
+        if other == 0 {
             return Ok(None);
         }
         let found: Option<(i64, Option<i64>)> = sqlx::query_as(
             "SELECT id, (SELECT min(same.id) FROM applications same
-                 WHERE (same.application_id = ?1 OR same.data_jwe_hash = ?2)
-                 AND same.service = ?3 AND same.reply_key IS first.reply_key)
-             FROM applications first WHERE application_id = ?1 OR data_jwe_hash = ?2
+                 WHERE (same.application_id = $1 OR same.data_jwe_hash = $2)
+                 AND same.service = $3 AND same.reply_key IS NOT DISTINCT FROM first.reply_key)
+             FROM applications first WHERE application_id = $1 OR data_jwe_hash = $2
              ORDER BY id LIMIT 1",
         )
         .bind(&application)
@@ -139,7 +139,7 @@ impl Tx {
         let (first, version_of) = found.unzip();
         let first = first.map(ApplicationNumber::new);
         let version_of = version_of.flatten().map(ApplicationNumber::new);
-        Ok(Some(if same {
+        Ok(Some(if same > 0 {
             Earlier::Same { first }
         } else {
             Earlier::OtherContent { first, version_of }
@@ -161,20 +161,20 @@ impl Tx {
         sqlx::query(
             "INSERT INTO submissions (submission_id, case_id, delivery_hash, received_at, service,
              outcome, application_id, data_jwe_hash, content_hash, problem, problem_part,
-             problem_places) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+             problem_places) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         )
         .bind(record.submission_id.to_string())
         .bind(record.case_id.to_string())
         .bind(record.delivery_hash)
         .bind(record.received_at.0)
-        .bind(record.service)
+        .bind(storable(record.service))
         .bind(word)
         .bind(application_id.map(|id| id.to_string()))
         .bind(record.data_jwe_hash)
         .bind(content_hash)
         .bind(refusal.map(|refusal| refusal.kind.slug()))
         .bind(refusal.map(|refusal| refusal.place.to_string()))
-        .bind(refusal.map(|refusal| refusal.places.as_str()))
+        .bind(refusal.map(|refusal| storable(&refusal.places)))
         .execute(self.sql())
         .await?;
         Ok(())

@@ -1,13 +1,15 @@
 //! A transaction that writes. One that does not end well takes its connection with it.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
+use std::{path::PathBuf, sync::Arc};
+
+use sqlx::{Any, AnyConnection, Executor as _, pool::PoolConnection};
+
+use super::{
+    Store, StoreError,
+    dialect::{Begin, Dialect},
+    high_water::HighWater,
+    jobs::JobCalls,
 };
-
-use sqlx::{Sqlite, SqliteConnection, SqlitePool, pool::PoolConnection};
-
-use super::{StoreError, high_water::HighWater, jobs::JobCalls};
 
 /// A transaction that writes: state, journal, events and jobs, all or nothing.
 ///
@@ -15,7 +17,8 @@ use super::{StoreError, high_water::HighWater, jobs::JobCalls};
 /// counts along is wrong from then on. So nothing is counted here: a connection whose transaction
 /// was not committed is closed, and the next one begins on a new connection.
 pub struct Tx {
-    connection: PoolConnection<Sqlite>,
+    connection: PoolConnection<Any>,
+    dialect: Dialect,
     is_sound: bool,
     /// Whether something is added that the file beside the database counts.
     adds: bool,
@@ -26,28 +29,31 @@ pub struct Tx {
 }
 
 impl Tx {
-    /// Begins. IMMEDIATE: what is read inside stays true until the end.
-    pub(super) async fn begin(
-        pool: &SqlitePool,
-        database: &Path,
-        job_calls: &JobCalls,
-    ) -> Result<Self, sqlx::Error> {
+    /// Begins.
+    pub(super) async fn begin(store: &Store, begin: Begin) -> Result<Self, sqlx::Error> {
         // Not sound from the start: the wait for the beginning may be broken off as well.
         let mut tx = Self {
-            connection: pool.acquire().await?,
+            connection: store.writer.acquire().await?,
+            dialect: store.dialect,
             is_sound: false,
             adds: false,
-            high_water: HighWater::file(database),
-            job_calls: Arc::clone(job_calls),
+            high_water: HighWater::file(&store.database),
+            job_calls: Arc::clone(&store.job_calls),
             calls_jobs: false,
         };
-        sqlx::query("BEGIN IMMEDIATE").execute(tx.sql()).await?;
+        let begin = tx.dialect.begin(begin);
+        tx.sql().execute(sqlx::raw_sql(begin)).await?;
         Ok(tx)
     }
 
     /// What queries go through. Nobody outside of the store writes any.
-    pub(super) fn sql(&mut self) -> &mut SqliteConnection {
+    pub(super) fn sql(&mut self) -> &mut AnyConnection {
         &mut self.connection
+    }
+
+    /// How the database speaks.
+    pub(super) fn dialect(&self) -> Dialect {
+        self.dialect
     }
 
     /// Something is added that no restore may take back unseen.
@@ -70,14 +76,15 @@ impl Tx {
         } else {
             None
         };
-        sqlx::query("COMMIT").execute(self.sql()).await?;
+        let commit = self.dialect.commit();
+        self.sql().execute(sqlx::raw_sql(commit)).await?;
         self.is_sound = true;
         if self.calls_jobs {
             self.job_calls.send_modify(|calls| *calls += 1);
         }
         // What was written is true whether it is counted or not.
         if let Some(reached) = reached
-            && let Err(error) = reached.write(&self.high_water)
+            && let Err(error) = reached.raise(&self.high_water)
         {
             tracing::error!("store: high-water.json was not written: {error}");
         }

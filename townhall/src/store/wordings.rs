@@ -9,7 +9,7 @@ impl Store {
     /// The wording of this hash.
     pub async fn wording(&self, hash: &str) -> Result<Wording, StoreError> {
         let row: Option<(String, String, String, String)> =
-            sqlx::query_as("SELECT questions, shared, desk, legal FROM wordings WHERE hash = ?")
+            sqlx::query_as("SELECT questions, shared, desk, legal FROM wordings WHERE hash = $1")
                 .bind(hash)
                 .fetch_optional(self.reading())
                 .await?;
@@ -32,7 +32,7 @@ impl Tx {
     ) -> Result<(), StoreError> {
         let hash = wording.hash();
         sqlx::query(
-            "INSERT INTO wordings (hash, questions, shared, desk, legal) VALUES (?, ?, ?, ?, ?)
+            "INSERT INTO wordings (hash, questions, shared, desk, legal) VALUES ($1, $2, $3, $4, $5)
              ON CONFLICT DO NOTHING",
         )
         .bind(&hash)
@@ -44,8 +44,8 @@ impl Tx {
         .await?;
         // An earlier form whose words nobody kept gets the oldest that are known.
         sqlx::query(
-            "UPDATE forms SET wording = ?1
-             WHERE service = ?2 AND (hash = ?3 OR wording IS NULL)",
+            "UPDATE forms SET wording = $1
+             WHERE service = $2 AND (hash = $3 OR wording IS NULL)",
         )
         .bind(&hash)
         .bind(&definition.service)

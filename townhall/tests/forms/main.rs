@@ -31,3 +31,6 @@ mod shipped;
 mod support;
 mod texts;
 mod walker;
+
+/// The database of these town halls is a file.
+const ON_SERVER: bool = false;

@@ -1,9 +1,9 @@
 //! Backups, and databases of other versions.
 
-use amtsweg_townhall::store::{Store, StoreError};
+use amtsweg_townhall::store::{Database, Store, StoreError};
 
 use crate::{
-    cases::take_back,
+    before::take_back,
     support::{Sealed, TestHall, text, townhall},
 };
 
@@ -13,7 +13,7 @@ async fn a_backup_made_while_running_restores() {
     let envelope = Sealed::sound(&hall).envelope();
     let answer = hall.deliver(&envelope).await.body;
     let backup = hall.path("backup.sqlite");
-    let store = Store::open_as_it_is(&hall.folder().database())
+    let store = Store::open_as_it_is(&Database::File(hall.folder().database()))
         .await
         .unwrap();
     store.back_up(&backup).await.unwrap();
@@ -47,7 +47,7 @@ async fn a_database_of_a_newer_version_is_left_alone() {
     .unwrap();
     pool.close().await;
     assert!(matches!(
-        Store::open(&hall.folder().database()).await,
+        Store::open(&Database::File(hall.folder().database())).await,
         Err(StoreError::Newer(9999))
     ));
 }

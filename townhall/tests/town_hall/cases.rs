@@ -3,12 +3,10 @@
 use amtsweg_core::{encoding::base64url, handover::HandoverSecret};
 use serde_json::json;
 
-use amtsweg_townhall::serve::{Tables, TownHall};
-
 use crate::support::{Sealed, TestHall, random};
 
 /// Of each application, in the order of their numbers: its case and its version.
-async fn cases(hall: &TestHall) -> Vec<(i64, i64)> {
+pub(crate) async fn cases(hall: &TestHall) -> Vec<(i64, i64)> {
     let pool = hall.database().await;
     let rows = sqlx::query_as("SELECT case_number, version FROM applications ORDER BY id")
         .fetch_all(&pool)
@@ -27,11 +25,11 @@ async fn cases(hall: &TestHall) -> Vec<(i64, i64)> {
     rows
 }
 
-async fn deliver(hall: &TestHall, sealed: &Sealed) {
+pub(crate) async fn deliver(hall: &TestHall, sealed: &Sealed) {
     hall.deliver(&sealed.envelope()).await.receipt();
 }
 
-fn parts(hall: &TestHall, secret: u8) -> (Sealed, impl Fn(&str) -> Sealed) {
+pub(crate) fn parts(hall: &TestHall, secret: u8) -> (Sealed, impl Fn(&str) -> Sealed) {
     let join = HandoverSecret::from_random([secret; 16]).join_id();
     let answers = json!({"person": {"name": "Müller", "weg": "link"}});
     let first = Sealed::part(hall, "teil_eins", answers, Some(join.clone()));
@@ -43,7 +41,7 @@ fn parts(hall: &TestHall, secret: u8) -> (Sealed, impl Fn(&str) -> Sealed) {
 }
 
 /// All that can happen, with the cases and versions that it makes.
-async fn fill(hall: &TestHall) -> Vec<(i64, i64)> {
+pub(crate) async fn fill(hall: &TestHall) -> Vec<(i64, i64)> {
     // 1 and 2: an application and another version of it.
     let mut one = Sealed::sound(hall);
     deliver(hall, &one).await;
@@ -93,40 +91,6 @@ async fn applications_are_versions_in_cases_and_parts_are_one() {
     assert_eq!(cases(&hall).await, expected);
 }
 
-/// Makes the database of a hall that is closed what the version without cases left.
-pub(crate) async fn take_back(hall: &TestHall) {
-    let pool = hall.database().await;
-    for step in [
-        "DROP INDEX applications_by_predecessor",
-        "ALTER TABLE applications DROP COLUMN follows",
-        "ALTER TABLE files DROP COLUMN doubt",
-        "DROP INDEX applications_by_case_number",
-        "DROP INDEX applications_by_first",
-        "ALTER TABLE applications DROP COLUMN case_number",
-        "ALTER TABLE applications DROP COLUMN version",
-        "DROP TABLE cases",
-        "DELETE FROM _sqlx_migrations WHERE version >= 11",
-    ] {
-        sqlx::query(step).execute(&pool).await.unwrap();
-    }
-    pool.close().await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_database_from_before_gets_the_same_cases() {
-    let mut hall = TestHall::start().await;
-    let expected = fill(&hall).await;
-    hall.close().await;
-    take_back(&hall).await;
-    hall.open().await;
-    assert_eq!(cases(&hall).await, expected);
-    // It goes on from there.
-    let (first, second) = parts(&hall, 2);
-    drop(first);
-    deliver(&hall, &second("Noch eine")).await;
-    assert_eq!(cases(&hall).await.last(), Some(&(9, 1)));
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn one_id_for_two_services_is_two_applications() {
     let hall = TestHall::start().await;
@@ -154,72 +118,6 @@ async fn one_id_for_two_services_is_two_applications() {
     pool.close().await;
     assert_eq!(links, [(None,), (None,), (Some(2),)]);
     assert_eq!(cases(&hall).await, [(2, 1), (2, 1), (2, 2)]);
-}
-
-/// As an older version took it: an application is a version of a part for another service.
-async fn make_version(hall: &TestHall, later: i64, first: i64) {
-    let pool = hall.database().await;
-    sqlx::query("UPDATE applications SET version_of = ? WHERE id = ?")
-        .bind(first)
-        .bind(later)
-        .execute(&pool)
-        .await
-        .unwrap();
-    pool.close().await;
-}
-
-async fn fill_with_parts(hall: &TestHall) {
-    // 1 and 2: a part, and the application that it meets as a version of it.
-    let (first, second) = parts(hall, 1);
-    deliver(hall, &second("Bäckerei Brot")).await;
-    deliver(hall, &first).await;
-    // 3, 4 and 5: two parts, and the application that both meet as a version of the later one.
-    let (first, second) = parts(hall, 2);
-    deliver(hall, &second("Bäckerei Brot")).await;
-    deliver(hall, &second("Metzgerei Wurst")).await;
-    deliver(hall, &first).await;
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn parts_that_meet_a_version_of_themselves_or_each_other_get_cases_too() {
-    let mut hall = TestHall::start().await;
-    fill_with_parts(&hall).await;
-    hall.close().await;
-    take_back(&hall).await;
-    make_version(&hall, 2, 1).await;
-    make_version(&hall, 5, 4).await;
-    hall.open().await;
-    let expected = [(1, 1), (1, 2), (3, 1), (4, 1), (4, 2)];
-    assert_eq!(cases(&hall).await, expected);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn where_one_step_fails_none_is_made() {
-    let mut hall = TestHall::start().await;
-    let expected = fill(&hall).await;
-    hall.close().await;
-    take_back(&hall).await;
-    let pool = hall.database().await;
-    // In the way of the last step.
-    sqlx::query("ALTER TABLE applications ADD COLUMN follows TEXT")
-        .execute(&pool)
-        .await
-        .unwrap();
-    let clock = std::sync::Arc::new(hall.clock.clone());
-    let opened = TownHall::open(&hall.folder(), clock, Tables::UpToDate).await;
-    assert!(opened.is_err());
-    let (steps,): (i64,) = sqlx::query_as("SELECT max(version) FROM _sqlx_migrations")
-        .fetch_one(&pool)
-        .await
-        .unwrap();
-    assert_eq!(steps, 10);
-    sqlx::query("ALTER TABLE applications DROP COLUMN follows")
-        .execute(&pool)
-        .await
-        .unwrap();
-    pool.close().await;
-    hall.open().await;
-    assert_eq!(cases(&hall).await, expected);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,15 +1,12 @@
 //! A case's chain of events does not fork, and nothing queued is given up: not when the edge is
 //! away for long, nor when an older backup is restored.
 
-use std::path::{Path, PathBuf};
-
 use amtsweg_core::{
     chain,
     event::{EventClaims, EventKind},
     handover::{HandoverSecret, JoinId},
     jose::CompactJws,
 };
-use amtsweg_townhall::store::Store;
 use serde_json::json;
 
 use crate::support::{Envelope, ScriptedEdge, Sealed, TestHall, eventually, verified};
@@ -66,27 +63,6 @@ fn assert_whole(hall: &TestHall, events: &[CompactJws]) {
     assert_eq!(chain::order(&mut all), []);
 }
 
-/// The database of now, kept apart.
-async fn copy_of_database(hall: &TestHall, name: &str) -> PathBuf {
-    let copy = hall.path(name);
-    let store = Store::open_as_it_is(&hall.folder().database())
-        .await
-        .unwrap();
-    store.back_up(&copy).await.unwrap();
-    store.close().await;
-    copy
-}
-
-/// Puts a copy in the place of the database, as somebody would who has read nothing.
-async fn put_back(hall: &mut TestHall, copy: &Path) {
-    hall.close().await;
-    for suffix in ["", "-wal", "-shm"] {
-        let path = format!("{}{suffix}", hall.folder().database().display());
-        let _ = std::fs::remove_file(path);
-    }
-    std::fs::copy(copy, hall.folder().database()).unwrap();
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn an_event_waits_for_the_edge_as_long_as_it_takes() {
     let edge = ScriptedEdge::default();
@@ -126,7 +102,7 @@ async fn a_restored_backup_is_noticed_and_the_chain_goes_on() {
     let first = Sealed::sound(&hall);
     let case = first.context.case_id;
     deliver(&hall, &edge, &first.envelope()).await;
-    let backup = copy_of_database(&hall, "backup.sqlite").await;
+    let backup = hall.copy_of_database("backup.sqlite").await;
     // What the backup does not have: an application in the case, and one in a case of its own.
     let lost = further(&hall, &first);
     deliver(&hall, &edge, &lost).await;
@@ -135,7 +111,7 @@ async fn a_restored_backup_is_noticed_and_the_chain_goes_on() {
     assert_eq!(hall.applications().await, 3);
     assert_eq!(epochs(&hall, &edge.events(case)), [0, 0]);
 
-    put_back(&mut hall, &backup).await;
+    hall.put_back(&backup).await;
     hall.open().await;
     let words = hall.clerk().await.get("/").await.words();
     assert!(
@@ -172,7 +148,7 @@ async fn a_restored_backup_is_noticed_and_the_chain_goes_on() {
     let events = deliver(&hall, &edge, &further(&hall, &first)).await;
     assert_eq!(epochs(&hall, &events), [1]);
     // The same backup once more is another one.
-    put_back(&mut hall, &backup).await;
+    hall.put_back(&backup).await;
     hall.open().await;
     deliver(&hall, &edge, &further(&hall, &first)).await;
     let events = edge.events(case);
@@ -188,7 +164,7 @@ async fn what_collides_at_the_edge_is_signed_anew_behind_what_is_there() {
     let application = first_part(&hall);
     let case = application.context.case_id;
     deliver(&hall, &edge, &application.envelope()).await;
-    let backup = copy_of_database(&hall, "backup.sqlite").await;
+    let backup = hall.copy_of_database("backup.sqlite").await;
     let mut lost = first_part(&hall);
     lost.context.handover = None;
     lost.in_the_case_of(&application);
@@ -196,7 +172,7 @@ async fn what_collides_at_the_edge_is_signed_anew_behind_what_is_there() {
         .reply_key
         .clone_from(&application.context.reply_key);
     deliver(&hall, &edge, &lost.envelope()).await;
-    put_back(&mut hall, &backup).await;
+    hall.put_back(&backup).await;
     std::fs::remove_file(hall.folder().path().join("high-water.json")).unwrap();
     hall.open().await;
 
@@ -220,9 +196,9 @@ async fn an_answer_that_collides_moves_when_it_is_asked_for_again() {
     let first = Sealed::sound(&hall);
     let case = first.context.case_id;
     deliver(&hall, &edge, &first.envelope()).await;
-    let backup = copy_of_database(&hall, "backup.sqlite").await;
+    let backup = hall.copy_of_database("backup.sqlite").await;
     deliver(&hall, &edge, &further(&hall, &first)).await;
-    put_back(&mut hall, &backup).await;
+    hall.put_back(&backup).await;
     std::fs::remove_file(hall.folder().path().join("high-water.json")).unwrap();
     hall.open().await;
     let next = further(&hall, &first);
@@ -245,9 +221,9 @@ async fn what_was_never_signed_here_is_not_taken_over() {
     let events = deliver(&hall, &edge, &first.envelope()).await;
     let other = Sealed::sound(&hall);
     let foreign = deliver(&hall, &edge, &other.envelope()).await;
-    let backup = copy_of_database(&hall, "backup.sqlite").await;
+    let backup = hall.copy_of_database("backup.sqlite").await;
     deliver(&hall, &edge, &Sealed::sound(&hall).envelope()).await;
-    put_back(&mut hall, &backup).await;
+    hall.put_back(&backup).await;
     hall.open().await;
     // Another case's event; one whose signature does not fit.
     let mut forged = events[0].as_str().to_owned();
@@ -272,11 +248,11 @@ async fn an_edge_that_lost_events_gets_them_again() {
     let case = first.context.case_id;
     // The edge never had the first answer.
     hall.deliver(&first.envelope()).await.receipt();
-    let backup = copy_of_database(&hall, "backup.sqlite").await;
+    let backup = hall.copy_of_database("backup.sqlite").await;
     hall.deliver(&Sealed::sound(&hall).envelope())
         .await
         .receipt();
-    put_back(&mut hall, &backup).await;
+    hall.put_back(&backup).await;
     hall.open().await;
     let next = hall
         .deliver(&further(&hall, &first))

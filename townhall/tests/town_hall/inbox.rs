@@ -288,7 +288,7 @@ async fn of_many_applications_that_follow_one_the_page_says_how_many() {
         hall.deliver(&part().envelope()).await.receipt();
     }
     let pool = hall.database().await;
-    sqlx::query("UPDATE applications SET follows = ? WHERE id > 1")
+    sqlx::query("UPDATE applications SET follows = $1 WHERE id > 1")
         .bind(first.context.application_id.to_string())
         .execute(&pool)
         .await

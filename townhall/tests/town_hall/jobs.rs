@@ -48,7 +48,7 @@ async fn what_somebody_died_with_is_done_after_the_start() {
     hall.close().await;
     let pool = hall.database().await;
     // For as long as any is believed: longer than this test waits.
-    sqlx::query("UPDATE jobs SET lease = 'of the dead', leased_until = ?")
+    sqlx::query("UPDATE jobs SET lease = 'of the dead', leased_until = $1")
         .bind(hall.now().plus_seconds(600).0)
         .execute(&pool)
         .await
@@ -70,7 +70,7 @@ async fn rest(hall: &TestHall, failed: i64) {
     eventually("the next attempt", async || {
         let pool = hall.database().await;
         let (busy,): (i64,) =
-            sqlx::query_as("SELECT count(*) FROM jobs WHERE lease IS NOT NULL OR due_at <= ?")
+            sqlx::query_as("SELECT count(*) FROM jobs WHERE lease IS NOT NULL OR due_at <= $1")
                 .bind(hall.now().0)
                 .fetch_one(&pool)
                 .await

@@ -8,8 +8,10 @@
 )]
 
 mod backup;
+mod before;
 mod cases;
 mod chains;
+mod contract;
 mod doors;
 mod export;
 mod failures;
@@ -24,5 +26,9 @@ mod refusals;
 mod restore;
 mod senders;
 mod setup;
+#[allow(dead_code, reason = "the tests on a server use more of it")]
 mod support;
 mod wording;
+
+/// The database of these town halls is a file.
+const ON_SERVER: bool = false;

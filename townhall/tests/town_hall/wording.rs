@@ -7,11 +7,12 @@ use amtsweg_townhall::{domain::ApplicationNumber, export::export_to};
 
 use crate::support::{Sealed, TestHall};
 
-const KEPT: &str = "Die Fragen stehen hier in dem deutschen Wortlaut, der beim Eingang galt.";
-const LOST: &str = "Der Wortlaut vom Tag des Eingangs ist nicht gespeichert.";
+pub(crate) const KEPT: &str =
+    "Die Fragen stehen hier in dem deutschen Wortlaut, der beim Eingang galt.";
+pub(crate) const LOST: &str = "Der Wortlaut vom Tag des Eingangs ist nicht gespeichert.";
 
 /// A hall with texts of its own, which a test may change.
-async fn hall_with_own_texts() -> TestHall {
+pub(crate) async fn hall_with_own_texts() -> TestHall {
     let mut hall = TestHall::start().await;
     hall.close().await;
     let own = hall.path("locales");
@@ -117,7 +118,7 @@ fn change(folder: &Path, file: &str, from: &str, to: &str) {
 }
 
 /// Rewords a question, a declaration, an option and a part of the address; removes a question.
-fn reword(hall: &TestHall) {
+pub(crate) fn reword(hall: &TestHall) {
     let locales = &hall.config.locales;
     for (from, to) in [
         ("= Probeantrag", "= Versuchsantrag"),
@@ -132,7 +133,7 @@ fn reword(hall: &TestHall) {
     change(locales, "de/application.ftl", "= Straße", "= Weg");
 }
 
-fn sound(hall: &TestHall) -> Sealed {
+pub(crate) fn sound(hall: &TestHall) -> Sealed {
     let mut sealed = Sealed::sound(hall);
     sealed.answers["person"]["einkommen"] = "10".into();
     sealed.answers["person"]["herkunft"] = "staatenlos".into();
@@ -152,7 +153,7 @@ const OF_THE_DAY: [&str; 7] = [
     "Das Einkommen ist gering.",
 ];
 
-const OF_TODAY: [&str; 7] = [
+pub(crate) const OF_TODAY: [&str; 7] = [
     "Versuchsantrag",
     "person-vornamen Ärika",
     "Für wen ist der Antrag? Für andere",
@@ -162,13 +163,13 @@ const OF_TODAY: [&str; 7] = [
     "Das Einkommen ist hoch.",
 ];
 
-async fn page(hall: &TestHall, application: i64) -> String {
+pub(crate) async fn page(hall: &TestHall, application: i64) -> String {
     let mut clerk = hall.clerk().await;
     clerk.get(&format!("/antraege/{application}")).await.words()
 }
 
 #[track_caller]
-fn assert_words(words: &str, expected: [&str; 7]) {
+pub(crate) fn assert_words(words: &str, expected: [&str; 7]) {
     for expected in expected {
         assert!(words.contains(expected), "{expected}\nin\n{words}");
     }
@@ -232,33 +233,6 @@ async fn a_late_application_is_read_in_the_last_words_of_its_form() {
     hall.open().await;
     hall.deliver(&late.envelope()).await.receipt();
     assert_words(&page(&hall, 1).await, OF_THE_DAY);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_case_from_before_is_read_in_the_words_of_today() {
-    let mut hall = hall_with_own_texts().await;
-    hall.deliver(&sound(&hall).envelope()).await.receipt();
-    hall.close().await;
-    // The database as the version before left it.
-    let pool = hall.database().await;
-    for step in [
-        "ALTER TABLE applications DROP COLUMN subject",
-        "ALTER TABLE applications DROP COLUMN wording",
-        "ALTER TABLE forms DROP COLUMN wording",
-        "DROP TABLE wordings",
-        "DELETE FROM _sqlx_migrations WHERE version IN (3, 8, 9)",
-    ] {
-        sqlx::query(step).execute(&pool).await.unwrap();
-    }
-    pool.close().await;
-    reword(&hall);
-    hall.open().await;
-    let words = page(&hall, 1).await;
-    assert_words(&words, OF_TODAY);
-    assert!(words.contains(LOST) && !words.contains(KEPT), "{words}");
-    // What arrives from now on has its words.
-    hall.deliver(&sound(&hall).envelope()).await.receipt();
-    assert!(page(&hall, 2).await.contains(KEPT));
 }
 
 #[tokio::test(flavor = "multi_thread")]

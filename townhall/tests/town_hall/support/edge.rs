@@ -35,6 +35,8 @@ struct Held {
     hall: Option<(IntakeSecret, TestClock)>,
     is_away: bool,
     published: BTreeMap<String, Vec<u8>>,
+    /// How often key states were published.
+    publications: usize,
     events: BTreeMap<String, Vec<CompactJws>>,
 }
 
@@ -100,6 +102,11 @@ impl ScriptedEdge {
         .await
     }
 
+    /// How often everything was published.
+    pub(crate) fn publications(&self) -> usize {
+        self.0.lock().unwrap().publications
+    }
+
     pub(crate) fn published(&self, end: &str) -> Option<Vec<u8>> {
         let held = self.0.lock().unwrap();
         held.published
@@ -155,6 +162,7 @@ impl Held {
         {
             return Err(ProblemKind::Conflict);
         }
+        self.publications += usize::from(path.ends_with("/trust/2"));
         self.published.insert(path.to_owned(), body.to_vec());
         Ok(())
     }

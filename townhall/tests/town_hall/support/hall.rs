@@ -21,12 +21,13 @@ use amtsweg_core::{
 };
 use amtsweg_townhall::{
     clock::SystemClock,
-    config::{Config, Folder, read_intake_secret},
+    config::{Config, DatabaseConfig, Folder, read_intake_secret},
     crypto::Password,
     doors::Patience,
     init::{Plan, init},
     keys::{KeyFolder, KeyRing},
     serve::{Tables, TownHall},
+    store::{Database, DatabaseUrl, Store},
 };
 use tempfile::TempDir;
 use tokio::{
@@ -35,7 +36,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::{Browser, Envelope};
+use super::{Browser, Envelope, postgres::server};
 
 /// 2026-11-18, 12:06 in Germany.
 const START: i64 = 1_795_000_000;
@@ -86,9 +87,11 @@ async fn template() -> &'static TempDir {
     TEMPLATE
         .get_or_init(|| async {
             let dir = TempDir::new().unwrap();
-            init(plan(&dir.path().join("hall")), Timestamp(START))
-                .await
-                .unwrap();
+            let mut plan = plan(&dir.path().join("hall"));
+            if crate::ON_SERVER {
+                plan.database = Some(DatabaseUrl::new(server().database(None).await));
+            }
+            init(plan, Timestamp(START)).await.unwrap();
             dir
         })
         .await
@@ -106,6 +109,7 @@ pub(crate) fn plan(folder: &Path) -> Plan {
         inbox_origin: None,
         intake: any_port,
         intake_url: None,
+        database: None,
         forms: fixture.join("forms"),
         locales: fixture.join("locales"),
         clerk: "erika".into(),
@@ -124,6 +128,8 @@ pub(crate) struct TestHall {
     pub(crate) http: reqwest::Client,
     /// The folder, where it is not in the temporary one.
     elsewhere: Option<PathBuf>,
+    /// The address of the database, where it is on a server.
+    database: Option<String>,
     patience: Patience,
     /// So often the town hall looks at the clock.
     pub(crate) interval: Duration,
@@ -162,6 +168,14 @@ impl TestHall {
         copy(&template().await.path().join("hall"), &folder);
         let folder = Folder::new(folder);
         let mut config = Config::read(&folder).unwrap();
+        let mut database = None;
+        if let Some(like) = config.database {
+            let url = server().database(Some(&url_of(&like))).await;
+            config.database = Some(DatabaseConfig {
+                url: DatabaseUrl::new(url.clone()),
+            });
+            database = Some(url);
+        }
         change(&mut config);
         let secret = read_intake_secret(&folder).unwrap();
         let mut hall = Self {
@@ -173,6 +187,7 @@ impl TestHall {
             inbox: String::new(),
             http: client(),
             elsewhere,
+            database,
             patience,
             interval: Duration::from_millis(20),
             running: None,
@@ -213,6 +228,11 @@ impl TestHall {
         self.running = Some((running, stop));
     }
 
+    /// The address of the database, where it is on a server.
+    pub(crate) fn database_url(&self) -> &str {
+        self.database.as_deref().unwrap()
+    }
+
     /// Closes the doors in good order.
     pub(crate) async fn close(&mut self) {
         let (running, stop) = self.running.take().unwrap();
@@ -228,10 +248,41 @@ impl TestHall {
     }
 
     /// The database as it lies there, past the town hall.
-    pub(crate) async fn database(&self) -> sqlx::SqlitePool {
+    pub(crate) async fn database(&self) -> sqlx::AnyPool {
+        sqlx::any::install_default_drivers();
         let path = self.folder().database();
-        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
-        sqlx::SqlitePool::connect_with(options).await.unwrap()
+        let file = format!("sqlite:{}", path.display());
+        let url = self.database.clone().unwrap_or(file);
+        sqlx::AnyPool::connect(&url).await.unwrap()
+    }
+
+    /// The database of now, kept apart, while the doors are open.
+    pub(crate) async fn copy_of_database(&self, name: &str) -> PathBuf {
+        let copy = self.path(name);
+        if let Some(url) = &self.database {
+            server().dump(url, &copy);
+            return copy;
+        }
+        let store = Store::open_as_it_is(&Database::File(self.folder().database()))
+            .await
+            .unwrap();
+        store.back_up(&copy).await.unwrap();
+        store.close().await;
+        copy
+    }
+
+    /// Closes, and puts a copy in the place of the database, as somebody would who has read nothing.
+    pub(crate) async fn put_back(&mut self, copy: &Path) {
+        self.close().await;
+        if let Some(url) = &self.database {
+            server().put_back(url, copy).await;
+            return;
+        }
+        for suffix in ["", "-wal", "-shm"] {
+            let path = format!("{}{suffix}", self.folder().database().display());
+            let _ = fs::remove_file(path);
+        }
+        fs::copy(copy, self.folder().database()).unwrap();
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
@@ -270,24 +321,35 @@ impl TestHall {
     }
 
     /// The same, where the door may shut at any moment.
-    async fn try_put(&self, path: &str, media_type: &str, body: Vec<u8>) -> Option<Reply> {
-        let now = self.clock.now();
-        let signature = self.secret.sign("PUT", path, now, &body);
-        self.send(path, media_type, body, &now.0.to_string(), &signature)
+    async fn try_put(
+        &self,
+        intake: &str,
+        path: &str,
+        media_type: &str,
+        body: Vec<u8>,
+    ) -> Option<Reply> {
+        let now = self.clock.now().0.to_string();
+        let signature = self.secret.sign("PUT", path, self.clock.now(), &body);
+        self.send(intake, path, media_type, body, &now, &signature)
             .await
             .ok()
     }
 
     /// Puts all parts and the delivery, where the door may shut at any moment.
     pub(crate) async fn try_deliver(&self, envelope: &Envelope) -> Option<Reply> {
+        self.try_deliver_at(&self.intake, envelope).await
+    }
+
+    /// The same at the door of one of several programs.
+    pub(crate) async fn try_deliver_at(&self, intake: &str, envelope: &Envelope) -> Option<Reply> {
         let path = format!("/v1/submissions/{}", envelope.delivery.submission_id);
         for (id, jwe) in &envelope.parts {
             let path = format!("{path}/attachments/{id}");
-            self.try_put(&path, "application/jose", jwe.as_str().into())
+            self.try_put(intake, &path, "application/jose", jwe.as_str().into())
                 .await?;
         }
         let body = serde_json::to_vec(&envelope.delivery).unwrap();
-        self.try_put(&path, "application/json", body).await
+        self.try_put(intake, &path, "application/json", body).await
     }
 
     pub(crate) async fn put_signed(
@@ -298,13 +360,14 @@ impl TestHall {
         timestamp: &str,
         signature: &str,
     ) -> Reply {
-        self.send(path, media_type, body, timestamp, signature)
+        self.send(&self.intake, path, media_type, body, timestamp, signature)
             .await
             .unwrap()
     }
 
     async fn send(
         &self,
+        intake: &str,
         path: &str,
         media_type: &str,
         body: Vec<u8>,
@@ -313,7 +376,7 @@ impl TestHall {
     ) -> Result<Reply, reqwest::Error> {
         let answer = self
             .http
-            .put(format!("{}{path}", self.intake))
+            .put(format!("{intake}{path}"))
             .header("content-type", media_type)
             .header(TIMESTAMP_HEADER, timestamp)
             .header(SIGNATURE_HEADER, signature)
@@ -362,6 +425,12 @@ impl TestHall {
         let page = self.clerk().await.get("/").await;
         page.text.matches("href=\"/antraege/").count()
     }
+}
+
+/// The address as it stands in the configuration.
+fn url_of(database: &DatabaseConfig) -> String {
+    let written = serde_json::to_value(&database.url).unwrap();
+    written.as_str().unwrap().to_owned()
 }
 
 /// A client that takes a connection for each request: whoever is refused before its body was read

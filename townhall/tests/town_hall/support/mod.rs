@@ -3,12 +3,14 @@
 mod browser;
 mod edge;
 mod hall;
+mod postgres;
 mod program;
 mod sealing;
 
 pub(crate) use browser::Browser;
 pub(crate) use edge::ScriptedEdge;
 pub(crate) use hall::{TestClock, TestHall, eventually};
+pub(crate) use postgres::server;
 pub(crate) use program::{Serving, text, townhall};
 pub(crate) use sealing::{
     Envelope, Sealed, TestFile, flip, is_signed_by, pdf, png, random, seal, verified,

@@ -39,9 +39,15 @@ pub(crate) struct Serving {
 impl Serving {
     /// Starts it on a folder.
     pub(crate) fn start(folder: &Path) -> Self {
+        Self::start_logging(folder, "info,sqlx=warn")
+    }
+
+    /// The same, saying so much.
+    pub(crate) fn start_logging(folder: &Path, what: &str) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_townhall"))
             .args(["serve", "--dir"])
             .arg(folder)
+            .env("RUST_LOG", what)
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .spawn()
@@ -59,6 +65,13 @@ impl Serving {
             log,
             said: Vec::new(),
         }
+    }
+
+    /// Ends at once, in the middle of whatever it does.
+    pub(crate) fn kill(mut self) {
+        // SIGKILL.
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
     }
 
     /// The first line with these words, once it comes.

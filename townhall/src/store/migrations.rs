@@ -1,0 +1,110 @@
+//! The steps of the tables, in order. A published one never changes.
+
+use std::borrow::Cow;
+
+use sqlx::{
+    SqlSafeStr as _,
+    migrate::{Migration, MigrationType, Migrator},
+};
+
+use super::dialect::Dialect;
+
+/// The number of the last step, on both databases.
+pub(super) const NEWEST: i64 = 12;
+
+/// A step: its number, its name and what it does.
+type Step = (i64, &'static str, &'static str);
+
+macro_rules! step {
+    ($number:literal, $name:literal, $file:literal) => {
+        (
+            $number,
+            $name,
+            include_str!(concat!("../../migrations/", $file)),
+        )
+    };
+}
+
+const SQLITE: [Step; 12] = [
+    step!(1, "begin", "sqlite/0001_begin.sql"),
+    step!(2, "parts", "sqlite/0002_parts.sql"),
+    step!(3, "wordings", "sqlite/0003_wordings.sql"),
+    step!(4, "health", "sqlite/0004_health.sql"),
+    step!(5, "senders", "sqlite/0005_senders.sql"),
+    step!(6, "chains", "sqlite/0006_chains.sql"),
+    step!(7, "clerks", "sqlite/0007_clerks.sql"),
+    step!(8, "desk", "sqlite/0008_desk.sql"),
+    step!(9, "legal values", "sqlite/0009_legal_values.sql"),
+    step!(10, "jobs", "sqlite/0010_jobs.sql"),
+    step!(11, "cases", "sqlite/0011_cases.sql"),
+    step!(
+        12,
+        "doubts and follow-ups",
+        "sqlite/0012_doubts_and_follow_ups.sql"
+    ),
+];
+
+/// PostgreSQL begins where SQLite stood when it came.
+const POSTGRES: [Step; 1] = [step!(12, "begin", "postgres/0012_begin.sql")];
+
+pub(super) fn migrator(dialect: Dialect) -> Migrator {
+    let steps: &[Step] = match dialect {
+        Dialect::Sqlite => &SQLITE,
+        Dialect::Postgres => &POSTGRES,
+    };
+    let migration = |(number, name, sql): &Step| {
+        Migration::new(
+            *number,
+            Cow::Borrowed(*name),
+            MigrationType::Simple,
+            sql.into_sql_str(),
+            false,
+        )
+    };
+    Migrator::with_migrations(steps.iter().map(migration).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use amtsweg_core::encoding::hex;
+
+    use super::*;
+
+    /// How the first ones begin in hashes, as others have them in their databases.
+    const PUBLISHED: [(i64, &str); 12] = [
+        (1, "f1af43f7ba229433"),
+        (2, "6c2a428cbcc8da81"),
+        (3, "f4c7e75b9eea3379"),
+        (4, "b3f0a3def11c62ae"),
+        (5, "5721531cb6546877"),
+        (6, "43c353cbac54a4f3"),
+        (7, "9015a77563000b30"),
+        (8, "c94d8141ad774cd8"),
+        (9, "12b5d34e94609e90"),
+        (10, "af5ab38c8c2d3a09"),
+        (11, "42fd30a24737d783"),
+        (12, "9b2ced1304a21e5b"),
+    ];
+
+    #[test]
+    fn published_steps_never_change() {
+        let steps = migrator(Dialect::Sqlite);
+        let hashes: Vec<(i64, String)> = steps
+            .iter()
+            .map(|step| (step.version, hex(&step.checksum[..8])))
+            .collect();
+        let published = PUBLISHED.map(|(number, hash)| (number, hash.to_owned()));
+        assert_eq!(hashes[..PUBLISHED.len()], published);
+    }
+
+    #[test]
+    fn both_databases_make_the_same_steps_from_the_twelfth_on() {
+        let numbers = |dialect| -> Vec<i64> {
+            let steps = migrator(dialect);
+            steps.iter().map(|step| step.version).collect()
+        };
+        let sqlite = numbers(Dialect::Sqlite);
+        assert_eq!(sqlite, (1..=NEWEST).collect::<Vec<_>>());
+        assert_eq!(numbers(Dialect::Postgres), sqlite[11..]);
+    }
+}

@@ -1,0 +1,1312 @@
+//! What the store promises, whichever database it is: every operation that others may call, by itself.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use amtsweg_core::{
+    encoding::base64url,
+    event::EVENT_TYP,
+    file::FileDoubt,
+    form::Filing,
+    handover::HandoverSecret,
+    id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
+    jose::{CompactJwe, CompactJws, JweHeader, JweParts, signing_input},
+    time::Timestamp,
+};
+use amtsweg_forms_tool::catalogue::Definition;
+use amtsweg_townhall::{
+    crypto::PasswordHash,
+    domain::{
+        Actor, Application, ApplicationNumber, Arrival, CaseNumber, ClerkName, Earlier, Entry,
+        FileNumber, JobName, Link, NewFile, Part, PartState, Party, Place, Refusal, RefusalKind,
+        Related, Secrets,
+        case::{Case, State},
+    },
+    reading::texts::Wording,
+    store::{
+        Database, DatabaseUrl, LEAP, LONGEST_WAIT_SECONDS, ListFilter, ListOrder, Outcome, Pending,
+        Restored, SESSION_SECONDS, Store, StoreError, SubmissionRecord, Tx,
+    },
+};
+use tempfile::TempDir;
+
+use crate::support::{TestHall, server};
+
+const NOW: Timestamp = Timestamp(1_000);
+const YEAR: i64 = 365 * 24 * 60 * 60;
+
+/// A store with nothing in it, and the folder that goes with it.
+async fn empty_store() -> (Store, TempDir) {
+    let (database, dir) = empty_database().await;
+    (Store::create(&database).await.unwrap(), dir)
+}
+
+async fn empty_database() -> (Database, TempDir) {
+    let dir = TempDir::new().unwrap();
+    let database = if crate::ON_SERVER {
+        Database::Server {
+            url: DatabaseUrl::new(server().database(None).await),
+            folder: dir.path().to_owned(),
+        }
+    } else {
+        let path = dir.path().join("ein Rathaus 100%25?#.sqlite");
+        fs::write(&path, b"").unwrap();
+        Database::File(path)
+    };
+    (database, dir)
+}
+
+fn case(n: u8) -> CaseId {
+    CaseId::from_random([n; 16])
+}
+
+fn submission(n: u8) -> SubmissionId {
+    SubmissionId::from_random([n; 16])
+}
+
+fn application_id(n: u8) -> ApplicationId {
+    ApplicationId::from_random([n; 16])
+}
+
+fn number(n: i64) -> ApplicationNumber {
+    ApplicationNumber::new(n)
+}
+
+/// An event as far as the store looks at it.
+fn event(kid: &str, n: u8) -> CompactJws {
+    let signed = signing_input(kid, EVENT_TYP, &n).unwrap();
+    format!("{signed}.{}", base64url(&[n; 512]))
+        .parse()
+        .unwrap()
+}
+
+fn sealed(content: &str) -> CompactJwe {
+    CompactJwe::assemble(&JweParts {
+        protected: JweHeader::new("kid", "application/json").protected(),
+        encrypted_key: vec![1; 512],
+        iv: vec![2; 12],
+        ciphertext: content.as_bytes().to_vec(),
+        tag: vec![3; 16],
+    })
+    .unwrap()
+}
+
+/// The form of the town hall's tests.
+fn definition(service: &str) -> Definition {
+    let form = format!(
+        "{}/tests/town_hall/fixture/forms/{service}/form.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    Definition::from_bytes(service, fs::read(form).unwrap()).unwrap()
+}
+
+/// An application for a form that is remembered, without files.
+fn arrival(n: u8, definition: &Definition) -> Arrival {
+    Arrival {
+        application: Application {
+            submission_id: submission(n),
+            case_id: case(n),
+            application_id: Some(application_id(n)),
+            bound: true,
+            service: definition.service.clone(),
+            form_version: definition.form.version.clone(),
+            form_hash: definition.hash.clone(),
+            language: Some("ar".into()),
+            key_id: "kid".into(),
+            date: "2026-11-18".parse().unwrap(),
+            applicant: Some(format!("Ärika Nr. {n}")),
+            subject: None,
+            received_at: NOW.plus_seconds(n.into()),
+            data_sha512: format!("sha512 of {n}"),
+        },
+        secrets: Secrets {
+            case_access: Some("access".into()),
+            reply_key: Some(format!("key {n}")),
+        },
+        metadata: b"{}".to_vec(),
+        metadata_jwe_hash: "metadata".into(),
+        data: vec![n, 0, 255],
+        data_jwe_hash: format!("data {n}"),
+        follows: None,
+        content_hash: format!("content {n}"),
+        files: Vec::new(),
+        part: Part {
+            service: definition.service.clone(),
+            join_id: None,
+            side: None,
+            awaits: false,
+        },
+    }
+}
+
+/// Files an application as the intake does.
+async fn file(tx: &mut Tx, arrival: &Arrival, link: Link) -> ApplicationNumber {
+    let application = &arrival.application;
+    tx.record_submission(&SubmissionRecord {
+        submission_id: application.submission_id,
+        case_id: application.case_id,
+        delivery_hash: "delivery",
+        received_at: application.received_at,
+        service: &application.service,
+        data_jwe_hash: &arrival.data_jwe_hash,
+        outcome: Outcome::Accepted {
+            application_id: application.application_id,
+            content_hash: &arrival.content_hash,
+        },
+    })
+    .await
+    .unwrap();
+    tx.file_application(arrival, link).await.unwrap()
+}
+
+/// A store that remembers the form of `probe`, with so many applications of it.
+async fn filled(count: u8) -> (Store, TempDir, Definition) {
+    let (store, dir) = empty_store().await;
+    let probe = definition("probe");
+    let mut tx = store.write().await.unwrap();
+    tx.remember_form(&probe, NOW).await.unwrap();
+    for n in 1..=count {
+        file(&mut tx, &arrival(n, &probe), Link::First).await;
+    }
+    tx.commit().await.unwrap();
+    (store, dir, probe)
+}
+
+/// Whoever adds an operation adds what it promises here.
+#[test]
+fn every_operation_is_looked_at() {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let own = fs::read_to_string(manifest.join("tests/town_hall/contract.rs")).unwrap();
+    let mut operations = BTreeSet::new();
+    for entry in fs::read_dir(manifest.join("src/store")).unwrap() {
+        let source = fs::read_to_string(entry.unwrap().path()).unwrap();
+        let source = source.split("#[cfg(test)]").next().unwrap().to_owned();
+        for (at, word) in source.match_indices("pub async fn ") {
+            let rest = &source[at + word.len()..];
+            let name: String = rest.chars().take_while(|c| *c != '(').collect();
+            operations.insert(name);
+        }
+    }
+    assert!(operations.len() > 60, "{operations:?}");
+    let is_called =
+        |name: &String| own.contains(&format!(".{name}(")) || own.contains(&format!("::{name}("));
+    operations.retain(|name| !is_called(name));
+    assert_eq!(operations, BTreeSet::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_is_made_once_and_opened_as_it_should_be() {
+    let (database, _dir) = empty_database().await;
+    Store::look_for_room(&database).await.unwrap();
+    let as_it_is = Store::open_as_it_is(&database).await.unwrap();
+    assert_eq!(as_it_is.migration().await.unwrap(), 0);
+    as_it_is.close().await;
+    let store = Store::create(&database).await.unwrap();
+    let newest = store.migration().await.unwrap();
+    store.close().await;
+    for taken in [
+        Store::create(&database).await.map(drop),
+        Store::look_for_room(&database).await,
+    ] {
+        assert!(matches!(taken, Err(StoreError::Taken(_))), "{taken:?}");
+    }
+    for opened in [
+        Store::open(&database).await.unwrap(),
+        Store::open_beside(&database).await.unwrap(),
+    ] {
+        assert_eq!(opened.migration().await.unwrap(), newest);
+        opened.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_committed_was_never_there() {
+    let (store, _dir, probe) = filled(1).await;
+    let calls = *store.job_calls().borrow();
+    let mut tx = store.write().await.unwrap();
+    file(&mut tx, &arrival(2, &probe), Link::First).await;
+    tx.call_job(JobName::Publish, NOW).await.unwrap();
+    drop(tx);
+    // Nor was what a statement that failed belongs to; a server would call the end a success.
+    let mut tx = store.write().await.unwrap();
+    tx.note(NOW, &Actor::TownHall, &Entry::Received, Some(number(1)))
+        .await
+        .unwrap();
+    let of_nothing = tx.told_part(case(1), number(99)).await;
+    assert!(matches!(of_nothing, Err(StoreError::Database(_))));
+    if crate::ON_SERVER {
+        assert!(tx.commit().await.is_err());
+    } else {
+        drop(tx);
+    }
+    assert!(store.journal(number(1)).await.unwrap().is_empty());
+    let page = store.applications(ListFilter::All, ListOrder::Newest, 0, 9);
+    assert_eq!(page.await.unwrap().total, 1);
+    assert_eq!(store.job_times(NOW).await.unwrap(), []);
+    assert_eq!(*store.job_calls().borrow(), calls);
+    // The number is given to the next one.
+    let mut tx = store.write().await.unwrap();
+    assert_eq!(
+        file(&mut tx, &arrival(4, &probe), Link::First).await,
+        number(2)
+    );
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_writes_sees_all_that_was_written_before() {
+    let (store, _dir, probe) = filled(0).await;
+    let mut asking = tokio::task::JoinSet::new();
+    for n in 1..=20 {
+        let (store, arrival) = (store.clone(), arrival(n, &probe));
+        asking.spawn(async move {
+            let mut tx = store.write().await.unwrap();
+            let before = tx.hall().await.unwrap().applications;
+            let end = tx.chain_end(case(0)).await.unwrap();
+            tx.append_event(case(0), submission(n), end.next, &event("kid", n), NOW)
+                .await
+                .unwrap();
+            let number = file(&mut tx, &arrival, Link::First).await;
+            assert_eq!(number.get(), i64::try_from(before).unwrap() + 1);
+            tx.commit().await.unwrap();
+            number
+        });
+    }
+    let numbers: BTreeSet<_> = asking.join_all().await.into_iter().collect();
+    assert_eq!(numbers, (1..=20).map(number).collect());
+    let hall = store.hall().await.unwrap();
+    assert_eq!((hall.applications, hall.events), (20, 20));
+    // The next one has been counted beside the database as well.
+    assert_eq!(store.notice_restore(NOW).await.unwrap(), None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_application_comes_back_as_it_was_filed() {
+    let (store, _dir, probe) = filled(1).await;
+    let mut whole = arrival(2, &probe);
+    whole.follows = Some(application_id(1));
+    // With a character that PostgreSQL cannot keep.
+    whole.application.applicant = Some("Ä\0rika".into());
+    whole.application.subject = Some("aus Syrien".into());
+    whole.files = vec![
+        NewFile {
+            attachment_id: AttachmentId::from_random([1; 16]),
+            slot: Some("ausweis".into()),
+            filing: Filing::Separate,
+            name: Some("Paß\0.pdf".into()),
+            media_type: "application/pdf",
+            doubt: Some(FileDoubt::Encrypted),
+            sha512: "hash".into(),
+            content: (0..=255).cycle().take(3_000_000).collect(),
+        },
+        NewFile {
+            attachment_id: AttachmentId::from_random([2; 16]),
+            slot: None,
+            filing: Filing::Ordinary,
+            name: None,
+            media_type: "image/png",
+            doubt: None,
+            sha512: "other".into(),
+            content: Vec::new(),
+        },
+    ];
+    let mut tx = store.write().await.unwrap();
+    let filed = file(&mut tx, &whole, Link::First).await;
+    assert_eq!(tx.reply_key(filed).await.unwrap().as_deref(), Some("key 2"));
+    assert_eq!(tx.first_of_case(case(2)).await.unwrap(), Some(filed));
+    assert_eq!(tx.first_of_case(case(3)).await.unwrap(), None);
+    tx.commit().await.unwrap();
+
+    let found = store.application(filed).await.unwrap().unwrap();
+    assert_eq!(found.number, filed);
+    assert_eq!(found.link, Link::First);
+    assert_eq!((found.files, found.opened_at), (2, None));
+    let (it, was) = (&found.application, &whole.application);
+    assert_eq!(it.submission_id, was.submission_id);
+    assert_eq!(it.case_id, was.case_id);
+    assert_eq!(it.application_id, was.application_id);
+    assert!(it.bound);
+    assert_eq!(it.language, was.language);
+    assert_eq!(it.date, was.date);
+    assert_eq!(it.applicant.as_deref(), Some("Ä\u{fffd}rika"));
+    assert_eq!(it.subject, was.subject);
+    assert_eq!(it.received_at, was.received_at);
+    assert_eq!(store.data(filed).await.unwrap(), Some(vec![2, 0, 255]));
+    assert_eq!(store.data(number(9)).await.unwrap(), None);
+    assert!(store.application(number(9)).await.unwrap().is_none());
+
+    let kept = store.files(filed).await.unwrap();
+    assert_eq!(kept.len(), 2);
+    assert_eq!(kept[0].size, 3_000_000);
+    assert_eq!(kept[0].doubt, Some(FileDoubt::Encrypted));
+    assert_eq!(kept[0].name.as_deref(), Some("Paß\u{fffd}.pdf"));
+    assert_eq!((kept[1].filing, kept[1].size), (Filing::Ordinary, 0));
+    for (file, was) in kept.iter().zip(&whole.files) {
+        let with_content = store.file(filed, file.number).await.unwrap().unwrap();
+        assert_eq!(with_content.content, was.content);
+        assert_eq!(with_content.file.attachment_id, was.attachment_id);
+    }
+    assert!(
+        store
+            .file(number(1), kept[0].number)
+            .await
+            .unwrap()
+            .is_none()
+    );
+    assert!(
+        store
+            .file(filed, FileNumber::new(99))
+            .await
+            .unwrap()
+            .is_none()
+    );
+
+    let (count, following) = store.following("probe", application_id(1)).await.unwrap();
+    assert_eq!((count, following[0].0), (1, filed));
+    let of_id = store.of_application_id("probe", application_id(2)).await;
+    let [(of_id, _, at)] = of_id.unwrap()[..] else {
+        panic!("it was one");
+    };
+    assert_eq!((of_id, at), (filed, was.received_at));
+
+    for later in [10, 20] {
+        let mut tx = store.write().await.unwrap();
+        tx.opened(filed, NOW.plus_seconds(later)).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    let found = store.application(filed).await.unwrap().unwrap();
+    assert_eq!(found.opened_at, Some(NOW.plus_seconds(10)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_filter_sort_and_turn_pages() {
+    let (store, _dir, probe) = filled(0).await;
+    let mut tx = store.write().await.unwrap();
+    // By ASCII's letters; what has others stands behind.
+    for (n, name) in [
+        (1, Some("berta")),
+        (2, Some("Anna")),
+        (3, None),
+        (4, Some("Äda")),
+    ] {
+        let mut one = arrival(n, &probe);
+        one.application.applicant = name.map(Into::into);
+        one.application.bound = n != 2;
+        file(&mut tx, &one, Link::First).await;
+    }
+    tx.opened(number(4), NOW).await.unwrap();
+    tx.commit().await.unwrap();
+    for (filter, order, expected) in [
+        (ListFilter::All, ListOrder::Newest, vec![4, 3, 2, 1]),
+        (ListFilter::All, ListOrder::Oldest, vec![1, 2, 3, 4]),
+        (ListFilter::All, ListOrder::Applicant, vec![2, 1, 4, 3]),
+        (ListFilter::All, ListOrder::Service, vec![4, 3, 2, 1]),
+        (ListFilter::Unopened, ListOrder::Oldest, vec![1, 2, 3]),
+        (ListFilter::Unbound, ListOrder::Oldest, vec![2]),
+    ] {
+        let mut seen = Vec::new();
+        for page in 0.. {
+            let page = store.applications(filter, order, page, 2).await.unwrap();
+            assert_eq!(page.total, expected.len() as u64);
+            if page.rows.is_empty() {
+                break;
+            }
+            seen.extend(page.rows.iter().map(|row| row.number.get()));
+        }
+        assert_eq!(seen, expected, "{filter:?} {order:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn versions_and_strangers_stand_to_the_first_as_they_were_filed() {
+    let (store, _dir, probe) = filled(1).await;
+    let first = number(1);
+    let mut tx = store.write().await.unwrap();
+    let version = file(&mut tx, &arrival(2, &probe), Link::VersionOf(first)).await;
+    let stranger = file(&mut tx, &arrival(3, &probe), Link::UnconfirmedOf(first)).await;
+    assert_eq!(tx.case_of(version).await.unwrap().0, CaseNumber::of(first));
+    assert_eq!(
+        tx.case_of(stranger).await.unwrap().0,
+        CaseNumber::of(stranger)
+    );
+    tx.commit().await.unwrap();
+    let at = |n| NOW.plus_seconds(n);
+    assert_eq!(
+        store.other_versions(first).await.unwrap(),
+        [(version, at(2))]
+    );
+    assert_eq!(
+        store.other_versions(version).await.unwrap(),
+        [(first, at(1))]
+    );
+    assert_eq!(store.other_versions(stranger).await.unwrap(), []);
+    assert_eq!(store.unconfirmed(first).await.unwrap(), (1, vec![stranger]));
+    let link = |found: Option<amtsweg_townhall::domain::FiledApplication>| found.unwrap().link;
+    assert_eq!(
+        link(store.application(version).await.unwrap()),
+        Link::VersionOf(first)
+    );
+    assert_eq!(
+        link(store.application(stranger).await.unwrap()),
+        Link::UnconfirmedOf(first)
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_came_before_is_found() {
+    let (store, _dir, probe) = filled(1).await;
+    let mut tx = store.write().await.unwrap();
+    let mut same_sender = arrival(2, &probe);
+    same_sender.application.application_id = Some(application_id(1));
+    same_sender.secrets.reply_key = None;
+    file(&mut tx, &same_sender, Link::First).await;
+    for (service, id, data, content, expected) in [
+        ("probe", Some(9), "none", "content 1", None),
+        ("probe", None, "none", "content 1", None),
+        (
+            "probe",
+            Some(1),
+            "none",
+            "content 1",
+            Some(Earlier::Same {
+                first: Some(number(1)),
+            }),
+        ),
+        (
+            "probe",
+            None,
+            "data 1",
+            "content 1",
+            Some(Earlier::Same {
+                first: Some(number(1)),
+            }),
+        ),
+        (
+            "probe",
+            Some(1),
+            "none",
+            "content 9",
+            Some(Earlier::OtherContent {
+                first: Some(number(1)),
+                version_of: Some(number(1)),
+            }),
+        ),
+        (
+            "teil_eins",
+            Some(1),
+            "none",
+            "content 9",
+            Some(Earlier::OtherContent {
+                first: Some(number(1)),
+                version_of: None,
+            }),
+        ),
+        // One without a key meets one without a key.
+        (
+            "probe",
+            None,
+            "data 2",
+            "content 9",
+            Some(Earlier::OtherContent {
+                first: Some(number(2)),
+                version_of: Some(number(2)),
+            }),
+        ),
+    ] {
+        let found = tx
+            .earlier(service, id.map(application_id), data, content)
+            .await;
+        assert_eq!(
+            found.unwrap(),
+            expected,
+            "{service} {id:?} {data} {content}"
+        );
+    }
+    assert_eq!(
+        tx.answered(submission(1)).await.unwrap().as_deref(),
+        Some("delivery")
+    );
+    assert_eq!(tx.answered(submission(9)).await.unwrap(), None);
+    tx.commit().await.unwrap();
+    assert_eq!(
+        store.was_answered(submission(2)).await.unwrap().as_deref(),
+        Some("delivery")
+    );
+    assert_eq!(store.was_answered(submission(9)).await.unwrap(), None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rejected_submissions_are_listed_newest_first() {
+    let (store, _dir) = empty_store().await;
+    let mut tx = store.write().await.unwrap();
+    for n in [1, 3, 2] {
+        let mut refusal = Refusal::new(RefusalKind::Schema, Place::Data);
+        refusal.places = format!("person.name\0{n}");
+        tx.record_submission(&SubmissionRecord {
+            submission_id: submission(n),
+            case_id: case(n),
+            delivery_hash: "delivery",
+            received_at: NOW.plus_seconds(n.into()),
+            // As somebody may announce it.
+            service: "pro\0be",
+            data_jwe_hash: "data",
+            outcome: Outcome::Rejected(&refusal),
+        })
+        .await
+        .unwrap();
+    }
+    tx.commit().await.unwrap();
+    let rejected = store.rejected().await.unwrap();
+    let order: Vec<SubmissionId> = rejected.iter().map(|one| one.submission_id).collect();
+    assert_eq!(order, [submission(3), submission(2), submission(1)]);
+    assert_eq!(rejected[0].service, "pro\u{fffd}be");
+    assert_eq!(rejected[0].places, "person.name\u{fffd}3");
+    assert_eq!(rejected[0].part, "data");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cases_stand_where_they_were_put_and_are_joined() {
+    let (store, _dir, _) = filled(2).await;
+    let mut tx = store.write().await.unwrap();
+    let (one, two) = (CaseNumber::of(number(1)), CaseNumber::of(number(2)));
+    assert_eq!(
+        tx.case_of(number(2)).await.unwrap(),
+        (two, Case::standing(State::Arrived))
+    );
+    let decided = Case::standing(State::Decided);
+    tx.case_stands(two, decided, NOW).await.unwrap();
+    assert_eq!(tx.case_of(number(2)).await.unwrap(), (two, decided));
+    assert!(!tx.began_with_second_part(two).await.unwrap());
+    let part = Part {
+        service: "teil_zwei".into(),
+        join_id: None,
+        side: Some((Party::Second, "teil_eins".into())),
+        awaits: false,
+    };
+    tx.file_part(number(2), &part).await.unwrap();
+    assert!(tx.began_with_second_part(two).await.unwrap());
+    assert!(!tx.began_with_second_part(one).await.unwrap());
+    tx.join_case(two, one).await.unwrap();
+    assert_eq!(
+        tx.case_of(number(2)).await.unwrap(),
+        (one, Case::standing(State::Arrived))
+    );
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn parts_meet_and_each_case_is_told_once() {
+    let (store, _dir, _) = filled(5).await;
+    let join = |n| Some(HandoverSecret::from_random([n; 16]).join_id());
+    let part = |service: &str, party, partner: &str, n, awaits| Part {
+        service: service.into(),
+        join_id: join(n),
+        side: Some((party, partner.into())),
+        awaits,
+    };
+    let first = part("teil_eins", Party::First, "teil_zwei", 1, true);
+    let second = part("teil_zwei", Party::Second, "teil_eins", 1, false);
+    let elsewhere = part("teil_zwei", Party::Second, "teil_eins", 2, false);
+    let mut tx = store.write().await.unwrap();
+    for (n, part) in [(1, &first), (2, &second), (3, &second), (4, &elsewhere)] {
+        tx.file_part(number(n), part).await.unwrap();
+    }
+    assert_eq!(
+        tx.counterparts(number(1)).await.unwrap(),
+        [number(2), number(3)]
+    );
+    assert_eq!(tx.counterparts(number(2)).await.unwrap(), [number(1)]);
+    assert_eq!(tx.counterparts(number(4)).await.unwrap(), []);
+    // The first party sent once more in the same case: the last sending is the one that is named.
+    let record = |n: u8, at| SubmissionRecord {
+        submission_id: submission(n),
+        case_id: case(1),
+        delivery_hash: "delivery",
+        received_at: NOW.plus_seconds(at),
+        service: "teil_eins",
+        data_jwe_hash: "again",
+        outcome: Outcome::Accepted {
+            application_id: Some(application_id(1)),
+            content_hash: "again",
+        },
+    };
+    tx.record_submission(&record(21, 60)).await.unwrap();
+    tx.record_submission(&record(22, 50)).await.unwrap();
+    assert_eq!(
+        tx.cases_to_tell(number(2)).await.unwrap(),
+        [(case(1), submission(21))]
+    );
+    assert_eq!(tx.cases_to_tell(number(4)).await.unwrap(), []);
+    assert_eq!(
+        tx.parts_to_tell(case(1), &first).await.unwrap(),
+        [number(2), number(3)]
+    );
+    assert_eq!(tx.parts_to_tell(case(1), &second).await.unwrap(), []);
+    tx.told_part(case(1), number(2)).await.unwrap();
+    assert_eq!(tx.cases_to_tell(number(2)).await.unwrap(), []);
+    assert_eq!(
+        tx.parts_to_tell(case(1), &first).await.unwrap(),
+        [number(3)]
+    );
+    tx.commit().await.unwrap();
+
+    let states = store
+        .part_states(&[number(1), number(2), number(4), number(5)])
+        .await
+        .unwrap();
+    let state = |party, awaits, others| PartState {
+        party: Some(party),
+        is_joined: true,
+        awaits,
+        others,
+    };
+    assert_eq!(states.len(), 3);
+    assert_eq!(states[&number(1)], state(Party::First, true, 2));
+    assert_eq!(states[&number(2)], state(Party::Second, false, 1));
+    assert_eq!(states[&number(4)], state(Party::Second, false, 0));
+    assert!(store.part_states(&[]).await.unwrap().is_empty());
+    let related = |application, party| Related {
+        application: number(application),
+        party,
+    };
+    assert_eq!(
+        store.related(number(2)).await.unwrap(),
+        [related(1, Party::First), related(3, Party::Second)]
+    );
+    assert_eq!(store.related(number(5)).await.unwrap(), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_case_is_told_of_more_parts_than_anybody_can_mean() {
+    let (store, _dir, _) = filled(30).await;
+    let part = |party, service: &str, partner: &str| Part {
+        service: service.into(),
+        join_id: Some(HandoverSecret::from_random([1; 16]).join_id()),
+        side: Some((party, partner.into())),
+        awaits: false,
+    };
+    let first = part(Party::First, "teil_eins", "teil_zwei");
+    let mut tx = store.write().await.unwrap();
+    tx.file_part(number(1), &first).await.unwrap();
+    for n in 2..=30 {
+        let second = part(Party::Second, "teil_zwei", "teil_eins");
+        tx.file_part(number(n), &second).await.unwrap();
+    }
+    let mut told = 0;
+    loop {
+        let parts = tx.parts_to_tell(case(1), &first).await.unwrap();
+        let Some(part) = parts.first() else {
+            break;
+        };
+        assert_eq!(parts.len() + told, 20);
+        tx.told_part(case(1), *part).await.unwrap();
+        told += 1;
+    }
+    assert_eq!(told, 20);
+    assert_eq!(tx.cases_to_tell(number(30)).await.unwrap(), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chain_goes_on_is_read_and_is_cut() {
+    let (store, _dir) = empty_store().await;
+    let mut tx = store.write().await.unwrap();
+    let end = tx.chain_end(case(1)).await.unwrap();
+    assert_eq!((end.next, end.last_hash), (0, None));
+    for n in 0..3_u8 {
+        let jws = event("kid", n);
+        tx.append_event(case(1), submission(n % 2), n.into(), &jws, NOW)
+            .await
+            .unwrap();
+        tx.queue_event(case(1), n.into(), NOW).await.unwrap();
+        tx.queue_event(case(1), n.into(), NOW).await.unwrap();
+    }
+    let end = tx.chain_end(case(1)).await.unwrap();
+    let hash = amtsweg_core::hash::sha256_base64url(event("kid", 2).as_str().as_bytes());
+    assert_eq!((end.next, end.last_hash), (3, Some(hash)));
+    let numbers = |events: Vec<amtsweg_townhall::store::HeldEvent>| -> Vec<u32> {
+        events.iter().map(|event| event.seq).collect()
+    };
+    assert_eq!(numbers(tx.chain(case(1)).await.unwrap()), [0, 1, 2]);
+    assert_eq!(numbers(tx.events_of(submission(0)).await.unwrap()), [0, 2]);
+    assert!(numbers(tx.chain(case(2)).await.unwrap()).is_empty());
+    tx.cut_chain(case(1), 1).await.unwrap();
+    assert_eq!(numbers(tx.chain(case(1)).await.unwrap()), [0]);
+    tx.commit().await.unwrap();
+    assert_eq!(store.due_events(NOW, 9).await.unwrap().len(), 1);
+    // What is taken away was counted all the same.
+    assert_eq!(store.hall().await.unwrap().events, 3);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_event_that_a_fast_clock_postponed_is_brought() {
+    let (store, _dir) = empty_store().await;
+    assert_eq!(store.next_outgoing(NOW).await.unwrap(), None);
+    let jws = event("kid", 1);
+    let mut tx = store.write().await.unwrap();
+    tx.append_event(case(1), submission(2), 0, &jws, NOW)
+        .await
+        .unwrap();
+    tx.queue_event(case(1), 0, NOW).await.unwrap();
+    tx.commit().await.unwrap();
+    let [due] = &store.due_events(NOW, 9).await.unwrap()[..] else {
+        panic!("not due");
+    };
+    assert_eq!((due.case_id, due.seq, due.attempts), (case(1), 0, 0));
+    assert_eq!(due.event, jws);
+    let hour = NOW.plus_seconds(LONGEST_WAIT_SECONDS);
+    for (due_at, is_due) in [(hour, false), (NOW.plus_seconds(YEAR), true)] {
+        store.postpone_event(due, due_at).await.unwrap();
+        assert_eq!(!store.due_events(NOW, 9).await.unwrap().is_empty(), is_due);
+        assert_eq!(store.next_outgoing(NOW).await.unwrap(), Some(hour));
+    }
+    store.unqueue_event(due).await.unwrap();
+    assert_eq!(store.next_outgoing(NOW).await.unwrap(), None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_event_that_a_fast_clock_postponed_is_signed() {
+    let (store, _dir) = empty_store().await;
+    assert_eq!(store.next_pending(NOW).await.unwrap(), None);
+    let what = Pending::KeyChanged("kid".into());
+    let mut tx = store.write().await.unwrap();
+    for _ in 0..2 {
+        tx.want_event(case(1), submission(2), &what, NOW)
+            .await
+            .unwrap();
+    }
+    tx.commit().await.unwrap();
+    let [due] = &store.due_pending(NOW, 9).await.unwrap()[..] else {
+        panic!("not due, or twice");
+    };
+    assert_eq!(due.what, what);
+    let hour = NOW.plus_seconds(LONGEST_WAIT_SECONDS);
+    for (due_at, is_due) in [(hour, false), (NOW.plus_seconds(YEAR), true)] {
+        store.postpone_pending(due.id, due_at).await.unwrap();
+        assert_eq!(!store.due_pending(NOW, 9).await.unwrap().is_empty(), is_due);
+        assert_eq!(store.next_pending(NOW).await.unwrap(), Some(hour));
+    }
+    let mut tx = store.write().await.unwrap();
+    assert!(tx.no_longer_pending(due.id).await.unwrap());
+    assert!(!tx.no_longer_pending(due.id).await.unwrap());
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cases_are_told_of_keys_and_what_a_key_said_is_said_again() {
+    let (store, _dir) = empty_store().await;
+    let mut tx = store.write().await.unwrap();
+    for (n, kid) in [(0, "old"), (1, "old"), (2, "new")] {
+        tx.append_event(case(1), submission(n), n.into(), &event(kid, n), NOW)
+            .await
+            .unwrap();
+    }
+    tx.append_event(case(2), submission(9), 0, &event("older", 9), NOW)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    // The first one that signs is no change.
+    assert!(!store.tell_of_key("old", NOW).await.unwrap());
+    assert!(store.tell_of_key("new", NOW).await.unwrap());
+    assert!(!store.tell_of_key("new", NOW).await.unwrap());
+    let told = store.due_pending(NOW, 9).await.unwrap();
+    let whom: BTreeSet<_> = told
+        .iter()
+        .map(|one| (one.case_id, one.submission_id))
+        .collect();
+    assert_eq!(
+        whom,
+        BTreeSet::from([(case(1), submission(2)), (case(2), submission(9))])
+    );
+    assert!(
+        told.iter()
+            .all(|one| one.what == Pending::KeyChanged("new".into()))
+    );
+
+    assert!(store.say_again("old", NOW).await.unwrap());
+    assert!(!store.say_again("old", NOW).await.unwrap());
+    let again = |pending: Vec<amtsweg_townhall::store::PendingEvent>| -> Vec<Pending> {
+        let mut what: Vec<Pending> = pending.into_iter().map(|one| one.what).collect();
+        what.retain(|what| matches!(what, Pending::Again(_)));
+        what
+    };
+    let pending = store.due_pending(NOW, 9).await.unwrap();
+    assert_eq!(again(pending), [Pending::Again(0), Pending::Again(1)]);
+    let mut tx = store.write().await.unwrap();
+    tx.said_again(case(1), 0).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(
+        again(store.due_pending(NOW, 9).await.unwrap()),
+        [Pending::Again(1)]
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn parts_wait_are_counted_and_are_forgotten() {
+    let (store, _dir) = empty_store().await;
+    let part = |n| AttachmentId::from_random([n; 16]);
+    let (short, long) = (sealed("short"), sealed(&"long".repeat(250_000)));
+    let size = |jwe: &CompactJwe| jwe.as_str().len() as u64;
+    let mut tx = store.write().await.unwrap();
+    tx.stage(submission(1), part(1), &long, NOW).await.unwrap();
+    tx.stage(submission(1), part(1), &short, NOW.plus_seconds(1))
+        .await
+        .unwrap();
+    tx.stage(submission(1), part(2), &long, NOW).await.unwrap();
+    tx.stage(submission(2), part(3), &short, NOW.plus_seconds(5))
+        .await
+        .unwrap();
+    let counted = tx.staged_bytes(submission(1), part(1)).await.unwrap();
+    assert_eq!(counted, (size(&long), size(&long) + size(&short)));
+    let counted = tx.staged_bytes(submission(9), part(9)).await.unwrap();
+    assert_eq!(counted, (0, size(&long) + 2 * size(&short)));
+    tx.commit().await.unwrap();
+    let mut staged = store.staged(submission(1)).await.unwrap();
+    staged.sort_by_key(|one| one.id.to_string());
+    let texts: Vec<&str> = staged.iter().map(|one| one.jwe.as_str()).collect();
+    assert_eq!(texts, [short.as_str(), long.as_str()]);
+
+    // A submission of which something came lately keeps all of it.
+    assert_eq!(
+        store.unstage_older_than(NOW.plus_seconds(1)).await.unwrap(),
+        0
+    );
+    assert_eq!(
+        store.unstage_older_than(NOW.plus_seconds(2)).await.unwrap(),
+        2
+    );
+    assert!(store.staged(submission(1)).await.unwrap().is_empty());
+    let mut tx = store.write().await.unwrap();
+    tx.unstage(submission(2)).await.unwrap();
+    assert_eq!(
+        tx.staged_bytes(submission(9), part(9)).await.unwrap(),
+        (0, 0)
+    );
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn forms_and_their_words_are_remembered() {
+    let (store, _dir) = empty_store().await;
+    let probe = definition("probe");
+    let mut other = probe.bytes.clone();
+    other.push(b'\n');
+    let other = Definition::from_bytes("probe", other).unwrap();
+    let words = |text: &str| Wording {
+        questions: text.into(),
+        shared: "shared".into(),
+        desk: String::new(),
+        legal: String::new(),
+    };
+    let mut tx = store.write().await.unwrap();
+    assert!(!tx.is_other_form(&probe).await.unwrap());
+    for _ in 0..2 {
+        tx.remember_form(&probe, NOW).await.unwrap();
+    }
+    assert!(!tx.is_other_form(&probe).await.unwrap());
+    assert!(tx.is_other_form(&other).await.unwrap());
+    tx.remember_form(&other, NOW.plus_seconds(1)).await.unwrap();
+    assert!(!tx.is_other_form(&other).await.unwrap());
+    for text in ["first", "first", "second"] {
+        tx.remember_wording(&other, &words(text)).await.unwrap();
+    }
+    // Filed, it keeps the words of now; the earlier form has the oldest that are known.
+    let by_other = file(&mut tx, &arrival(1, &other), Link::First).await;
+    let by_probe = file(&mut tx, &arrival(2, &probe), Link::First).await;
+    tx.commit().await.unwrap();
+    let forms = store.forms().await.unwrap();
+    assert_eq!(
+        forms,
+        [("probe".into(), probe.bytes), ("probe".into(), other.bytes)]
+    );
+    for (application, text) in [(by_other, "second"), (by_probe, "first")] {
+        let filed = store.application(application).await.unwrap().unwrap();
+        let wording = store.wording(&filed.wording.unwrap()).await.unwrap();
+        assert_eq!(wording, words(text));
+    }
+    assert!(matches!(
+        store.wording("none").await,
+        Err(StoreError::Corrupt(_))
+    ));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn accounts_are_the_same_in_large_and_small_letters() {
+    let (store, _dir) = empty_store().await;
+    let name = |text: &str| ClerkName::new(text).unwrap();
+    let hash = |text: &str| PasswordHash::from_stored(text.into());
+    let mut tx = store.write().await.unwrap();
+    for (clerk, is_new) in [
+        ("berta", true),
+        ("Anna", true),
+        ("BERTA", false),
+        ("Ärika", true),
+        ("ärika", true),
+    ] {
+        assert_eq!(
+            tx.add_clerk(&name(clerk), &hash("one"), NOW).await.unwrap(),
+            is_new,
+            "{clerk}"
+        );
+    }
+    tx.commit().await.unwrap();
+    let names = |rows: Vec<amtsweg_townhall::store::AccountRow>| -> Vec<String> {
+        rows.into_iter().map(|row| row.name).collect()
+    };
+    assert_eq!(
+        names(store.clerks().await.unwrap()),
+        ["Anna", "berta", "Ärika", "ärika"]
+    );
+    let account = store.clerk("ANNA").await.unwrap().unwrap();
+    assert_eq!(account.name.as_str(), "Anna");
+    assert!(store.clerk("nobody").await.unwrap().is_none());
+
+    let mut tx = store.write().await.unwrap();
+    assert!(
+        tx.change_password(&name("anna"), &hash("two"))
+            .await
+            .unwrap()
+    );
+    assert!(
+        !tx.change_password(&name("nobody"), &hash("two"))
+            .await
+            .unwrap()
+    );
+    assert!(tx.disable_clerk(&name("aNNa"), NOW).await.unwrap());
+    assert!(!tx.disable_clerk(&name("Anna"), NOW).await.unwrap());
+    tx.commit().await.unwrap();
+    assert!(store.clerk("Anna").await.unwrap().is_none());
+    let mut tx = store.write().await.unwrap();
+    assert!(
+        tx.change_password(&name("Anna"), &hash("three"))
+            .await
+            .unwrap()
+    );
+    assert!(tx.remove_clerk(&name("Berta")).await.unwrap());
+    assert!(!tx.remove_clerk(&name("berta")).await.unwrap());
+    tx.commit().await.unwrap();
+    let account = store.clerk("Anna").await.unwrap().unwrap();
+    assert_eq!(account.password_hash.as_str(), "three");
+    assert_eq!(
+        names(store.clerks().await.unwrap()),
+        ["Anna", "Ärika", "ärika"]
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sessions_begin_go_on_and_end() {
+    let (store, _dir) = empty_store().await;
+    let name = ClerkName::new("anna").unwrap();
+    let hash = PasswordHash::from_stored("hash".into());
+    let begin = async |token: &str| {
+        let number = store.clerk("anna").await.unwrap().unwrap().number;
+        let mut tx = store.write().await.unwrap();
+        tx.begin_session(number, token, "csrf", NOW).await.unwrap();
+        tx.commit().await.unwrap();
+    };
+    let mut tx = store.write().await.unwrap();
+    tx.add_clerk(&name, &hash, NOW).await.unwrap();
+    tx.commit().await.unwrap();
+    begin("one").await;
+    let at = |seconds| NOW.plus_seconds(seconds);
+    let session = store.session("one", NOW, NOW).await.unwrap().unwrap();
+    assert_eq!(
+        (session.clerk.as_str(), &*session.csrf_token),
+        ("anna", "csrf")
+    );
+    assert!(store.session("two", NOW, NOW).await.unwrap().is_none());
+    // Seen after a minute, it is not idle then.
+    assert!(store.session("one", at(61), NOW).await.unwrap().is_some());
+    assert!(
+        store
+            .session("one", at(62), at(61))
+            .await
+            .unwrap()
+            .is_some()
+    );
+    assert!(
+        store
+            .session("one", at(62), at(62))
+            .await
+            .unwrap()
+            .is_none()
+    );
+    assert!(
+        store
+            .session("one", at(SESSION_SECONDS), at(61))
+            .await
+            .unwrap()
+            .is_none()
+    );
+    store.forget_sessions(at(61), at(-1)).await.unwrap();
+    assert!(store.session("one", at(61), NOW).await.unwrap().is_some());
+    store.forget_sessions(at(61), NOW).await.unwrap();
+    assert!(store.session("one", at(61), NOW).await.unwrap().is_none());
+
+    for end in ["end", "password", "disable"] {
+        begin("again").await;
+        let mut tx = store.write().await.unwrap();
+        match end {
+            "end" => tx.end_session("again").await.unwrap(),
+            "password" => assert!(tx.change_password(&name, &hash).await.unwrap()),
+            _ => assert!(tx.disable_clerk(&name, NOW).await.unwrap()),
+        }
+        tx.commit().await.unwrap();
+        assert!(
+            store.session("again", NOW, NOW).await.unwrap().is_none(),
+            "{end}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_journal_is_read_in_order_and_only_added_to() {
+    let (store, _dir) = empty_store().await;
+    let one = Some(number(1));
+    let clerk = Actor::Clerk(ClerkName::new("anna").unwrap());
+    let mut tx = store.write().await.unwrap();
+    tx.note(NOW, &Actor::TownHall, &Entry::Received, one)
+        .await
+        .unwrap();
+    tx.note(NOW, &clerk, &Entry::LoggedIn, None).await.unwrap();
+    let other = Entry::OtherVersion(number(2));
+    tx.note(NOW.plus_seconds(-1), &clerk, &other, one)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let lines = store.journal(number(1)).await.unwrap();
+    let entries: Vec<&Entry> = lines.iter().map(|line| &line.entry).collect();
+    assert_eq!(entries, [&Entry::Received, &other]);
+    assert_eq!(lines[1].actor, clerk);
+    assert_eq!(lines[1].at, NOW.plus_seconds(-1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_changes_the_journal_past_the_store() {
+    let hall = TestHall::start().await;
+    let pool = hall.database().await;
+    let database: &[&str] = if crate::ON_SERVER {
+        &[
+            "TRUNCATE journal",
+            "INSERT INTO journal (id, at, actor, action) VALUES (1, 1, 'x', 'x')",
+        ]
+    } else {
+        &["INSERT OR REPLACE INTO journal (id, at, actor, action) VALUES (1, 1, 'x', 'x')"]
+    };
+    let both = ["UPDATE journal SET actor = 'x'", "DELETE FROM journal"];
+    for change in both.iter().chain(database) {
+        let done = sqlx::query(*change).execute(&pool).await;
+        assert!(done.is_err(), "{change}");
+    }
+    let (lines,): (i64,) = sqlx::query_as("SELECT count(*) FROM journal WHERE actor <> 'x'")
+        .fetch_one(&pool)
+        .await
+        .unwrap();
+    assert!(lines > 0);
+    pool.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn jobs_are_called_taken_once_held_and_ended() {
+    let (store, _dir) = empty_store().await;
+    let name = JobName::Publish;
+    let at = |seconds| NOW.plus_seconds(seconds);
+    let take = async |token: &str, now: Timestamp| {
+        let until = now.plus_seconds(300);
+        store
+            .take_job(name, token.into(), now, until)
+            .await
+            .unwrap()
+    };
+    let mut calls = store.job_calls();
+    assert!(take("none", NOW).await.is_none());
+    store.call_job(name, NOW).await.unwrap();
+    assert!(calls.has_changed().unwrap());
+    calls.mark_unchanged();
+    // Of many who ask, one gets it.
+    let mut asking = tokio::task::JoinSet::new();
+    for n in 0..20 {
+        let store = store.clone();
+        asking.spawn(async move {
+            let until = NOW.plus_seconds(300);
+            store
+                .take_job(name, n.to_string(), NOW, until)
+                .await
+                .unwrap()
+        });
+    }
+    let taken: Vec<_> = asking.join_all().await.into_iter().flatten().collect();
+    let [first] = &taken[..] else {
+        panic!("taken by {}", taken.len());
+    };
+    assert_eq!(store.job_times(NOW).await.unwrap(), [(name, at(300))]);
+    // A call meanwhile is not lost, and however often it is one.
+    store.call_job(name, NOW).await.unwrap();
+    store.call_job(name, NOW).await.unwrap();
+    store.finish_job(first, at(1_000), NOW).await.unwrap();
+    let second = take("second", NOW).await.unwrap();
+    store.finish_job(&second, at(1_000), NOW).await.unwrap();
+    assert!(take("third", NOW).await.is_none());
+    let third = take("third", at(1_000)).await.unwrap();
+    // Given back it is due as it was; failed, later and counted.
+    store.give_back_job(&third).await.unwrap();
+    let fourth = take("fourth", at(1_000)).await.unwrap();
+    assert_eq!(fourth.attempts, 0);
+    store
+        .postpone_job(&fourth, at(1_100), "no", at(1_000))
+        .await
+        .unwrap();
+    assert!(take("fifth", at(1_099)).await.is_none());
+    let fifth = take("fifth", at(1_100)).await.unwrap();
+    assert_eq!(fifth.attempts, 1);
+    // Held on, it is nobody else's; let go, whoever had it says nothing more.
+    assert!(store.hold_job(&fifth, at(2_000)).await.unwrap());
+    assert!(take("sixth", at(1_999)).await.is_none());
+    let sixth = take("sixth", at(2_000)).await.unwrap();
+    assert!(!store.hold_job(&fifth, at(9_000)).await.unwrap());
+    store.finish_job(&fifth, NOW, NOW).await.unwrap();
+    store.give_back_job(&fifth).await.unwrap();
+    assert!(take("seventh", at(2_001)).await.is_none());
+    store
+        .finish_job(&sixth, at(2_000), at(2_000))
+        .await
+        .unwrap();
+    assert_eq!(take("seventh", at(2_000)).await.unwrap().attempts, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lease_of_before_the_clock_was_set_back_has_ended() {
+    let (store, _dir) = empty_store().await;
+    let name = JobName::Publish;
+    let take = async |token: &str, now: Timestamp| {
+        let until = now.plus_seconds(300);
+        store
+            .take_job(name, token.into(), now, until)
+            .await
+            .unwrap()
+    };
+    store.call_job(name, NOW).await.unwrap();
+    let fast = NOW.plus_seconds(7_200);
+    let gone = take("gone", fast).await.unwrap();
+    assert_eq!(store.job_times(NOW).await.unwrap(), [(name, NOW)]);
+    let other = take("other", NOW).await.unwrap();
+    assert!(!store.hold_job(&gone, fast).await.unwrap());
+    // A clock that is only a moment behind takes nothing away.
+    let behind = NOW.plus_seconds(-1);
+    store.call_job(name, behind).await.unwrap();
+    assert!(take("third", behind).await.is_none());
+    store.finish_job(&other, NOW, NOW).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_serves_alone_finds_nothing_held() {
+    let (store, _dir) = empty_store().await;
+    let until = NOW.plus_seconds(300);
+    store.call_job(JobName::Publish, NOW).await.unwrap();
+    store
+        .take_job(JobName::Publish, "dead".into(), NOW, until)
+        .await
+        .unwrap()
+        .unwrap();
+    store.begin_serving().await.unwrap();
+    let alive = store
+        .take_job(JobName::Publish, "alive".into(), NOW, until)
+        .await;
+    assert!(alive.unwrap().is_some());
+    store.go_on_serving().await.unwrap();
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn health_is_found_by_writing() {
+    let (store, _dir) = empty_store().await;
+    assert!(store.is_well().await);
+    store.close().await;
+    tokio::time::timeout(std::time::Duration::from_mins(1), async {
+        while store.is_well().await {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await
+    .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_epoch_is_raised_and_cases_are_adopted_in_it() {
+    let (store, _dir) = empty_store().await;
+    assert!(store.is_adopted(case(1)).await.unwrap());
+    let mut tx = store.write().await.unwrap();
+    tx.raise_epoch(2).await.unwrap();
+    tx.raise_epoch(1).await.unwrap();
+    assert_eq!(tx.hall().await.unwrap().epoch, 2);
+    tx.commit().await.unwrap();
+    assert!(!store.is_adopted(case(1)).await.unwrap());
+    for epoch in [2, 3] {
+        let mut tx = store.write().await.unwrap();
+        tx.raise_epoch(epoch).await.unwrap();
+        tx.adopted(case(1)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(store.is_adopted(case(1)).await.unwrap());
+        assert!(!store.is_adopted(case(2)).await.unwrap());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_restore_is_noticed_once_and_no_number_is_given_twice() {
+    let (store, dir, probe) = filled(3).await;
+    assert_eq!(store.notice_restore(NOW).await.unwrap(), None);
+    let before = store.hall().await.unwrap();
+    // As the file would stand had there been more.
+    let file_beside = dir.path().join("high-water.json");
+    let text = fs::read_to_string(&file_beside).unwrap();
+    fs::write(
+        &file_beside,
+        text.replace("\"applications\":3", "\"applications\":7"),
+    )
+    .unwrap();
+    let noticed = store.notice_restore(NOW).await.unwrap();
+    assert_eq!(
+        noticed,
+        Some(Restored {
+            missing: 4,
+            epoch: 1
+        })
+    );
+    assert_eq!(store.notice_restore(NOW).await.unwrap(), None);
+    let after = store.hall().await.unwrap();
+    assert_ne!(after.generation, before.generation);
+    assert_eq!((after.applications, after.missing), (7, 4));
+    let mut tx = store.write().await.unwrap();
+    assert_eq!(
+        file(&mut tx, &arrival(9, &probe), Link::First).await,
+        number(8)
+    );
+    tx.commit().await.unwrap();
+    // Where nobody knows how many there were, many are left out.
+    fs::remove_file(&file_beside).unwrap();
+    let restored = store.restored(NOW).await.unwrap();
+    assert_eq!(
+        restored,
+        Restored {
+            missing: LEAP,
+            epoch: 2
+        }
+    );
+    assert_eq!(store.hall().await.unwrap().applications, 8 + LEAP);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_is_copied_and_looked_through_and_a_server_says_what_does_it() {
+    let (store, dir, _) = filled(2).await;
+    let copy = dir.path().join("copy");
+    let (copied, examined) = (store.back_up(&copy).await, store.examine().await);
+    if crate::ON_SERVER {
+        for (refused, word) in [(copied, "pg_dump"), (examined, "pg_amcheck")] {
+            let words = refused.unwrap_err().to_string();
+            assert!(words.contains(word), "{words}");
+        }
+        return;
+    }
+    copied.unwrap();
+    examined.unwrap();
+    let copy = Store::open_beside(&Database::File(copy)).await.unwrap();
+    assert_eq!(copy.hall().await.unwrap(), store.hall().await.unwrap());
+}
