@@ -70,11 +70,18 @@ fn programs() -> Option<PathBuf> {
     versions.into_iter().rev().chain(in_path).find(has_both)
 }
 
-/// Whom the server runs as where this program is root, as whom it refuses to run.
-fn somebody() -> Option<(u32, u32)> {
-    use std::os::unix::fs::MetadataExt as _;
-    if fs::metadata("/proc/self").unwrap().uid() != 0 {
-        return None;
+/// Whom the server runs as where this program is root, as whom it refuses to run: the folder becomes
+/// theirs.
+#[cfg(unix)]
+fn run_as_somebody(command: &mut Command, folder: &Path) {
+    use std::os::unix::{
+        fs::{MetadataExt as _, chown},
+        process::CommandExt as _,
+    };
+    // Ctrl-C ends the tests; the script then ends by itself.
+    command.process_group(0);
+    if fs::metadata(folder).unwrap().uid() != 0 {
+        return;
     }
     let users = fs::read_to_string("/etc/passwd").unwrap();
     let ids_of = |name: &str| {
@@ -84,12 +91,17 @@ fn somebody() -> Option<(u32, u32)> {
         let mut fields = line.split(':').skip(2);
         Some((fields.next()?.parse().ok()?, fields.next()?.parse().ok()?))
     };
-    ids_of("postgres").or_else(|| ids_of("nobody"))
+    let (user, group) = ids_of("postgres").or_else(|| ids_of("nobody")).unwrap();
+    chown(folder, Some(user), Some(group)).unwrap();
+    command.uid(user).gid(group);
 }
+
+/// Nobody has to be somebody else.
+#[cfg(not(unix))]
+fn run_as_somebody(_command: &mut Command, _folder: &Path) {}
 
 impl Server {
     fn start(programs: &Path) -> Self {
-        use std::os::unix::process::CommandExt as _;
         let folder = tempfile::Builder::new()
             .prefix("amtsweg-postgres-")
             .tempdir()
@@ -102,13 +114,8 @@ impl Server {
             .current_dir(&folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            // Ctrl-C ends the tests; the script then ends by itself.
-            .process_group(0);
-        if let Some((user, group)) = somebody() {
-            std::os::unix::fs::chown(&folder, Some(user), Some(group)).unwrap();
-            command.uid(user).gid(group);
-        }
+            .stderr(Stdio::null());
+        run_as_somebody(&mut command, &folder);
         let mut server = Self {
             folder,
             programs: programs.to_owned(),
