@@ -52,6 +52,9 @@ enum Command {
         /// Where submissions from the edge are taken, if not where config.json says.
         #[arg(long)]
         intake_addr: Option<SocketAddr>,
+        /// Where monitoring asks, on this machine alone, if not where config.json says.
+        #[arg(long, value_parser = own_address)]
+        monitor_addr: Option<SocketAddr>,
     },
     /// Bring the database's tables up to date with this version of the program. Make a backup first.
     Migrate(DirArgs),
@@ -240,6 +243,7 @@ impl Cli {
                         no_migrate,
                         inbox_addr,
                         intake_addr,
+                        monitor_addr,
                     } => {
                         let tables = if no_migrate {
                             Tables::AsTheyAre
@@ -249,6 +253,7 @@ impl Cli {
                         let addresses = Addresses {
                             inbox: inbox_addr,
                             intake: intake_addr,
+                            monitor: monitor_addr,
                         };
                         serve_command(&Folder::new(dir.dir), tables, addresses).await
                     }
@@ -358,6 +363,15 @@ async fn migrate(folder: &Folder) -> Result<(), CliError> {
         println!("The tables are up to date now (from migration {from} to {to}).");
     }
     Ok(())
+}
+
+fn own_address(text: &str) -> Result<SocketAddr, String> {
+    let address: SocketAddr = text.parse().map_err(|error| format!("{error}"))?;
+    if address.ip().is_loopback() {
+        Ok(address)
+    } else {
+        Err("figures are for this machine alone: 127.0.0.1 and a port".into())
+    }
 }
 
 async fn serve_command(

@@ -178,6 +178,7 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
             max_staged_bytes_in_all: 5_000_000_000,
         },
         database: plan.database.map(|url| DatabaseConfig { url }),
+        monitor: None,
         forms: absolute(&plan.forms)?,
         locales: absolute(&plan.locales)?,
         services: services

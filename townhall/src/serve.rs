@@ -43,6 +43,19 @@ pub struct Addresses {
     pub inbox: Option<SocketAddr>,
     /// The edge's side.
     pub intake: Option<SocketAddr>,
+    /// What monitoring asks, where it is configured.
+    pub monitor: Option<SocketAddr>,
+}
+
+/// Where a town hall listens.
+#[derive(Debug)]
+pub struct Listeners {
+    /// For the edge.
+    pub intake: TcpListener,
+    /// For clerks.
+    pub inbox: TcpListener,
+    /// For monitoring, where it is configured.
+    pub monitor: Option<TcpListener>,
 }
 
 /// A town hall that is ready to run.
@@ -95,6 +108,23 @@ impl TownHall {
         self.addresses.inbox.unwrap_or(configured)
     }
 
+    async fn listeners(&self) -> Result<Listeners, ServeError> {
+        let configured = self.hall.config.monitor.as_ref();
+        let monitor = self
+            .addresses
+            .monitor
+            .or(configured.map(|monitor| monitor.address));
+        let monitor = match monitor {
+            Some(address) => Some(listen(address, "monitor").await?),
+            None => None,
+        };
+        Ok(Listeners {
+            intake: listen(self.intake_address(), "intake").await?,
+            inbox: listen(self.inbox_address(), "inbox").await?,
+            monitor,
+        })
+    }
+
     /// The configuration.
     pub fn config(&self) -> &Config {
         &self.hall.config
@@ -112,20 +142,23 @@ impl TownHall {
 
     /// Listens at the configured addresses until `stop` is set, then lets requests finish.
     pub async fn serve(self, stop: watch::Receiver<bool>) -> Result<(), ServeError> {
-        let intake = listen(self.intake_address(), "intake").await?;
-        let inbox = listen(self.inbox_address(), "inbox").await?;
-        self.serve_on(intake, inbox, Duration::from_secs(30), stop)
+        let listeners = self.listeners().await?;
+        self.serve_on(listeners, Duration::from_secs(30), stop)
             .await
     }
 
     /// The same on listeners that are there already. Looks at the clock every `interval`.
     pub async fn serve_on(
         self,
-        intake: TcpListener,
-        inbox: TcpListener,
+        listeners: Listeners,
         interval: Duration,
         stop: watch::Receiver<bool>,
     ) -> Result<(), ServeError> {
+        let Listeners {
+            intake,
+            inbox,
+            monitor,
+        } = listeners;
         tracing::info!(
             intake = %intake.local_addr()?,
             inbox = %inbox.local_addr()?,
@@ -141,7 +174,16 @@ impl TownHall {
         let clock = Arc::clone(&self.hall.clock);
         let watching = tokio::spawn(Arc::clone(&self.hall.keys).watch(clock, interval));
         let serve = |listener, router| doors::serve(listener, router, self.patience, stop.clone());
-        tokio::join!(serve(intake, self.intake()), serve(inbox, self.inbox()));
+        let watched = async {
+            if let Some(monitor) = monitor {
+                serve(monitor, doors::monitor::router(hall())).await;
+            }
+        };
+        tokio::join!(
+            serve(intake, self.intake()),
+            serve(inbox, self.inbox()),
+            watched
+        );
         following.abort();
         watching.abort();
         end.send_replace(true);

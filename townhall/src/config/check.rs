@@ -67,6 +67,22 @@ impl Config {
         {
             wrong.push(format!("database.url cannot be used: {problem}"));
         }
+        if let Some(monitor) = &self.monitor {
+            if !monitor.address.ip().is_loopback() {
+                wrong.push(format!(
+                    "monitor.address is {}; figures are for this machine alone: 127.0.0.1 and a port of its own",
+                    monitor.address
+                ));
+            }
+            if [intake.address, self.inbox.address].contains(&monitor.address)
+                && monitor.address.port() != 0
+            {
+                wrong.push(format!(
+                    "monitor.address is {}, which is another door's; each listens for itself",
+                    monitor.address
+                ));
+            }
+        }
         if let Some(known) = published_id(folder)
             && known != self.destination_id
         {

@@ -96,6 +96,9 @@ pub struct Config {
     /// Another database than the file in the folder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub database: Option<DatabaseConfig>,
+    /// What monitoring asks; nothing where it is not there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub monitor: Option<MonitorConfig>,
     /// The folder of the form definitions.
     pub forms: PathBuf,
     /// The folder of the texts.
@@ -164,6 +167,14 @@ impl TryFrom<serde_json::Value> for DatabaseConfig {
 
 const DATABASE_SHAPE: &str =
     "database has one member, url, which looks like postgres://user@host/database";
+
+/// What monitoring asks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MonitorConfig {
+    /// Where to listen: an address that only this machine reaches.
+    pub address: SocketAddr,
+}
 
 /// A service offered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -9,18 +9,23 @@ use std::{
 
 use crate::support::{Browser, Sealed, TestHall, eventually};
 
-async fn health(hall: &TestHall) -> [u16; 2] {
-    let ask = async |base: &str| {
-        let answer = hall.http.get(format!("{base}/healthz")).send().await;
+/// What all three doors say.
+async fn health(hall: &TestHall) -> [u16; 3] {
+    let ask = async |base: &str, path: &str| {
+        let answer = hall.http.get(format!("{base}{path}")).send().await;
         answer.unwrap().status().as_u16()
     };
-    [ask(&hall.intake).await, ask(&hall.inbox).await]
+    [
+        ask(&hall.intake, "/healthz").await,
+        ask(&hall.inbox, "/healthz").await,
+        ask(&hall.monitor, "/ready").await,
+    ]
 }
 
 /// Health is looked at once a second.
 async fn health_becomes(hall: &TestHall, status: u16) {
     eventually(&format!("health {status}"), async || {
-        (health(hall).await == [status; 2]).then_some(())
+        (health(hall).await == [status; 3]).then_some(())
     })
     .await;
 }
@@ -52,7 +57,7 @@ async fn a_transaction_that_sqlite_ended_harms_no_later_one() {
                 303
             );
         }
-        assert_eq!(health(&hall).await, [200; 2]);
+        assert_eq!(health(&hall).await, [200; 3]);
         change_database(&hall, "DROP TRIGGER broken").await;
         hall.deliver(&envelope).await.receipt();
     }

@@ -19,6 +19,7 @@ mod inbox;
 mod intake;
 mod jobs;
 mod keys;
+mod monitor;
 mod parts;
 mod program;
 mod publication;

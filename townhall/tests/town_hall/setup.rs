@@ -74,6 +74,14 @@ async fn mistakes_in_the_configuration_are_named() {
             json!({"intake": {"address": same}, "inbox": {"address": same}}),
         ),
         (
+            "monitor.address is 0.0.0.0:18790; figures are for this machine alone",
+            json!({"monitor": {"address": "0.0.0.0:18790"}}),
+        ),
+        (
+            "monitor.address is 127.0.0.1:18789, which is another door's",
+            json!({"monitor": {"address": same}, "intake": {"address": same}}),
+        ),
+        (
             "destinationId",
             json!({"destinationId": "00000000-0000-4000-8000-000000000000"}),
         ),

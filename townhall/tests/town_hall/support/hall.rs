@@ -26,7 +26,7 @@ use amtsweg_townhall::{
     doors::Patience,
     init::{Plan, init},
     keys::{KeyFolder, KeyRing},
-    serve::{Tables, TownHall},
+    serve::{Listeners, Tables, TownHall},
     store::{Database, DatabaseUrl, Store},
 };
 use tempfile::TempDir;
@@ -125,6 +125,7 @@ pub(crate) struct TestHall {
     pub(crate) secret: IntakeSecret,
     pub(crate) intake: String,
     pub(crate) inbox: String,
+    pub(crate) monitor: String,
     pub(crate) http: reqwest::Client,
     /// The folder, where it is not in the temporary one.
     elsewhere: Option<PathBuf>,
@@ -185,6 +186,7 @@ impl TestHall {
             secret,
             intake: String::new(),
             inbox: String::new(),
+            monitor: String::new(),
             http: client(),
             elsewhere,
             database,
@@ -204,6 +206,8 @@ impl TestHall {
     pub(crate) async fn open(&mut self) {
         let intake = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let inbox = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let monitor = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        self.monitor = format!("http://{}", monitor.local_addr().unwrap());
         self.intake = format!("http://{}", intake.local_addr().unwrap());
         self.inbox = format!("http://{}", inbox.local_addr().unwrap());
         if self.config.inbox.origin.starts_with("http:") {
@@ -220,10 +224,13 @@ impl TestHall {
         .with_patience(self.patience);
         let (stop, stopped) = watch::channel(false);
         let interval = self.interval;
+        let listeners = Listeners {
+            intake,
+            inbox,
+            monitor: Some(monitor),
+        };
         let running = tokio::spawn(async move {
-            hall.serve_on(intake, inbox, interval, stopped)
-                .await
-                .unwrap();
+            hall.serve_on(listeners, interval, stopped).await.unwrap();
         });
         self.running = Some((running, stop));
     }
