@@ -30,6 +30,8 @@ mod intake;
 mod jobs;
 #[path = "../town_hall/keys.rs"]
 mod keys;
+#[path = "../town_hall/monitor.rs"]
+mod monitor;
 #[path = "../town_hall/parts.rs"]
 mod parts;
 #[path = "../town_hall/program.rs"]

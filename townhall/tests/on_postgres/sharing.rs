@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use amtsweg_core::{event::EventKind, handover::HandoverSecret, id::CaseId};
-use amtsweg_townhall::serve::{Tables, TownHall};
+use amtsweg_townhall::serve::{Listeners, Tables, TownHall};
 use serde_json::json;
 use tokio::{
     net::TcpListener,
@@ -36,15 +36,15 @@ async fn the_daily_work_is_done_by_one_of_several() {
         let other = TownHall::open(&hall.folder(), clock, Tables::UpToDate)
             .await
             .unwrap();
-        let intake = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let inbox = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let listeners = Listeners {
+            intake: TcpListener::bind("127.0.0.1:0").await.unwrap(),
+            inbox: TcpListener::bind("127.0.0.1:0").await.unwrap(),
+            monitor: None,
+        };
         let stopped = stopped.clone();
         let interval = Duration::from_millis(20);
         others.spawn(async move {
-            other
-                .serve_on(intake, inbox, interval, stopped)
-                .await
-                .unwrap();
+            other.serve_on(listeners, interval, stopped).await.unwrap();
         });
     }
     let at_rest = "SELECT count(*) FROM jobs WHERE lease IS NOT NULL OR due_at <= ";

@@ -12,6 +12,7 @@ mod before;
 mod cases;
 mod chains;
 mod contract;
+mod documents;
 mod doors;
 mod export;
 mod failures;

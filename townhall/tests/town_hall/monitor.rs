@@ -108,3 +108,31 @@ async fn nothing_but_figures_is_told() {
         assert_ne!(answer.unwrap().status().as_u16(), 200);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_figure_stands_in_the_document() {
+    let document = include_str!("../../../docs/running-a-town-hall.md");
+    let hall = TestHall::start().await;
+    hall.deliver(&Sealed::sound(&hall).envelope())
+        .await
+        .receipt();
+    let told = figures(&hall).await;
+    for sample in told.keys() {
+        let (name, labels) = sample.split_once('{').unwrap_or((sample, ""));
+        assert!(document.contains(&format!("`{name}")), "{name}");
+        if let Some(what) = labels.strip_prefix("what=") {
+            let one = what.trim_end_matches('}');
+            let is_there = document.contains(&format!("{name}{{what={one}}}"))
+                || document.contains(&format!("{name}{{what}}"));
+            assert!(is_there, "{sample}");
+        }
+    }
+    let row = |line: &&str| line.starts_with("| `amtsweg_");
+    for line in document.lines().filter(row) {
+        let name = line.split(['`', '{']).nth(1).unwrap();
+        let is_told = told
+            .keys()
+            .any(|sample| sample.split('{').next() == Some(name));
+        assert!(is_told, "{name}");
+    }
+}
