@@ -73,7 +73,7 @@ service-who =
 
     Sie dürfen auch kürzer in Deutschland leben als Sie.
 
-    Ab 16 Jahren stellt man den Antrag selbst.
+    Ab 16 Jahren stellt man den Antrag meistens selbst.
     Sind Kinder jünger als 16 Jahre?
     Dann stellen andere Personen den Antrag für die Kinder.
     Diese Personen heißen: gesetzliche Vertreterinnen und Vertreter.
@@ -518,7 +518,7 @@ kinder-haben = Haben Sie Kinder?
         - Kinder von Eltern ohne Ehe
 kinder-einbuergern = Soll ein Kind unter 16 Jahren mit Ihnen die Einbürgerung bekommen?
     .hint =
-        Ab 16 Jahren stellt ein Kind den Antrag selbst.
+        Ab 16 Jahren stellt ein Kind den Antrag meistens selbst.
         Es kann trotzdem mit Ihnen zusammen deutsch werden.
         Das geht, bis es 18 Jahre alt ist.
         Das steht im StAG, Paragraf 10 Absatz 2.
@@ -752,8 +752,24 @@ einreise-eu_jahr = Für Sie zählen die Monate in einem Jahr
         Das gilt für Menschen aus den Ländern der EU.
         Es gilt auch für Island, Liechtenstein und Norwegen.
         Und es gilt für ihre Familien.
+        Es gilt auch mit einem Aufenthalts-Dokument-GB.
         Das steht im StAG, Paragraf 12b Absatz 1.
         Rechnen Sie alle Reisen in einem Jahr zusammen.
+        Waren es mehr als 6 Monate?
+        Dann sagen Sie bei der nächsten Frage: Ja.
+        Haben Sie noch eine andere Staats-Angehörigkeit?
+        Das ändert nichts.
+einreise-eu_jahr_moeglich = Vielleicht zählen für Sie die Monate in einem Jahr
+    .hint =
+        Haben Sie die Staats-Angehörigkeit von einem Land der EU?
+        Oder von Island, Liechtenstein oder Norwegen?
+        Oder hat Ihre Ehe-Frau oder Ihr Ehe-Mann so eine Staats-Angehörigkeit?
+        Die deutsche Staats-Angehörigkeit zählt hier nicht.
+        Oder sind Sie oder Ihre Familie aus Groß-Britannien?
+        Und Sie haben ein Recht aus dem Freizügigkeits-Gesetz/EU, Paragraf 16?
+        Dafür gibt es zum Beispiel das Aufenthalts-Dokument-GB.
+        Dann rechnen Sie alle Reisen in einem Jahr zusammen.
+        Das steht im StAG, Paragraf 12b Absatz 1.
         Waren es mehr als 6 Monate?
         Dann sagen Sie bei der nächsten Frage: Ja.
         Haben Sie noch eine andere Staats-Angehörigkeit?
@@ -763,7 +779,7 @@ einreise-unterbrochen = Waren Sie danach einmal länger als 6 Monate im Ausland?
         Ausland heißt: in anderen Ländern.
         Wir meinen: mehr als 6 Monate, ohne Pause.
         Steht darüber etwas anderes?
-        Dann gilt das für Sie.
+        Dann gilt, was dort steht.
         Sind Sie in Deutschland geboren?
         Dann zählt die Zeit seit der Geburt.
 einreise-frist = Hat die Ausländer-Behörde Ihnen eine längere Zeit erlaubt?
@@ -938,7 +954,10 @@ sprache-grund = Was ist der Grund?
     .option-behinderung = Behinderung
     .option-alter = Alter
     .option-gastarbeiter = Ich gehöre zu den Gast-Arbeitern oder Vertrags-Arbeitern
-    .option-haerte = Ich habe lange geübt, aber ich schaffe es nicht
+    .option-bemueht =
+        Ich habe lange und ernsthaft geübt.
+        Aber ich schaffe es nicht.
+        Oder es fällt mir für immer sehr schwer.
 sprache-erklaerung = Erklären Sie kurz den Grund
     .hint =
         Den Namen von einer Krankheit müssen Sie nicht schreiben.
@@ -955,7 +974,9 @@ sprache-erklaerung = Erklären Sie kurz den Grund
         Das reicht.
         Sie brauchen keinen Test.
 
-        Haben Sie lange geübt, und es geht trotzdem nicht?
+        Haben Sie lange und ernsthaft geübt?
+        Und Sie schaffen es trotzdem nicht?
+        Oder es fällt Ihnen für immer sehr schwer?
         Dann kann das Gleiche für Sie gelten.
         Das steht im StAG, Paragraf 10 Absatz 4a und 6.
         Dafür brauchen wir einen Nachweis.
@@ -1568,7 +1589,7 @@ check-geburtsdatum_vergangen =
     Bitte prüfen Sie das Jahr.
 check-kind_ab_16 =
     Dieses Kind ist schon 16 Jahre alt.
-    Es stellt den Antrag selbst.
+    Es stellt den Antrag meistens selbst.
     Am Anfang wählt es: Für mich selbst.
     Sie können trotzdem weitermachen.
 check-deutsch =
@@ -1590,7 +1611,7 @@ check-mit_kind_geburtsdatum_vergangen =
     Bitte prüfen Sie das Jahr.
 check-kind_unter_16 =
     Dieses Kind ist schon 16 Jahre alt.
-    Es stellt den Antrag selbst.
+    Es stellt den Antrag meistens selbst.
     Bitte schreiben Sie es zu den anderen Kindern.
     Sie können trotzdem weitermachen.
 check-plz_ort =

@@ -31,7 +31,7 @@ service-who =
 
     Von manchen Voraussetzungen gibt es Ausnahmen. Erfüllen Sie etwas nicht, können Sie den Antrag trotzdem stellen. Wir prüfen jeden Antrag einzeln.
 
-    Ihre Ehepartnerin oder Ihr Ehepartner und Ihre Kinder unter 16 Jahren können im selben Antrag stehen, auch wenn sie noch nicht so lange in Deutschland leben. Ab 16 Jahren stellt man den Antrag selbst. Für Kinder unter 16 Jahren stellen ihn die gesetzlichen Vertreterinnen und Vertreter, meistens die Eltern. Jemand kann Sie mit einer Vollmacht vertreten. Auch eine rechtliche Betreuerin oder ein rechtlicher Betreuer kann den Antrag stellen.
+    Ihre Ehepartnerin oder Ihr Ehepartner und Ihre Kinder unter 16 Jahren können im selben Antrag stehen, auch wenn sie noch nicht so lange in Deutschland leben. Ab 16 Jahren stellt man den Antrag in der Regel selbst. Für Kinder unter 16 Jahren stellen ihn die gesetzlichen Vertreterinnen und Vertreter, meistens die Eltern. Jemand kann Sie mit einer Vollmacht vertreten. Auch eine rechtliche Betreuerin oder ein rechtlicher Betreuer kann den Antrag stellen.
 service-prepare =
     Diese Unterlagen brauchen Sie. Sie können sie fotografieren oder als PDF hochladen. Nur die Kopie Ihres Passes brauchen wir sofort. Alles andere können Sie nachreichen. Haben Sie keinen Pass, können Sie den Antrag trotzdem stellen.
 
@@ -273,7 +273,7 @@ step-kinder = Kinder
 kinder-haben = Haben Sie Kinder?
     .hint = Auch erwachsene, angenommene und nicht eheliche Kinder
 kinder-einbuergern = Soll ein Kind unter 16 Jahren mit Ihnen eingebürgert werden?
-    .hint = Ab 16 Jahren stellt ein Kind den Antrag selbst. Auch dann kann es zusammen mit Ihnen eingebürgert werden, solange es minderjährig ist (§ 10 Absatz 2 StAG).
+    .hint = Ab 16 Jahren stellt ein Kind den Antrag in der Regel selbst. Auch dann kann es zusammen mit Ihnen eingebürgert werden, solange es minderjährig ist (§ 10 Absatz 2 StAG).
 kinder-weitere = Haben Sie noch andere Kinder?
 step-kinder_mit = Kinder, die mit Ihnen eingebürgert werden möchten
 kinder_mit-kind = Kinder
@@ -420,7 +420,9 @@ einreise-ehe_frueher = Waren Sie mit einer oder einem Deutschen verheiratet?
            *[other] { $ehe_ende_jahre } Jahren
         } nach dem Tod oder nach der rechtskräftigen Scheidung stellen und mit einem gemeinsamen minderjährigen Kind zusammenleben, das deutsch ist und für das Sie das Sorgerecht haben (§ 9 Absatz 2 StAG). Für Lebenspartnerschaften gilt dasselbe.
 einreise-eu_jahr = Für Sie zählen die Monate in einem Jahr
-    .hint = Für Staatsangehörige der anderen EU-Staaten, von Island, Liechtenstein und Norwegen und für ihre Familienangehörigen gilt nicht die Zeit am Stück (§ 12b Absatz 1 Satz 4 StAG mit § 4a Absatz 6 Freizügigkeitsgesetz/EU). Antworten Sie auf die nächste Frage mit „Ja“, wenn Sie in einem Jahr zusammen mehr als 6 Monate im Ausland waren. Haben Sie noch eine andere Staatsangehörigkeit, ändert das nichts.
+    .hint = Für Staatsangehörige der anderen EU-Staaten, von Island, Liechtenstein und Norwegen, für ihre Familienangehörigen und für Personen mit einem Aufenthaltsrecht nach § 16 Freizügigkeitsgesetz/EU (Aufenthaltsdokument-GB) gilt nicht die Zeit am Stück (§ 12b Absatz 1 Satz 4 StAG mit § 4a Absatz 6 Freizügigkeitsgesetz/EU). Antworten Sie auf die nächste Frage mit „Ja“, wenn Sie in einem Jahr zusammen mehr als 6 Monate im Ausland waren. Haben Sie noch eine andere Staatsangehörigkeit, ändert das nichts.
+einreise-eu_jahr_moeglich = Vielleicht zählen für Sie die Monate in einem Jahr
+    .hint = Sind Sie oder Ihre Ehepartnerin oder Ihr Ehepartner Staatsangehörige eines anderen EU-Staates, von Island, Liechtenstein oder Norwegen? Oder haben Sie ein Aufenthaltsrecht nach dem Austrittsabkommen mit dem Vereinigten Königreich (§ 16 Freizügigkeitsgesetz/EU), zum Beispiel mit einem Aufenthaltsdokument-GB? Dann gilt für Sie nicht die Zeit am Stück (§ 12b Absatz 1 Satz 4 StAG mit § 4a Absatz 6 Freizügigkeitsgesetz/EU): Antworten Sie auf die nächste Frage mit „Ja“, wenn Sie in einem Jahr zusammen mehr als 6 Monate im Ausland waren. Haben Sie noch eine andere Staatsangehörigkeit, ändert das nichts.
 einreise-unterbrochen = Waren Sie danach einmal länger als 6 Monate im Ausland?
     .hint = Gemeint sind mehr als 6 Monate am Stück, wenn darüber nichts anderes steht. Sind Sie in Deutschland geboren, zählt die Zeit seit der Geburt.
 einreise-frist = Hatte Ihnen die Ausländerbehörde eine längere Zeit erlaubt, und sind Sie in dieser Zeit zurückgekommen?
@@ -523,7 +525,7 @@ sprache-grund = Aus welchem Grund?
     .option-behinderung = Behinderung
     .option-alter = Alter
     .option-gastarbeiter = Ich gehöre zur Generation der Gastarbeiter oder Vertragsarbeiter
-    .option-haerte = Ich habe mich ernsthaft und lange bemüht, und es gelingt mir trotzdem nicht oder fällt mir dauerhaft sehr schwer
+    .option-bemueht = Ich habe mich ernsthaft und lange bemüht, und es gelingt mir trotzdem nicht oder fällt mir dauerhaft sehr schwer
 sprache-erklaerung = Erklären Sie den Grund kurz
     .hint = Eine Diagnose müssen Sie hier nicht nennen. Nach einem Attest fragen wir später.
     .more = Zur Generation der Gastarbeiter gehören Menschen, die bis zum 30. Juni 1974 als Gastarbeiter in die Bundesrepublik kamen oder bis zum 13. Juni 1990 als Vertragsarbeiter in die DDR, und die nachgezogenen Ehepartner. Für sie reicht es, wenn sie sich im Alltag mündlich verständigen können. Einen Test brauchen sie nicht. Dasselbe kann gelten, wenn Sie sich ernsthaft und lange bemüht haben und es trotzdem nicht schaffen oder es Ihnen dauerhaft sehr schwerfällt (§ 10 Absatz 4a und 6 StAG). Das müssen Sie nachweisen.
@@ -855,13 +857,13 @@ purpose-sperre = Wir müssen prüfen, ob eine Sperrfrist läuft (§ 35a StAG).
 ## Messages of the checks
 
 check-geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
-check-kind_ab_16 = Dieses Kind ist schon 16 Jahre alt. Es stellt den Antrag selbst und wählt am Anfang „Für mich selbst“. Sie können trotzdem weitermachen.
+check-kind_ab_16 = Dieses Kind ist schon 16 Jahre alt. Es stellt den Antrag in der Regel selbst und wählt am Anfang „Für mich selbst“. Sie können trotzdem weitermachen.
 check-deutsch = Wer schon deutsch ist, braucht keine Einbürgerung. Bitte prüfen Sie, ob Sie wirklich einen Antrag stellen möchten. Sie können trotzdem weitermachen.
 check-ehepartner_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-weiteres_kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
 check-mit_kind_geburtsdatum_vergangen = Das Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.
-check-kind_unter_16 = Dieses Kind ist schon 16 Jahre alt. Es stellt den Antrag selbst. Bitte tragen Sie es bei den anderen Kindern ein. Sie können trotzdem weitermachen.
+check-kind_unter_16 = Dieses Kind ist schon 16 Jahre alt. Es stellt den Antrag in der Regel selbst. Bitte tragen Sie es bei den anderen Kindern ein. Sie können trotzdem weitermachen.
 check-plz_ort = Bitte prüfen Sie Postleitzahl und Ort. Soweit wir wissen, passen sie nicht zusammen. Sie können trotzdem weitermachen.
 check-kontakt_fehlt = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
 check-familienstand_seit_vergangen = Dieses Datum liegt in der Zukunft. Bitte prüfen Sie das Jahr.

@@ -31,7 +31,7 @@ service-who =
 
     There are exceptions to some of the conditions. If you do not meet one of them, you can still apply. We examine every application individually.
 
-    Your spouse and your children under 16 can be part of the same application, even if they have not lived in Germany for as long as you. From the age of 16, people apply for themselves. For children under 16 their legal representatives apply, in most cases the parents. Someone with a power of attorney (Vollmacht) can represent you. A legal guardian for adults (rechtliche Betreuerin, rechtlicher Betreuer) can also apply.
+    Your spouse and your children under 16 can be part of the same application, even if they have not lived in Germany for as long as you. From the age of 16, people usually apply for themselves. For children under 16 their legal representatives apply, in most cases the parents. Someone with a power of attorney (Vollmacht) can represent you. A legal guardian for adults (rechtliche Betreuerin, rechtlicher Betreuer) can also apply.
 service-prepare =
     These are the documents you need. You can take photos of them or upload PDF files. We need only the copy of your passport now. Everything else can follow later. If you do not have a passport, you can still apply.
 
@@ -273,7 +273,7 @@ step-kinder = Children
 kinder-haben = Do you have children?
     .hint = This includes adult and adopted children and children born outside marriage.
 kinder-einbuergern = Is a child under 16 to be naturalised with you?
-    .hint = From the age of 16, young people apply for themselves. They can still be naturalised together with you until they are 18 (section 10 (2) StAG).
+    .hint = From the age of 16, young people usually apply for themselves. They can still be naturalised together with you until they are 18 (section 10 (2) StAG).
 kinder-weitere = Do you have any other children?
 step-kinder_mit = Children who would like to be naturalised with you
 kinder_mit-kind = Children
@@ -420,7 +420,9 @@ einreise-ehe_frueher = Were you married to a German?
            *[other] { $ehe_ende_jahre } years
         } of the death or of the final divorce and live together with a child under 18 from this marriage who is German and of whom you have custody (section 9 (2) StAG). The same applies to civil partnerships.
 einreise-eu_jahr = For you, the months within one year count
-    .hint = For nationals of the other EU countries, Iceland, Liechtenstein and Norway and for members of their families, it is not the time in one stretch that counts (section 12b (1) sentence 4 StAG with section 4a (6) of the Freedom of Movement Act/EU). Answer “Yes” to the next question if you were abroad for more than 6 months altogether within one year. Having another nationality as well makes no difference.
+    .hint = For nationals of the other EU countries, Iceland, Liechtenstein and Norway, for members of their families and for people with a right of residence under section 16 of the Freedom of Movement Act/EU (Aufenthaltsdokument-GB), it is not the time in one stretch that counts (section 12b (1) sentence 4 StAG with section 4a (6) of the Freedom of Movement Act/EU). Answer “Yes” to the next question if you were abroad for more than 6 months altogether within one year. Having another nationality as well makes no difference.
+einreise-eu_jahr_moeglich = For you, the months within one year may count
+    .hint = Are you or your spouse a national of another EU country, Iceland, Liechtenstein or Norway? Or do you have a right of residence under the withdrawal agreement with the United Kingdom (section 16 of the Freedom of Movement Act/EU), for example with a residence document for British nationals (Aufenthaltsdokument-GB)? Then it is not the time in one stretch that counts for you (section 12b (1) sentence 4 StAG with section 4a (6) of the Freedom of Movement Act/EU): answer “Yes” to the next question if you were abroad for more than 6 months altogether within one year. Having another nationality as well makes no difference.
 einreise-unterbrochen = Have you since been abroad for more than 6 months?
     .hint = This means more than 6 months at a time, unless it says otherwise above. If you were born in Germany, the time since your birth counts.
 einreise-frist = Had the immigration office (Ausländerbehörde) allowed you a longer time, and did you return within that time?
@@ -523,10 +525,10 @@ sprache-grund = For what reason?
     .option-behinderung = Disability
     .option-alter = Age
     .option-gastarbeiter = I belong to the generation of guest workers (Gastarbeiter) or contract workers (Vertragsarbeiter)
-    .option-haerte = I have tried seriously and for a long time, and I still cannot do it or it is always very hard for me
+    .option-bemueht = I have tried seriously and for a long time, and I still cannot do it or it will always be very hard for me
 sprache-erklaerung = Explain the reason briefly
     .hint = You do not have to name a diagnosis here. We ask for a medical certificate (Attest) later.
-    .more = The generation of guest workers means people who came to the Federal Republic as guest workers (Gastarbeiter) by 30 June 1974, or to the GDR (DDR) as contract workers (Vertragsarbeiter) by 13 June 1990, and the spouses who joined them. For them it is enough to be able to make themselves understood orally in everyday life. They do not need a test. The same can apply if you have tried seriously and for a long time and still cannot do it, or if it is always very hard for you (section 10 (4a) and (6) StAG). You have to show this.
+    .more = The generation of guest workers means people who came to the Federal Republic as guest workers (Gastarbeiter) by 30 June 1974, or to the GDR (DDR) as contract workers (Vertragsarbeiter) by 13 June 1990, and the spouses who joined them. For them it is enough to be able to make themselves understood orally in everyday life. They do not need a test. The same can apply if you have tried seriously and for a long time and still cannot do it, or if it will always be very hard for you (section 10 (4a) and (6) StAG). You have to show this.
 
 step-test = Knowledge of Germany
 test-nachweis = Have you passed the naturalisation test (Einbürgerungstest)?
@@ -855,12 +857,12 @@ purpose-sperre = We have to check whether you are barred from naturalisation at 
 ## Messages of the checks
 
 check-geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
-check-kind_ab_16 = This child is already 16 years old and applies without representatives, with “For myself” at the beginning. You can still continue.
+check-kind_ab_16 = This child is already 16 years old and usually applies without representatives, with “For myself” at the beginning. You can still continue.
 check-ehepartner_geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
 check-kind_geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
 check-weiteres_kind_geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
 check-mit_kind_geburtsdatum_vergangen = The date of birth is in the future. Please check the year.
-check-kind_unter_16 = This child is already 16 years old and makes a separate application. Please move this entry to your other children. You can still continue.
+check-kind_unter_16 = This child is already 16 years old and usually makes a separate application. Please move this entry to your other children. You can still continue.
 check-deutsch = Anyone who is already German does not need naturalisation. Please check whether you really want to apply. You can still continue.
 check-plz_ort = Please check the postcode and the town. As far as we know, they do not match. You can still continue.
 check-kontakt_fehlt = Without an email address or a telephone number we can only write you letters. That takes longer. You can still continue.

@@ -99,6 +99,107 @@ fn a_guardian_s_draft_of_1_6_0_is_taken_over() {
     assert!(adoption.answers == draft);
 }
 
+/// The steps in which somebody says why they ask for an exception.
+const EXCEPTIONS: [&str; 4] = ["sprache", "test", "mit_sprache", "mit_test"];
+
+/// A couple that applies together, each of whom asks for exceptions for this reason.
+fn with_exceptions(reason: &str) -> Applicant {
+    let couple =
+        Applicant::new("separated").with("ehepartner_angehoerigkeit", json!({"stellt_mit": true}));
+    EXCEPTIONS.iter().fold(couple, |couple, step| {
+        couple.with(
+            step,
+            json!({"nachweis": "ausnahme", "grund": reason, "erklaerung": "Seit Jahren."}),
+        )
+    })
+}
+
+/// "Another special hardship" of 1.5.0 was another statement than that of § 10(4a), which had
+/// its id in 1.6.0 and 1.7.0: nobody says now what they have not said, and everybody is asked.
+#[test]
+fn a_hardship_of_older_drafts_is_asked_again() {
+    for version in ["1.5.0", "1.6.0", "1.7.0"] {
+        let known = known_fields(version);
+        let draft = with_exceptions("haerte");
+        let adoption = adopt(&draft.form, &draft.answers, &known);
+        assert_eq!(adoption.reset, ["sprache-grund"], "{version}");
+        assert_eq!([adoption.new, adoption.dropped].concat(), [""; 0]);
+        let open = check(&draft.form, &adoption.answers, today());
+        for step in EXCEPTIONS {
+            let place = |field: &str| Path::parse(&format!("{step}.{field}"));
+            assert!(adoption.answers.get(&place("grund")).is_none(), "{step}");
+            assert!(
+                adoption.answers.get(&place("erklaerung")).is_some(),
+                "{step}"
+            );
+            let missing = open.iter().any(|found| {
+                found.path == place("grund") && matches!(found.kind, FindingKind::Option)
+            });
+            assert!(missing, "{version} {step}");
+        }
+        // Every other reason stays, and so does what is said under the new id.
+        for reason in [
+            "krankheit",
+            "behinderung",
+            "alter",
+            "gastarbeiter",
+            "bemueht",
+        ] {
+            let draft = with_exceptions(reason);
+            let adoption = adopt(&draft.form, &draft.answers, &known);
+            assert_eq!(adoption.reset, [""; 0], "{version} {reason}");
+            assert!(adoption.answers == draft.answers, "{version} {reason}");
+        }
+    }
+}
+
+#[test]
+fn long_and_serious_efforts_are_a_reason_and_want_evidence() {
+    let couple = with_exceptions("bemueht");
+    assert!(couple.sees("unterlagen_sprache.attest"));
+    assert!(couple.sees("unterlagen_ehepartner.attest"));
+    let findings = check(&couple.form, &couple.answers, today());
+    for step in EXCEPTIONS {
+        let place = Path::parse(&format!("{step}.grund"));
+        assert!(findings.iter().all(|found| found.path != place), "{step}");
+    }
+    // The law's three statements in every language (§ 10(4a) StAG): the efforts, that they were in
+    // vain, and, as another way, that it stays hard.
+    for (language, parts) in [
+        (
+            "de",
+            [
+                "ernsthaft und lange",
+                "gelingt mir trotzdem nicht",
+                "dauerhaft sehr schwer",
+            ],
+        ),
+        (
+            "en",
+            [
+                "seriously and for a long time",
+                "still cannot",
+                "always be very hard",
+            ],
+        ),
+        ("ar", ["جادًا ومتواصلًا", "تعذر", "صعبًا جدًا بصورة دائمة"]),
+        (
+            "de-simple",
+            [
+                "lange und ernsthaft",
+                "schaffe es nicht",
+                "für immer sehr schwer",
+            ],
+        ),
+    ] {
+        let said = words(language, SERVICE, "sprache-grund");
+        let said = said.split(".option-bemueht").nth(1).unwrap();
+        for part in parts {
+            assert!(said.contains(part), "{language}: {part}");
+        }
+    }
+}
+
 /// The German words of a text with what belongs to it.
 fn german(id: &str) -> String {
     words("de", "einbuergerung", id)
@@ -435,6 +536,84 @@ fn nationals_of_the_eu_and_their_families_count_by_the_year() {
         .with("ehepartner_angehoerigkeit", json!({"stellt_mit": true}));
     assert!(together.sees("mit_einreise.eu_jahr"));
     assert!(german("einreise-eu_jahr").contains("in einem Jahr"));
+}
+
+/// What is not known yet when stays abroad are asked for is said with an "if": the nationality of a
+/// spouse who applies too, and whether British nationals have a right of § 16 FreizügG/EU.
+#[test]
+fn whoever_may_count_by_the_year_is_told_so_with_a_condition() {
+    let (sure, perhaps) = ("einreise.eu_jahr", "einreise.eu_jahr_moeglich");
+    let (mit_sure, mit_perhaps) = ("mit_einreise.eu_jahr", "mit_einreise.eu_jahr_moeglich");
+    let state = |land: &str| json!([{ "land": land }]);
+    let couple = || {
+        Applicant::new("separated").with("ehepartner_angehoerigkeit", json!({"stellt_mit": true}))
+    };
+
+    // An Indian and an Italian who apply together: before and after the Italian is asked.
+    assert!(couple().sees(perhaps) && !couple().sees(sure));
+    let italian = couple().with("mit_angehoerigkeit.staat", state("IT"));
+    assert!(italian.sees(perhaps) && !italian.sees(sure));
+    assert!(italian.sees(mit_sure) && !italian.sees(mit_perhaps));
+    // What is certain is not said with an "if" as well.
+    let other = couple().with("angehoerigkeit.staat", state("IT"));
+    assert!(other.sees(sure) && !other.sees(perhaps));
+    assert!(other.sees(mit_sure) && !other.sees(mit_perhaps));
+    // Of two whom § 12b(1) s. 4 does not name, the second is known by then.
+    let indian = couple().with("mit_angehoerigkeit.staat", state("IN"));
+    assert!(!indian.sees(mit_sure) && !indian.sees(mit_perhaps));
+
+    // British nationals, alone, as a spouse, and as a couple.
+    let alone = |land: &str| Applicant::new("plain").with("angehoerigkeit.staat", state(land));
+    assert!(alone("GB").sees(perhaps) && !alone("GB").sees(sure));
+    assert!(!alone("IN").sees(perhaps) && !alone("CH").sees(perhaps));
+    let of = |land: &str| {
+        Applicant::new("spouse-of-german").with("ehepartner_angehoerigkeit.staat", state(land))
+    };
+    assert!(of("GB").sees(perhaps) && !of("GB").sees(sure));
+    for land in ["PT", "DE", "IN"] {
+        assert!(!of(land).sees(perhaps), "{land}");
+    }
+    let british = couple().with("mit_angehoerigkeit.staat", state("GB"));
+    assert!(british.sees(mit_perhaps) && !british.sees(mit_sure));
+    let british = couple().with("angehoerigkeit.staat", state("GB"));
+    assert!(british.sees(mit_perhaps) && !british.sees(mit_sure));
+
+    // The question comes behind what is said about it, and both texts name all whom the law names.
+    for id in ["einreise", "mit_einreise"] {
+        let steps = form(true).steps;
+        let step = steps.iter().find(|step| step.id == id).unwrap();
+        let place = |id: &str| step.fields.iter().position(|field| field.id == id).unwrap();
+        assert!(place("eu_jahr_moeglich") < place("unterbrochen"), "{id}");
+    }
+    for language in ["de", "en", "ar", "de-simple"] {
+        for text in ["einreise-eu_jahr", "einreise-eu_jahr_moeglich"] {
+            let said = words(language, SERVICE, text);
+            assert!(said.contains("-GB"), "{language} {text}");
+        }
+    }
+    let said = german("einreise-eu_jahr_moeglich");
+    assert!(said.contains("Vielleicht") && said.contains("Sind Sie oder Ihre Ehepartnerin"));
+}
+
+/// From 16 young people act for themselves unless they have no legal capacity (§ 34 s. 1).
+#[test]
+fn that_young_people_apply_for_themselves_is_said_as_a_rule() {
+    for (language, as_a_rule) in [
+        ("de", "in der Regel selbst"),
+        ("en", "usually"),
+        ("ar", "في العادة"),
+        ("de-simple", "meistens selbst"),
+    ] {
+        for text in [
+            "check-kind_ab_16",
+            "check-kind_unter_16",
+            "kinder-einbuergern",
+            "service-who",
+        ] {
+            let said = words(language, SERVICE, text);
+            assert!(said.contains(as_a_rule), "{language} {text}");
+        }
+    }
 }
 
 #[test]
