@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { arriveAt } from "./lib/application.mjs";
-import { assertAccessibleInAllThemes } from "./lib/browser.mjs";
+import { assertAccessibleInAllThemes, drawn } from "./lib/browser.mjs";
 import { SERVICE, ownForm } from "./lib/own-form.mjs";
 
 const FIELDS = [
@@ -59,12 +59,6 @@ const own = ownForm(FORM, TEXTS);
 const visit = (visiting) => own.visit({}, ({ page }) => visiting(page));
 
 const open = (page, language) => own.open(page, "alles", language);
-
-/** All that was to be drawn is drawn. */
-const drawn = (page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))),
-  );
 
 /** Pastes into a field, in place of what is in it. */
 async function paste(page, id, text) {
@@ -260,9 +254,10 @@ describe("a doubt about what is typed", () => {
         }
         await type(right);
         await field.blur();
-        assert.equal(await doubt.count(), 0);
+        await doubt.waitFor({ state: "detached" });
         await type(wrong);
-        assert.equal(await doubt.count(), 1);
+        await doubt.waitFor({ state: "attached" });
+        assert.ok(!(await doubt.isVisible()));
         await field.blur();
         await doubt.waitFor();
 
@@ -285,6 +280,7 @@ describe("a doubt about what is typed", () => {
       await page.locator("#alles-geboren").fill("5");
       await page.locator("#alles-geboren-month").fill("5");
       await page.locator("#alles-geboren-year").fill("1880");
+      await page.locator("#alles-geboren-warning").waitFor({ state: "attached" });
       await drawn(page);
       const button = page.locator("form .kern-btn--primary");
       await button.scrollIntoViewIfNeeded();

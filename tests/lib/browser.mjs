@@ -112,6 +112,33 @@ export async function visit(browser, options, visiting) {
   }
 }
 
+/**
+ * All that was to be drawn is drawn: nothing of the page has changed for longer than Yew lets the
+ * browser do something else while it draws.
+ */
+export const drawn = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        let quiet;
+        const wait = () => {
+          clearTimeout(quiet);
+          quiet = setTimeout(() => {
+            changes.disconnect();
+            done();
+          }, 20);
+        };
+        const changes = new MutationObserver(wait);
+        changes.observe(document, {
+          attributes: true,
+          characterData: true,
+          childList: true,
+          subtree: true,
+        });
+        wait();
+      }),
+  );
+
 /** axe finds nothing at all on the page as it is, nothing sticks out of it sideways, and lines stay lines. */
 export async function assertAccessible(page, where = page.url()) {
   await assertNoSidewaysScrolling(page, where);
