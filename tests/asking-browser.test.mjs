@@ -26,8 +26,9 @@ const FORM = {
     { id: "wohnen", steps: ["wohnen", "kosten"] },
     { id: "mehr", steps: MANY },
     { id: "nie", steps: ["nie"] },
-    { id: "ende", steps: ["ende", "lesen", "abschluss"] },
+    { id: "ende", steps: ["ende", "summe", "weiter", "lesen", "abschluss"] },
   ],
+  handover: { to: "erklaerung_beschaeftigung", step: "weiter", share: {} },
   steps: [
     {
       id: "person",
@@ -63,6 +64,11 @@ const FORM = {
     ...MANY.map((id) => only(id, married)),
     only("nie", { all: [married, { not: married }] }),
     only("ende"),
+    {
+      id: "summe",
+      fields: [{ id: "gebuehr", kind: "info", values: { summe: { field: "wohnen.flaeche" } } }],
+    },
+    { id: "weiter", fields: [{ id: "link", kind: "info" }] },
     { id: "lesen", fields: [{ id: "hinweis", kind: "info" }] },
     {
       id: "abschluss",
@@ -88,6 +94,8 @@ wohnen-foto = Foto der Wohnung
 kosten-miete = Miete
 kosten-notiz = Notiz
 check-notiz = Wozu die Miete?
+summe-gebuehr = Das kostet { $summe } Euro.
+weiter-link = Ein Link.
 lesen-hinweis = Nur zu lesen.
 abschluss-wahrheit = Alles ist wahr.
 abschluss-datenschutz = Ich habe den Datenschutz gelesen.
@@ -339,7 +347,7 @@ test("a mistake that an answer elsewhere mends goes, whatever is typed meanwhile
   }));
 
 describe("the review", () => {
-  test("leaves out what was only to be read", () =>
+  test("leaves out what was only to be read, but not what it comes to and what is handed on", () =>
     visit({}, async ({ page }) => {
       await open(page, "person");
       const seen = [];
@@ -348,6 +356,11 @@ describe("the review", () => {
       await page.locator("#unfold").click();
       await page.locator("#review-ende").waitFor();
       assert.equal(await page.locator("#review-lesen").count(), 0);
+      const step = (id) => page.locator(".review-step", { has: page.locator(`#review-${id}`) });
+      await step("summe").getByText("Das kostet 72 Euro.").waitFor();
+      await step("weiter").locator('a[href="?schritt=weiter"]').waitFor();
+      await step("summe").locator('a[href="?schritt=summe"]').click();
+      await arriveAt(page, "summe");
     }));
 
   test("folds, opens where one comes back to, and on paper", () =>

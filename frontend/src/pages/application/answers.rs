@@ -93,7 +93,7 @@ impl<'a> Answers<'a> {
         let asked = sections.filter_map(|section| {
             let own: Vec<&VisibleStep<'_>> = steps
                 .iter()
-                .filter(|visible| section.steps.contains(&visible.step.id) && asks(visible))
+                .filter(|visible| section.steps.contains(&visible.step.id) && self.tells(visible))
                 .collect();
             (!own.is_empty()).then(|| (["section-", &section.id].concat(), own))
         });
@@ -130,6 +130,16 @@ impl<'a> Answers<'a> {
             }
         };
         asked.map(section).collect()
+    }
+
+    /// Whether there is anything of a step to look at again: of what is only read there is not. On
+    /// the review what its answers come to counts, and the link for a second party.
+    fn tells(&self, visible: &VisibleStep<'_>) -> bool {
+        let handover = self.scope.form.form.handover.as_ref();
+        asks(visible)
+            || self.review.is_some()
+                && (visible.fields.iter().any(is_computed)
+                    || handover.is_some_and(|handover| handover.step == visible.step.id))
     }
 
     /// Whether there is something about a step that the applicant has to see.
@@ -189,7 +199,13 @@ impl<'a> Answers<'a> {
                     }) }
                     { for change }
                 </div>
-                { self.answers(&visible.fields, level + 1) }
+                if asks(visible) {
+                    { self.answers(&visible.fields, level + 1) }
+                } else {
+                    { for visible.fields.iter().filter(|field| is_computed(field)).map(|field| {
+                        fields::info(&self.scope, field, "p")
+                    }) }
+                }
             </div>
         }
     }
@@ -308,10 +324,16 @@ impl<'a> Answers<'a> {
     }
 }
 
-/// Whether a step asks for anything: of what is only read there is nothing to look at again.
+/// Whether a step asks for anything.
 fn asks(visible: &VisibleStep<'_>) -> bool {
     let mut fields = visible.fields.iter();
     fields.any(|visible| !matches!(visible.field.kind.holds(), Holds::Nothing))
+}
+
+/// Whether a text says what the answers come to, as a fee.
+fn is_computed(visible: &VisibleField<'_>) -> bool {
+    let info = visible.field.kind.as_info();
+    info.is_some_and(|info| !info.values.is_empty())
 }
 
 /// A heading of this level; there are no more than six.
