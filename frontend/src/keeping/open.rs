@@ -256,8 +256,7 @@ pub(super) async fn local(site: &Rc<Site>, form: &FormFacts, id: &str) -> Result
         changes,
         brings_files: false,
     }));
-    let now = DeviceClock.now();
-    if judge(row.expires_at, row.over_since, now, served::latest()) == Verdict::Stays {
+    if verdict(&row) == Verdict::Stays {
         keeper.saved.replace(Some(saved));
     } // Otherwise it is saved once more: its time begins anew.
     keeper.become_present();
@@ -425,51 +424,60 @@ async fn survey(site: &Rc<Site>) -> Result<Vec<Here>, KeepError> {
     let on_their_way = outbox::list().await?;
     let mut all = Vec::new();
     for id in ids {
-        let row = match vault::load(&id).await {
-            Ok((_, row)) => row,
-            Err(error) if says_nothing(error) => return Err(error),
-            Err(_) => continue,
-        };
-        let opened = match vault::open(site.destination_id, &id).await {
-            Err(error) if says_nothing(error) => return Err(error),
-            opened => opened.ok(),
-        };
         let entry = on_their_way.iter().find(|entry| entry.id == id);
-        let way = entry.map(|entry| entry.way);
-        let expires_at = row.expires_at;
-        let listed = match (opened, entry) {
-            (Some(Opened { document, .. }), _) => Some(Listed {
-                id: id.clone(),
-                service: document.service,
-                screen: Some(document.screen),
-                language: Some(document.language),
-                saved_at: way.map_or(document.saved_at, |way| way_time(way, document.saved_at)),
-                expires_at,
-                is_doubtful: false,
-                way,
-                code: document.code,
-            }),
-            (None, Some(entry)) => Some(Listed {
-                id: id.clone(),
-                service: entry.service.clone(),
-                screen: None,
-                language: None,
-                saved_at: way_time(entry.way, expires_at),
-                expires_at,
-                is_doubtful: false,
-                way,
-                code: entry.code.clone(),
-            }),
-            (None, None) => None,
-        };
-        all.push(Here {
-            id,
-            row,
-            way,
-            listed,
-        });
+        all.extend(found_here(site, id, entry).await?);
     }
     Ok(all)
+}
+
+/// What this device has under an id, with its entry in the outbox; nothing when it is gone.
+async fn found_here(
+    site: &Site,
+    id: String,
+    entry: Option<&outbox::Listed>,
+) -> Result<Option<Here>, KeepError> {
+    let row = match vault::load(&id).await {
+        Ok((_, row)) => row,
+        Err(error) if says_nothing(error) => return Err(error),
+        Err(_) => return Ok(None),
+    };
+    let opened = match vault::open(site.destination_id, &id).await {
+        Err(error) if says_nothing(error) => return Err(error),
+        opened => opened.ok(),
+    };
+    let way = entry.map(|entry| entry.way);
+    let expires_at = row.expires_at;
+    let listed = match (opened, entry) {
+        (Some(Opened { document, .. }), _) => Some(Listed {
+            id: id.clone(),
+            service: document.service,
+            screen: Some(document.screen),
+            language: Some(document.language),
+            saved_at: way.map_or(document.saved_at, |way| way_time(way, document.saved_at)),
+            expires_at,
+            is_doubtful: false,
+            way,
+            code: document.code,
+        }),
+        (None, Some(entry)) => Some(Listed {
+            id: id.clone(),
+            service: entry.service.clone(),
+            screen: None,
+            language: None,
+            saved_at: way_time(entry.way, expires_at),
+            expires_at,
+            is_doubtful: false,
+            way,
+            code: entry.code.clone(),
+        }),
+        (None, None) => None,
+    };
+    Ok(Some(Here {
+        id,
+        row,
+        way,
+        listed,
+    }))
 }
 
 /// What this device has, whether or not its time is over: for those who tell nobody.
@@ -481,9 +489,25 @@ pub(super) async fn kept(site: &Rc<Site>) -> Result<Vec<Listed>, KeepError> {
 /// The drafts of this device, and what was sent from it. What nobody wants any more is deleted, which
 /// whoever asks has to say.
 pub(super) async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
-    let now = DeviceClock.now();
     let mut listing = Listing::default();
-    for here in survey(site).await? {
+    for mut here in survey(site).await? {
+        if is_unwanted(&here.row, here.way) {
+            // To read them all takes its time: another window may have saved this one meanwhile, or
+            // put it into the outbox.
+            let entry = outbox::listed(&here.id).await?;
+            let way = entry.as_ref().map(|entry| entry.way);
+            match vault::load(&here.id).await {
+                Ok((_, row)) if is_unwanted(&row, way) => {
+                    let is_deleted = vault::delete(&here.id).await.is_ok();
+                    listing.expired += usize::from(is_deleted && way.is_none());
+                    continue;
+                }
+                _ => match found_here(site, here.id, entry.as_ref()).await? {
+                    Some(now) => here = now,
+                    None => continue,
+                },
+            }
+        }
         let Here {
             id,
             row,
@@ -491,15 +515,10 @@ pub(super) async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
             listed,
         } = here;
         let mut expires_at = row.expires_at;
-        let verdict = judge(expires_at, row.over_since, now, served::latest());
+        let verdict = verdict(&row);
         match verdict {
             // What waits to go out stays until it is out.
             _ if way == Some(Way::Waiting) => {}
-            Verdict::Delete => {
-                let is_deleted = vault::delete(&id).await.is_ok();
-                listing.expired += usize::from(is_deleted && way.is_none());
-                continue;
-            }
             Verdict::Over(since) => {
                 expires_at = last_call(since);
                 // Where that does not work, it stays longer.
@@ -510,7 +529,8 @@ pub(super) async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
                 // Whoever said so was wrong.
                 let _ = vault::note_over(&id, None).await;
             }
-            Verdict::Stays | Verdict::Doubtful => {}
+            // What is to be deleted since this very moment is so the next time.
+            Verdict::Stays | Verdict::Doubtful | Verdict::Delete => {}
         }
         listing.drafts.extend(listed.map(|listed| Listed {
             expires_at,
@@ -523,6 +543,21 @@ pub(super) async fn list(site: &Rc<Site>) -> Result<Listing, KeepError> {
         .sort_by_key(|listed| std::cmp::Reverse(listed.saved_at));
     note(&listing.drafts);
     Ok(listing)
+}
+
+/// What becomes of a draft, by the clocks as they are now.
+fn verdict(row: &Row) -> Verdict {
+    judge(
+        row.expires_at,
+        row.over_since,
+        DeviceClock.now(),
+        served::latest(),
+    )
+}
+
+/// Whether nobody wants it any more. What waits to go out stays until it is out.
+fn is_unwanted(row: &Row, way: Option<Way>) -> bool {
+    way != Some(Way::Waiting) && verdict(row) == Verdict::Delete
 }
 
 /// Notes of which services there are drafts, and whether something waits to be sent.

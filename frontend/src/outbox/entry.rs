@@ -350,17 +350,24 @@ pub async fn find(id: &str) -> Option<Rc<Entry>> {
 pub async fn list() -> Result<Vec<Listed>, DatabaseError> {
     let mut all = Vec::new();
     for id in database::ids(Store::Outbox).await? {
-        let entry = entry(&id, draft_key(&id).await?);
-        if let Some(outgoing) = entry.read().await? {
-            all.push(Listed {
-                id,
-                service: outgoing.service().to_owned(),
-                code: outgoing.code().clone(),
-                way: Way::of(&outgoing),
-            });
-        }
+        all.extend(listed(&id).await?);
     }
     Ok(all)
+}
+
+/// The entry of a draft; nothing when it is not on its way.
+///
+/// # Errors
+/// [`DatabaseError`]: nobody knows then whether it is.
+pub async fn listed(id: &str) -> Result<Option<Listed>, DatabaseError> {
+    let entry = entry(id, draft_key(id).await?);
+    let outgoing = entry.read().await?;
+    Ok(outgoing.map(|outgoing| Listed {
+        id: id.to_owned(),
+        service: outgoing.service().to_owned(),
+        code: outgoing.code().clone(),
+        way: Way::of(&outgoing),
+    }))
 }
 
 /// A draft's key, if it is on this device.

@@ -18,7 +18,7 @@ mod outgoing;
 mod package;
 mod turn;
 
-pub use entry::{Entry, Gone, Way, begin, draft_key, find, list};
+pub use entry::{Entry, Gone, Listed, Way, begin, draft_key, find, list, listed};
 pub use outgoing::{FileProgress, Outgoing, Part, Plan, Sent};
 pub use package::{Package, PackedFile};
 pub use turn::{Turn, release_turns};
