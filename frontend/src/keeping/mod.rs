@@ -473,6 +473,23 @@ pub async fn take_back(site: &Rc<Site>, entry: &Entry) -> bool {
     is_back
 }
 
+/// Lets an application that was sent be sealed anew: it waits again.
+pub async fn renew(site: &Rc<Site>, entry: &Entry) {
+    // What could not be renewed says so when it is sent.
+    let _ = entry.renew().await;
+    open::note_drafts(site);
+}
+
+/// Lets an application be sealed once more, because something else was rejected in its place: it
+/// waits again. Says whether that is so.
+pub async fn seal_once_more(site: &Rc<Site>, entry: &Entry) -> bool {
+    let waits = entry.seal_once_more().await;
+    if waits {
+        open::note_drafts(site);
+    }
+    waits
+}
+
 /// Takes an application out of the outbox, whatever became of it. The draft stays.
 pub async fn discard(site: &Rc<Site>, entry: &Entry) {
     entry.discard().await;

@@ -190,11 +190,12 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             let start_once_more = start.clone();
             let on_again = {
                 let (entry, stage) = (Rc::clone(&props.entry), stage.clone());
+                let site = Rc::clone(site);
                 Callback::from(move |()| {
                     let (entry, stage, start) = (Rc::clone(&entry), stage.clone(), start.clone());
+                    let site = Rc::clone(&site);
                     spawn_local(async move {
-                        // What could not be renewed says so when it is sent.
-                        let _ = entry.renew().await;
+                        kept::renew(&site, &entry).await;
                         stage.set(Stage::Working(Progress::Checking));
                         focus::after_render(HEADING);
                         start.emit(());
@@ -203,11 +204,12 @@ pub fn Delivery(props: &DeliveryProps) -> Html {
             };
             let on_exchanged = {
                 let (entry, stage) = (Rc::clone(&props.entry), stage.clone());
-                let start = start_once_more.clone();
+                let (site, start) = (Rc::clone(site), start_once_more.clone());
                 Callback::from(move |()| {
                     let (entry, stage, start) = (Rc::clone(&entry), stage.clone(), start.clone());
+                    let site = Rc::clone(&site);
                     spawn_local(async move {
-                        if entry.seal_once_more().await {
+                        if kept::seal_once_more(&site, &entry).await {
                             stage.set(Stage::Working(Progress::Checking));
                             focus::after_render(HEADING);
                             start.emit(());

@@ -88,9 +88,9 @@ impl Out {
             };
             if wants_new_seal(&found) {
                 // It goes out once more with the next page; who looks at it sees it at once.
-                let entry = Rc::clone(&out.entry);
+                let out = out.clone();
                 spawn_local(async move {
-                    let _ = entry.seal_once_more().await;
+                    keeping::seal_once_more(&out.site, &out.entry).await;
                 });
                 return false;
             }
