@@ -26,8 +26,11 @@ impl Tests<'_> {
                 let checkouts = [work.join("one"), work.join("another-checkout")];
                 // The site's texts are those of a day: the second build may end on the next one.
                 let time = build_time()?;
+                // All before the first is built: somebody may go on working here meanwhile.
                 for checkout in &checkouts {
                     copy_sources(project, checkout)?;
+                }
+                for checkout in &checkouts {
                     dist(project, checkout, &time)?;
                 }
                 let [one, other] = checkouts.map(|checkout| checkout.join("dist"));
