@@ -482,6 +482,14 @@ describe("budgets", () => {
       assert.equal(next.split(".")[4], "21");
     }));
 
+  test("no work is asked for what finds no room, by its bytes as well", () =>
+    withWorld({ announcements: 0, drafts: 0, destinationBytes: 1024 * 1024 }, async (world) => {
+      const headers = from("192.0.2.1");
+      isFull(await world.announce({ submissionId: randomUUID() }, { headers }));
+      isFull(await newDraft(world, headers).put(randomBytes(900_000)));
+      isWorkRequired(await newDraft(world, headers).put(randomBytes(1000)));
+    }));
+
   test("no work is asked for what finds no room", () =>
     withWorld({ announcements: 1, edgeObjects: 2 }, async (world) => {
       const headers = from("192.0.2.1");

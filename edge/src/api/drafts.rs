@@ -29,11 +29,10 @@ use super::{Context, access};
 use crate::{
     answer::Answer,
     body,
-    budget::Use,
     draft::Precondition,
     failure::Failure,
     object::{
-        draft::{Client, Ending},
+        draft::{self, Client, Ending},
         ledger::{self, Key},
         limiter::Purpose,
     },
@@ -102,7 +101,7 @@ async fn dispatch(
     if !body.is_empty() {
         purposes.push(Purpose::Bytes(destination, body.len()));
     }
-    let begins = (!known).then_some(Use::Draft);
+    let begins = (!known).then(|| draft::beginning(body.len()));
     let standing = context
         .admit(
             &purposes,

@@ -19,7 +19,6 @@ use worker::{Env, Request, Response};
 use crate::{
     answer::Answer,
     bindings,
-    budget::Use,
     clock::PlatformClock,
     config::{Config, DestinationConfig},
     cors,
@@ -79,7 +78,7 @@ impl Context<'_> {
         destination: DestinationId,
         subject: &str,
         bytes: usize,
-        begins: Option<Use>,
+        begins: Option<ledger::Beginning>,
     ) -> Result<Standing, Failure> {
         let address = self.address.as_deref();
         let mut wait = None;

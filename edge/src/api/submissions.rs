@@ -17,13 +17,12 @@ use super::{Context, Standing, destinations};
 use crate::{
     answer::Answer,
     body,
-    budget::Use,
     failure::Failure,
     object::{
         destination,
         ledger::{self, Key},
         limiter::Purpose,
-        submission::{Client, Ending},
+        submission::{self, Client, Ending},
     },
     random,
 };
@@ -73,7 +72,7 @@ pub(super) async fn announce(
         Purpose::Part
     };
     let subject = submission.to_string();
-    let begins = is_new.then_some(Use::Announcement);
+    let begins = is_new.then_some(submission::BEGINNING);
     let standing = context
         .admit(&[purpose], destination, &subject, 0, begins)
         .await;

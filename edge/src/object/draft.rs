@@ -132,11 +132,12 @@ impl<'a> Client<'a> {
 
     /// Makes room for a draft that is not here yet, and so lets its object come to be.
     pub(crate) async fn begin(&self, document: &[u8]) -> Result<(), Failure> {
+        let begun = beginning(document.len());
         let claim = Claim {
             key: self.key(),
             destination: self.destination,
-            bytes: in_steps(document.len() as u64 + ROW_BYTES),
-            purpose: Use::Draft,
+            bytes: begun.bytes,
+            purpose: begun.purpose,
             paid: self.paid,
         };
         ledger::Client::new(self.env).hold(claim).await
@@ -613,6 +614,14 @@ fn ends_at(parked: &Parked, config: &Config) -> i64 {
 
 fn signed(bytes: u64) -> i64 {
     i64::try_from(bytes).unwrap_or(i64::MAX)
+}
+
+/// What a draft begins with whose document has so many bytes.
+pub(crate) fn beginning(document_bytes: usize) -> ledger::Beginning {
+    ledger::Beginning {
+        purpose: Use::Draft,
+        bytes: in_steps(document_bytes as u64 + ROW_BYTES),
+    }
 }
 
 fn in_steps(bytes: u64) -> u64 {

@@ -58,12 +58,6 @@ const SCHEMA: &str = "
 /// The sum of all destinations.
 const ALL: &str = "";
 
-/// What is begun is one object, whatever it will take.
-const ONE_OBJECT: Amount = Amount {
-    objects: 1,
-    bytes: 0,
-};
-
 /// What a call above the limit costs at least of what was bought, in bytes.
 const LEAST_COST: u64 = 64 * 1024;
 
@@ -114,6 +108,14 @@ pub(crate) struct Claim {
     pub(crate) paid: bool,
 }
 
+/// What a call begins, should it be let through: one object more.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct Beginning {
+    pub(crate) purpose: Use,
+    /// What is held for it first.
+    pub(crate) bytes: u64,
+}
+
 /// What a sender above a limit is asked for.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(crate) struct Price {
@@ -136,7 +138,7 @@ enum Call {
         subject: String,
         cost: u64,
         solved: Option<u32>,
-        begins: Option<Use>,
+        begins: Option<Beginning>,
     },
 }
 
@@ -184,7 +186,7 @@ impl<'a> Client<'a> {
         subject: &str,
         cost: u64,
         solved: Option<u32>,
-        begins: Option<Use>,
+        begins: Option<Beginning>,
     ) -> Result<Option<Price>, Failure> {
         let call = Call::Pay {
             destination,
@@ -448,7 +450,7 @@ impl Ledger {
         subject: &str,
         cost: u64,
         solved: Option<u32>,
-        begins: Option<Use>,
+        begins: Option<Beginning>,
     ) -> Result<Option<Price>, Failure> {
         let rows: Vec<Credit> = self.tables.rows(
             "SELECT rounds, bytes FROM credit WHERE subject = ?",
@@ -469,10 +471,11 @@ impl Ledger {
             for scope in [destination.to_string().as_str(), ALL] {
                 let budget = self.budget(scope)?;
                 // Nobody works for minutes to be told then that there is no room.
-                if let Some(purpose) = begins
-                    && !budget.has_room(ONE_OBJECT, purpose, true)
-                {
-                    return Err(full(destination, purpose, true, scope == ALL));
+                if let Some(Beginning { purpose, bytes }) = begins {
+                    let more = Amount { objects: 1, bytes };
+                    if !budget.has_room(more, purpose, true) {
+                        return Err(full(destination, purpose, true, scope == ALL));
+                    }
                 }
                 fill = fill.max(budget.fill());
             }

@@ -75,6 +75,12 @@ const STEP_BYTES: u64 = 1024 * 1024;
 /// What an announcement holds from the beginning: room for an application without files.
 const HELD_BYTES: u64 = STEP_BYTES;
 
+/// What a submission begins with.
+pub(crate) const BEGINNING: ledger::Beginning = ledger::Beginning {
+    purpose: Use::Announcement,
+    bytes: HELD_BYTES,
+};
+
 #[derive(Serialize, Deserialize)]
 enum Call {
     Destination,
@@ -116,8 +122,8 @@ impl<'a> Client<'a> {
         let claim = Claim {
             key: Key::submission(self.id),
             destination: for_whom,
-            bytes: HELD_BYTES,
-            purpose: Use::Announcement,
+            bytes: BEGINNING.bytes,
+            purpose: BEGINNING.purpose,
             paid,
         };
         ledger::Client::new(self.env).hold(claim).await
