@@ -186,7 +186,7 @@ pub(crate) fn lock(folder: &Folder, sharing: Sharing) -> Result<Lock, HallError>
 }
 
 /// Says so when the database is older than it was.
-async fn warn_of_restore(store: &Store, clock: &SharedClock) -> Result<(), StoreError> {
+pub(crate) async fn warn_of_restore(store: &Store, clock: &SharedClock) -> Result<(), StoreError> {
     if let Some(restored) = store.notice_restore(clock.now()).await? {
         tracing::warn!(
             missing = restored.missing,

@@ -39,6 +39,12 @@ impl Doing {
         self.names.remove(&id);
     }
 
+    /// Breaks off those that have not ended, and waits until they are gone.
+    pub(super) async fn break_off(&mut self) {
+        self.running.shutdown().await;
+        self.names.clear();
+    }
+
     /// Waits until all have ended.
     pub(super) async fn all_ended(&mut self) {
         while !self.running.is_empty() {

@@ -24,7 +24,7 @@ use crate::{
     crypto::random_token,
     domain::JobName,
     errors::with_causes,
-    hall::Hall,
+    hall::{Hall, warn_of_restore},
     store::{LEASE_SECONDS, Lease, StoreError},
 };
 
@@ -32,6 +32,9 @@ use crate::{
 const HEARD_EVERY: Duration = Duration::from_mins(1);
 /// The longest pause after a failure, in seconds: a minute.
 const LONGEST_PAUSE_SECONDS: i64 = 60;
+
+/// So long those that are being done may take to give back what they hold, at the end.
+const ENDING: Duration = Duration::from_secs(10);
 
 /// The shortest pause between two looks at what is due.
 const SHORTEST_LOOK: Duration = Duration::from_millis(100);
@@ -72,14 +75,17 @@ pub(crate) async fn run(hall: Arc<Hall>, interval: Duration, mut end: watch::Rec
         if now < latest {
             tracing::warn!("jobs: the clock was set back; everything is done once");
         }
-        if now >= latest || is_written(&call_all(&hall).await) {
+        let was_set_back = now < latest;
+        // A database that is away is waited for, but not when the program ends.
+        let (is_called, times) = tokio::select! {
+            found = look(&hall, now, was_set_back) => found,
+            () = ended(&mut end) => break,
+        };
+        if is_called {
             latest = now;
         }
         let mut pause = interval;
-        if let Err(error) = hall.store.go_on_serving().await {
-            tracing::error!("jobs: {}", with_causes(&error));
-        }
-        match hall.store.job_times(now).await {
+        match times {
             Ok(times) => {
                 for (name, at) in times {
                     if doing.does(name) {
@@ -113,7 +119,34 @@ pub(crate) async fn run(hall: Arc<Hall>, interval: Duration, mut end: watch::Rec
             () = ended(&mut end) => break,
         }
     }
-    doing.all_ended().await;
+    if tokio::time::timeout(ENDING, doing.all_ended())
+        .await
+        .is_err()
+    {
+        tracing::warn!("jobs: some were broken off; others do them when their leases end");
+        doing.break_off().await;
+    }
+}
+
+/// When which job is due, as the database says now; and whether everything is called that a clock
+/// had put off that was fast.
+async fn look(
+    hall: &Hall,
+    now: Timestamp,
+    was_set_back: bool,
+) -> (bool, Result<Vec<(JobName, Timestamp)>, StoreError>) {
+    let is_called = !was_set_back || is_written(&call_all(hall).await);
+    match hall.store.go_on_serving().await {
+        Ok(false) => {}
+        // Another server may have taken the place of the one that is gone, and know less.
+        Ok(true) => {
+            if let Err(error) = warn_of_restore(&hall.store, &hall.clock).await {
+                tracing::error!("jobs: {}", with_causes(&error));
+            }
+        }
+        Err(error) => tracing::error!("jobs: {}", with_causes(&error)),
+    }
+    (is_called, hall.store.job_times(now).await)
 }
 
 /// Waits until the end is said, or nobody is left who could say it.

@@ -74,6 +74,11 @@ impl KeyRing {
             .map(|(key, _)| key)
     }
 
+    /// Whether a key of this id was ever made here.
+    pub fn knows(&self, kid: &str) -> bool {
+        self.records.iter().any(|record| record.kid() == kid)
+    }
+
     /// The signing key of this id, whatever became of it, to recognise what was signed here.
     pub fn signed_with(&self, kid: &str) -> Option<&PublicJwk> {
         self.records

@@ -39,6 +39,17 @@ impl Keys {
         Arc::clone(&self.ring.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// The keys with this one among them, where the folder has it: another program may just have made
+    /// it.
+    pub fn with(&self, kid: &str) -> Arc<KeyRing> {
+        let ring = self.now();
+        if ring.knows(kid) {
+            return ring;
+        }
+        self.reload();
+        self.now()
+    }
+
     /// Where they lie.
     pub fn folder(&self) -> &KeyFolder {
         &self.folder

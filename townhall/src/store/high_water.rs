@@ -96,7 +96,7 @@ impl Store {
         });
         let Some(known) = known.filter(|_| is_lower) else {
             HighWater::from(&hall)
-                .write(&path)
+                .raise(&path)
                 .map_err(StoreError::HighWater)?;
             return Ok(None);
         };
@@ -110,17 +110,21 @@ impl Store {
             Dialect::Postgres => Some(self.be_alone().await?),
         };
         let hall = self.hall().await?;
-        let known = HighWater::read(&HighWater::file(&self.database))
-            .map_err(StoreError::HighWater)?
-            // What was copied with a folder may be of before the database's backup.
-            .filter(|known| {
-                self.dialect == Dialect::Sqlite || known.applications > hall.applications
-            })
-            .unwrap_or_else(|| HighWater {
-                applications: hall.applications + LEAP,
-                ..HighWater::from(&hall)
-            });
-        self.begin_epoch(&hall, &known, now).await
+        let known =
+            HighWater::read(&HighWater::file(&self.database)).map_err(StoreError::HighWater)?;
+        let reached = match known {
+            Some(known) if self.dialect == Dialect::Sqlite => known,
+            // Of a server's database the file may be of any time: copied with the folder while
+            // others went on, or another machine's, on which less arrived.
+            known => {
+                let known = known.unwrap_or_else(|| HighWater::from(&hall));
+                HighWater {
+                    applications: known.applications.max(hall.applications) + LEAP,
+                    ..known
+                }
+            }
+        };
+        self.begin_epoch(&hall, &reached, now).await
     }
 
     async fn begin_epoch(

@@ -10,7 +10,7 @@ use sqlx::{
 use super::dialect::Dialect;
 
 /// The number of the last step, on both databases.
-pub(super) const NEWEST: i64 = 12;
+pub(super) const NEWEST: i64 = 13;
 
 /// A step: its number, its name and what it does.
 type Step = (i64, &'static str, &'static str);
@@ -25,7 +25,7 @@ macro_rules! step {
     };
 }
 
-const SQLITE: [Step; 12] = [
+const SQLITE: [Step; 13] = [
     step!(1, "begin", "sqlite/0001_begin.sql"),
     step!(2, "parts", "sqlite/0002_parts.sql"),
     step!(3, "wordings", "sqlite/0003_wordings.sql"),
@@ -42,10 +42,14 @@ const SQLITE: [Step; 12] = [
         "doubts and follow-ups",
         "sqlite/0012_doubts_and_follow_ups.sql"
     ),
+    step!(13, "unopened", "sqlite/0013_unopened.sql"),
 ];
 
 /// PostgreSQL begins where SQLite stood when it came.
-const POSTGRES: [Step; 1] = [step!(12, "begin", "postgres/0012_begin.sql")];
+const POSTGRES: [Step; 2] = [
+    step!(12, "begin", "postgres/0012_begin.sql"),
+    step!(13, "unopened", "postgres/0013_unopened.sql"),
+];
 
 pub(super) fn migrator(dialect: Dialect) -> Migrator {
     let steps: &[Step] = match dialect {

@@ -206,12 +206,18 @@ impl Store {
     /// Opens the database for a program that changes no tables: they are as this version wants them.
     pub async fn open_beside(database: &Database) -> Result<Self, StoreError> {
         let store = Self::open_as_it_is(database).await?;
-        let found = store.migration().await?;
+        store.is_ours().await?;
+        Ok(store)
+    }
+
+    /// Whether the tables are as this version wants them.
+    async fn is_ours(&self) -> Result<(), StoreError> {
+        let found = self.migration().await?;
         match found.cmp(&NEWEST) {
-            Ordering::Equal => Ok(store),
+            Ordering::Equal => Ok(()),
             Ordering::Greater => Err(StoreError::Newer(found)),
-            Ordering::Less if found == 0 && store.dialect == Dialect::Postgres => {
-                Err(StoreError::Empty(database.to_string()))
+            Ordering::Less if found == 0 && self.dialect == Dialect::Postgres => {
+                Err(StoreError::Empty(self.database.to_string()))
             }
             Ordering::Less => Err(StoreError::Older(found)),
         }

@@ -38,6 +38,8 @@ impl Store {
                     self.release_jobs().await?;
                 }
                 be_present(&mut connection).await?;
+                // Whoever was alone meanwhile may have changed the tables.
+                self.is_ours().await?;
                 if is_alone {
                     sqlx::query("SELECT pg_advisory_unlock(7310)")
                         .execute(&mut connection)
@@ -50,19 +52,20 @@ impl Store {
     }
 
     /// Sees to it that a program that serves is still present: a server that was started anew has
-    /// forgotten it.
-    pub async fn go_on_serving(&self) -> Result<(), StoreError> {
+    /// forgotten it. Says whether it was away; it may have come back with less than it had.
+    pub async fn go_on_serving(&self) -> Result<bool, StoreError> {
         let mut presence = self.presence.0.lock().await;
         let Some(connection) = presence.as_mut() else {
-            return Ok(());
+            return Ok(false);
         };
         if connection.ping().await.is_ok() {
-            return Ok(());
+            return Ok(false);
         }
         let mut connection = own_connection(&self.writer).await?;
         be_present(&mut connection).await?;
+        self.is_ours().await?;
         *presence = Some(connection);
-        Ok(())
+        Ok(true)
     }
 
     /// Is no longer present.

@@ -1310,3 +1310,17 @@ async fn a_file_is_copied_and_looked_through_and_a_server_says_what_does_it() {
     let copy = Store::open_beside(&Database::File(copy)).await.unwrap();
     assert_eq!(copy.hall().await.unwrap(), store.hall().await.unwrap());
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn figures_count_what_is_there() {
+    let (store, _dir, _) = filled(2).await;
+    store.call_job(JobName::Publish, NOW).await.unwrap();
+    let figures = store.figures().await.unwrap();
+    assert_eq!(figures.submissions, [("accepted".to_owned(), 2)]);
+    assert_eq!(figures.unopened.count, 2);
+    assert_eq!(figures.unopened.first, Some(NOW.plus_seconds(1)));
+    assert_eq!((figures.staged.count, figures.staged_bytes), (0, 0));
+    assert_eq!(figures.staged.first, None);
+    assert_eq!((figures.to_sign, figures.to_bring.count), (0, 0));
+    assert_eq!(figures.failures, [("publish".to_owned(), 0)]);
+}

@@ -462,3 +462,19 @@ async fn another_key_is_followed_once_jobs_can_be_called_again() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_sealed_for_a_key_of_a_moment_ago_is_opened() {
+    let hall = TestHall::start().await;
+    // Again and again, so that the town hall's own look does not always come first.
+    for _ in 0..3 {
+        keys(&hall, &["rotate"]).await;
+        let receipt = hall
+            .deliver(&Sealed::sound(&hall).envelope())
+            .await
+            .receipt();
+        let envelope_events = receipt.event_log.len();
+        assert_eq!(envelope_events, 1);
+    }
+    assert_eq!(hall.applications().await, 3);
+}

@@ -156,7 +156,8 @@ async fn deliver(
     let hall = Arc::clone(&intake.hall);
     let (delivery, parts, examined) = tokio::task::spawn_blocking(move || {
         // One ring for all of it: keys may change meanwhile.
-        let ring = hall.keys.now();
+        let kid = &delivery.encrypted_metadata.header().kid;
+        let ring = hall.keys.with(kid);
         let limits = Limits {
             max_files_bytes: hall.config.intake.max_files_bytes,
         };
