@@ -1,7 +1,7 @@
 //! The keys of a running town hall: commands may change them meanwhile.
 
 use std::{
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, PoisonError, RwLock},
     time::Duration,
 };
 
@@ -18,6 +18,8 @@ const LONGEST_LOOK: Duration = Duration::from_secs(2);
 pub struct Keys {
     folder: KeyFolder,
     ring: RwLock<Arc<KeyRing>>,
+    /// Held while the keys are read: what was read earlier never takes the place of what was read later.
+    reading: Mutex<()>,
     /// Counts the changes.
     changed: watch::Sender<u64>,
 }
@@ -30,6 +32,7 @@ impl Keys {
         Ok(Self {
             folder,
             ring: RwLock::new(Arc::new(ring)),
+            reading: Mutex::new(()),
             changed: watch::Sender::new(0),
         })
     }
@@ -89,6 +92,7 @@ impl Keys {
 
     /// Keys that cannot be read change nothing: the town hall goes on with those that it has.
     fn reload(&self) {
+        let _reading = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
         match KeyRing::read(&self.folder) {
             Ok(ring) => {
                 let mut held = self.ring.write().unwrap_or_else(PoisonError::into_inner);

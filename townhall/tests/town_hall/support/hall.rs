@@ -466,7 +466,7 @@ fn copy(from: &Path, to: &Path) {
 
 /// Waits until something is there; panics when it never comes.
 pub(crate) async fn eventually<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T {
-    for _ in 0..500 {
+    for _ in 0..3000 {
         if let Some(found) = look().await {
             return found;
         }
