@@ -436,7 +436,7 @@ test("what waits to be sent is named on the pages before the application, until 
     await toReview(application);
     const holdsBack = (route) => route.abort();
     await context.route("**/api/v2/**", holdsBack);
-    await application.press();
+    await send(application);
     await tells(page, "delivery", "sending-waits-unreachable");
     await page.close();
 
