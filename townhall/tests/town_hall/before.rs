@@ -12,6 +12,7 @@ use crate::{
 pub(crate) async fn take_back(hall: &TestHall) {
     let pool = hall.database().await;
     for step in [
+        "DROP INDEX applications_unopened",
         "DROP INDEX applications_by_predecessor",
         "ALTER TABLE applications DROP COLUMN follows",
         "ALTER TABLE files DROP COLUMN doubt",
