@@ -486,7 +486,7 @@ describe("budgets", () => {
     withWorld({ announcements: 0, drafts: 0, destinationBytes: 1024 * 1024 }, async (world) => {
       const headers = from("192.0.2.1");
       isFull(await world.announce({ submissionId: randomUUID() }, { headers }));
-      isFull(await newDraft(world, headers).put(randomBytes(900_000)));
+      isFull(await newDraft(world, headers).put(randomBytes(600_000)));
       isWorkRequired(await newDraft(world, headers).put(randomBytes(1000)));
     }));
 
