@@ -35,6 +35,7 @@ mod wordings;
 
 use std::{cmp::Ordering, io, path::Path, str::FromStr as _, time::Duration};
 
+use amtsweg_core::time::Timestamp;
 use sqlx::{
     AnyPool, ConnectOptions as _, Connection as _, Executor as _,
     any::{AnyConnectOptions, AnyPoolOptions},
@@ -362,6 +363,17 @@ impl Store {
         self.end_serving().await;
         self.reader.close().await;
         self.writer.close().await;
+    }
+
+    /// The earliest of these times, and no later than [`LONGEST_WAIT_SECONDS`] from now.
+    async fn first_due(
+        &self,
+        sql: &'static str,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, StoreError> {
+        let (first,): (Option<i64>,) = sqlx::query_as(sql).fetch_one(self.reading()).await?;
+        let latest = now.plus_seconds(LONGEST_WAIT_SECONDS);
+        Ok(first.map(|first| Timestamp(first).min(latest)))
     }
 
     fn reading(&self) -> &AnyPool {

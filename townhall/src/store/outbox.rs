@@ -20,10 +20,8 @@ pub struct OutgoingEvent {
 impl Store {
     /// When the next attempt is due; nothing when no event waits.
     pub async fn next_outgoing(&self, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
-        let (next,): (Option<i64>,) = sqlx::query_as("SELECT min(due_at) FROM event_outbox")
-            .fetch_one(self.reading())
-            .await?;
-        Ok(next.map(|next| Timestamp(next).min(now.plus_seconds(LONGEST_WAIT_SECONDS))))
+        self.first_due("SELECT min(due_at) FROM event_outbox", now)
+            .await
     }
 
     /// Events whose next attempt is due, the oldest first.

@@ -122,10 +122,8 @@ impl Store {
 
     /// When the next one may be signed; nothing when none waits.
     pub async fn next_pending(&self, now: Timestamp) -> Result<Option<Timestamp>, StoreError> {
-        let (next,): (Option<i64>,) = sqlx::query_as("SELECT min(due_at) FROM pending_events")
-            .fetch_one(self.reading())
-            .await?;
-        Ok(next.map(|next| Timestamp(next).min(now.plus_seconds(LONGEST_WAIT_SECONDS))))
+        self.first_due("SELECT min(due_at) FROM pending_events", now)
+            .await
     }
 
     /// Events that may be signed now, the oldest first.
