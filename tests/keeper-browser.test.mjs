@@ -232,7 +232,8 @@ describe("a database that never answers:", () => {
       const { page } = visitor;
       await filled(page, "Bleibt vermerkt");
       const noted = () => page.evaluate(() => localStorage.getItem("amtsweg-drafts"));
-      assert.equal(await noted(), SERVICE);
+      // The note follows what is saved.
+      await page.waitForFunction((it) => localStorage.getItem("amtsweg-drafts") === it, SERVICE);
       for (const store of ["keys", "drafts", "outbox"]) {
         for (const method of ["get", "getAllKeys"]) {
           const other = await visitor.context.newPage();

@@ -332,10 +332,12 @@ test("a connection that is lost while sending: nothing is sent twice that was ta
     await page.clock.install();
     const application = await atReview(visitor, [file("drei.pdf", pdf(2 * PART + 1))]);
     let isDown = false;
+    let cutOff = 0;
     const taken = [];
     await page.route("**/attachments/*", async (route) => {
       if (isDown) {
         await route.abort("connectionreset");
+        cutOff += 1;
         return;
       }
       taken.push(route.request().url().split("/").at(-1));
@@ -346,7 +348,14 @@ test("a connection that is lost while sending: nothing is sent twice that was ta
     await application.press();
     const waiting = page.locator(".kern-alert--info").getByText(/antwortet gerade nicht/);
     const end = Date.now() + 20_000;
+    let seen = 0;
     while ((await waiting.count()) === 0 && Date.now() < end) {
+      if (cutOff === seen) {
+        // What is on its way is not made to take longer: the page would give it up.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        continue;
+      }
+      seen = cutOff;
       // Enough for its short waits (up to 2.5 s); of the long one (5 s) enough stays.
       await page.clock.fastForward(3_000);
     }
