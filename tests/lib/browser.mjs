@@ -42,8 +42,9 @@ export class Visitor {
   static async open(browser, { viewport = PHONE, ...options } = {}) {
     const visitor = new Visitor();
     visitor.context = await browser.newContext({ viewport, reducedMotion: "reduce", ...options });
+    // Whoever computes beside it makes it slow.
+    visitor.context.setDefaultTimeout(60_000);
     visitor.page = await visitor.context.newPage();
-    visitor.page.setDefaultTimeout(20_000);
     visitor.#listen();
     return visitor;
   }

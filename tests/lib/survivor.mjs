@@ -58,7 +58,7 @@ export class Survivor {
     this.context = this.#incognito
       ? await this.browser.newContext(this.#options)
       : this.browser.contexts()[0];
-    this.context.setDefaultTimeout(20_000);
+    this.context.setDefaultTimeout(60_000);
     await this.#keepDownloads();
   }
 

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** Waits until `condition` gives something truthy, and gives it back. */
-export async function until(condition, what = "the condition", seconds = 30) {
+export async function until(condition, what = "the condition", seconds = 60) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const value = await condition();
