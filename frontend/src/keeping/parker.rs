@@ -464,7 +464,7 @@ impl<'a> Pause<'a> {
 
 impl Drop for Pause<'_> {
     fn drop(&mut self) {
-        self.0.on(Event::Resumed);
+        self.0.on(Event::Resumed(self.0.facts()));
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) enum Event {
     /// The code is about to change: nothing is parked meanwhile.
     Paused,
     /// It has changed, or not.
-    Resumed,
+    Resumed(Facts),
     /// What [`Task::Park`] has come to.
     Parked(Parked, Facts),
     /// What [`Task::Rest`] waited for is over.
@@ -515,10 +515,7 @@ pub(super) fn on(rules: &mut Rules, event: Event) -> Vec<Task> {
             rules.is_paused = true;
             Vec::new()
         }
-        Event::Resumed => {
-            rules.is_paused = false;
-            rules.park()
-        }
+        Event::Resumed(facts) => rules.resumed(facts),
         Event::Parked(parked, facts) => rules.parked(parked, facts),
         Event::Rested => rules.rested(),
         Event::Left => {

@@ -51,6 +51,15 @@ impl Rules {
         }
     }
 
+    /// Parks again. Under another code the files are not there yet, which is said at once.
+    pub(super) fn resumed(&mut self, facts: Facts) -> Vec<Task> {
+        self.is_paused = false;
+        if self.may_park() && facts.has_parked {
+            self.note_parked(facts);
+        }
+        self.park()
+    }
+
     pub(super) fn rested(&mut self) -> Vec<Task> {
         if self.parking != Phase::Resting {
             return Vec::new();

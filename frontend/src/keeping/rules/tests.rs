@@ -561,15 +561,35 @@ fn nothing_is_parked_while_the_code_changes() {
     let saved = Event::Saved(Snapshot::Taken, Saved::Stored, facts);
     assert_eq!(on(&mut rules, saved), []);
     assert_eq!(
-        on(&mut rules, Event::Resumed),
+        on(&mut rules, Event::Resumed(facts)),
         [Task::Park { with_files: true }]
     );
 }
 
 #[test]
+fn files_are_not_called_parked_under_a_code_that_is_new() {
+    let mut rules = rules(true, true, 1, 0);
+    let parked = |has_parked_files| Facts {
+        has_parked: true,
+        has_parked_files,
+        ..nothing()
+    };
+    on(&mut rules, Event::Save);
+    let saved = Event::Saved(Snapshot::Taken, Saved::Stored, parked(true));
+    on(&mut rules, saved);
+    on(&mut rules, Event::Parked(Parked::Done, parked(true)));
+    let is_complete =
+        |rules: &Rules| matches!(rules.shown.parking, Parking::Parked { complete: true, .. });
+    assert!(is_complete(&rules));
+    on(&mut rules, Event::Paused);
+    on(&mut rules, Event::Resumed(parked(false)));
+    assert!(!is_complete(&rules));
+}
+
+#[test]
 fn what_was_deleted_at_the_edge_gets_another_code() {
     let mut rules = rules(true, true, 1, 0);
-    on(&mut rules, Event::Resumed);
+    on(&mut rules, Event::Resumed(nothing()));
     let gone = Event::Parked(Parked::Trouble(Trouble::Gone), nothing());
     assert_eq!(on(&mut rules, gone), [Task::LeaveCode, Task::Save]);
     assert_eq!(rules.shown.parking, Parking::Gone);
