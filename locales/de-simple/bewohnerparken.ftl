@@ -70,7 +70,7 @@ service-data =
     Das Amt braucht Ihre Antworten.
     Es prüft damit:
 
-    - Wohnen Sie in dem Gebiet?
+    - Wohnen Sie in dem Park-Gebiet?
     - Benutzen Sie das Fahrzeug?
 
     Dann kann es den Ausweis machen.
@@ -91,6 +91,7 @@ service-others =
     Dann hat uns diese Person Daten von Ihnen geschrieben:
 
     - Ihren Namen und das Kenn-Zeichen
+    - vielleicht eine Bestätigung von Ihnen
     - vielleicht den Fahrzeug-Schein
 service-after =
     - Wir prüfen Ihre Antworten und Dokumente.
@@ -159,7 +160,7 @@ fahrzeug-altes_kennzeichen = Altes Kenn-Zeichen
         Es steht auf Ihrem jetzigen Parkausweis.
         Steht dort keins?
         Dann lassen Sie das Feld leer.
-fahrzeug-garage = Haben Sie dort eine Garage oder einen eigenen Stell-Platz?
+fahrzeug-garage = Haben Sie im Park-Gebiet eine Garage oder einen eigenen Stell-Platz?
 
 step-halter = Auf wen ist das Fahrzeug zugelassen?
 halter-selbst = Ist das Fahrzeug auf Sie zugelassen?
@@ -259,7 +260,7 @@ check-von_ab_heute =
     Der Ausweis gilt meistens erst später.
     Sie können trotzdem weitermachen.
 check-bis_nach_von =
-    Das Ende ist vor dem Anfang.
+    Der letzte Tag ist vor dem ersten Tag.
     Bitte prüfen Sie beide Tage.
 check-ein_ausweis =
     Meistens bekommt jede Person nur 1 Ausweis.
@@ -277,22 +278,22 @@ check-eigene_garage =
     Sie können trotzdem weitermachen.
     Wir prüfen es.
 check-kennzeichen_form =
-    Das sieht nicht wie ein deutsches Kennzeichen aus.
+    Das sieht nicht wie ein deutsches Kenn-Zeichen aus.
     Bitte prüfen Sie es.
-    Vielleicht ist Ihr Kennzeichen aus einem anderen Land.
+    Vielleicht ist Ihr Kenn-Zeichen aus einem anderen Land.
     Oder es stimmt aus einem anderen Grund.
     Dann können Sie weitermachen.
 check-altes_kennzeichen_form =
-    Das sieht nicht wie ein deutsches Kennzeichen aus.
+    Das sieht nicht wie ein deutsches Kenn-Zeichen aus.
     Bitte prüfen Sie es.
-    Vielleicht ist Ihr Kennzeichen aus einem anderen Land.
+    Vielleicht ist Ihr Kenn-Zeichen aus einem anderen Land.
     Oder es stimmt aus einem anderen Grund.
     Dann können Sie weitermachen.
 
 ## Why we ask
 
-purpose-wohnung = Wir prüfen damit: Wohnen Sie in der Park-Zone?
+purpose-wohnung = Wir prüfen damit: Wohnen Sie in dem Park-Gebiet?
 purpose-kontakt = So können wir Sie bei Fragen erreichen.
 purpose-fahrzeug = Der Ausweis gilt nur für dieses Fahrzeug.
-purpose-pruefen = So können wir Ihre Angaben prüfen.
+purpose-pruefen = So können wir Ihre Antworten prüfen.
 purpose-gebuehr = Wir müssen wissen: Wie bezahlen Sie?

@@ -6,7 +6,7 @@ service-title = Bewohnerparkausweis
 service-words = Auto Wagen Kfz Fahrzeug parken Parkplatz Parkausweis Anwohner Anwohnerparken Anwohnerparkausweis Bewohner Parkzone Kennzeichen Umzug
 service-short = In Ihrem Wohngebiet mit dem eigenen Auto parken
 service-who =
-    Sie wohnen in einem Gebiet mit Bewohnerparken und sind dort gemeldet. Ein Auto ist auf Sie zugelassen, oder Sie benutzen es ständig. Auch mit Carsharing können Sie den Antrag stellen. Dann können Sie einen Bewohnerparkausweis beantragen.
+    Sie wohnen in einem Gebiet mit Bewohnerparken und sind dort gemeldet. Ein Auto ist auf Sie zugelassen, oder Sie benutzen es ständig. Dann können Sie einen Bewohnerparkausweis beantragen. Das geht auch, wenn Sie Carsharing nutzen.
 
     Hier können Sie auch einen Ausweis verlängern oder auf ein anderes Fahrzeug ändern.
 
@@ -19,7 +19,7 @@ service-prepare =
     - bei Carsharing: einen Nachweis des Anbieters
 
     Eine Kopie Ihres Ausweises brauchen wir nicht. Ihre Anschrift steht im Melderegister.
-service-fee = Der Ausweis kostet eine Gebühr. Wie hoch sie ist, legt Ihre Stadt oder Gemeinde fest. Den Preis finden Sie auf ihrer Website. Sie können ihn überweisen oder beim Abholen bezahlen. Im Online-Antrag müssen Sie noch nichts bezahlen.
+service-fee = Der Ausweis kostet eine Gebühr. Wie hoch sie ist, legt Ihre Stadt oder Gemeinde fest. Den Betrag finden Sie auf ihrer Website. Sie können ihn überweisen oder beim Abholen bezahlen. Im Online-Antrag müssen Sie noch nichts bezahlen.
 service-duration = Für die Fragen brauchen Sie etwa 5 Minuten. Sie können jederzeit eine Pause machen. Parken dürfen Sie erst, wenn Sie den Ausweis haben.
 service-law =
     - § 45 Absatz 1b Straßenverkehrs-Ordnung (StVO): Parken für Bewohner
@@ -85,7 +85,7 @@ fahrzeug-kennzeichen = Kennzeichen des Fahrzeugs
     .hint = So, wie es in der Zulassungsbescheinigung steht. Zum Beispiel: SG-AB 123 oder H-A 1
 fahrzeug-altes_kennzeichen = Bisheriges Kennzeichen
     .hint = Das Kennzeichen, das auf Ihrem jetzigen Ausweis steht. Steht dort keines, lassen Sie das Feld leer.
-fahrzeug-garage = Haben Sie in dem Gebiet eine Garage oder einen eigenen Stellplatz?
+fahrzeug-garage = Haben Sie in Ihrem Parkgebiet eine Garage oder einen eigenen Stellplatz?
 
 step-halter = Auf wen das Fahrzeug zugelassen ist
 halter-selbst = Ist das Fahrzeug auf Sie zugelassen?
@@ -139,7 +139,7 @@ abschluss-halter = Sagen Sie der Halterin oder dem Halter, welche Daten wir habe
 check-plz_ort = Bitte prüfen Sie Postleitzahl und Ort. Soweit wir wissen, passen sie nicht zusammen. Sie können trotzdem weitermachen.
 check-kontakt_fehlt = Ohne E-Mail-Adresse und Telefonnummer können wir Ihnen nur Briefe schreiben. Das dauert länger. Sie können trotzdem weitermachen.
 check-von_ab_heute = Dieser Tag ist schon vorbei. Ein Ausweis gilt meist erst ab dem Tag, an dem Sie ihn bekommen. Sie können trotzdem weitermachen.
-check-bis_nach_von = Das Ende liegt vor dem Beginn. Bitte prüfen Sie beide Tage.
+check-bis_nach_von = Der letzte Tag liegt vor dem ersten. Bitte prüfen Sie beide.
 check-ein_ausweis = Meist bekommt jede Person nur einen Ausweis. Möchten Sie Ihren Ausweis verlängern oder auf ein anderes Fahrzeug ändern, wählen Sie das oben. Sonst können Sie weitermachen, wir prüfen es.
 check-nebenwohnung = Meist gibt es den Ausweis nur für die Hauptwohnung. Sie können trotzdem weitermachen, wir prüfen es.
 check-eigene_garage = Mit einer Garage oder einem eigenen Stellplatz gibt es den Ausweis manchmal nicht. Sie können trotzdem weitermachen, wir prüfen es.
@@ -148,7 +148,7 @@ check-altes_kennzeichen_form = Das sieht nicht wie ein deutsches Kennzeichen aus
 
 ## Why we ask
 
-purpose-wohnung = Damit wir prüfen, ob Sie in der Parkzone wohnen.
+purpose-wohnung = Damit wir prüfen, ob Sie in dem Parkgebiet wohnen.
 purpose-kontakt = Damit wir Sie bei Fragen erreichen.
 purpose-fahrzeug = Damit der Ausweis für das richtige Fahrzeug gilt.
 purpose-pruefen = Damit wir Ihre Angaben prüfen können.

@@ -6,7 +6,7 @@ service-title = Residents’ parking permit (Bewohner{"\u00AD"}parkausweis)
 service-words = car vehicle park parking parking space parking permit resident residents parking zone number plate moving house
 service-short = Park your own car in the area where you live
 service-who =
-    You live in an area with residents’ parking (Bewohnerparken) and are registered there. There is a car that is registered in your name or that you use all the time. You can also apply if you use car sharing. Then you can apply for a residents’ parking permit (Bewohnerparkausweis).
+    You live in an area with residents’ parking (Bewohnerparken) and are registered there. There is a car that is registered in your name or that you use all the time. Then you can apply for a residents’ parking permit (Bewohnerparkausweis). You can also apply if you use car sharing.
 
     Here you can also extend a permit or change it to another vehicle.
 
@@ -19,7 +19,7 @@ service-prepare =
     - for car sharing: proof from the provider
 
     We do not need a copy of your identity document. Your address is in the population register.
-service-fee = There is a fee for the permit. Your town or municipality sets the amount. The price is on its website. You can pay it by bank transfer or when you collect the permit. You do not pay anything yet in the online application.
+service-fee = There is a fee for the permit. Your town or municipality sets it. The amount is on its website. You can pay it by bank transfer or when you collect the permit. You do not pay anything yet in the online application.
 service-duration = The questions take about 5 minutes. You can take a break at any time. You may only park once you have the permit.
 service-law =
     - Section 45 (1b) of the Road Traffic Regulations (Straßenverkehrs-Ordnung, StVO): parking for residents
@@ -85,7 +85,7 @@ fahrzeug-kennzeichen = Registration number (Kennzeichen) of the vehicle
     .hint = As it appears in the registration certificate. For example: SG-AB 123 or H-A 1
 fahrzeug-altes_kennzeichen = Previous registration number
     .hint = The registration number on your present permit. If there is none on it, leave the field empty.
-fahrzeug-garage = Do you have a garage or a parking space of your own in the area?
+fahrzeug-garage = Do you have a garage or a parking space of your own in your parking area?
 
 step-halter = Who the vehicle is registered to
 halter-selbst = Is the vehicle registered in your name?
@@ -139,7 +139,7 @@ abschluss-halter = Tell the registered keeper which details we have
 check-plz_ort = Please check the postcode and the town. As far as we know, they do not match. You can still continue.
 check-kontakt_fehlt = Without an email address or a telephone number we can only write you letters. That takes longer. You can still continue.
 check-von_ab_heute = This day has already passed. A permit is usually only valid from the day you receive it. You can still continue.
-check-bis_nach_von = The end is before the start. Please check both days.
+check-bis_nach_von = The last day is before the first. Please check both.
 check-ein_ausweis = Usually each person gets only one permit. If you would like to extend your permit or change it to another vehicle, choose that above. Otherwise you can continue; we will examine it.
 check-nebenwohnung = Usually the permit is only given for the main residence. You can still continue; we will examine it.
 check-eigene_garage = With a garage or a parking space of your own, the permit is sometimes not given. You can still continue; we will examine it.
@@ -148,7 +148,7 @@ check-altes_kennzeichen_form = This does not look like a German registration pla
 
 ## Why we ask
 
-purpose-wohnung = So that we can check whether you live in the parking zone.
+purpose-wohnung = So that we can check whether you live in the parking area.
 purpose-kontakt = So that we can contact you if we have questions.
 purpose-fahrzeug = So that the permit is valid for the right vehicle.
 purpose-pruefen = So that we can check your answers.

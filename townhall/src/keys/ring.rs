@@ -74,9 +74,12 @@ impl KeyRing {
             .map(|(key, _)| key)
     }
 
-    /// Whether a key of this id was ever made here.
+    /// Whether a key of this id was ever in use here. One that was only prepared when this was read may
+    /// have come into use since.
     pub fn knows(&self, kid: &str) -> bool {
-        self.records.iter().any(|record| record.kid() == kid)
+        self.records
+            .iter()
+            .any(|record| record.kid() == kid && record.state != Phase::Prepared)
     }
 
     /// The signing key of this id, whatever became of it, to recognise what was signed here.

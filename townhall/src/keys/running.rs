@@ -111,3 +111,45 @@ impl Keys {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use amtsweg_core::{
+        jose::KeyUse,
+        time::{Clock, Timestamp},
+    };
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::keys::Phase;
+
+    struct Stopped;
+
+    impl Clock for Stopped {
+        fn now(&self) -> Timestamp {
+            Timestamp(1_000)
+        }
+    }
+
+    #[test]
+    fn a_key_that_was_only_prepared_when_the_keys_were_read_is_found_once_it_is_in_use() {
+        let dir = TempDir::new().unwrap();
+        let folder = KeyFolder::new(dir.path());
+        let now = Stopped.now();
+        folder
+            .generate(KeyUse::Encryption, Phase::Active, now)
+            .unwrap();
+        folder
+            .generate(KeyUse::Signature, Phase::Active, now)
+            .unwrap();
+        // A rotation that is read in its middle.
+        let new = folder
+            .generate(KeyUse::Encryption, Phase::Prepared, now)
+            .unwrap();
+        let clock: SharedClock = Arc::new(Stopped);
+        let keys = Keys::open(folder.clone(), &clock).unwrap();
+        assert!(keys.with(new.kid()).decryption(new.kid(), now).is_none());
+        folder.activate(new.kid(), now).unwrap();
+        assert!(keys.with(new.kid()).decryption(new.kid(), now).is_some());
+    }
+}
