@@ -1,8 +1,10 @@
 // A town hall's intake that does what a test tells it to. For faults only: that the real town
 // hall and the edge understand each other is tested with the real one.
 
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { event, hmac } from "./fit-connect.mjs";
+import { freePort } from "./wait.mjs";
 
 export class ScriptedIntake {
   /** What it was given: submission id -> { attachments, delivery, deliveries }. */
@@ -21,9 +23,11 @@ export class ScriptedIntake {
     });
   }
 
-  async open(port = 0) {
-    await new Promise((done) => this.server.listen(port, "127.0.0.1", done));
-    this.port = this.server.address().port;
+  /** On a port to which it can come back. */
+  async open(port) {
+    this.port = port ?? (await freePort());
+    this.server.listen(this.port, "127.0.0.1");
+    await once(this.server, "listening");
     return this;
   }
 

@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { root } from "./program.mjs";
 import { builtSite } from "./stack.mjs";
+import { freePort } from "./wait.mjs";
 
 const TYPES = {
   ".css": "text/css",
@@ -40,9 +41,9 @@ export class StaticHost {
 
   async start() {
     this.server = createServer((request, response) => this.#respond(request, response));
-    this.server.listen(this.port ?? 0, "127.0.0.1");
+    this.port ??= await freePort();
+    this.server.listen(this.port, "127.0.0.1");
     await once(this.server, "listening");
-    this.port = this.server.address().port;
     this.origin = `http://127.0.0.1:${this.port}`;
   }
 

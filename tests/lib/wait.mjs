@@ -19,27 +19,49 @@ export async function until(condition, what = "the condition", seconds = 60) {
 }
 
 /**
- * Where this process takes its ports from: below those that the operating system hands out to
- * whoever connects, and another part for each process. A part that was killed and is to come back
- * on its port would else find it taken, by a test beside or by a connection.
+ * Where ports are taken from: below those that the operating system hands out to whoever connects,
+ * and another block for each process. A part that was killed and is to come back on its port would
+ * else find it taken, by a test beside or by a connection. Browsers and `fetch` refuse port 10080.
  */
-const PORTS = { first: 10_000, blocks: 90, size: 240 };
-const block = PORTS.first + (process.pid % PORTS.blocks) * PORTS.size;
+const PORTS = { first: 10_100, blocks: 90, size: 240 };
 let taken = 0;
 
-/** Listens on the port for a moment: whether nobody else does. */
-const isFree = (port) =>
+/** A server that listens on the port; nothing where somebody else does. */
+const listen = (port) =>
   new Promise((done) => {
     const server = createServer();
-    server.once("error", () => done(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => done(true)));
+    server.once("error", () => done(undefined));
+    server.listen(port, "127.0.0.1", () => done(server));
   });
+
+const isFree = async (port) => {
+  const server = await listen(port);
+  await new Promise((done) => (server ? server.close(done) : done()));
+  return server !== undefined;
+};
+
+/** This process's block: nobody else takes one on whose first port somebody listens. */
+let own;
+
+async function ownBlock() {
+  for (let tries = 0; tries < PORTS.blocks; tries += 1) {
+    const block = PORTS.first + ((process.pid + tries) % PORTS.blocks) * PORTS.size;
+    const server = await listen(block);
+    if (server) {
+      // It ends with the process, and does not keep it.
+      server.unref();
+      return block;
+    }
+  }
+  throw new Error(`all ${PORTS.blocks} blocks of ports are taken`);
+}
 
 /** Ports that nobody uses at present, all different. */
 export async function freePorts(count) {
+  const block = await (own ??= ownBlock());
   const ports = [];
-  for (let tries = 0; ports.length < count && tries < PORTS.size; tries += 1) {
-    const port = block + (taken++ % PORTS.size);
+  for (let tries = 1; ports.length < count && tries < PORTS.size; tries += 1) {
+    const port = block + 1 + (taken++ % (PORTS.size - 1));
     if (await isFree(port)) {
       ports.push(port);
     }
