@@ -2,6 +2,7 @@
 // docs/security.md says of codes and envelopes is all that it knows.
 
 import { hkdfSync, randomBytes, webcrypto } from "node:crypto";
+import { ALONE } from "./wait.mjs";
 
 const { subtle } = webcrypto;
 
@@ -176,7 +177,7 @@ export class ParkedDraft {
   /** Any call; a header that is null is left out. */
   async call(method, path = "", { body, type = "application/octet-stream", headers } = {}) {
     const content = body === undefined ? {} : { "content-type": type };
-    const all = { ...content, ...this.headers, ...headers };
+    const all = { ...ALONE, ...content, ...this.headers, ...headers };
     const response = await fetch(`${this.url}${path}`, {
       method,
       body,

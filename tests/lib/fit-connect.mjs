@@ -9,6 +9,7 @@ import {
   exportJWK,
   generateKeyPair,
 } from "jose";
+import { ALONE } from "./wait.mjs";
 
 export const sha256 = (text) =>
   createHash("sha256").update(text).digest("base64url");
@@ -126,7 +127,7 @@ export async function call(method, url, { body, type, headers = {} } = {}) {
   const response = await fetch(url, {
     method,
     body: content,
-    headers: { ...(content === undefined ? {} : { "content-type": media }), ...headers },
+    headers: { ...ALONE, ...(content === undefined ? {} : { "content-type": media }), ...headers },
     redirect: "manual",
   });
   const text = await response.text();

@@ -1,5 +1,7 @@
 // A clerk without a browser: logs in, reads pages, downloads files.
 
+import { ALONE } from "./wait.mjs";
+
 /** The text of a piece of HTML. */
 export function text(html) {
   const entities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
@@ -31,17 +33,11 @@ export class Inbox {
 
   async request(path, { method = "GET", body, headers = {} } = {}) {
     const cookie = [...this.#cookies].map((pair) => pair.join("=")).join("; ");
-    const ask = () =>
-      fetch(this.origin + path, {
-        method,
-        body,
-        headers: { ...(cookie && { cookie }), ...headers },
-        redirect: "manual",
-      });
-    const response = await ask().catch((error) => {
-      // The town hall ends connections on which nobody asks anything. A browser asks once more.
-      if (method === "GET" && error.cause?.code === "UND_ERR_SOCKET") return ask();
-      throw error;
+    const response = await fetch(this.origin + path, {
+      method,
+      body,
+      headers: { ...ALONE, ...(cookie && { cookie }), ...headers },
+      redirect: "manual",
     });
     for (const header of response.headers.getSetCookie()) {
       const [name, value] = header.split(";")[0].split("=");

@@ -78,10 +78,16 @@ export async function freePort() {
   return port;
 }
 
+/**
+ * For every request that is made once: a connection of its own. Servers end kept ones after some
+ * seconds without a request, and whoever asks at that moment is not answered.
+ */
+export const ALONE = { connection: "close" };
+
 /** Whether a GET is answered with 200. */
 export async function answers(url) {
   try {
-    const response = await fetch(url, { redirect: "manual" });
+    const response = await fetch(url, { redirect: "manual", headers: ALONE });
     await response.arrayBuffer();
     return response.status === 200;
   } catch {
