@@ -104,7 +104,8 @@ export class Program {
     started.add(child);
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on("data", (data) => (this.log += data));
+      // A letter may come in two pieces.
+      stream.setEncoding("utf8").on("data", (data) => (this.log += data));
     }
     child.on("error", (error) => (this.failure = String(error)));
     this.#ended = once(child, "close").then(([code, signal]) => {
