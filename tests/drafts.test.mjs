@@ -488,6 +488,7 @@ describe("a parked draft", () => {
     assert.doesNotMatch(edge.log, /panicked|new instance|failure/);
   });
 
+  // The last with this edge: once it has ended, all that it has said is read.
   test("shows neither log nor disk what opens, names or fills it", async () => {
     const marker = `Familienname${randomBytes(12).toString("hex")}`;
     const draft = newDraft(edge);
@@ -504,6 +505,7 @@ describe("a parked draft", () => {
     const another = await parked(edge);
     await another.delete();
 
+    await edge.kill();
     const { log } = edge;
     for (const event of ["draft.parked", "draft.piece", "draft.deleted", "draft.read"]) {
       assert.ok(log.includes(event), event);

@@ -641,9 +641,11 @@ describe("with a town hall", () => {
     });
   });
 
+  // The last with this edge: once it has ended, all that it has said is read.
   test("the log holds nothing that opens or names anything", async () => {
     const sent = await world.send();
     await world.events(sent.caseId, sent.token);
+    await world.edge.kill();
     const { log } = world.edge;
     assert.match(log, /submission\.parked/);
     for (const secret of [
@@ -705,14 +707,21 @@ describe("limits", () => {
   });
 });
 
+/** It is there once, and whoever asks again is told so. */
+async function arrivesOnce(world, sent) {
+  await world.arrives(sent);
+  const { body } = await world.events(sent.caseId, sent.token);
+  assert.deepEqual(body.eventLog, [await world.intake.submission(sent.submissionId).event]);
+  await world.isSettled(sent);
+  return world.intake.submission(sent.submissionId);
+}
+
+const RETRIES = { firstRetrySeconds: 0.2, longestRetrySeconds: 1 };
+
 describe("with a town hall that fails", () => {
   let world;
   before(async () => {
-    world = await World.create({
-      bindings: {
-        TIMES: { firstRetrySeconds: 0.2, longestRetrySeconds: 1, waitSeconds: 2 },
-      },
-    });
+    world = await World.create({ bindings: { TIMES: RETRIES } });
   });
   after(() => world?.close());
 
@@ -729,15 +738,6 @@ describe("with a town hall that fails", () => {
     } finally {
       world.intake.script = undefined;
     }
-  }
-
-  async function arrivesOnce(sent) {
-    await world.arrives(sent);
-    const { body } = await world.events(sent.caseId, sent.token);
-    assert.deepEqual(body.eventLog, [await world.intake.submission(sent.submissionId).event]);
-    const again = await world.complete(sent.submissionId, sent.body);
-    assert.equal(again.status, 200);
-    return world.intake.submission(sent.submissionId);
   }
 
   const log = async (...events) => ({
@@ -773,13 +773,13 @@ describe("with a town hall that fails", () => {
   for (const [how, answer] of Object.entries(answers)) {
     test(`it answers ${how}: parked, and delivered later`, async () => {
       const sent = await sendWhile((what) => (what.attachment ? undefined : answer(what)));
-      await arrivesOnce(sent);
+      await arrivesOnce(world, sent);
     });
   }
 
   test("it refuses an attachment: parked, and delivered later", async () => {
     const sent = await sendWhile(({ attachment }) => attachment && { status: 503 });
-    await arrivesOnce(sent);
+    await arrivesOnce(world, sent);
   });
 
   test("it signs a reject: delivered", async () => {
@@ -793,7 +793,7 @@ describe("with a town hall that fails", () => {
     };
     const sent = await world.send();
     assert.equal(sent.answer.status, 200);
-    await arrivesOnce(sent);
+    await arrivesOnce(world, sent);
     world.intake.script = undefined;
   });
 
@@ -804,34 +804,8 @@ describe("with a town hall that fails", () => {
         return { status: 422 };
       }
     });
-    const received = await arrivesOnce(sent);
+    const received = await arrivesOnce(world, sent);
     assert.deepEqual([...received.attachments], [...sent.jwes]);
-  });
-
-  test("it is slow: the sender does not wait, and nothing runs twice at once", async () => {
-    const begun = [];
-    let hold;
-    const held = new Promise((done) => (hold = done));
-    world.intake.script = async ({ attachment }) => {
-      if (!attachment) {
-        begun.push(Date.now());
-        await held;
-      }
-    };
-    const sent = await world.prepare();
-    const begin = Date.now();
-    const [answer, ...others] = await Promise.all(
-      Array.from({ length: 4 }, () => world.complete(sent.submissionId, sent.body)),
-    );
-    assert.equal(answer.status, 202);
-    assert.ok(others.every(({ status }) => status === 202));
-    assert.ok(Date.now() - begin < 8_000, "a bounded wait");
-    hold();
-    world.intake.script = undefined;
-    await arrivesOnce(sent);
-    // Neither the repeats nor the alarms began another while the first was waiting.
-    const [first, second = Infinity] = begun;
-    assert.ok(second - first > 1_000, `${second - first} ms`);
   });
 
   test("it is away: parked, and delivered when it is back", async () => {
@@ -842,7 +816,7 @@ describe("with a town hall that fails", () => {
     assert.equal(await world.relay(sent), "parked");
     const back = new ScriptedIntake(world.a.id, world.a.secret, keys.sig);
     world.intake = await back.open(port);
-    await arrivesOnce(sent);
+    await arrivesOnce(world, sent);
   });
 
   test("the edge is killed while it waits: nothing is lost, nothing doubled", async () => {
@@ -855,7 +829,7 @@ describe("with a town hall that fails", () => {
     const back = new ScriptedIntake(world.a.id, world.a.secret, keys.sig);
     world.intake = await back.open(port);
     await world.edge.start();
-    const received = await arrivesOnce(parked);
+    const received = await arrivesOnce(world, parked);
     assert.deepEqual([...received.attachments], [...parked.jwes]);
     // What was only half put can be completed.
     const completed = await world.complete(open.submissionId, open.body);
@@ -883,29 +857,54 @@ describe("with a town hall that fails", () => {
       await answer;
       world.intake.script = undefined;
       await world.edge.start();
-      await arrivesOnce(sent);
+      await arrivesOnce(world, sent);
     }
   });
 });
 
+test("a slow town hall: the sender does not wait, and nothing runs twice at once", async () => {
+  const world = await World.create({ bindings: { TIMES: { ...RETRIES, waitSeconds: 5 } } });
+  try {
+    const begun = [];
+    let hold;
+    const held = new Promise((done) => (hold = done));
+    world.intake.script = async ({ attachment }) => {
+      if (!attachment) {
+        begun.push(Date.now());
+        await held;
+      }
+    };
+    const sent = await world.prepare();
+    const [answer, ...others] = await Promise.all(
+      Array.from({ length: 4 }, () => world.complete(sent.submissionId, sent.body)),
+    );
+    assert.equal(answer.status, 202);
+    assert.ok(others.every(({ status }) => status === 202));
+    // One request to the town hall may last a minute.
+    assert.ok(Date.now() - begun[0] < 30_000, "a bounded wait");
+    hold();
+    world.intake.script = undefined;
+    await arrivesOnce(world, sent);
+    // Neither the repeats nor the alarms began another while the first was waiting.
+    const [first, second = Infinity] = begun;
+    assert.ok(second - first > 1_000, `${second - first} ms`);
+  } finally {
+    await world.close();
+  }
+});
+
+/** Whatever is not to end too early is done before time is made to go by. */
 describe("time goes by", () => {
   let world;
   before(async () => {
     world = await World.create({
-      bindings: {
-        TIMES: {
-          announcementSeconds: 2,
-          expirySeconds: 3,
-          firstRetrySeconds: 0.2,
-          longestRetrySeconds: 0.5,
-          waitSeconds: 0.5,
-        },
-      },
+      bindings: { TIMES: { firstRetrySeconds: 0.2, longestRetrySeconds: 0.5 } },
     });
   });
   after(() => world?.close());
 
   test("an unfinished announcement is deleted", async () => {
+    await world.restart({ announcementSeconds: 2 });
     const id = randomUUID();
     const announced = { announcedAttachments: [id], submissionId: randomUUID() };
     const first = await world.announce(announced);
@@ -922,9 +921,11 @@ describe("time goes by", () => {
   });
 
   test("what the town hall does not take is deleted, and the applicant sees it", async () => {
+    await world.restart();
     world.intake.script = () => ({ status: 503 });
     const sent = await world.send();
     assert.equal(sent.answer.status, 202);
+    await world.restart({ expirySeconds: 3 });
     await until(async () => (await world.relay(sent)) === "expired", "the expiry");
     world.intake.script = undefined;
     const again = await world.complete(sent.submissionId, sent.body);
@@ -934,9 +935,10 @@ describe("time goes by", () => {
   });
 
   test("what is delivered stays delivered", async () => {
+    await world.restart();
     const sent = await world.send();
-    assert.ok([200, 202].includes(sent.answer.status), sent.answer.text);
-    await world.arrives(sent);
+    assert.equal(sent.answer.status, 200, sent.answer.text);
+    await world.restart({ announcementSeconds: 2, expirySeconds: 1 });
     const other = await world.announce({ announcedAttachments: [randomUUID()] });
     await until(
       async () =>

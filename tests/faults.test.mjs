@@ -62,7 +62,7 @@ test("town hall down: parked; edge killed: still parked; town hall up: arrives o
   assert.equal(await arrivals("Geparkt"), 1);
 
   // The sender never saw the answer, and asks again.
-  assert.equal((await sender.send(sealed)).status, 200);
+  await sender.isSettled(sealed);
   assert.equal((await sender.events(sealed)).events.length, 1);
   assert.equal(await arrivals("Geparkt"), 1);
 });

@@ -148,14 +148,7 @@ describe("deleted ciphertexts are gone from the disk", () => {
   let world;
   before(async () => {
     world = await World.create({
-      bindings: {
-        TIMES: {
-          expirySeconds: 4,
-          firstRetrySeconds: 0.3,
-          longestRetrySeconds: 0.5,
-          waitSeconds: 0.5,
-        },
-      },
+      bindings: { TIMES: { firstRetrySeconds: 0.3, longestRetrySeconds: 0.5 } },
     });
   });
   after(() => world?.close());
@@ -195,7 +188,7 @@ describe("deleted ciphertexts are gone from the disk", () => {
     await world.arrives(sent);
     await areGone(Object.values(all), "what was sent");
     for (let time = 0; time < 2; time += 1) {
-      assert.equal((await world.complete(sent.submissionId, sent.body)).status, 200);
+      await world.isSettled(sent);
       const [[id, jwe]] = sent.jwes;
       assert.equal((await world.attach(sent.submissionId, id, jwe)).status, 204);
       isProblem(await world.complete(sent.submissionId, await content()), 409, "conflict");
@@ -206,6 +199,7 @@ describe("deleted ciphertexts are gone from the disk", () => {
 
   test("after expiry", async () => {
     const { sent, all } = await parked();
+    await world.restart({ expirySeconds: 4 });
     await until(async () => (await world.relay(sent)) === "expired", "the expiry");
     world.intake.script = undefined;
     await areGone(Object.values(all), "what was sent");
@@ -414,7 +408,7 @@ describe("budgets", () => {
       assert.equal(answer.status, 200, answer.text);
       // Another municipality has its own.
       assert.equal((await world.announce({ destinationId: world.b.id })).status, 201);
-      assert.match(world.edge.log, /relay\.full/);
+      await until(() => /relay\.full/.test(world.edge.log), "the log line");
     }));
 
   test("bytes count, and what is delivered or deleted makes room", () =>
@@ -614,7 +608,8 @@ describe("room comes back", () => {
     }));
 
   test("an id that two destinations are asked for at once counts for one of them", () =>
-    withWorld({ TIMES: SOON }, async (world) => {
+    // Two that ask at once are to meet, however long that takes.
+    withWorld({ TIMES: { ...SOON, announcementSeconds: 10 } }, async (world) => {
       const both = [world.a.id, world.b.id];
       for (let round = 0; round < 10; round += 1) {
         const submissionId = randomUUID();
@@ -675,9 +670,9 @@ describe("what a town hall has published", () => {
 
   test("cannot be rolled back by a request that is played again", async () => {
     const old = { ...world.document(world.a), status: "paused" };
-    isProblem(await put("", old, { age: 60 }), 409, "conflict");
+    isProblem(await put("", old, { age: 240 }), 409, "conflict");
     const newer = { ...world.document(world.a), metadataVersions: ["2.0.0"] };
-    const signed = hmac(world.a.secret, "PUT", at(""), JSON.stringify(newer), now() + 5);
+    const signed = hmac(world.a.secret, "PUT", at(""), JSON.stringify(newer), now() + 240);
     const publish = (document, headers) => world.publish(world.a, at(""), document, { headers });
     assert.equal((await publish(newer, signed)).status, 204);
     assert.equal((await publish(newer, signed)).status, 204, "the same once more");
@@ -687,7 +682,7 @@ describe("what a town hall has published", () => {
     assert.deepEqual((await read("")).body.metadataVersions, ["2.0.0"]);
 
     const { kid, jwk } = keys.enc;
-    isProblem(await put(`/keys/${kid}`, { ...jwk, x5c: [] }, { age: 60 }), 409, "conflict");
+    isProblem(await put(`/keys/${kid}`, { ...jwk, x5c: [] }, { age: 240 }), 409, "conflict");
     assert.deepEqual((await read(`/keys/${kid}`)).body, jwk);
   });
 
@@ -794,7 +789,7 @@ describe("a case's events", () => {
   let world;
   before(async () => {
     world = await World.create({
-      bindings: { TIMES: { firstRetrySeconds: 0.2, longestRetrySeconds: 0.5, waitSeconds: 1 } },
+      bindings: { TIMES: { firstRetrySeconds: 0.2, longestRetrySeconds: 0.5 } },
     });
   });
   after(() => world?.close());
@@ -840,7 +835,7 @@ describe("a case's events", () => {
     assert.equal(answer.status, 202, "the receipt has a number that is taken");
     const adopted = await world.events(caseId, token);
     assert.equal(adopted.body.eventLog.length, 1);
-    assert.match(world.edge.log, /forked events/);
+    await until(() => /forked events/.test(world.edge.log), "the log line");
     seq = 1;
     await until(async () => {
       const { body } = await world.events(caseId, token);
@@ -952,10 +947,10 @@ describe("a wrong configuration", () => {
     assert.match(said("LIMITS", undefined), /unknown field `part`/);
     assert.match(said("TIMES", undefined), /JSON/);
     assert.ok(wrong.some((it) => /unknown field `origin`/.test(it.wrong)));
+    await until(() => /LIMITS.*configuration\.wrong/.test(world.edge.log), "the log line");
     for (const text of [health.text, world.edge.log]) {
       assert.doesNotMatch(text, /geheim/);
     }
-    assert.match(world.edge.log, /LIMITS.*configuration\.wrong/);
   });
 
   test("is not there where all is well", async () => {
@@ -981,9 +976,12 @@ describe("a wrong configuration", () => {
     for (const origin of [ORIGIN, world.edge.origin]) {
       await get(path, { headers: { origin } });
     }
-    assert.doesNotMatch(world.edge.log, /origin\.refused/);
     await get(path, { headers: { origin: OTHER_ORIGIN } });
-    await until(() => /origin\.refused.*other\.example/.test(world.edge.log), "the log line");
+    const refused = () => world.edge.log.split("\n").filter((line) => /origin\.refused/.test(line));
+    const isOther = (line) => /origin\.refused.*other\.example/.test(line);
+    await until(() => refused().some(isOther), "the log line");
+    // Lines stand in the order of what was asked: one of the others would be here by now.
+    assert.ok(refused().every(isOther), refused().join("\n"));
   });
 });
 

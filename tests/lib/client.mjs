@@ -313,6 +313,14 @@ export class Sender {
     return answer;
   }
 
+  /**
+   * The whole way again, until it is answered as delivered: the edge says so a moment after the
+   * case has the events.
+   */
+  async isSettled(sealed) {
+    await until(async () => (await this.send(sealed)).status === 200, "the answer that it is delivered");
+  }
+
   /** The whole way, and the town hall's signed word on it. */
   async arrive(sealed) {
     await this.send(sealed);

@@ -23,10 +23,17 @@ export async function makeKeys() {
   [keys.sig, keys.enc, keys.oldEnc, keys.forged] = made;
 }
 
+/**
+ * So long an edge waits for a town hall before it answers, unless a test is about that: what is
+ * delivered is then answered so, however busy the machine is.
+ */
+const PATIENT = { waitSeconds: 60 };
+
 /** An edge with its municipalities; `a` and `b` are published, `silent` is not. */
 export class World {
-  static async create({ bindings, site, intakePort } = {}) {
+  static async create({ bindings = {}, site, intakePort } = {}) {
     const world = new World();
+    world.times = { ...PATIENT, ...bindings.TIMES };
     world.a = { id: randomUUID(), secret: newSecret(), origin: ORIGIN };
     world.b = { id: randomUUID(), secret: newSecret(), origin: OTHER_ORIGIN };
     world.silent = { id: randomUUID(), secret: newSecret(), origin: OTHER_ORIGIN };
@@ -39,7 +46,10 @@ export class World {
       origins: [origin],
     }));
     const secrets = Object.fromEntries(all.map(({ id, secret }) => [id, secret]));
-    world.edge = await Edge.create(destinations, secrets, { bindings, site });
+    world.edge = await Edge.create(destinations, secrets, {
+      bindings: { ...bindings, TIMES: world.times },
+      site,
+    });
     await world.edge.start();
     await world.publishAll(world.a);
     await world.publishAll(world.b);
@@ -151,6 +161,22 @@ export class World {
       async () => (await this.relay(sent)) === "delivered",
       "the submission to arrive",
     );
+  }
+
+  /** The same end once more, which is answered as delivered a moment after the case says so. */
+  async isSettled(sent) {
+    await until(async () => {
+      const { status, text } = await this.complete(sent.submissionId, sent.body);
+      assert.ok([200, 202].includes(status), text);
+      return status === 200;
+    }, "the answer that it is delivered");
+  }
+
+  /** Starts the edge anew, with some of its times changed; what it keeps stays. */
+  async restart(times = {}) {
+    await this.edge.kill();
+    await this.edge.configure({ TIMES: { ...this.times, ...times } });
+    await this.edge.start();
   }
 
   async close() {
