@@ -109,7 +109,7 @@ section-erklaerungen = Fast fertig
 
 ## Questions
 
-step-vorgang = Das brauchen Sie
+step-vorgang = Darum geht es
 vorgang-art = Was möchten Sie?
     .option-neu = Einen neuen Ausweis
     .option-verlaengerung = Meinen Ausweis verlängern

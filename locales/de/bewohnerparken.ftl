@@ -52,7 +52,7 @@ section-erklaerungen = Erklärungen
 
 ## Questions
 
-step-vorgang = Was Sie brauchen
+step-vorgang = Worum es geht
 vorgang-art = Was möchten Sie?
     .option-neu = Einen neuen Ausweis
     .option-verlaengerung = Meinen Ausweis verlängern
