@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { assertAccessible, assertLanguage, launch, visit } from "./lib/browser.mjs";
+import { assertAccessible, assertLanguage, drawn, launch, visit } from "./lib/browser.mjs";
 import { fragmentOf } from "./lib/handover.mjs";
 import { MadeUpApplication } from "./lib/made-up.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
@@ -56,6 +56,8 @@ function applies(name, given) {
       }
       await assertLanguage(page, application.language);
       await application.fillAll(async (step) => {
+        // What the last answer brings is said.
+        await drawn(page);
         await look?.(page, step, application);
         if (axe) {
           await assertAccessible(page, step);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { basename } from "node:path";
 import { Application, arriveAt } from "./application.mjs";
-import { keeps } from "./keeping.mjs";
+import { keepsPlace } from "./keeping.mjs";
 import { assertReceived, received } from "./received.mjs";
 import { said } from "./texts.mjs";
 
@@ -106,7 +106,7 @@ export class Applicant {
   async fill() {
     await this.fillFirst();
     await this.fillSecond();
-    await keeps(this.page);
+    await keepsPlace(this.page);
   }
 
   /** The step and the field are those where the work was left. */

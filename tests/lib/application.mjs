@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
+import { drawn } from "./browser.mjs";
 import { addressFields, form, phrase } from "./texts.mjs";
 
 export { addressFields, form };
@@ -227,6 +228,7 @@ export class Application {
   /** The values that the controls of the present step hold, once they are left. */
   async controls() {
     await this.page.locator("#heading").focus();
+    await drawn(this.page);
     return this.page.evaluate(() =>
       [...document.querySelectorAll("main input:not([type=file]), main select, main textarea")].map(
         (control) => [

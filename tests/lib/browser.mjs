@@ -114,29 +114,29 @@ export async function visit(browser, options, visiting) {
 }
 
 /**
- * All that was to be drawn is drawn: nothing of the page has changed for longer than Yew lets the
- * browser do something else while it draws.
+ * All that was to be drawn is drawn: nothing of the page has changed while the browser has got round
+ * to other things ten times. Yew lets it do so once in between; in turns it is counted, since a
+ * machine may be so busy that a single one of them takes long.
  */
 export const drawn = (page) =>
   page.evaluate(
     () =>
       new Promise((done) => {
-        let quiet;
-        const wait = () => {
-          clearTimeout(quiet);
-          quiet = setTimeout(() => {
-            changes.disconnect();
-            done();
-          }, 20);
-        };
-        const changes = new MutationObserver(wait);
+        let quiet = 0;
+        const changes = new MutationObserver(() => (quiet = 0));
         changes.observe(document, {
           attributes: true,
           characterData: true,
           childList: true,
           subtree: true,
         });
-        wait();
+        const turn = () => {
+          quiet += 1;
+          if (quiet <= 10) return setTimeout(turn, 2);
+          changes.disconnect();
+          return done();
+        };
+        turn();
       }),
   );
 

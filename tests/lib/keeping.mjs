@@ -3,21 +3,46 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import jsQR from "jsqr";
+import { drawn } from "./browser.mjs";
 import { ParkedDraft } from "./drafts.mjs";
 import { said } from "./texts.mjs";
 import { until } from "./wait.mjs";
 
 export const CODE = /^([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}$/;
 
-/** What was done last has come to its end in the page. */
-const settles = (page) =>
-  page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
-
 /** Waits until the line below the questions says that all is saved; or `unsaved`, `memory` … */
 export async function keeps(page, state = "saved") {
-  await settles(page);
+  // What was done last is not saved yet: first the line says so.
+  await drawn(page);
   // Where an alert says it, the line says nothing.
   await page.locator(`.keeping-state[data-state="${state}"]`).waitFor({ state: "attached" });
+}
+
+/**
+ * Waits until it is saved as well where the focus is. The line tells of changes only: so the page is
+ * told of one that changes nothing.
+ */
+export async function keepsPlace(page) {
+  await keeps(page);
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const line = document.querySelector(".keeping-state");
+        const states = new MutationObserver(() => {
+          if (line.dataset.state === "saved") {
+            states.disconnect();
+            done();
+          } else {
+            // What is not saved is saved at once where there is a connection again.
+            dispatchEvent(new Event("online"));
+          }
+        });
+        states.observe(line, { attributeFilter: ["data-state"] });
+        document
+          .querySelector("main form :is(input:not([type=radio], [type=checkbox], [type=file]), textarea)")
+          .dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }),
+  );
 }
 
 /** Goes on with the draft that is offered. */

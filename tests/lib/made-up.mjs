@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Application, addEntry, fillField } from "./application.mjs";
+import { drawn } from "./browser.mjs";
 import { pdf } from "./client.mjs";
 import { addressFields } from "./texts.mjs";
 
@@ -170,6 +171,10 @@ export class MadeUpApplication extends Application {
   /** Whether the question is on the page. */
   async #isAsked(field, id) {
     const ids = [id];
+    if (field.when) {
+      // An answer just given may bring it, or take it away.
+      await drawn(this.page);
+    }
     if (!field.repeat && ["group", "address"].includes(field.kind)) {
       ids.splice(0, 1, ...inner(field).map((one) => `${id}-${one.id}`));
     }

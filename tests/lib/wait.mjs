@@ -1,7 +1,9 @@
 // Waiting for conditions, never for a time.
 
+import assert from "node:assert/strict";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 
 /** Waits until `condition` gives something truthy, and gives it back. */
 export async function until(condition, what = "the condition", seconds = 60) {
@@ -16,6 +18,17 @@ export async function until(condition, what = "the condition", seconds = 60) {
     }
     await pause(25);
   }
+}
+
+/** Waits until what is read is this; fails with what was read last. */
+export async function becomes(read, expected, what, seconds = 60) {
+  const end = Date.now() + seconds * 1000;
+  let value = await read();
+  while (!isDeepStrictEqual(value, expected) && Date.now() < end) {
+    await pause(25);
+    value = await read();
+  }
+  assert.deepEqual(value, expected, what);
 }
 
 /**
