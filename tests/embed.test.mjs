@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Application } from "./lib/application.mjs";
-import { UNUSED, assertAccessibleInAllThemes, assertNoSidewaysScrolling, launch, visit } from "./lib/browser.mjs";
+import { UNUSED, assertAccessibleInAllThemes, assertNoSidewaysScrolling, drawn, launch, visit } from "./lib/browser.mjs";
 import { codeShown, keeps, openPart } from "./lib/keeping.mjs";
 import { HostPage } from "./lib/host-page.mjs";
 import { root, temporaryFolder } from "./lib/program.mjs";
@@ -99,6 +99,9 @@ const host = (frame) => frame.evaluate(() => window.amtswegHost ?? {});
 
 const theme = (frame) => frame.evaluate(() => document.documentElement.dataset.kernTheme);
 
+/** Fails where the frame has begun to go elsewhere: then it is gone before the host answers. */
+const staysHere = (frame) => frame.evaluate(async () => (await fetch("/site.json")).text());
+
 describe("a page that the configuration names", () => {
   test("says how the portal looks, what is kept and how long the session lasts", () =>
     visit(browser, DEMO, async ({ page }) => {
@@ -183,7 +186,8 @@ describe("a page that the configuration names", () => {
       assert.equal(await frame.evaluate(() => window.amtswegFragment), CODE);
       // Languages that are not offered change nothing, and no message is repeated on its own.
       await page.evaluate(() => window.portal.set({ language: "xx" }));
-      await frame.evaluate(() => new Promise((done) => setTimeout(done)));
+      await until(async () => (await host(frame)).language === "xx", "the host's wish");
+      await staysHere(frame);
       assert.match(frame.url(), /\/en\//);
     }));
 
@@ -192,7 +196,8 @@ describe("a page that the configuration names", () => {
       await page.goto(app.origin);
       const frame = await framed(page);
       await frame.waitForFunction(() => !document.getElementById("program-loading"));
-      await until(() => page.evaluate(() => window.heard.includes("ready")), "ready");
+      // The host's first word is not the one that is counted.
+      await until(async () => (await theme(frame)) === "dark", "the host's word");
       await frame.evaluate(() =>
         addEventListener("amtsweg-host", () => {
           window.wishes = (window.wishes ?? 0) + 1;
@@ -201,6 +206,7 @@ describe("a page that the configuration names", () => {
       await page.evaluate(() => window.portal.set({ language: "en" }));
       await frame.waitForFunction(() => window.wishes === 1);
       assert.equal((await host(frame)).language, "en");
+      await staysHere(frame);
       assert.equal(new URL(frame.url()).pathname, FORM);
     }));
 
@@ -302,8 +308,13 @@ describe("an app's webview", () => {
         { amtsweg: 1, type: "open-outside", path: FORM },
       ]);
       // A window that came by is no app.
-      await page.evaluate(() => window.postMessage({ amtsweg: 1, type: "host", theme: "dark" }));
-      await page.evaluate(() => new Promise((done) => setTimeout(done)));
+      await page.evaluate(
+        () =>
+          new Promise((done) => {
+            addEventListener("message", () => done(), { once: true });
+            window.postMessage({ amtsweg: 1, type: "host", theme: "dark" });
+          }),
+      );
       assert.equal(await theme(page), "light");
     }));
 
@@ -345,14 +356,16 @@ test("a link with a code that is opened on its own page starts it anew, without 
       }, CODE);
       await page.waitForFunction(() => !window.isOld && window.amtswegFragment);
       assert.equal(await page.evaluate(() => window.amtswegFragment), CODE);
-      assert.equal(page.url(), `${portal.origin}/de/vorgang/`);
+      await page.waitForURL(`${portal.origin}/de/vorgang/`);
     }
     // A part of the page is no code.
-    await page.evaluate(() => {
+    await page.evaluate(async () => {
       window.isOld = true;
+      const changed = new Promise((done) => addEventListener("hashchange", () => done(), { once: true }));
       location.hash = "main";
+      await changed;
     });
-    await page.evaluate(() => new Promise((done) => setTimeout(done)));
+    await staysHere(page);
     assert.ok(await page.evaluate(() => window.isOld));
   }));
 
@@ -407,6 +420,8 @@ test("the host hears what the applicant does, from the first letter to what was 
       await application.answer(true);
       await application.begin();
       await keeps(frame);
+      // The line has come to rest, so that nothing of it is heard later.
+      await drawn(frame);
       /** What was heard since the last time, once this word is among it. */
       const heard = async (word) => {
         await until(() => page.evaluate((word) => window.heard.includes(word), word), word);
@@ -459,6 +474,8 @@ describe("the demonstration of a host", () => {
       assert.match(await log(page), /Portal: ready/);
       const { canExtend, storageKept, sessionEndsAt } = await host(frame);
       assert.deepEqual({ canExtend, storageKept }, { canExtend: true, storageKept: true });
+      // What is still fetched would be given up when the clock is put forward.
+      await frame.locator("#device-own").waitFor();
       // Extended once: the end moves.
       await page.clock.runFor(150_000);
       await frame.evaluate(() => window.amtswegTell("extend"));
@@ -555,7 +572,8 @@ describe("the demonstration of a host", () => {
         () => page.frames().some((one) => one.url() === `${demonstration.portal}/ar/impressum/`),
         "the Arabic page",
       );
-      assert.equal(await (await framed(page, PLAYED)).evaluate(() => document.documentElement.dir), "rtl");
+      const arabic = await framed(page, PLAYED);
+      await arabic.waitForFunction(() => document.documentElement?.dir === "rtl");
     }));
 
   test("can be used by everybody, on a phone and on a desk", () =>

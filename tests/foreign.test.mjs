@@ -6,10 +6,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { Applicant } from "./lib/applicant.mjs";
-import { assertAccessibleInAllThemes, visit } from "./lib/browser.mjs";
+import { assertAccessibleInAllThemes, drawn, visit } from "./lib/browser.mjs";
 import { pdf } from "./lib/client.mjs";
 import { meddle, stopIn, translate } from "./lib/foreign.mjs";
-import { keeps, openPart } from "./lib/keeping.mjs";
+import { closePart, keeps, openPart } from "./lib/keeping.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
 import { onStage } from "./lib/stage.mjs";
 import { said } from "./lib/texts.mjs";
@@ -68,7 +68,7 @@ async function apply(page, about, { typing, saving, review, sending, receipt } =
     await receipt(page);
     stack.intakeProxy.target(stack.intakeOrigin);
     await told.getByText(said("en", "delivery", "receipt-arrived")).waitFor();
-    assert.equal(await told.getByText(parked).count(), 0);
+    await told.getByText(parked).waitFor({ state: "detached" });
   }
   await applicant.hasReceipt();
   await applicant.arrivedOnce();
@@ -106,7 +106,8 @@ describe("a page that is translated", () => {
       await applicant.application.fill("barriere");
       await keeps(page);
       await status.getByText(said("en", "keeping", "keeping-saved")).waitFor();
-      assert.equal(await status.innerText(), (await status.innerText()).trim());
+      const text = await status.innerText();
+      assert.equal(text, text.trim());
       await page.locator(".file-list").getByText(said("en", "keeping", "file-kept")).waitFor();
       // Nothing stands there twice, and nothing of before.
       assert.doesNotMatch(await status.innerText(), said("en", "keeping", "keeping-new"));
@@ -150,12 +151,15 @@ async function hasStartedAgain(page) {
 
 describe("a program that stops starts again", () => {
   const stopSecond = async (page) => {
+    // What is still being saved would stop it before the button is there to be pressed.
+    await keeps(page);
+    await drawn(page);
     await stopIn(page, ".keeping");
     await page.locator("#keeping-code").click();
     await hasStartedAgain(page);
     await keeps(page);
     await openPart(page, "code");
-    await page.locator("#keeping-close").click();
+    await closePart(page);
   };
 
   test("the one that keeps, while somebody types", () =>
@@ -205,8 +209,8 @@ describe("a program that stops starts again", () => {
       await applicant.fillFirst();
       await applicant.fillSecond();
       await applicant.typeInSecond(" aus Köln");
-      // Going back draws another step.
-      await stopIn(page, "main");
+      // Going back draws another step. What is saved meanwhile the other program says.
+      await stopIn(page, "main", ".keeping");
       await page.locator(".back-link").click();
       await hasStartedAgain(page);
       await page.waitForFunction(() => location.search === "?schritt=barriere");

@@ -18,6 +18,7 @@ import {
   enterFile,
   goOn,
   keeps,
+  keepsPlace,
   openDrafts,
   openPart,
   savedFile,
@@ -131,6 +132,10 @@ async function visit(applicant, address) {
   return page;
 }
 
+/** The list of drafts has been looked up, and has none. */
+const noDrafts = (page, language = "de") =>
+  page.locator("main").getByText(said(language, "keeping", "drafts-none")).waitFor();
+
 /**
  * Another application is sent, and the case that it became has a code.
  *
@@ -148,7 +153,7 @@ async function sendBefore(applicant, page, { own = true, fill = () => applicant.
 async function isAtTheAuthority(applicant, page, code) {
   const { stack, language } = applicant;
   await openDrafts(page, stack.siteOrigin, language);
-  assert.equal(await page.locator(".drafts-list__item").count(), 0, "the browser knows of it");
+  await noDrafts(page, language);
   await page.goto(`${stack.siteOrigin}/${language}/vorgang/`);
   await page.locator("#case-code").fill(code);
   await page.locator("main button[type=submit]").click();
@@ -239,7 +244,7 @@ calamity(
     await camera().tap();
     const chooser = await opened;
     assert.equal(await chooser.element().getAttribute("capture"), "environment");
-    await keeps(page);
+    await keepsPlace(page);
     await crash(page);
     page = await visit(applicant, applicant.address);
     await goOn(page);
@@ -351,7 +356,7 @@ calamity("The storage is wiped; the applicant has the code", async (applicant, c
   const other = await visit(applicant, `${stack.siteOrigin}/de/`);
   await wipe(other, stack.siteOrigin);
   await openDrafts(other, stack.siteOrigin);
-  assert.equal(await other.locator(".drafts-list__item").count(), 0);
+  await noDrafts(other);
   await enterCode(other, code);
   await goOn(other);
   await other.locator("#device-own").click();
@@ -427,7 +432,7 @@ calamity(
       await survivor.kill();
       await survivor.start();
       page = await visit(applicant, `${stack.siteOrigin}/de/antraege/`);
-      assert.equal(await page.locator(".drafts-list__item").count(), 0);
+      await noDrafts(page);
       await enterCode(page, code);
       await goOn(page);
       await page.locator("#device-own").click();
@@ -580,7 +585,7 @@ calamity("The network is gone from the middle to after “send”", async (appli
   await isUsableOffline(page);
   await survivor.context.setOffline(true);
   await applicant.fillSecond();
-  await keeps(page);
+  await keepsPlace(page);
   await page.reload();
   await cell("position", () => applicant.isInPlace());
   await cell("language", () => applicant.speaksItsLanguage());
@@ -606,18 +611,20 @@ calamity("The network is gone from the middle to after “send”", async (appli
 
 /** Waits until the page's service worker has what the page needs. */
 async function isUsableOffline(page) {
-  const needed = [FORM, "/en/antraege/", "/forms/barriere_melden.json", "/texts/en/keeping.ftl"];
+  const needed = [FORM, "/en/antraege/"];
   await until(
     () =>
       page.evaluate(async (needed) => {
-        const programs = performance
+        const files = performance
           .getEntriesByType("resource")
           .map(({ name }) => new URL(name).pathname)
-          .filter((path) => /^\/assets\/.*\.(js|wasm)$/.test(path));
+          .filter((path) => /^\/((assets|forms|texts)\/|site\.json$)/.test(path));
         const found = await Promise.all(
-          [...needed, ...programs].map((path) => caches.match(path, { ignoreVary: true })),
+          [...needed, ...files].map((path) => caches.match(path, { ignoreVary: true })),
         );
-        return Boolean(navigator.serviceWorker.controller) && found.every(Boolean);
+        const has = (ending) => files.some((path) => path.endsWith(ending));
+        const isAll = has("/keeping.ftl") && has("/barriere_melden.json") && found.every(Boolean);
+        return Boolean(navigator.serviceWorker.controller) && isAll;
       }, needed),
     "the service worker to keep the page",
   );
@@ -643,6 +650,7 @@ calamity("Edge and town hall are restarted at each step", async (applicant, cell
   // What could not be parked meanwhile is, as soon as there is somebody to park it.
   await takeCode(page, language);
   await applicant.typeInSecond();
+  await keepsPlace(page);
   await meanwhile(async () => {
     await page.reload();
   });

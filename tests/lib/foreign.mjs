@@ -79,16 +79,16 @@ export const meddle = (page) => afflict(page, MEDDLE);
 
 /**
  * The next change below an element fails, whatever it is: a program that makes it stops, since it
- * relies on what it has made.
+ * relies on what it has made. What is below `apart` is another program's.
  */
-export const stopIn = (page, selector) =>
-  page.evaluate((within) => {
+export const stopIn = (page, selector, apart = ":not(*)") =>
+  page.evaluate(([within, apart]) => {
     const { insertBefore } = Node.prototype;
     Node.prototype.insertBefore = function (node, before) {
-      if (this.isConnected && this.closest?.(within)) {
+      if (this.isConnected && this.closest?.(within) && !this.closest(apart)) {
         Node.prototype.insertBefore = insertBefore;
         throw new DOMException("made by the test", "NotFoundError");
       }
       return insertBefore.call(this, node, before);
     };
-  }, selector);
+  }, [selector, apart]);
