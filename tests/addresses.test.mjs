@@ -93,6 +93,8 @@ async function open(page, address) {
 
 test("no page that is shipped deletes anything because of an address", async () => {
   const context = await browser.newContext({ viewport: PHONE, reducedMotion: "reduce" });
+  // Six pages load at once.
+  context.setDefaultNavigationTimeout(120_000);
   const own = await context.newPage();
   const application = new Application(own, { service: "barriere_melden", answers });
   await application.open(stack.siteOrigin);

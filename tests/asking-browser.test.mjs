@@ -14,6 +14,7 @@ import {
 } from "./lib/browser.mjs";
 import { SERVICE, ownForm } from "./lib/own-form.mjs";
 import { phrase, said } from "./lib/texts.mjs";
+import { becomes } from "./lib/wait.mjs";
 
 const MANY = Array.from({ length: 12 }, (_, index) => `mehr_${index + 1}`);
 const only = (id, when) => ({ id, when, fields: [{ id: "text", kind: "text", text: "text", required: false }] });
@@ -218,6 +219,7 @@ describe("a mistake", () => {
     visit({}, async ({ page }) => {
       await open(page, "person");
       await page.locator("#person-mail").fill("ada@gmail.com");
+      await drawn(page);
       assert.equal(await page.locator("#person-mail-warning").count(), 0);
       await page.locator("#person-mail").fill("ada@gmial.con");
       await page.locator("#person-mail").blur();
@@ -247,6 +249,7 @@ describe("what is typed otherwise than asked", () => {
         const year = page.locator("#person-geboren-year");
         await year.fill("");
         await year.pressSequentially("85");
+        await drawn(page);
         assert.deepEqual([await field.inputValue(), await year.inputValue()], [month, "85"]);
         assert.equal(await next(page), "wohnen");
         await fillHome(page);
@@ -368,7 +371,7 @@ describe("the review", () => {
       await open(page, "person");
       await toReview(page);
       const isOpen = () => page.locator(".fold").evaluateAll((folds) => folds.map(({ open }) => open));
-      assert.deepEqual(await isOpen(), [false, false, false, false]);
+      await becomes(isOpen, [false, false, false, false]);
       const height = () => page.evaluate(() => document.scrollingElement.scrollHeight);
       const folded = await height();
       await assertAccessibleInAllThemes(page, "the folded review");
@@ -376,16 +379,16 @@ describe("the review", () => {
       // By the keyboard.
       await page.locator(".fold summary").first().focus();
       await page.keyboard.press("Enter");
-      assert.deepEqual(await isOpen(), [true, false, false, false]);
+      await becomes(isOpen, [true, false, false, false]);
       await page.keyboard.press("Enter");
 
       await page.locator("#unfold").click();
-      assert.deepEqual(await isOpen(), [true, true, true, true]);
+      await becomes(isOpen, [true, true, true, true]);
       const unfolded = await height();
       assert.ok(unfolded > 2 * folded, `${folded} and ${unfolded} px`);
       await assertAccessibleInAllThemes(page, "the unfolded review");
       await page.locator("#unfold").click();
-      assert.deepEqual(await isOpen(), [false, false, false, false]);
+      await becomes(isOpen, [false, false, false, false]);
 
       await page.locator(".fold summary").nth(2).click();
       await page.locator('.review-step__change[href="?schritt=mehr_11"]').click();
@@ -394,7 +397,7 @@ describe("the review", () => {
       await press(page);
       await hasFocus(page, "review-mehr_11");
       assert.equal(screen(page), "pruefen");
-      assert.deepEqual(await isOpen(), [false, false, true, false]);
+      await becomes(isOpen, [false, false, true, false]);
       const top = await page.locator("#review-mehr_11").evaluate((at) => at.getBoundingClientRect().top);
       assert.ok(top >= 0 && top < PHONE.height, `the heading is at ${top} px`);
       // The browser's own way back leads there as well.
@@ -404,7 +407,7 @@ describe("the review", () => {
       await hasFocus(page, "review-mehr_11");
 
       await page.pdf();
-      assert.deepEqual(await isOpen(), [true, true, true, true]);
+      await becomes(isOpen, [true, true, true, true]);
     }));
 
   test("ends with the declarations, and the privacy notice at hand", () =>
@@ -433,7 +436,7 @@ describe("the review", () => {
       assert.ok((await page.locator("#abschluss-wahrheit-error").innerText()).length > 0);
       await page.locator("#abschluss-wahrheit").check();
       await page.locator("#abschluss-datenschutz").check();
-      assert.equal(await page.locator("#review-missing").count(), 0);
+      await page.locator("#review-missing").waitFor({ state: "detached" });
       const policy = page.context().waitForEvent("page");
       await page.locator(".page-main a[href='/de/datenschutz/']").click();
       await (await policy).waitForURL("**/de/datenschutz/");
@@ -500,6 +503,7 @@ test("everything is easy to hit: 44 px", () =>
     assert.ok(await page.locator("#person-verheiratet").isChecked());
     await toReview(page);
     await page.locator("#unfold").click();
+    await becomes(() => page.locator(".fold:not([open])").count(), 0);
     await assertEasyToHit(page, "the review");
     await press(page);
     await hasFocus(page, "review-missing");

@@ -10,11 +10,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { arriveAt } from "./lib/application.mjs";
-import { LANGUAGES, assertAccessibleInAllThemes } from "./lib/browser.mjs";
+import { LANGUAGES, assertAccessibleInAllThemes, drawn } from "./lib/browser.mjs";
 import { pdf } from "./lib/client.mjs";
 import { SERVICE, ownForm } from "./lib/own-form.mjs";
 import { png } from "./lib/pictures.mjs";
 import { said } from "./lib/texts.mjs";
+import { becomes } from "./lib/wait.mjs";
 
 const FORM = {
   id: SERVICE,
@@ -73,6 +74,7 @@ async function choose(page, name, content) {
   await item(page, name.normalize("NFC")).waitFor();
   // What is said comes with the state of the file.
   await item(page, name.normalize("NFC")).getByText(" · ").waitFor();
+  await drawn(page);
   return (await doubts(page).allInnerTexts()).slice(before);
 }
 
@@ -165,7 +167,7 @@ for (const language of LANGUAGES) {
       const count = await doubts(page).count();
       await item(page, "winzig.pdf").locator(".file-list__remove").first().click();
       await item(page, "winzig.pdf").waitFor({ state: "detached" });
-      assert.equal(await doubts(page).count(), count - 1);
+      await becomes(() => doubts(page).count(), count - 1);
       // And none of them is in the way.
       await page.locator("form .kern-btn--primary").click();
       await arriveAt(page, "pflicht");

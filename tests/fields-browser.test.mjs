@@ -11,6 +11,7 @@ import {
 } from "./lib/browser.mjs";
 import { SERVICE, ownForm } from "./lib/own-form.mjs";
 import { said } from "./lib/texts.mjs";
+import { becomes } from "./lib/wait.mjs";
 
 const NAME = { id: "name", kind: "text" };
 const FORM = {
@@ -80,7 +81,13 @@ kinder-anzahl = Es sind { $anzahl }
 kinder-anzahl-leaflet = https://example.org/merkblatt.pdf
 `;
 
-const { open, origin, visit } = ownForm(FORM, TEXTS);
+const { open: openStep, origin, visit } = ownForm(FORM, TEXTS);
+
+/** Opens a step; the names of countries are there. */
+async function open(page, ...step) {
+  await openStep(page, ...step);
+  await page.waitForFunction(() => "amtswegNames" in window);
+}
 
 const next = (page) => page.locator("form .kern-btn--primary").click();
 
@@ -174,7 +181,7 @@ describe("a country", () => {
       ]) {
         await input.fill(typed);
         await input.blur();
-        assert.equal((await combobox(page, "person-land")).value, name);
+        await becomes(async () => (await combobox(page, "person-land")).value, name);
       }
       await input.fill("Zamund");
       const status = page.locator(".search-field [role=status]").first();
@@ -318,7 +325,8 @@ describe("the quick check", () => {
         await assertAccessibleInAllThemes(page);
 
         await page.locator('.language-switch a[lang="en"]').click();
-        await page.waitForFunction(() => document.documentElement.lang === "en");
+        await page.locator('main a[href="/en/antrag/einbuergerung/"]').waitFor();
+        await assertLanguage(page, "en");
         assert.ok(await page.locator('input[name="fragen-aufenthalt"][value="fuenf"]').isChecked());
         assert.equal(await page.locator('main a[href="/en/antrag/einbuergerung/"]').count(), 1);
 

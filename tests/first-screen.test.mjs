@@ -8,6 +8,7 @@ import {
   LANGUAGES,
   UNUSED,
   assertAccessibleInAllThemes,
+  drawn,
   launch,
   visit,
 } from "./lib/browser.mjs";
@@ -15,6 +16,7 @@ import { databaseNeverOpens } from "./lib/hardship.mjs";
 import { keeps, stored } from "./lib/keeping.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
 import { said } from "./lib/texts.mjs";
+import { becomes, until } from "./lib/wait.mjs";
 
 const SERVICE = "barriere_melden";
 const PAGE = "#barriere-seite";
@@ -122,6 +124,12 @@ async function hasBegun(page) {
   assert.equal(await page.locator("#device-own, #draft-continue").count(), 0);
 }
 
+/** So many drafts are on this device, and the first pages know. */
+async function areStored(page, count) {
+  await becomes(async () => (await stored(page))?.drafts, count, "drafts");
+  await page.waitForFunction(() => localStorage.getItem("amtsweg-drafts"));
+}
+
 /** A draft on this device, which another tab does not know of. */
 async function keepDraft(page, text = "Schon angefangen") {
   const application = new Application(page, { service: SERVICE, answers: ANSWERS });
@@ -129,6 +137,7 @@ async function keepDraft(page, text = "Schon angefangen") {
   await application.begin();
   await page.locator(PAGE).fill(text);
   await keeps(page);
+  await areStored(page, 1);
 }
 
 describe("before any program is there", () => {
@@ -155,7 +164,7 @@ describe("before any program is there", () => {
         await arriveAt(page, "barriere");
         await page.locator(PAGE).fill("Von Anfang an");
         await keeps(page);
-        assert.equal((await stored(page)).drafts, 1);
+        await areStored(page, 1);
       }));
   }
 
@@ -169,14 +178,14 @@ describe("before any program is there", () => {
       await page.locator("#device-own").click();
       await loadsOnce(page);
       const isHeld = (name) => held.some((path) => path.includes(name));
-      assert.ok(["/boot-", "application-"].every(isHeld), `${held}`);
+      await until(() => ["/boot-", "application-"].every(isHeld), "what waits");
       release();
       await hasBegun(page);
       await page.locator(".button-row .kern-btn--primary").click();
       await arriveAt(page, "barriere");
       await page.locator(PAGE).fill("Von Anfang an");
       await keeps(page);
-      assert.equal((await stored(page)).drafts, 1);
+      await areStored(page, 1);
     }));
 
   for (const [id, state] of [
@@ -219,7 +228,7 @@ describe("before any program is there", () => {
       assert.equal(await page.locator(PAGE).inputValue(), "Schon angefangen");
       assert.equal(await spinners(page), 1);
       assert.deepEqual((await asked(page)).filter((id) => id.startsWith("device")), []);
-      assert.equal((await stored(page)).drafts, 1);
+      await areStored(page, 1);
     }));
 
   for (const language of LANGUAGES) {
@@ -245,7 +254,7 @@ describe("before any program is there", () => {
         await arriveAt(page, "barriere");
         await page.locator(PAGE).fill("Ein zweiter");
         await keeps(page);
-        assert.equal((await stored(page)).drafts, 2);
+        await areStored(page, 2);
       }));
   }
 
@@ -300,7 +309,7 @@ describe("before any program is there", () => {
       await arriveAt(page, "barriere");
       await page.locator(PAGE).fill("In der App");
       await keeps(page);
-      assert.equal((await stored(page)).drafts, 1);
+      await areStored(page, 1);
     }));
 });
 
@@ -402,6 +411,7 @@ describe("drafts of this device", () => {
       release();
       const card = page.locator(".draft-list__item");
       await card.getByText(said("de", SERVICE, "step-barriere")).waitFor();
+      await drawn(page);
       assert.deepEqual(await controls(), before);
       await assertAccessibleInAllThemes(page, "the draft that is named");
       await page.locator("#draft-continue").click();
@@ -421,6 +431,7 @@ describe("drafts of this device", () => {
       await arriveAt(page, "barriere");
       await page.locator(PAGE).fill("Der zweite");
       await keeps(page);
+      await areStored(page, 2);
       const other = await visitor.context.newPage();
       await other.goto(address());
       await other.locator("#draft-continue").click();
@@ -539,5 +550,5 @@ test("a program that stops while something is asked starts again, and what is as
     await arriveAt(page, "barriere");
     await page.locator(PAGE).fill("Nach dem Neustart");
     await keeps(page);
-    assert.equal((await stored(page)).drafts, 1);
+    await areStored(page, 1);
   }));

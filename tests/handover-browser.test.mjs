@@ -16,6 +16,7 @@ import { received } from "./lib/received.mjs";
 import { onStage } from "./lib/stage.mjs";
 import { printedAlone, shared, watchTaking } from "./lib/taking.mjs";
 import { phrase, said } from "./lib/texts.mjs";
+import { becomes } from "./lib/wait.mjs";
 
 let browser;
 let stack;
@@ -157,13 +158,13 @@ test("the link is the applicant's choice, and stays over a reload", () =>
     assert.deepEqual(contentOf(link), { v: 1, s: empty.s, a: SHARED });
     await boxOf(page, "arbeitnehmer_staat.staat").uncheck();
     await boxOf(page, "arbeitnehmer_staat.staat").check();
-    assert.deepEqual(contentOf(await linkShown(page)).a, SHARED);
+    await becomes(async () => contentOf(await linkShown(page)).a, SHARED);
 
     await keeps(page);
     await page.reload();
     await arriveAt(page, "uebergabe");
     await page.locator("#handover-address").waitFor();
-    assert.equal(await linkShown(page), link);
+    await becomes(() => linkShown(page), link);
     for (const language of LANGUAGES.slice(1)) {
       await page.locator(`.language-switch__link[hreflang="${language}"]`).click();
       await page.locator(`html[lang="${language}"]`).waitFor();
@@ -201,7 +202,7 @@ test("the link is copied, shared and printed as it is, and nothing else with it"
       await box.uncheck();
       await copied.waitFor({ state: "detached" });
       await box.check();
-      assert.equal(await linkShown(page), link);
+      await becomes(() => linkShown(page), link);
       // A browser that does not copy is not said to have done so.
       await page.evaluate(() => {
         navigator.clipboard.writeText = async () => {
@@ -226,7 +227,7 @@ test("the application first: the case hears of the declaration", () =>
     const code = await finish(application);
     const { caseId } = JSON.parse(applicant.sent[0].body);
     // Who has not passed it on yet finds it here.
-    assert.equal(await linkShown(page), link);
+    await becomes(() => linkShown(page), link);
     await assertAccessibleInAllThemes(page, "a receipt with a link");
 
     let declared;

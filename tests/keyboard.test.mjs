@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
 import { Application, arriveAt, typedAmount, addressFields } from "./lib/application.mjs";
-import { launch, visit } from "./lib/browser.mjs";
+import { drawn, launch, visit } from "./lib/browser.mjs";
 import { answers, pdf } from "./lib/client.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
 import { assertReceived, received } from "./lib/received.mjs";
@@ -104,6 +104,7 @@ class Keyboard {
     }
     assert.ok(await isChosen());
     // Another question that comes of it must not take the focus away.
+    await drawn(this.page);
     const here = await stop(this.page);
     assert.equal(here.name, name, `the focus is lost after ${name}`);
   }
@@ -128,6 +129,7 @@ class Keyboard {
       await this.press("ArrowDown");
     }
     assert.ok((await find()).isChosen, `${value} cannot be chosen in ${id}`);
+    await drawn(this.page);
     assert.equal((await stop(this.page)).id, id, `the focus is lost after ${id}`);
   }
 
@@ -136,6 +138,7 @@ class Keyboard {
     await this.type(id, value);
     await this.press("ArrowDown");
     await this.press("Enter");
+    await drawn(this.page);
     const here = await stop(this.page);
     assert.equal(here.id, id, `the focus is lost after ${id}`);
   }
@@ -245,6 +248,8 @@ test("the whole application without a mouse", () =>
     await keyboard.toId("device-own");
     await keyboard.press("Enter");
     await page.locator(".kern-task-list").first().waitFor();
+    // The names of countries are there.
+    await page.waitForFunction(() => "amtswegNames" in window);
     await keyboard.go();
 
     for (const step of application.steps) {

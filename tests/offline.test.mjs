@@ -9,7 +9,7 @@ import { launch, visit } from "./lib/browser.mjs";
 import { removeFolder, temporaryFolder } from "./lib/program.mjs";
 import { builtSite } from "./lib/stack.mjs";
 import { StaticHost } from "./lib/static-host.mjs";
-import { until } from "./lib/wait.mjs";
+import { becomes, until } from "./lib/wait.mjs";
 
 const FORM = "/de/antrag/verpflichtungserklaerung/";
 const DRAFTS = "/de/antraege/";
@@ -68,12 +68,21 @@ const kept = (page) =>
 
 const paths = async (page) => (await kept(page)).map(({ url }) => new URL(url).pathname);
 
-/** Waits until the page and its files are kept. */
+/** What the page consists of, as far as it has loaded. */
+const loaded = (page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => /^\/((assets|forms|texts)\/|site\.json$)/.test(path)),
+  );
+
+/** Waits until these are kept, and all that the page consists of. */
 const isKept = (page, ...expected) =>
   until(
     async () => {
       const found = await paths(page);
-      return expected.every((path) => found.includes(path));
+      return [...expected, ...(await loaded(page))].every((path) => found.includes(path));
     },
     `${expected} to be kept`,
   );
@@ -229,6 +238,17 @@ describe("another build", () => {
       await page.reload();
       await page.locator('html[data-build="2"]').waitFor();
       await hasStarted(page);
+      await until(
+        () =>
+          page.evaluate(async (path) => {
+            const copies = (await caches.keys()).map((name) =>
+              caches.match(path, { cacheName: name, ignoreVary: true }),
+            );
+            const texts = (await Promise.all(copies)).map((copy) => copy?.text());
+            return (await Promise.all(texts)).some((text) => text?.includes('data-build="2"'));
+          }, FORM),
+        "the new page to be kept",
+      );
       await host.stop();
       visitor.expected = [/no answer|ERR_CONNECTION|ERR_FAILED|Failed to (load|fetch)/];
       await page.reload();
@@ -273,7 +293,7 @@ describe("another build", () => {
           `the cache of the ${build} build`,
         );
       }
-      assert.deepEqual(await names(page), ["amtsweg-second", "amtsweg-third"]);
+      await becomes(() => names(page), ["amtsweg-second", "amtsweg-third"]);
       assert.ok(!(await names(page)).includes(first));
       // What the oldest cache held has come along.
       await until(
@@ -304,9 +324,15 @@ test("the site's configuration switches it off, and everything is gone", () =>
     await page.reload();
     await hasStarted(page);
     // It does not come back, however often it is asked for.
+    host.requests = [];
     await page.evaluate(() => {
       window.amtswegOffline();
     });
+    const asked = () => host.requests.map(({ path }) => path);
+    await until(
+      () => asked().includes("/sw.js") && asked().lastIndexOf("/site.json") > asked().indexOf("/sw.js"),
+      "the worker to ask whether it is wanted",
+    );
     await until(async () => (await workers()) === 0, "no worker");
     assert.equal(await page.evaluate(() => navigator.serviceWorker.controller), null);
     assert.deepEqual(await page.evaluate(() => caches.keys()), []);

@@ -206,6 +206,10 @@ test("when somebody starts, the program is there already", () =>
     );
     await page.locator(".start-button").first().click();
     await page.locator("#device-own").waitFor();
+    // It has all that it needs: it is followed by the names of countries.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("/assets/names-")),
+    );
     const transferred = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name, transferSize }) => ({
         path: new URL(name).pathname,
