@@ -74,8 +74,10 @@ const script = window.trustedTypes?.createPolicy("amtsweg", { createScriptURL: (
 
 /** Names the files that this page has loaded so far to the worker. */
 async function handOver() {
+  const { active } = await workers.ready;
+  // Until then the page has gone on loading.
   const files = performance.getEntriesByType("resource").map(({ name }) => name);
-  (await workers.ready).active.postMessage([location.href, ...files]);
+  active.postMessage([location.href, ...files]);
 }
 
 // The program has changed the page's language, and with it the address.
