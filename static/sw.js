@@ -42,6 +42,8 @@ async function store(key, response) {
   } catch {
     // The device is full. What people typed matters more, and needs no copy of the site.
   }
+  // Meanwhile all was removed, and with this came again.
+  if (isSwitchedOff) await caches.delete(CACHE);
 }
 
 /** Pages, texts and forms: as they are now, or else as they were. */
