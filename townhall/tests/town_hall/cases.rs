@@ -41,7 +41,7 @@ pub(crate) fn parts(hall: &TestHall, secret: u8) -> (Sealed, impl Fn(&str) -> Se
 }
 
 /// All that can happen, with the cases and versions that it makes.
-pub(crate) async fn fill(hall: &TestHall) -> Vec<(i64, i64)> {
+async fn fill(hall: &TestHall) -> Vec<(i64, i64)> {
     // 1 and 2: an application and another version of it.
     let mut one = Sealed::sound(hall);
     deliver(hall, &one).await;

@@ -12,14 +12,19 @@ pub(crate) const KEPT: &str =
 pub(crate) const LOST: &str = "Der Wortlaut vom Tag des Eingangs ist nicht gespeichert.";
 
 /// A hall with texts of its own, which a test may change.
-pub(crate) async fn hall_with_own_texts() -> TestHall {
+async fn hall_with_own_texts() -> TestHall {
     let mut hall = TestHall::start().await;
     hall.close().await;
+    with_own_texts(&mut hall);
+    hall.open().await;
+    hall
+}
+
+/// Gives a hall that is closed texts of its own.
+pub(crate) fn with_own_texts(hall: &mut TestHall) {
     let own = hall.path("locales");
     copy(&hall.config.locales.join("de"), &own.join("de"));
     hall.config.locales = own;
-    hall.open().await;
-    hall
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -47,17 +47,32 @@ impl ScriptedEdge {
     }
 
     pub(crate) async fn with_hall_of(&self, change: impl FnOnce(&mut Config)) -> TestHall {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = format!("http://{}", listener.local_addr().unwrap());
-        let router = Router::new().fallback(answer).with_state(self.clone());
-        tokio::spawn(async move { axum::serve(listener, router).await });
+        let address = self.listen().await;
         let hall = TestHall::start_with(|config| {
             config.edge = address;
             change(config);
         })
         .await;
-        self.0.lock().unwrap().hall = Some((hall.secret.clone(), hall.clock.clone()));
+        self.belongs_to(&hall);
         hall
+    }
+
+    /// The same of a town hall that is still closed.
+    pub(crate) async fn before(&self, hall: &mut TestHall) {
+        hall.config.edge = self.listen().await;
+        self.belongs_to(hall);
+    }
+
+    async fn listen(&self) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let router = Router::new().fallback(answer).with_state(self.clone());
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        address
+    }
+
+    fn belongs_to(&self, hall: &TestHall) {
+        self.0.lock().unwrap().hall = Some((hall.secret.clone(), hall.clock.clone()));
     }
 
     pub(crate) fn is_away(&self, is_away: bool) {

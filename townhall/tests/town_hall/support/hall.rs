@@ -97,8 +97,13 @@ async fn template() -> &'static TempDir {
         .await
 }
 
+/// Something of what the tests bring along.
+pub(crate) fn fixture(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/town_hall/fixture");
+    folder.join(name)
+}
+
 pub(crate) fn plan(folder: &Path) -> Plan {
-    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/town_hall/fixture");
     let any_port: SocketAddr = ([127, 0, 0, 1], 0).into();
     Plan {
         folder: Folder::new(folder),
@@ -110,8 +115,8 @@ pub(crate) fn plan(folder: &Path) -> Plan {
         intake: any_port,
         intake_url: None,
         database: None,
-        forms: fixture.join("forms"),
-        locales: fixture.join("locales"),
+        forms: fixture("forms"),
+        locales: fixture("locales"),
         clerk: "erika".into(),
         password: Password::new(TestHall::PASSWORD.into()),
         demo_login: false,
@@ -178,24 +183,47 @@ impl TestHall {
             database = Some(url);
         }
         change(&mut config);
-        let secret = read_intake_secret(&folder).unwrap();
-        let mut hall = Self {
+        let mut hall = Self::closed(dir, elsewhere, config);
+        hall.database = database;
+        hall.patience = patience;
+        hall.open().await;
+        hall
+    }
+
+    /// A closed one in a copy of this folder, which another version made, at that time.
+    pub(crate) fn in_copy_of(folder: &Path, now: Timestamp) -> Self {
+        let dir = TempDir::new().unwrap();
+        let inside = dir.path().join("hall");
+        copy(folder, &inside);
+        close_to_others(&inside);
+        let mut config = Config::read(&Folder::new(inside)).unwrap();
+        // Where these lie differs from machine to machine.
+        (config.forms, config.locales) = (fixture("forms"), fixture("locales"));
+        let hall = Self::closed(dir, None, config);
+        hall.write_config();
+        hall.clock.0.store(now.0, Ordering::SeqCst);
+        hall
+    }
+
+    /// One whose doors have not been opened yet.
+    fn closed(dir: TempDir, elsewhere: Option<PathBuf>, config: Config) -> Self {
+        let inside = || dir.path().join("hall");
+        let folder = Folder::new(elsewhere.clone().unwrap_or_else(inside));
+        Self {
+            secret: read_intake_secret(&folder).unwrap(),
             dir,
             clock: TestClock(Arc::new(AtomicI64::new(START))),
             config,
-            secret,
             intake: String::new(),
             inbox: String::new(),
             monitor: String::new(),
             http: client(),
             elsewhere,
-            database,
-            patience,
+            database: None,
+            patience: Patience::default(),
             interval: Duration::from_millis(20),
             running: None,
-        };
-        hall.open().await;
-        hall
+        }
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -462,6 +490,20 @@ fn copy(from: &Path, to: &Path) {
             fs::copy(entry.path(), target).unwrap();
         }
     }
+}
+
+/// Lets nobody but the owner see a folder and what is in it: Git keeps no such thing.
+fn close_to_others(path: &Path) {
+    let mode = if path.is_dir() {
+        for entry in fs::read_dir(path).unwrap() {
+            close_to_others(&entry.unwrap().path());
+        }
+        0o700
+    } else {
+        0o600
+    };
+    #[cfg(unix)]
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode)).unwrap();
 }
 
 /// Waits until something is there; panics when it never comes.

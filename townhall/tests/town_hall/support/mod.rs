@@ -9,7 +9,7 @@ mod sealing;
 
 pub(crate) use browser::Browser;
 pub(crate) use edge::ScriptedEdge;
-pub(crate) use hall::{TestClock, TestHall, eventually};
+pub(crate) use hall::{TestClock, TestHall, eventually, fixture};
 pub(crate) use postgres::server;
 pub(crate) use program::{Serving, text, townhall};
 pub(crate) use sealing::{

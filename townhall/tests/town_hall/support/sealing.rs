@@ -324,13 +324,18 @@ impl Sealed {
         self.delivery_context.case_id = self.context.case_id;
     }
 
+    /// In this case.
+    pub(crate) fn in_case(&mut self, case: CaseId) {
+        self.context.case_id = case;
+        self.delivery_context.case_id = case;
+    }
+
     /// In the case of another application, as whoever knows the case may send it.
     pub(crate) fn in_the_case_of(&mut self, other: &Self) {
-        self.context.case_id = other.context.case_id;
+        self.in_case(other.context.case_id);
         self.context
             .case_access
             .clone_from(&other.context.case_access);
-        self.delivery_context.case_id = self.context.case_id;
         self.delivery_context
             .case_access
             .clone_from(&other.context.case_access);
