@@ -9,7 +9,7 @@
 //! | `wordings` | the same; and `a_case_from_before_is_read_in_the_words_of_today` where there are none |
 //! | `staged_parts` | what was on its way is delivered, in `a_folder_from_before_goes_on` |
 //! | `submissions` | rejected ones in `is_kept`; what was answered is answered the same, and a repeat and a version are known, in `a_folder_from_before_goes_on` |
-//! | `applications` | `is_kept` and `doors_show_the_same`; `reply_key` and `case_access` by who is confirmed in `a_folder_from_before_goes_on`; `metadata` and the hashes of the envelopes are read by nobody |
+//! | `applications` | `is_kept` and `doors_show_the_same`; `reply_key` by who is confirmed in `a_folder_from_before_goes_on`. Not compared: what nobody reads (`metadata`, `metadata_jwe_hash`, `case_access`), and `data_jwe_hash`, which tells a repeat of an application without an id |
 //! | `files` | `is_kept`; their content in `doors_show_the_same` |
 //! | `events` | `is_kept`; each chain goes on in `a_folder_from_before_goes_on` |
 //! | `event_outbox` | `is_kept`, and each is brought to the edge in `a_folder_from_before_goes_on` |
