@@ -86,8 +86,7 @@ async fn an_event_waits_for_the_edge_as_long_as_it_takes() {
         pool.close().await;
     }
     edge.is_away(false);
-    hall.clock.advance(DAY);
-    let told = edge.told(case, 2).await;
+    let told = edge.told_in_time(&hall, case, 2).await;
     assert_eq!(
         kinds(&hall, &told),
         [EventKind::Accept, EventKind::PartArrived]
@@ -178,8 +177,7 @@ async fn what_collides_at_the_edge_is_signed_anew_behind_what_is_there() {
 
     // The event for the applicant's case takes the number that the lost one has.
     hall.deliver(&second_part(&hall).envelope()).await.receipt();
-    hall.clock.advance(60);
-    let events = edge.told(case, 3).await;
+    let events = edge.told_in_time(&hall, case, 3).await;
     assert_eq!(
         kinds(&hall, &events),
         [EventKind::Accept, EventKind::Accept, EventKind::PartArrived]

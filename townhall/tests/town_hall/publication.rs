@@ -88,6 +88,9 @@ async fn publishes_patiently_and_renews_the_trust_statement_daily() {
     })
     .await;
 
+    // What is on its way when the clock is put forward would be refused.
+    eventually("the last of it", async || get(&format!("{trust_path}/2"))).await;
+
     let destination: Destination = serde_json::from_slice(&get(&base).unwrap()).unwrap();
     assert_eq!(
         (destination.destination_id, destination.status.as_str()),

@@ -12,7 +12,7 @@ use amtsweg_core::{
     jose::CompactJws,
     problem::{Problem, ProblemKind},
     statement::StatementClaims,
-    time::Clock as _,
+    time::Timestamp,
 };
 use amtsweg_townhall::config::Config;
 use axum::{
@@ -25,14 +25,14 @@ use axum::{
 use serde_json::json;
 use tokio::net::TcpListener;
 
-use super::{TestClock, TestHall, eventually};
+use super::{TestHall, eventually};
 
 #[derive(Clone, Default)]
 pub(crate) struct ScriptedEdge(Arc<Mutex<Held>>);
 
 #[derive(Default)]
 struct Held {
-    hall: Option<(IntakeSecret, TestClock)>,
+    secret: Option<IntakeSecret>,
     is_away: bool,
     published: BTreeMap<String, Vec<u8>>,
     /// How often key states were published.
@@ -47,32 +47,36 @@ impl ScriptedEdge {
     }
 
     pub(crate) async fn with_hall_of(&self, change: impl FnOnce(&mut Config)) -> TestHall {
-        let address = self.listen().await;
+        let (listener, address) = listen().await;
         let hall = TestHall::start_with(|config| {
             config.edge = address;
             change(config);
         })
         .await;
-        self.belongs_to(&hall);
+        self.serve(listener, &hall);
         hall
     }
 
     /// The same of a town hall that is still closed.
     pub(crate) async fn before(&self, hall: &mut TestHall) {
-        hall.config.edge = self.listen().await;
-        self.belongs_to(hall);
+        let (listener, address) = listen().await;
+        hall.config.edge = address;
+        self.serve(listener, hall);
     }
 
-    async fn listen(&self) -> String {
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = format!("http://{}", listener.local_addr().unwrap());
+    /// A town hall with this edge whose clock begins with the machine's, by which commands go.
+    pub(crate) async fn with_hall_of_today(&self) -> TestHall {
+        let (listener, address) = listen().await;
+        let hall = TestHall::start_today(|config| config.edge = address).await;
+        self.serve(listener, &hall);
+        hall
+    }
+
+    /// Whoever called before waits: a refusal would be waited out by a clock that stands still.
+    fn serve(&self, listener: TcpListener, hall: &TestHall) {
+        self.0.lock().unwrap().secret = Some(hall.secret.clone());
         let router = Router::new().fallback(answer).with_state(self.clone());
         tokio::spawn(async move { axum::serve(listener, router).await });
-        address
-    }
-
-    fn belongs_to(&self, hall: &TestHall) {
-        self.0.lock().unwrap().hall = Some((hall.secret.clone(), hall.clock.clone()));
     }
 
     pub(crate) fn is_away(&self, is_away: bool) {
@@ -117,6 +121,21 @@ impl ScriptedEdge {
         .await
     }
 
+    /// The same while time goes by: what has failed once is tried again after a pause.
+    pub(crate) async fn told_in_time(
+        &self,
+        hall: &TestHall,
+        case: CaseId,
+        count: usize,
+    ) -> Vec<CompactJws> {
+        eventually("the events at the edge", async || {
+            hall.clock.advance(60);
+            let events = self.events(case);
+            (events.len() >= count).then_some(events)
+        })
+        .await
+    }
+
     /// How often everything was published.
     pub(crate) fn publications(&self) -> usize {
         self.0.lock().unwrap().publications
@@ -144,6 +163,12 @@ impl ScriptedEdge {
         })
         .await
     }
+}
+
+async fn listen() -> (TcpListener, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    (listener, address)
 }
 
 fn events_path(case: CaseId) -> String {
@@ -197,10 +222,12 @@ async fn answer(
     body: Bytes,
 ) -> Response {
     let mut held = edge.0.lock().unwrap();
-    let Some((secret, clock)) = held.hall.clone().filter(|_| !held.is_away) else {
+    let Some(secret) = held.secret.clone().filter(|_| !held.is_away) else {
         return StatusCode::SERVICE_UNAVAILABLE.into_response();
     };
     let header = |name| headers.get(name).map(|value| value.to_str().unwrap());
+    // By its own time: a test may put the clock forward while a request is on its way.
+    let signed_at = header(TIMESTAMP_HEADER).and_then(|time| time.parse().ok());
     let is_signed = secret
         .verify(
             method.as_str(),
@@ -208,7 +235,7 @@ async fn answer(
             header(TIMESTAMP_HEADER),
             header(SIGNATURE_HEADER),
             &body,
-            clock.now(),
+            Timestamp(signed_at.unwrap_or_default()),
         )
         .is_ok();
     let done = match method.as_str() {

@@ -136,7 +136,7 @@ pub(crate) struct TestHall {
     elsewhere: Option<PathBuf>,
     /// The address of the database, where it is on a server.
     database: Option<String>,
-    patience: Patience,
+    pub(crate) patience: Patience,
     /// So often the town hall looks at the clock.
     pub(crate) interval: Duration,
     running: Option<(JoinHandle<()>, watch::Sender<bool>)>,
@@ -151,22 +151,29 @@ impl TestHall {
 
     /// Starts with a changed configuration.
     pub(crate) async fn start_with(change: impl FnOnce(&mut Config)) -> Self {
-        Self::start_as(None, Patience::default(), change).await
+        Self::start_as(None, Patience::default(), Timestamp(START), change).await
+    }
+
+    /// The same at the machine's time.
+    pub(crate) async fn start_today(change: impl FnOnce(&mut Config)) -> Self {
+        Self::start_as(None, Patience::default(), SystemClock.now(), change).await
     }
 
     /// Starts with other patience for those who come by.
     pub(crate) async fn start_patient(patience: Patience) -> Self {
-        Self::start_as(None, patience, |_| {}).await
+        Self::start_as(None, patience, Timestamp(START), |_| {}).await
     }
 
     /// Starts in this folder.
     pub(crate) async fn start_in(folder: PathBuf) -> Self {
-        Self::start_as(Some(folder), Patience::default(), |_| {}).await
+        let patience = Patience::default();
+        Self::start_as(Some(folder), patience, Timestamp(START), |_| {}).await
     }
 
     async fn start_as(
         elsewhere: Option<PathBuf>,
         patience: Patience,
+        now: Timestamp,
         change: impl FnOnce(&mut Config),
     ) -> Self {
         let dir = TempDir::new().unwrap();
@@ -183,7 +190,7 @@ impl TestHall {
             database = Some(url);
         }
         change(&mut config);
-        let mut hall = Self::closed(dir, elsewhere, config);
+        let mut hall = Self::closed(dir, elsewhere, config, now);
         hall.database = database;
         hall.patience = patience;
         hall.open().await;
@@ -199,20 +206,19 @@ impl TestHall {
         let mut config = Config::read(&Folder::new(inside)).unwrap();
         // Where these lie differs from machine to machine.
         (config.forms, config.locales) = (fixture("forms"), fixture("locales"));
-        let hall = Self::closed(dir, None, config);
+        let hall = Self::closed(dir, None, config, now);
         hall.write_config();
-        hall.clock.0.store(now.0, Ordering::SeqCst);
         hall
     }
 
     /// One whose doors have not been opened yet.
-    fn closed(dir: TempDir, elsewhere: Option<PathBuf>, config: Config) -> Self {
+    fn closed(dir: TempDir, elsewhere: Option<PathBuf>, config: Config, now: Timestamp) -> Self {
         let inside = || dir.path().join("hall");
         let folder = Folder::new(elsewhere.clone().unwrap_or_else(inside));
         Self {
             secret: read_intake_secret(&folder).unwrap(),
             dir,
-            clock: TestClock(Arc::new(AtomicI64::new(START))),
+            clock: TestClock(Arc::new(AtomicI64::new(now.0))),
             config,
             intake: String::new(),
             inbox: String::new(),
