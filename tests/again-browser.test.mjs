@@ -41,6 +41,7 @@ test("a receipt is there again after a reload, and when somebody comes back to i
     await assertAccessibleInAllThemes(page, "a receipt that is shown again");
     // By its link to the page of the case, and back.
     await page.locator('.receipt a[href*="/vorgang/"]').click();
+    await page.waitForURL("**/en/vorgang/");
     await page.locator("main .kern-alert--success").waitFor();
     await page.goBack();
     await showsReceipt(page, code);
@@ -95,6 +96,8 @@ test("in another tab the card names the step, and pages before it show the way",
     await applicant.begin(page);
     await applicant.fill();
     await keeps(page);
+    // The note follows what is saved.
+    await page.waitForFunction(() => localStorage.getItem("amtsweg-drafts") === "barriere_melden");
 
     const other = await context.newPage();
     for (const language of LANGUAGES) {

@@ -9,6 +9,7 @@ import { MadeUpApplication } from "./lib/made-up.mjs";
 import { temporaryFolder } from "./lib/program.mjs";
 import { Stack, builtSite } from "./lib/stack.mjs";
 import { expectedAnswers, phrase, said } from "./lib/texts.mjs";
+import { until } from "./lib/wait.mjs";
 
 const SERVICE = "bewohnerparken";
 const DECIDED = { zeitraum: { von: "2099-01-01", bis: "2099-12-31" } };
@@ -73,10 +74,11 @@ function assertComplete(text, application) {
 
 /** What is on paper only, or on the screen only. */
 async function assertOnPaper(page, locator, expected) {
+  const isSeen = (seen) => locator.first().waitFor({ state: seen ? "visible" : "hidden" });
+  await isSeen(!expected);
   await page.emulateMedia({ media: "print" });
-  assert.equal(await locator.first().isVisible(), expected);
+  await isSeen(expected);
   await page.emulateMedia({ media: "screen" });
-  assert.equal(await locator.first().isVisible(), !expected);
 }
 
 test("the review is printed with the German beside, and the receipt with what was sent", () =>
@@ -175,7 +177,8 @@ test("printing again after the German texts could not be had asks for them again
   }));
 
 test("what the town hall has rejected can be read and printed, and says so on the paper", () =>
-  visit(browser, {}, async ({ page }) => {
+  visit(browser, {}, async (visitor) => {
+    const { page } = visitor;
     const printed = await watchPrinting(page);
     const application = await fill(page, { language: "ar" });
     // The town hall cannot open what was sent, however often it is sealed.
@@ -189,6 +192,9 @@ test("what the town hall has rejected can be read and printed, and says so on th
       window.wrapAsBefore = () => (SubtleCrypto.prototype.wrapKey = wrapKey);
     });
     await application.press();
+    // It is sealed once more by itself; only then the rejection stays.
+    const announced = () => visitor.sent.filter(({ path }) => path === "/api/v2/submissions");
+    await until(() => announced().length === 2, "a second announcement");
     await page.locator(".receipt .kern-alert--danger").first().waitFor();
     const why = phrase("ar", "delivery", "receipt-reason-unreadable");
     await page.locator(".receipt .kern-alert--danger").getByText(why).waitFor();

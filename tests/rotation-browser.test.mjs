@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Application } from "./lib/application.mjs";
+import { Application, sendNow } from "./lib/application.mjs";
 import { visit } from "./lib/browser.mjs";
 import { keeps, openDrafts } from "./lib/keeping.mjs";
 import { Program } from "./lib/program.mjs";
@@ -74,7 +74,7 @@ async function atReview(page, about) {
 
 const tells = (page, id) => page.locator("main").getByText(said("de", "delivery", id)).first().waitFor();
 const hasArrived = (page) =>
-  page.locator(".receipt .kern-alert--success").waitFor({ timeout: 60_000 });
+  page.locator(".receipt .kern-alert--success").waitFor({ timeout: 120_000 });
 
 /** Somebody whose application is sealed and cannot go out. */
 async function waits({ page }, about) {
@@ -87,10 +87,7 @@ async function waits({ page }, about) {
 /** It goes out now. */
 async function goesOut({ page }) {
   await page.unrouteAll();
-  const tryNow = page.locator(".button-row .kern-btn--primary").click();
-  // Where it has tried by itself already there is no button.
-  tryNow.catch(() => {});
-  await hasArrived(page);
+  await sendNow(page);
 }
 
 const visits = (visiting) =>
@@ -187,7 +184,7 @@ test("the key that signs becomes known: the site is first, and nobody is told a 
       await page.goto(`${stack.siteOrigin}/de/vorgang/`);
       await page.locator("#case-code").fill(code);
       await page.locator("main button[type=submit]").click();
-      await page.locator("main .kern-alert--success").waitFor({ timeout: 60_000 });
+      await page.locator("main .kern-alert--success").waitFor({ timeout: 120_000 });
     });
     assert.equal(await arrived.page.locator(".receipt .kern-alert--danger").count(), 0);
   });

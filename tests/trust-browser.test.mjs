@@ -6,7 +6,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { Application, arriveAt, comeBackTo } from "./lib/application.mjs";
+import { Application, arriveAt, comeBackTo, sendNow } from "./lib/application.mjs";
 import { Authority, acceptance } from "./lib/authority.mjs";
 import { assertAccessibleInAllThemes, assertLanguage, launch, visit } from "./lib/browser.mjs";
 import { until } from "./lib/wait.mjs";
@@ -220,10 +220,10 @@ test("what is sealed for a key that is replaced meanwhile is sealed for the new 
     // What was under way meanwhile may still be of the old key, which is good for a while.
     const latest = () => JSON.parse(announcements(visitor).at(-1).body);
     await again(page);
-    await until(() => latest().submissionId !== before.submissionId, "another announcement");
+    await until(() => latest().submissionId !== before.submissionId, "another announcement", 120);
     await page.unrouteAll();
     // It goes on by itself.
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(180_000);
     await hasArrived(page);
     const { submissionId, caseId } = latest();
     assert.notEqual(submissionId, before.submissionId);
@@ -347,7 +347,7 @@ test("a connection that is lost while sending: nothing is sent twice that was ta
     });
     await application.press();
     const waiting = page.locator(".kern-alert--info").getByText(/antwortet gerade nicht/);
-    const end = Date.now() + 20_000;
+    const end = Date.now() + 60_000;
     let seen = 0;
     while ((await waiting.count()) === 0 && Date.now() < end) {
       if (cutOff === seen) {
@@ -363,8 +363,7 @@ test("a connection that is lost while sending: nothing is sent twice that was ta
     assert.equal(await page.locator(".receipt").count(), 0);
     assert.equal(taken.length, 1);
     isDown = false;
-    await again(page);
-    await hasArrived(page);
+    await sendNow(page);
     assert.equal(taken.length, 3);
     assert.equal(new Set(taken).size, 3);
     const [first, second] = announcements(visitor);

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { drawn } from "./browser.mjs";
 import { addressFields, form, phrase } from "./texts.mjs";
+import { until } from "./wait.mjs";
 
 export { addressFields, form };
 
@@ -19,6 +20,27 @@ export const arriveAt = (page, screen, focus = "heading") =>
 
 /** Waits for the review after a change in a step, with the focus on what it says of the step. */
 export const comeBackTo = (page, step) => arriveAt(page, "pruefen", `review-${step}`);
+
+/**
+ * Sends what waits, and waits until it has arrived. The page tries by itself as well: the button may
+ * be gone already, or be there once more.
+ */
+export async function sendNow(page) {
+  const button = page.locator(".button-row .kern-btn--primary");
+  await until(
+    async () => {
+      if (await page.locator(".receipt .kern-alert--success").isVisible()) {
+        return true;
+      }
+      if (await button.isVisible()) {
+        await button.click({ timeout: 5_000 }).catch(() => {});
+      }
+      return false;
+    },
+    "what waits to arrive",
+    120,
+  );
+}
 
 /** How somebody types an amount in a language. */
 export const typedAmount = (language, amount) =>

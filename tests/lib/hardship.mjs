@@ -31,15 +31,17 @@ export async function blockDatabase(page) {
           const store = database.transaction(names, "readwrite").objectStore(names[0]);
           window.releaseDatabase = () => (window.isReleased = true);
           window.isReleased = false;
+          const ask = () => (store.get("nobody").onsuccess = goOn);
           const goOn = () => {
+            // From its first answer on it is this one's turn, and nobody else's.
             done();
             if (window.isReleased) {
               database.close();
             } else {
-              store.get("nobody").onsuccess = goOn;
+              ask();
             }
           };
-          goOn();
+          ask();
         };
       }),
   );

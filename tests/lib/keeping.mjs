@@ -88,8 +88,15 @@ export async function takeCode(page, language) {
 export const parkedDraft = ({ edge, destinationId }, code) =>
   new ParkedDraft(edge.api, destinationId, code);
 
+/** Waits until the device has noted that the edge has what it was brought. */
+export const knowsParked = (page) =>
+  until(async () => {
+    const drafts = await recordsOf(page, "drafts");
+    return drafts.every((it) => it.parkedRevision > 0 && it.attempts.length === 0);
+  }, "the edge's answer to be noted");
+
 /** Waits until the edge has a document, and so many pieces of files, as whoever has the code sees. */
-export async function edgeHas(stack, code, isRight, pieces = 0) {
+export async function edgeHas(stack, code, isRight, pieces = 0, seconds) {
   const parked = parkedDraft(stack, code);
   await until(async () => {
     const { status, bytes, etag } = await parked.read();
@@ -98,14 +105,15 @@ export async function edgeHas(stack, code, isRight, pieces = 0) {
     }
     const document = await parked.openDocument(bytes, Number(etag.replaceAll('"', "")));
     return isRight(document) && (await parked.pieces()).body.pieces.length >= pieces;
-  }, "the edge to have the draft");
+  }, "the edge to have the draft", seconds);
 }
 
 /** Waits for the one file that a browser saves into a folder. */
 export async function savedFile(folder) {
   const name = await until(
     () =>
-      existsSync(folder) && readdirSync(folder).find((name) => !name.endsWith(".crdownload")),
+      // What is still being written has another name, or is hidden.
+      existsSync(folder) && readdirSync(folder).find((name) => !/^\.|\.crdownload$/.test(name)),
     "the download",
   );
   return join(folder, name);
@@ -143,6 +151,27 @@ export async function readQr(page) {
   }, picture.toString("base64"));
   return jsQR(new Uint8ClampedArray(data), width, height)?.data;
 }
+
+/** What a store of the page's database says of its records; what is sealed stays there. */
+export const recordsOf = (page, store) =>
+  page.evaluate(async (store) => {
+    const database = await new Promise((done, failed) => {
+      const request = indexedDB.open("amtsweg");
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const records = await new Promise((done, failed) => {
+      const request = database.transaction(store).objectStore(store).getAll();
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    database.close();
+    return records.map(({ revision, parkedRevision, attempts }) => ({
+      revision,
+      parkedRevision,
+      attempts,
+    }));
+  }, store);
 
 /** How many records each store of the page's database has; nothing when there is no database. */
 export const stored = (page) =>
