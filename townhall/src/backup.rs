@@ -1,7 +1,7 @@
 //! Backups of a town hall's folder, and how they are put in place again.
 //!
-//! A backup has everything but `keys/`: whoever finds one cannot open what arrives later, and
-//! whoever finds the keys has nothing to open with them.
+//! A backup is two folders, to be kept apart: `data/`, where everything of a case is sealed, and
+//! `keys/`, which are wrapped with the master key. The master key itself is in neither.
 
 use std::{
     fs, io,
@@ -13,6 +13,7 @@ use serde_json::json;
 
 use crate::{
     config::{Config, ConfigError, Folder},
+    crypto::MasterSource,
     files,
     keys::{KeyError, KeyFolder, KeyRing},
     store::{Database, Restored, Store, StoreError},
@@ -20,6 +21,10 @@ use crate::{
 
 /// Written last: with it a backup is complete.
 const MARK: &str = "backup.json";
+/// The part with the data.
+const DATA: &str = "data";
+/// The part with the keys.
+const KEYS: &str = "keys";
 /// What a backup has beside the database, in the names of the town hall's folder.
 const FILES: [&str; 3] = ["config.json", "intake.secret", "edge.json"];
 /// Folders; the second one only some have.
@@ -39,8 +44,9 @@ pub enum BackupError {
     Keys(#[from] KeyError),
     /// The database has a backup of its own.
     #[error(
-        "the database {database} is PostgreSQL's, and its backup is made by PostgreSQL: `pg_dump --format=custom` \
-         while everything runs, then a copy of {folder} without keys/, and keys/ apart"
+        "the database {database} is PostgreSQL's, and its backup is made by PostgreSQL, while everything runs: first \
+         `pg_dump --format=custom --exclude-schema=amtsweg_keys` with a copy of {folder} without keys/, master.key and high-water.json, \
+         then, to be kept apart, `pg_dump --format=custom --schema=amtsweg_keys` with keys/"
     )]
     Server {
         /// Which.
@@ -91,6 +97,12 @@ pub enum BackupError {
         /// Which one is missing.
         kid: String,
     },
+    /// Some cases' keys are not there.
+    #[error(
+        "{0} applications could not be read with these keys: they are older than the data. Take a backup of the keys \
+         that is as new"
+    )]
+    OlderKeys(u64),
     /// A folder that the configuration names is not there.
     #[error(
         "{path} is not there, which the backup's config.json names as {member}; name another with --{member}"
@@ -116,17 +128,66 @@ pub async fn back_up(folder: &Folder, to: &Path, now: Timestamp) -> Result<(), B
         return Err(BackupError::Exists(to.display().to_string()));
     }
     files::make_folder(to).map_err(file_error(to))?;
-    let database = to.join("townhall.sqlite");
-    // An empty file is an empty database, and this one only its owner can read.
-    files::write_new(&database, b"").map_err(file_error(&database))?;
-    let store = Store::open_as_it_is(&source).await?;
-    let copied = store.back_up(&database).await;
+    let made = copy_both(folder, &source, to, now).await;
+    if made.is_err() {
+        // Half a backup is none. Nobody else has put anything there.
+        let _ = fs::remove_dir_all(to);
+    }
+    made
+}
+
+async fn copy_both(
+    folder: &Folder,
+    source: &Database,
+    to: &Path,
+    now: Timestamp,
+) -> Result<(), BackupError> {
+    let (data, keys) = (to.join(DATA), to.join(KEYS));
+    files::make_folder(&data).map_err(file_error(&data))?;
+    let database = new_database(&data.join("townhall.sqlite"))?;
+    let store = Store::open_as_it_is(source).await?;
+    let copied = async {
+        store.back_up(&database).await?;
+        // After the data: whatever is sealed in them has its key. Nobody changes keys meanwhile.
+        let _lock = KeyFolder::new(folder.keys()).lock()?;
+        copy_keys(folder, &keys)?;
+        // An older version has sealed nothing.
+        if store.has_case_keys().await? {
+            let case_keys = new_database(&keys.join("case-keys.sqlite"))?;
+            store.back_up_keys(&case_keys).await?;
+        }
+        Ok::<_, BackupError>(())
+    }
+    .await;
     store.close().await;
     copied?;
-    copy(folder.path(), to)?;
-    let mark = to.join(MARK);
+    copy(folder.path(), &data)?;
     let words = json!({"made": now.rfc3339(), "program": env!("CARGO_PKG_VERSION")});
+    let mark = data.join(MARK);
     files::write_new(&mark, format!("{words:#}\n").as_bytes()).map_err(file_error(&mark))
+}
+
+/// An empty file is an empty database, and this one only its owner can read.
+fn new_database(path: &Path) -> Result<PathBuf, BackupError> {
+    files::write_new(path, b"").map_err(file_error(path))?;
+    Ok(path.to_owned())
+}
+
+/// The private keys and their records. Case keys are a database, and copied as one.
+fn copy_keys(folder: &Folder, to: &Path) -> Result<(), BackupError> {
+    files::make_folder(to).map_err(file_error(to))?;
+    let from = folder.keys();
+    for entry in fs::read_dir(&from).map_err(file_error(&from))? {
+        let path = entry.map_err(file_error(&from))?.path();
+        let is_key = path.extension().is_some_and(|end| {
+            end == "json" || end == "der" || end == files::WRAPPED || end == "number"
+        });
+        if let Some(name) = path.file_name().filter(|_| is_key) {
+            let to = to.join(name);
+            files::copy_new(&path, &to).map_err(file_error(&to))?;
+        }
+    }
+    Ok(())
 }
 
 /// What a restore needs to know.
@@ -136,17 +197,47 @@ pub struct Plan {
     pub from: PathBuf,
     /// Where the town hall will be.
     pub folder: Folder,
-    /// Where the keys are, unless they are in place.
+    /// Where the keys are, unless they are beside the data or in place.
     pub keys: Option<PathBuf>,
+    /// Where the master key is, unless it comes from somewhere or is in place.
+    pub master_key: Option<PathBuf>,
     /// Where the forms are, unless they are where they were.
     pub forms: Option<PathBuf>,
     /// Where the texts are, unless they are where they were.
     pub locales: Option<PathBuf>,
 }
 
+impl Plan {
+    /// Where the data are: backups of earlier versions are these alone.
+    fn data(&self) -> PathBuf {
+        let part = self.from.join(DATA);
+        if part.is_dir() {
+            part
+        } else {
+            self.from.clone()
+        }
+    }
+
+    /// Where the keys are to be copied from, where they are not in place.
+    fn keys(&self) -> Option<PathBuf> {
+        let beside = self.from.join(KEYS);
+        self.keys
+            .clone()
+            .or_else(|| beside.is_dir().then_some(beside))
+    }
+
+    fn masters(&self) -> MasterSource {
+        match &self.master_key {
+            Some(given) => MasterSource::File(given.clone()),
+            None => MasterSource::of(self.folder.path()),
+        }
+    }
+}
+
 /// Makes a town hall of a backup and the keys. What is in the folder already is left alone.
 pub async fn restore(plan: &Plan, now: Timestamp) -> Result<Restored, BackupError> {
-    let Plan { from, folder, .. } = plan;
+    let Plan { folder, .. } = plan;
+    let from = &plan.data();
     let database = from.join("townhall.sqlite");
     let needed = FILES
         .iter()
@@ -180,20 +271,48 @@ pub async fn restore(plan: &Plan, now: Timestamp) -> Result<Restored, BackupErro
     let config = new_config(plan)?;
     check_keys(plan)?;
 
+    if plan.keys.is_some() && folder.keys().exists() {
+        return Err(BackupError::Exists(folder.keys().display().to_string()));
+    }
+    let was_there = folder.path().exists();
+    let made = put_in_place(plan, from, &database, &config, now).await;
+    if made.is_err() && !was_there {
+        // Nobody else has put anything there, and the next try is not refused for it.
+        let _ = fs::remove_dir_all(folder.path());
+    }
+    made
+}
+
+async fn put_in_place(
+    plan: &Plan,
+    from: &Path,
+    database: &Path,
+    config: &Config,
+    now: Timestamp,
+) -> Result<Restored, BackupError> {
+    let folder = &plan.folder;
     files::make_folder(folder.path()).map_err(file_error(folder.path()))?;
-    if let Some(keys) = plan.keys.as_ref().filter(|_| !folder.keys().exists()) {
-        files::copy_folder(keys, &folder.keys()).map_err(file_error(&folder.keys()))?;
+    if let Some(given) = &plan.master_key {
+        let target = folder.master_key();
+        if target.exists() {
+            return Err(BackupError::Exists(target.display().to_string()));
+        }
+        files::copy_new(given, &target).map_err(file_error(&target))?;
+    }
+    if let Some(keys) = plan.keys().filter(|_| !folder.keys().exists()) {
+        files::copy_folder(&keys, &folder.keys()).map_err(file_error(&folder.keys()))?;
     }
     let target = folder.database();
-    files::copy_new(&database, &target).map_err(file_error(&target))?;
+    files::copy_new(database, &target).map_err(file_error(&target))?;
     let store = Store::open(&Database::File(target)).await?;
     let restored = async {
         store.examine().await?;
-        store.restored(now).await
+        readable(&store, now).await
     }
     .await;
     store.close().await;
     let restored = restored?;
+    KeyFolder::new(folder.keys()).wrap_all()?;
     copy_all_but_config(from, folder.path())?;
     // Last: a folder with a configuration is a complete one.
     let path = folder.config();
@@ -213,14 +332,23 @@ pub async fn database_was_restored(
         return Err(BackupError::NoBackup);
     }
     let store = Store::open_beside(&database).await?;
-    let restored = store.restored(now).await;
+    let restored = readable(&store, now).await;
     store.close().await;
-    Ok(restored?)
+    restored
+}
+
+/// Notes that a backup was put in place, if it can be read with the keys that there are.
+async fn readable(store: &Store, now: Timestamp) -> Result<Restored, BackupError> {
+    store.look_at_keys().await?;
+    match store.unreadable().await? {
+        0 => Ok(store.restored(now).await?),
+        applications => Err(BackupError::OlderKeys(applications)),
+    }
 }
 
 /// The configuration, with the folders that this machine has.
 fn new_config(plan: &Plan) -> Result<Config, BackupError> {
-    let mut config = Config::read(&Folder::new(&plan.from))?;
+    let mut config = Config::read(&Folder::new(plan.data()))?;
     if config.database.is_some() {
         return Err(BackupError::NoDatabase(plan.from.display().to_string()));
     }
@@ -247,12 +375,11 @@ fn check_keys(plan: &Plan) -> Result<(), BackupError> {
     let keys = if in_place.exists() {
         in_place
     } else {
-        plan.keys
-            .clone()
+        plan.keys()
             .ok_or_else(|| BackupError::NoKeys(in_place.display().to_string()))?
     };
-    let ring = KeyRing::read(&KeyFolder::new(keys))?;
-    let path = plan.from.join("public/destination.json");
+    let ring = KeyRing::read(&KeyFolder::new(keys).with_masters(plan.masters()))?;
+    let path = plan.data().join("public/destination.json");
     let text = fs::read(&path).map_err(file_error(&path))?;
     let destination: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
     let kid = destination["encryptionKid"].as_str().unwrap_or_default();

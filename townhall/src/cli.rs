@@ -16,12 +16,15 @@ use crate::{
     backup::{self, BackupError},
     clock::{LocalTime, SystemClock},
     config::{Config, ConfigError, Folder},
-    crypto::{CryptoError, Password},
+    crypto::{CryptoError, MasterSource, Password},
     domain::{ApplicationNumber, ClerkName},
     export::{ExportToError, export_to},
     hall::{self, HallError, Sharing},
     init::{self, InitError, Plan},
-    keys::command::{KeysCommand, KeysError, use_word},
+    keys::{
+        KeyFolder,
+        command::{KeysCommand, KeysError, use_word},
+    },
     serve::{Addresses, ServeError, Tables, TownHall},
     store::{DatabaseUrl, Restored, Store, StoreError},
     work::accounts,
@@ -61,8 +64,8 @@ enum Command {
     /// The destination's keys.
     #[command(subcommand)]
     Keys(KeysCommand),
-    /// Copy everything but the keys into a new folder. Safe while the town hall is running. Of a
-    /// PostgreSQL database `pg_dump` makes the backup.
+    /// Copy everything into a new folder: data/ and keys/, to be kept apart. Safe while the town hall
+    /// is running. The master key is not in it. Of a PostgreSQL database `pg_dump` makes the backup.
     Backup {
         #[command(flatten)]
         dir: DirArgs,
@@ -122,9 +125,13 @@ struct RestoreArgs {
     /// PostgreSQL database in place.
     #[arg(long)]
     from: Option<PathBuf>,
-    /// The backup of `keys/`, unless it is in its place already.
+    /// The backup of the keys, unless it is beside that of the data or in its place already.
     #[arg(long)]
     keys: Option<PathBuf>,
+    /// The master key, unless it comes from the environment or a credential, or is in its place
+    /// already. It is in no backup.
+    #[arg(long, value_name = "FILE")]
+    master_key: Option<PathBuf>,
     /// The folder of the form definitions, unless it is where it was.
     #[arg(long)]
     forms: Option<PathBuf>,
@@ -258,7 +265,7 @@ impl Cli {
                         serve_command(&Folder::new(dir.dir), tables, addresses).await
                     }
                     Command::Migrate(args) => migrate(&Folder::new(args.dir)).await,
-                    Command::Keys(command) => Ok(command.run(SystemClock.now())?),
+                    Command::Keys(command) => Ok(command.run(SystemClock.now()).await?),
                     Command::Backup { dir, to } => back_up(&Folder::new(dir.dir), &to).await,
                     Command::Export {
                         dir,
@@ -329,8 +336,9 @@ async fn init_command(args: InitArgs) -> Result<(), CliError> {
         None => println!("login: {} and the password given", args.clerk),
     }
     println!(
-        "Back up {} now, apart from the database: without it nothing that arrives can be opened.",
-        folder.keys().display()
+        "Make a backup now (`townhall backup`), and keep a copy of the master key apart from it ({}): without them \
+         nothing that arrives can be opened.",
+        MasterSource::of(folder.path())
     );
     Ok(())
 }
@@ -354,15 +362,31 @@ async fn migrate(folder: &Folder) -> Result<(), CliError> {
     let before = Store::open_as_it_is(&database).await?;
     let from = before.migration().await?;
     before.close().await;
+    let had_master = folder.master_key().exists();
     let store = Store::open(&database).await?;
     let to = store.migration().await?;
     store.close().await;
+    KeyFolder::new(folder.keys())
+        .wrap_all()
+        .map_err(KeysError::from)?;
+    say_master_was_made(folder, had_master);
     if from == to {
         println!("The tables were up to date already (migration {to}).");
     } else {
         println!("The tables are up to date now (from migration {from} to {to}).");
     }
     Ok(())
+}
+
+/// Without it no backup opens.
+fn say_master_was_made(folder: &Folder, had_one: bool) {
+    let path = folder.master_key();
+    if !had_one && path.exists() {
+        println!(
+            "A master key was made: {}. Keep a copy of it apart from every backup: without it nobody opens one.",
+            path.display()
+        );
+    }
 }
 
 fn own_address(text: &str) -> Result<SocketAddr, String> {
@@ -422,13 +446,16 @@ async fn wait_for_signal() {
 async fn back_up(folder: &Folder, to: &Path) -> Result<(), CliError> {
     backup::back_up(folder, to, SystemClock.now()).await?;
     println!(
-        "{}: a copy of everything but the keys. It holds applications in the clear, and the secret that is shared \
-         with the edge: keep it safe.",
-        to.display()
+        "{}: applications, sealed; and the secret that is shared with the edge.",
+        to.join("data").display()
     );
     println!(
-        "The keys are not in it: back up {} apart.",
-        folder.keys().display()
+        "{}: the keys, wrapped with the master key. Keep the two apart.",
+        to.join("keys").display()
+    );
+    println!(
+        "The master key is in neither ({}): keep a copy of it apart from both, or nobody opens them.",
+        MasterSource::of(folder.path())
     );
     Ok(())
 }
@@ -445,11 +472,14 @@ async fn restore(args: RestoreArgs) -> Result<(), CliError> {
         from,
         folder,
         keys: args.keys,
+        master_key: args.master_key,
         forms: args.forms,
         locales: args.locales,
     };
+    let had_master = plan.master_key.is_some() || plan.folder.master_key().exists();
     let restored = backup::restore(&plan, SystemClock.now()).await?;
     println!("{}: restored", plan.folder.path().display());
+    say_master_was_made(&plan.folder, had_master);
     say_what_is_missing(&restored);
     println!("What to do next:");
     println!("1. Look through config.json: addresses, forms, locales.");

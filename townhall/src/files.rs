@@ -7,6 +7,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// How the name of a private key's file ends, wrapped with the master key.
+pub(crate) const WRAPPED: &str = "wrapped";
+
 fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
     #[cfg(unix)]
@@ -21,7 +24,8 @@ fn private() -> OpenOptions {
 pub(crate) fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {
     let mut file = private().write(true).create_new(true).open(path)?;
     file.write_all(content)?;
-    file.sync_all()
+    file.sync_all()?;
+    sync_folder(path)
 }
 
 /// Writes a file anew: whoever reads it meanwhile, or after a power cut, finds the old content or
@@ -48,10 +52,9 @@ fn beside(path: &Path) -> PathBuf {
 /// Lets the name of a file be on the disk as well as its content.
 fn sync_folder(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
+    if let Some(folder) = path.parent() {
+        let is_here = folder.as_os_str().is_empty();
+        let folder = if is_here { Path::new(".") } else { folder };
         File::open(folder)?.sync_all()?;
     }
     Ok(())

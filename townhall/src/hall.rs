@@ -109,6 +109,17 @@ impl Hall {
             Tables::UpToDate => Store::open(&database).await?,
             Tables::AsTheyAre => Store::open_beside(&database).await?,
         };
+        let wrapped = keys.folder().wrap_all()?;
+        if wrapped > 0 {
+            tracing::info!(
+                wrapped,
+                "keys: the private keys are wrapped with the master key now"
+            );
+        }
+        store.look_at_keys().await?;
+        if let Err(error) = store.sweep().await {
+            tracing::warn!("store: freed pages or the log may hold what lay in the clear: {error}");
+        }
         store.begin_serving().await?;
         warn_of_restore(&store, &clock).await?;
         remember_forms(&store, &forms, &clock).await?;

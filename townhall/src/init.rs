@@ -15,7 +15,7 @@ use crate::{
     config::{
         Config, DatabaseConfig, Folder, InboxConfig, IntakeConfig, ServiceConfig, is_public_http,
     },
-    crypto::{CryptoError, Password, random, random_token},
+    crypto::{CryptoError, MasterError, MasterKeys, Password, random, random_token},
     domain::{ClerkName, actor::NameProblem},
     edge::{
         site::{self, SiteFileError},
@@ -118,6 +118,9 @@ pub enum InitError {
     /// No random number.
     #[error("the operating system gives no random numbers")]
     Crypto(#[from] CryptoError),
+    /// The master key.
+    #[error("the master key cannot be made or read")]
+    Master(#[from] MasterError),
     /// The file for the site cannot be made.
     #[error("the destination's public files cannot be made")]
     Site(#[from] SiteFileError),
@@ -194,6 +197,7 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
 
     make_private_folder(folder.path())?;
     make_private_folder(&folder.keys())?;
+    MasterKeys::make_unless_given(folder.path())?;
     let key_folder = KeyFolder::new(folder.keys());
     key_folder.generate(KeyUse::Encryption, Phase::Active, now)?;
     key_folder.generate(KeyUse::Signature, Phase::Active, now)?;

@@ -16,9 +16,10 @@
 //! | [`reading`] | an application as a readable German document, for the file and as a table |
 //! | [`export`] | applications as files, for other programs |
 //! | [`backup`] | backups of the folder, and how they are put in place again |
+//! | [`rewrap`] | the change of the master key that everything is wrapped with |
 //! | [`protection`] | whether others can read what is only the town hall's |
 //! | [`store`] | the database, of SQLite or of PostgreSQL; nothing else writes SQL |
-//! | [`crypto`] | opening, signing, passwords, random numbers (aws-lc-rs, argon2) |
+//! | [`crypto`] | opening, signing, sealing at rest, the master key, passwords, random numbers (aws-lc-rs, argon2) |
 //! | [`clock`] | the present, and the time of day in Germany |
 
 pub mod backup;
@@ -39,6 +40,7 @@ mod jobs;
 pub mod keys;
 pub mod protection;
 pub mod reading;
+pub mod rewrap;
 #[cfg(test)]
 mod rooms;
 pub mod serve;

@@ -4,6 +4,7 @@ use std::{io, path::PathBuf};
 
 use crate::{
     config::{Config, DatabaseConfig, Folder},
+    crypto::MasterSource,
     files,
     keys::{KeyError, KeyFolder},
 };
@@ -38,6 +39,11 @@ pub enum ProtectionError {
 pub fn check(folder: &Folder, config: &Config) -> Result<(), ProtectionError> {
     let mut secrets = KeyFolder::new(folder.keys()).private_files()?;
     secrets.push(folder.intake_secret());
+    if let MasterSource::File(path) = MasterSource::of(folder.path())
+        && path.exists()
+    {
+        secrets.push(path);
+    }
     if folder.edge().exists() {
         secrets.push(folder.edge());
     }
@@ -52,11 +58,17 @@ pub fn check(folder: &Folder, config: &Config) -> Result<(), ProtectionError> {
             });
         }
     }
-    let database = folder.database();
-    for suffix in ["", "-wal", "-shm"] {
-        let mut name = database.clone().into_os_string();
-        name.push(suffix);
-        let path = PathBuf::from(name);
+    let suffixed = |path: PathBuf| {
+        ["", "-wal", "-shm"].map(|suffix| {
+            let mut name = path.clone().into_os_string();
+            name.push(suffix);
+            PathBuf::from(name)
+        })
+    };
+    for path in [folder.database(), folder.case_keys()]
+        .map(suffixed)
+        .concat()
+    {
         if path.exists() && is_open(&path)? {
             files::close_to_others(&path).map_err(|source| ProtectionError::File {
                 path: path.display().to_string(),

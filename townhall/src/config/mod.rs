@@ -45,6 +45,16 @@ impl Folder {
         self.0.join("keys")
     }
 
+    /// `master.key`, unless the master key comes from the environment or a credential.
+    pub fn master_key(&self) -> PathBuf {
+        self.0.join("master.key")
+    }
+
+    /// `keys/case-keys.sqlite`, unless the database is on a server.
+    pub fn case_keys(&self) -> PathBuf {
+        self.keys().join("case-keys.sqlite")
+    }
+
     /// `intake.secret`: what edge and town hall share.
     pub fn intake_secret(&self) -> PathBuf {
         self.0.join("intake.secret")

@@ -1,13 +1,17 @@
 //! What needs a private key, a password or a random number.
 
 mod jwe;
+mod master;
 mod password;
+mod rest;
 mod rsa;
 
 use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
 
 pub use jwe::open;
+pub use master::{MasterError, MasterKeys, MasterSource, Wrapped};
 pub use password::{Password, PasswordHash};
+pub use rest::RestKey;
 pub use rsa::{DecryptionKey, PrivateKey, SigningKey, is_signed_by};
 
 /// Cryptography that failed. Nothing more is told: the difference between one failure and another

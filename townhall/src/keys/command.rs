@@ -6,12 +6,15 @@ use amtsweg_core::{
 };
 use clap::{Args, Subcommand, ValueEnum};
 
+use std::path::PathBuf;
+
 use super::{Change, Compromise, KeyError, KeyFolder, KeyRecord};
 use crate::{
     cli::DirArgs,
     clock::LocalTime,
     config::{Config, ConfigError, Folder},
     edge::site::{self, SiteFileError},
+    rewrap::{NewMaster, RewrapError, Rewrapped, rewrap},
 };
 
 /// The commands for keys. All of them work beside a running town hall, which takes changes over
@@ -28,6 +31,8 @@ pub enum KeysCommand {
     Retire(RetireArgs),
     /// Others know a key: nothing that uses it is taken any more.
     Compromised(CompromisedArgs),
+    /// Change the master key: wrap all keys with a new one. The town hall does not run meanwhile.
+    Rewrap(RewrapArgs),
 }
 
 /// What a key is for.
@@ -85,6 +90,17 @@ pub struct CompromisedArgs {
     removed_from_site: bool,
 }
 
+/// `keys rewrap`
+#[derive(Debug, Args)]
+pub struct RewrapArgs {
+    #[command(flatten)]
+    dir: DirArgs,
+    /// Where the new master key is written to, or lies already; for one that comes from the environment or a credential.
+    /// One in the folder is replaced there.
+    #[arg(long, value_name = "FILE")]
+    new: Option<PathBuf>,
+}
+
 /// Why a command for keys failed.
 #[derive(Debug, thiserror::Error)]
 pub enum KeysError {
@@ -97,6 +113,9 @@ pub enum KeysError {
     /// The file for the site.
     #[error("the keys are changed, but not the file for the site")]
     Site(#[from] SiteFileError),
+    /// The master key.
+    #[error("the master key is not changed")]
+    Rewrap(#[from] RewrapError),
     /// The wrong moment.
     #[error("{0}")]
     Refused(&'static str),
@@ -104,7 +123,7 @@ pub enum KeysError {
 
 impl KeysCommand {
     /// Runs the command.
-    pub fn run(self, now: Timestamp) -> Result<(), KeysError> {
+    pub async fn run(self, now: Timestamp) -> Result<(), KeysError> {
         match self {
             Self::List(args) => list(&Place::of(args)?),
             Self::Rotate(args) => rotate(args, now),
@@ -117,8 +136,35 @@ impl KeysCommand {
             }
             Self::Retire(args) => retire(args, now),
             Self::Compromised(args) => compromised(args, now),
+            Self::Rewrap(args) => {
+                let folder = Folder::new(args.dir.dir);
+                say_rewrapped(&rewrap(&folder, args.new.as_deref()).await?);
+                Ok(())
+            }
         }
     }
+}
+
+fn say_rewrapped(done: &Rewrapped) {
+    println!(
+        "{} case keys and {} private keys are wrapped with the new master key now.",
+        done.case_keys, done.private_keys
+    );
+    match &done.place {
+        NewMaster::InFolder(path) => println!(
+            "It is in {}, and the one of before is gone. Keep a copy apart from every backup.",
+            path.display()
+        ),
+        NewMaster::ToPutInPlace { file, source } => println!(
+            "It is in {}. Put it in the place of the one of before ({source}), keep a copy apart from every backup, \
+             and remove the file; then start the town hall.",
+            file.display()
+        ),
+    }
+    println!(
+        "Backups of the keys that are older open with the master key of before alone. Make a new one, try whether it \
+         restores, and destroy that master key and the older ones only then."
+    );
 }
 
 /// Where the keys are, and what goes to the site.
@@ -166,7 +212,7 @@ fn rotate(args: RotateArgs, now: Timestamp) -> Result<(), KeysError> {
         println!(
             "What is under way to the old key is opened until then. The site needs no change."
         );
-        println!("Back up {} now.", place.folder.keys().display());
+        println!("Make a new backup now: those of before do not have this key.");
         return Ok(());
     }
     if at.is_some_and(|at| at <= now) {
@@ -179,7 +225,7 @@ fn rotate(args: RotateArgs, now: Timestamp) -> Result<(), KeysError> {
     println!("{}: prepared, signs nothing yet", line(&change.new));
     println!();
     println!("What to do next, in this order:");
-    println!("1. Back up {}.", place.folder.keys().display());
+    println!("1. Make a new backup: those of before do not have this key.");
     println!("2. In the site's configuration, let signingKeyThumbprints name both:");
     println!("     {}", change.old.public_key.thumbprint());
     println!("     {}", change.new.public_key.thumbprint());
@@ -298,7 +344,7 @@ fn compromised(args: CompromisedArgs, now: Timestamp) -> Result<(), KeysError> {
                     );
                 }
             }
-            println!("Back up {} now.", place.folder.keys().display());
+            println!("Make a new backup now: those of before do not have this key.");
         }
     }
     Ok(())

@@ -15,7 +15,7 @@ pub use record::{KeyRecord, Phase};
 pub use ring::KeyRing;
 pub use running::Keys;
 
-use crate::crypto::CryptoError;
+use crate::crypto::{CryptoError, MasterError};
 
 /// Why keys cannot be made, read or changed.
 #[derive(Debug, thiserror::Error)]
@@ -67,6 +67,9 @@ pub enum KeyError {
         /// Why.
         reason: &'static str,
     },
+    /// The master key that they are wrapped with.
+    #[error("the private keys cannot be unwrapped")]
+    Master(#[from] MasterError),
     /// Making one failed.
     #[error("making a key failed")]
     Crypto(#[from] CryptoError),

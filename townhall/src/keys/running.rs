@@ -121,7 +121,7 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::keys::Phase;
+    use crate::{crypto::MasterKeys, keys::Phase};
 
     struct Stopped;
 
@@ -134,7 +134,10 @@ mod tests {
     #[test]
     fn a_key_that_was_only_prepared_when_the_keys_were_read_is_found_once_it_is_in_use() {
         let dir = TempDir::new().unwrap();
-        let folder = KeyFolder::new(dir.path());
+        MasterKeys::make_unless_given(dir.path()).unwrap();
+        let keys = dir.path().join("keys");
+        std::fs::create_dir(&keys).unwrap();
+        let folder = KeyFolder::new(keys);
         let now = Stopped.now();
         folder
             .generate(KeyUse::Encryption, Phase::Active, now)

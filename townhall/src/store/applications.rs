@@ -1,14 +1,23 @@
 //! Applications and their files.
 
+use std::collections::{BTreeSet, HashMap};
+
 use amtsweg_core::{
     file::FileDoubt,
     form::Filing,
+    hash::sha256_base64url,
     id::{ApplicationId, CaseId},
     time::Timestamp,
 };
+use serde::{Deserialize, Serialize};
 use sqlx::{Row as _, any::AnyRow};
 
-use super::{Store, StoreError, Tx, signed, storable, unsigned};
+use super::{
+    Store, StoreError, Tx,
+    sealing::{keep_secret, row_of_file},
+    signed, storable, unsigned,
+    vault::{CaseKey, Sealed, Vault},
+};
 use crate::domain::{
     Application, ApplicationNumber, Arrival, File, FileContent, FileNumber, FiledApplication, Link,
     Named, NewFile,
@@ -34,8 +43,6 @@ pub enum ListOrder {
     Newest,
     /// The oldest first.
     Oldest,
-    /// By the applicant's name.
-    Applicant,
     /// By the service.
     Service,
 }
@@ -58,8 +65,8 @@ const MOST_FOLLOWING: i64 = 20;
 
 /// All but what was sent, which may be large.
 const COLUMNS_FROM: &str = "SELECT id, submission_id, case_id, application_id, version_of, bound,
-    service, form_version, form_hash, language, key_id, software, application_date, applicant,
-    received_at, opened_at, data_sha512, unconfirmed_of, subject, wording,
+    service, form_version, form_hash, language, key_id, software, application_date, case_key, who,
+    received_at, opened_at, data_sha512, unconfirmed_of, wording,
     (SELECT count(*) FROM files WHERE files.application = applications.id) AS files
     FROM applications";
 
@@ -98,12 +105,9 @@ impl Store {
             ListFilter::Unopened => "opened_at IS NULL",
             ListFilter::Unbound => "bound = 0",
         };
-        let who = "coalesce(applicant, subject)";
-        let by_name = self.dialect.folded(who);
         let order = match order {
             ListOrder::Newest => "received_at DESC, id DESC",
             ListOrder::Oldest => "received_at, id",
-            ListOrder::Applicant => &format!("{who} IS NULL, {by_name}, id"),
             ListOrder::Service => "service, received_at DESC, id DESC",
         };
         // Only constants of this function are put together here.
@@ -120,7 +124,7 @@ impl Store {
         .fetch_all(self.reading())
         .await?;
         Ok(ListPage {
-            rows: rows.iter().map(filed).collect::<Result<_, _>>()?,
+            rows: self.filed(&rows).await?,
             total: unsigned(total),
         })
     }
@@ -130,20 +134,30 @@ impl Store {
         &self,
         number: ApplicationNumber,
     ) -> Result<Option<FiledApplication>, StoreError> {
-        let row = sqlx::query(sqlx::AssertSqlSafe(format!("{COLUMNS_FROM} WHERE id = $1")))
+        let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{COLUMNS_FROM} WHERE id = $1")))
             .bind(number.get())
-            .fetch_optional(self.reading())
+            .fetch_all(self.reading())
             .await?;
-        row.as_ref().map(filed).transpose()
+        Ok(self.filed(&rows).await?.pop())
+    }
+
+    async fn filed(&self, rows: &[AnyRow]) -> Result<Vec<FiledApplication>, StoreError> {
+        let keys = Keys::of(&self.vault, rows).await?;
+        rows.iter().map(|row| filed(row, &keys)).collect()
     }
 
     /// The data of an application, as decrypted.
     pub async fn data(&self, number: ApplicationNumber) -> Result<Option<Vec<u8>>, StoreError> {
-        let row: Option<(Vec<u8>,)> = sqlx::query_as("SELECT data FROM applications WHERE id = $1")
-            .bind(number.get())
-            .fetch_optional(self.reading())
-            .await?;
-        Ok(row.map(|(data,)| data))
+        let row: Option<(String, String, Vec<u8>)> =
+            sqlx::query_as("SELECT case_key, submission_id, data FROM applications WHERE id = $1")
+                .bind(number.get())
+                .fetch_optional(self.reading())
+                .await?;
+        let Some((key, submission, data)) = row else {
+            return Ok(None);
+        };
+        let key = self.vault.key(&key).await?;
+        Ok(Some(key.open(Sealed::Data, &submission, &data)?))
     }
 
     /// The other versions of an application: number and receipt, oldest first.
@@ -171,15 +185,27 @@ impl Store {
         service: &str,
         id: ApplicationId,
     ) -> Result<Named, StoreError> {
-        let rows: Vec<(i64, Option<String>, i64)> = sqlx::query_as(
-            "SELECT id, applicant, received_at FROM applications
+        let rows = sqlx::query(
+            "SELECT id, submission_id, case_key, who, received_at FROM applications
              WHERE application_id = $1 AND service = $2 ORDER BY id",
         )
         .bind(id.to_string())
         .bind(service)
         .fetch_all(self.reading())
         .await?;
-        Ok(named(rows))
+        self.named(&rows).await
+    }
+
+    async fn named(&self, rows: &[AnyRow]) -> Result<Named, StoreError> {
+        let keys = Keys::of(&self.vault, rows).await?;
+        rows.iter()
+            .map(|row| {
+                let number = ApplicationNumber::new(row.try_get("id")?);
+                let who = Who::of(row, &keys)?;
+                let at = Timestamp(row.try_get("received_at")?);
+                Ok((number, who.applicant, at))
+            })
+            .collect()
     }
 
     /// The applications of a service that say they follow the one of this id: how many, and the
@@ -195,8 +221,8 @@ impl Store {
                 .bind(service)
                 .fetch_one(self.reading())
                 .await?;
-        let rows: Vec<(i64, Option<String>, i64)> = sqlx::query_as(
-            "SELECT id, applicant, received_at FROM applications
+        let rows = sqlx::query(
+            "SELECT id, submission_id, case_key, who, received_at FROM applications
              WHERE follows = $1 AND service = $2 ORDER BY id LIMIT $3",
         )
         .bind(id.to_string())
@@ -204,19 +230,22 @@ impl Store {
         .bind(MOST_FOLLOWING)
         .fetch_all(self.reading())
         .await?;
-        Ok((unsigned(total), named(rows)))
+        Ok((unsigned(total), self.named(&rows).await?))
     }
 
     /// The files of an application, in their order.
     pub async fn files(&self, application: ApplicationNumber) -> Result<Vec<File>, StoreError> {
         let rows = sqlx::query(
-            "SELECT id, attachment_id, slot, filing, name, media_type, size, doubt, sha512 FROM files
+            "SELECT files.id, attachment_id, slot, filing, sealed_name, media_type, size, doubt, sha512,
+             submission_id, case_key
+             FROM files JOIN applications ON applications.id = files.application
              WHERE application = $1 ORDER BY position",
         )
         .bind(application.get())
         .fetch_all(self.reading())
         .await?;
-        rows.iter().map(file).collect()
+        let keys = Keys::of(&self.vault, &rows).await?;
+        rows.iter().map(|row| file(row, &keys)).collect()
     }
 
     /// A file of an application, with its content.
@@ -226,8 +255,10 @@ impl Store {
         number: FileNumber,
     ) -> Result<Option<FileContent>, StoreError> {
         let row = sqlx::query(
-            "SELECT id, attachment_id, slot, filing, name, media_type, size, doubt, sha512, content
-             FROM files WHERE application = $1 AND id = $2",
+            "SELECT files.id, attachment_id, slot, filing, sealed_name, media_type, size, doubt, sha512,
+             submission_id, case_key, content
+             FROM files JOIN applications ON applications.id = files.application
+             WHERE application = $1 AND files.id = $2",
         )
         .bind(application.get())
         .bind(number.get())
@@ -236,9 +267,17 @@ impl Store {
         let Some(row) = row else {
             return Ok(None);
         };
+        let keys = Keys::of(&self.vault, std::slice::from_ref(&row)).await?;
+        let name = row_of_file(
+            row.try_get::<&str, _>("submission_id")?,
+            row.try_get::<&str, _>("attachment_id")?,
+        );
+        let sealed: Vec<u8> = row.try_get("content")?;
         Ok(Some(FileContent {
-            file: file(&row)?,
-            content: row.try_get("content")?,
+            file: file(&row, &keys)?,
+            content: keys
+                .of_row(&row)?
+                .open(Sealed::FileContent, &name, &sealed)?,
         }))
     }
 }
@@ -253,6 +292,12 @@ impl Tx {
     ) -> Result<ApplicationNumber, StoreError> {
         let number = self.next_number().await?;
         let application = &arrival.application;
+        let submission = application.submission_id.to_string();
+        let key = self.key_for(link, application.received_at).await?;
+        let who = Who {
+            applicant: application.applicant.as_deref().map(storable),
+            subject: application.subject.as_deref().map(storable),
+        };
         let (case, version) = match link {
             Link::VersionOf(first) => (
                 self.case_of(first).await?.0,
@@ -265,16 +310,16 @@ impl Tx {
         };
         sqlx::query(
             "INSERT INTO applications (id, submission_id, case_id, application_id, version_of, bound,
-             service, form_version, form_hash, language, key_id, software, case_access, reply_key,
-             application_date, applicant, received_at, data_sha512, metadata_jwe_hash,
-             data_jwe_hash, metadata, data, unconfirmed_of, subject, case_number, version,
+             service, form_version, form_hash, language, key_id, software, case_key, reply_key_hash,
+             application_date, who, received_at, data_sha512, metadata_jwe_hash,
+             data_jwe_hash, metadata, data, unconfirmed_of, case_number, version,
              follows, wording)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-             $18, $19, $20, $21, $22, $23, $24, $25, $26, $27,
+             $18, $19, $20, $21, $22, $23, $24, $25, $26,
              (SELECT wording FROM forms WHERE service = $7 AND hash = $9))",
         )
         .bind(number.get())
-        .bind(application.submission_id.to_string())
+        .bind(&submission)
         .bind(application.case_id.to_string())
         .bind(application.application_id.map(|id| id.to_string()))
         .bind(link.version_of().map(ApplicationNumber::get))
@@ -285,27 +330,47 @@ impl Tx {
         .bind(application.language.as_deref().map(storable))
         .bind(storable(&application.key_id))
         .bind(SOFTWARE)
-        .bind(&arrival.secrets.case_access)
-        .bind(&arrival.secrets.reply_key)
+        .bind(key.id())
+        .bind(arrival.secrets.reply_key.as_deref().map(hash_of_reply_key))
         .bind(application.date.to_string())
-        .bind(application.applicant.as_deref().map(storable))
+        .bind(who.seal(&key, &submission)?)
         .bind(application.received_at.0)
         .bind(&application.data_sha512)
         .bind(&arrival.metadata_jwe_hash)
         .bind(&arrival.data_jwe_hash)
-        .bind(&arrival.metadata)
-        .bind(&arrival.data)
+        .bind(key.seal(Sealed::Metadata, &submission, &arrival.metadata)?)
+        .bind(key.seal(Sealed::Data, &submission, &arrival.data)?)
         .bind(link.unconfirmed_of().map(ApplicationNumber::get))
-        .bind(application.subject.as_deref().map(storable))
         .bind(case.get())
         .bind(version)
         .bind(arrival.follows.map(|number| number.to_string()))
         .execute(self.sql())
         .await?;
+        for (what, secret) in [
+            (Sealed::ReplyKey, &arrival.secrets.reply_key),
+            (Sealed::CaseAccess, &arrival.secrets.case_access),
+        ] {
+            if let Some(secret) = secret {
+                keep_secret(self.sql(), number.get(), &submission, &key, what, secret).await?;
+            }
+        }
         for (position, file) in arrival.files.iter().enumerate() {
-            self.keep_file(number, position, file).await?;
+            self.keep_file(number, position, file, &submission, &key)
+                .await?;
         }
         Ok(number)
+    }
+
+    /// The key of the case that an application opens or joins as another version.
+    async fn key_for(&mut self, link: Link, now: Timestamp) -> Result<CaseKey, StoreError> {
+        let Link::VersionOf(first) = link else {
+            return self.vault().make(now).await;
+        };
+        let (id,): (String,) = sqlx::query_as("SELECT case_key FROM applications WHERE id = $1")
+            .bind(first.get())
+            .fetch_one(self.sql())
+            .await?;
+        self.vault().key(&id).await
     }
 
     async fn keep_file(
@@ -313,23 +378,32 @@ impl Tx {
         application: ApplicationNumber,
         position: usize,
         file: &NewFile,
+        submission: &str,
+        key: &CaseKey,
     ) -> Result<(), StoreError> {
+        let attachment = file.attachment_id.to_string();
+        let row = row_of_file(submission, &attachment);
+        let name = file
+            .name
+            .as_deref()
+            .map(|name| key.seal(Sealed::FileName, &row, storable(name).as_bytes()))
+            .transpose()?;
         sqlx::query(
-            "INSERT INTO files (application, position, attachment_id, slot, filing, name,
+            "INSERT INTO files (application, position, attachment_id, slot, filing, sealed_name,
              media_type, size, doubt, sha512, content)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         )
         .bind(application.get())
         .bind(i64::try_from(position).unwrap_or(i64::MAX))
-        .bind(file.attachment_id.to_string())
+        .bind(&attachment)
         .bind(file.slot.as_deref().map(storable))
         .bind(filing_word(file.filing))
-        .bind(file.name.as_deref().map(storable))
+        .bind(name)
         .bind(file.media_type)
         .bind(signed(file.content.len() as u64))
         .bind(file.doubt.map(FileDoubt::name))
         .bind(&file.sha512)
-        .bind(&file.content)
+        .bind(key.seal(Sealed::FileContent, &row, &file.content)?)
         .execute(self.sql())
         .await?;
         Ok(())
@@ -353,12 +427,24 @@ impl Tx {
         &mut self,
         application: ApplicationNumber,
     ) -> Result<Option<String>, StoreError> {
-        let row: Option<(Option<String>,)> =
-            sqlx::query_as("SELECT reply_key FROM applications WHERE id = $1")
-                .bind(application.get())
-                .fetch_optional(self.sql())
-                .await?;
-        Ok(row.and_then(|(key,)| key))
+        let row: Option<(String, String, Vec<u8>)> = sqlx::query_as(
+            "SELECT case_key, submission_id, sealed FROM applications
+             JOIN secrets ON secrets.application = applications.id
+             WHERE applications.id = $1 AND secrets.kind = $2",
+        )
+        .bind(application.get())
+        .bind(Sealed::ReplyKey.label())
+        .fetch_optional(self.sql())
+        .await?;
+        let Some((key, submission, sealed)) = row else {
+            return Ok(None);
+        };
+        let key = self.vault().key(&key).await?;
+        Ok(Some(key.open_text(
+            Sealed::ReplyKey,
+            &submission,
+            &sealed,
+        )?))
     }
 
     /// Keeps when an application was first opened.
@@ -382,10 +468,54 @@ pub(super) fn numbers(rows: Vec<(i64,)>) -> Vec<ApplicationNumber> {
         .collect()
 }
 
-fn named(rows: Vec<(i64, Option<String>, i64)>) -> Named {
-    rows.into_iter()
-        .map(|(id, applicant, at)| (ApplicationNumber::new(id), applicant, Timestamp(at)))
-        .collect()
+/// Who applies, and what for, as it is sealed.
+#[derive(Default, Serialize, Deserialize)]
+pub(super) struct Who {
+    /// The applicant's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) applicant: Option<String>,
+    /// What the application is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) subject: Option<String>,
+}
+
+impl Who {
+    pub(super) fn seal(&self, key: &CaseKey, submission: &str) -> Result<Vec<u8>, StoreError> {
+        let json = serde_json::to_vec(self).map_err(|_| StoreError::Corrupt("a name"))?;
+        key.seal(Sealed::Who, submission, &json)
+    }
+
+    fn of(row: &AnyRow, keys: &Keys) -> Result<Self, StoreError> {
+        let sealed: Vec<u8> = row.try_get("who")?;
+        let submission: &str = row.try_get("submission_id")?;
+        let json = keys.of_row(row)?.open(Sealed::Who, submission, &sealed)?;
+        serde_json::from_slice(&json).map_err(|_| StoreError::Corrupt("who applies"))
+    }
+}
+
+/// The case keys of some rows, each by its id.
+struct Keys(HashMap<String, CaseKey>);
+
+impl Keys {
+    async fn of(vault: &Vault, rows: &[AnyRow]) -> Result<Self, StoreError> {
+        let ids = rows
+            .iter()
+            .map(|row| row.try_get("case_key"))
+            .collect::<Result<BTreeSet<String>, _>>()?;
+        Ok(Self(vault.keys(ids).await?))
+    }
+
+    fn of_row(&self, row: &AnyRow) -> Result<&CaseKey, StoreError> {
+        let id: &str = row.try_get("case_key")?;
+        self.0
+            .get(id)
+            .ok_or_else(|| StoreError::NoCaseKey(id.to_owned()))
+    }
+}
+
+/// Of a random key nobody finds the key by its hash.
+pub(super) fn hash_of_reply_key(key: &str) -> String {
+    sha256_base64url(format!("amtsweg/v1/reply-key|{key}").as_bytes())
 }
 
 fn filing_word(filing: Filing) -> &'static str {
@@ -395,7 +525,15 @@ fn filing_word(filing: Filing) -> &'static str {
     }
 }
 
-fn filed(row: &AnyRow) -> Result<FiledApplication, StoreError> {
+fn filed(row: &AnyRow, keys: &Keys) -> Result<FiledApplication, StoreError> {
+    let Who { applicant, subject } = Who::of(row, keys).or_else(|error| match error {
+        // One name that cannot be read hides no list; the application says itself that it cannot.
+        StoreError::Sealed(_) | StoreError::NoCaseKey(_) => {
+            tracing::error!("store: the name of an application cannot be read: {error}");
+            Ok(Who::default())
+        }
+        other => Err(other),
+    })?;
     let text = |name| row.try_get::<String, _>(name);
     let number = |name| {
         row.try_get::<Option<i64>, _>(name)
@@ -429,8 +567,8 @@ fn filed(row: &AnyRow) -> Result<FiledApplication, StoreError> {
             date: text("application_date")?
                 .parse()
                 .map_err(|_| StoreError::Corrupt("an application's date"))?,
-            applicant: row.try_get("applicant")?,
-            subject: row.try_get("subject")?,
+            applicant,
+            subject,
             received_at: Timestamp(row.try_get("received_at")?),
             data_sha512: row.try_get("data_sha512")?,
         },
@@ -442,7 +580,18 @@ fn filed(row: &AnyRow) -> Result<FiledApplication, StoreError> {
     })
 }
 
-fn file(row: &AnyRow) -> Result<File, StoreError> {
+fn file(row: &AnyRow, keys: &Keys) -> Result<File, StoreError> {
+    let name = row.try_get::<Option<Vec<u8>>, _>("sealed_name")?;
+    let row_name = row_of_file(
+        row.try_get::<&str, _>("submission_id")?,
+        row.try_get::<&str, _>("attachment_id")?,
+    );
+    let name = name
+        .map(|sealed| {
+            keys.of_row(row)?
+                .open_text(Sealed::FileName, &row_name, &sealed)
+        })
+        .transpose()?;
     Ok(File {
         number: FileNumber::new(row.try_get("id")?),
         attachment_id: row
@@ -455,7 +604,7 @@ fn file(row: &AnyRow) -> Result<File, StoreError> {
             "separate" => Filing::Separate,
             _ => return Err(StoreError::Corrupt("a file's filing")),
         },
-        name: row.try_get("name")?,
+        name,
         media_type: row.try_get("media_type")?,
         size: unsigned(row.try_get("size")?),
         doubt: row

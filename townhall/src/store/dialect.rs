@@ -73,6 +73,68 @@ impl Dialect {
         }
     }
 
+    /// The table of case keys.
+    pub(super) fn case_keys(self) -> &'static str {
+        match self {
+            Self::Sqlite => "case_keys",
+            Self::Postgres => "amtsweg_keys.case_keys",
+        }
+    }
+
+    /// Makes it where it is not there.
+    pub(super) fn make_case_keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &["CREATE TABLE IF NOT EXISTS case_keys (
+                    id TEXT PRIMARY KEY,
+                    -- The id of the master key that it is wrapped with.
+                    master TEXT NOT NULL,
+                    sealed BLOB NOT NULL,
+                    made_at INTEGER NOT NULL
+                 ) STRICT"],
+            Self::Postgres => &[
+                "CREATE SCHEMA IF NOT EXISTS amtsweg_keys",
+                "CREATE TABLE IF NOT EXISTS amtsweg_keys.case_keys (
+                    id TEXT COLLATE \"C\" PRIMARY KEY,
+                    master TEXT COLLATE \"C\" NOT NULL,
+                    sealed BYTEA NOT NULL,
+                    made_at BIGINT NOT NULL
+                 )",
+            ],
+        }
+    }
+
+    /// Writes the table of case keys anew, without what was replaced in it.
+    pub(super) fn sweep_case_keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"],
+            Self::Postgres => &["VACUUM FULL amtsweg_keys.case_keys"],
+        }
+    }
+
+    /// Writes the tables anew that once had answers in the clear.
+    pub(super) fn sweep(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &["VACUUM"],
+            // What the planner knows of the columns are values of them.
+            Self::Postgres => &[
+                "VACUUM FULL applications",
+                "VACUUM FULL files",
+                "ANALYZE applications",
+                "ANALYZE files",
+                "VACUUM FULL pg_statistic",
+            ],
+        }
+    }
+
+    /// Empties the write-ahead log, where that can be asked for; the first column says whether it could
+    /// not be.
+    pub(super) fn empty_log(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => Some("PRAGMA wal_checkpoint(TRUNCATE)"),
+            Self::Postgres => None,
+        }
+    }
+
     /// What a connection is told before it is used.
     pub(super) fn greeting(self, reads_only: bool) -> &'static str {
         match (self, reads_only) {

@@ -7,6 +7,8 @@
 //! | `migrations` | the steps of their tables |
 //! | `presence` | who else serves on a shared one |
 //! | `tx` | a transaction that writes |
+//! | `vault` | the keys that a case's values are sealed with, in a store of their own |
+//! | `sealing` | seals what earlier versions kept in the clear |
 //! | `health`, `high_water` | whether it can be written, and whether it stands as high as before |
 //! | all others | what is kept in it, by subject |
 
@@ -28,25 +30,28 @@ mod outbox;
 mod parts;
 mod pending;
 mod presence;
+mod sealing;
 mod staging;
 mod submissions;
 mod tx;
+mod vault;
 mod wordings;
 
 use std::{cmp::Ordering, io, path::Path, str::FromStr as _, time::Duration};
 
 use amtsweg_core::time::Timestamp;
 use sqlx::{
-    AnyPool, ConnectOptions as _, Connection as _, Executor as _,
+    AnyConnection, AnyPool, ConnectOptions as _, Connection as _, Executor as _, Row as _,
     any::{AnyConnectOptions, AnyPoolOptions},
-    migrate::MigrateError,
+    migrate::{MigrateError, Migrator},
 };
 
 use self::{
     dialect::{Begin, Dialect},
     jobs::JobCalls,
-    migrations::{NEWEST, migrator},
+    migrations::{NEWEST, SEALED, migrator},
     presence::Presence,
+    vault::Vault,
 };
 pub use applications::{ListFilter, ListOrder, ListPage};
 pub use clerks::{Account, AccountRow, SESSION_SECONDS, Session};
@@ -60,6 +65,8 @@ pub use outbox::OutgoingEvent;
 pub use pending::{Pending, PendingEvent};
 pub use submissions::{Outcome, SubmissionRecord};
 pub use tx::Tx;
+
+use crate::crypto::{CryptoError, MasterError, MasterKeys};
 
 /// No event waits for longer until it is tried again. What is due later was postponed before the
 /// clock was set back, and is due now.
@@ -151,6 +158,39 @@ pub enum StoreError {
     /// Something stored cannot be read back.
     #[error("something stored cannot be read back: {0}")]
     Corrupt(&'static str),
+    /// The master key.
+    #[error("the master key cannot be used")]
+    Master(#[from] MasterError),
+    /// No random number, or no cipher.
+    #[error("cryptography is not available")]
+    Crypto(#[from] CryptoError),
+    /// A sealed value was changed, or lies in another row.
+    #[error("a sealed value does not open: {0}")]
+    Sealed(&'static str),
+    /// Somebody else reads the database just now.
+    #[error("the write-ahead log cannot be emptied while somebody else reads the database")]
+    LogInUse,
+    /// The store of case keys is not there.
+    #[error(
+        "there are no case keys at {0}; look for the file, or put the newest backup of the keys in place while nothing \
+         runs: without them nothing that is stored can be read"
+    )]
+    NoKeyStore(String),
+    /// The key of a case is not there.
+    #[error(
+        "the key {0} of a case is not there; a backup of the keys may have it. Replace no file of keys by an older one: \
+         it has fewer"
+    )]
+    NoCaseKey(String),
+    /// Some case keys are wrapped with another master key.
+    #[error(
+        "some case keys are wrapped with the master key {0}, which is not there. If `townhall keys rewrap` broke off, \
+         call it again; else put that master key in place"
+    )]
+    OtherMaster(String),
+    /// The file of case keys cannot be made.
+    #[error("the file of case keys cannot be made")]
+    KeyFile(#[source] io::Error),
 }
 
 /// The database.
@@ -163,6 +203,7 @@ pub struct Store {
     last_check: health::LastCheck,
     job_calls: JobCalls,
     presence: Presence,
+    vault: Vault,
 }
 
 impl Store {
@@ -233,27 +274,36 @@ impl Store {
         } else {
             None
         };
-        let done = self.make_steps().await;
+        let done = self.make_steps(found).await;
+        if done.is_ok()
+            && let Err(error) = self.sweep().await
+        {
+            tracing::warn!(
+                "store: what lay in the clear before may still be in freed pages or in the log: {error}. The next start \
+                 tries again"
+            );
+        }
         if let Some(alone) = alone {
             alone.end().await;
         }
         done
     }
 
-    async fn make_steps(&self) -> Result<(), StoreError> {
+    async fn make_steps(&self, found: i64) -> Result<(), StoreError> {
+        if found < SEALED {
+            self.vault.prepare().await?;
+        }
         let begin = match self.dialect {
             Dialect::Sqlite => self.dialect.begin(Begin::Alone),
             // Whoever makes steps has been let in alone.
             Dialect::Postgres => self.dialect.begin(Begin::Beside),
         };
         let mut tx = self.writer.begin_with(begin).await?;
-        migrator(self.dialect)
-            .run(&mut *tx)
-            .await
-            .map_err(|error| match error {
-                MigrateError::VersionMissing(version) => StoreError::Newer(version),
-                other => StoreError::Migration(other),
-            })?;
+        if found < SEALED {
+            steps(migrator(self.dialect, SEALED - 1), &mut tx).await?;
+            sealing::seal_all(&mut tx, &self.vault).await?;
+        }
+        steps(migrator(self.dialect, NEWEST), &mut tx).await?;
         Ok(tx.commit().await?)
     }
 
@@ -309,6 +359,7 @@ impl Store {
             last_check: health::LastCheck::default(),
             job_calls: JobCalls::default(),
             presence: Presence::default(),
+            vault: Vault::beside(database)?,
         })
     }
 
@@ -333,6 +384,105 @@ impl Store {
             .ok_or(StoreError::Corrupt("the name of the backup"))?;
         sqlx::query("VACUUM INTO $1")
             .bind(to)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Copies the case keys into a new or empty file. Of those a backup may have more than its data
+    /// need, and never less: the data are copied first.
+    pub async fn back_up_keys(&self, to: &Path) -> Result<(), StoreError> {
+        self.only_file(
+            "a backup of the case keys",
+            "pg_dump makes one of the schema amtsweg_keys",
+        )?;
+        let to = to
+            .to_str()
+            .ok_or(StoreError::Corrupt("the name of the backup"))?;
+        self.vault.back_up(to).await
+    }
+
+    /// Whether the case keys are there, and the master key opens them.
+    pub async fn look_at_keys(&self) -> Result<(), StoreError> {
+        self.vault.look().await
+    }
+
+    /// How many applications there is no key for.
+    pub async fn unreadable(&self) -> Result<u64, StoreError> {
+        let rows: Vec<(String, i64)> =
+            sqlx::query_as("SELECT case_key, count(*) FROM applications GROUP BY case_key")
+                .fetch_all(&self.reader)
+                .await?;
+        let known = self.vault.ids().await?;
+        let unknown = rows.iter().filter(|(id, _)| !known.contains(id));
+        Ok(unknown
+            .map(|(_, applications)| unsigned(*applications))
+            .sum())
+    }
+
+    /// How many case keys are wrapped with the master key of this id.
+    pub async fn wrapped_with(&self, master: &str) -> Result<u64, StoreError> {
+        Ok(unsigned(self.vault.wrapped_with(master).await?))
+    }
+
+    /// Whether nobody serves on the database. Of a file the folder's lock says so.
+    ///
+    /// # Errors
+    /// Somebody does.
+    pub async fn look_whether_alone(&self) -> Result<(), StoreError> {
+        if self.dialect == Dialect::Postgres {
+            self.be_alone().await?.end().await;
+        }
+        Ok(())
+    }
+
+    /// Wraps all case keys with the master key in use, while nobody serves; how many were wrapped
+    /// with another one.
+    ///
+    /// # Errors
+    /// Somebody serves, or the database.
+    pub async fn rewrap_keys(&self, masters: &MasterKeys) -> Result<u64, StoreError> {
+        let alone = match self.dialect {
+            Dialect::Sqlite => None,
+            Dialect::Postgres => Some(self.be_alone().await?),
+        };
+        let done = async {
+            let rewrapped = self.vault.rewrap(masters).await?;
+            self.vault.sweep().await?;
+            Ok(rewrapped)
+        }
+        .await;
+        if let Some(alone) = alone {
+            alone.end().await;
+        }
+        done
+    }
+
+    /// Whether there is a store of case keys: not before anything is sealed.
+    pub async fn has_case_keys(&self) -> Result<bool, StoreError> {
+        Ok(self.migration().await? >= SEALED)
+    }
+
+    /// Sees to it that nothing is left on the disk of what lay there in the clear once. What breaks off
+    /// is done by the next one that serves.
+    pub async fn sweep(&self) -> Result<(), StoreError> {
+        let (swept,): (i64,) = sqlx::query_as("SELECT swept FROM hall")
+            .fetch_one(&self.reader)
+            .await?;
+        if swept != 0 {
+            return Ok(());
+        }
+        for step in self.dialect.sweep() {
+            sqlx::query(*step).execute(&self.writer).await?;
+        }
+        if let Some(emptied) = self.dialect.empty_log() {
+            // Says as a row that somebody else still reads what is in it.
+            let row = sqlx::query(emptied).fetch_one(&self.writer).await?;
+            if row.try_get::<i64, _>(0)? != 0 {
+                return Err(StoreError::LogInUse);
+            }
+        }
+        sqlx::query("UPDATE hall SET swept = 1")
             .execute(&self.writer)
             .await?;
         Ok(())
@@ -363,6 +513,7 @@ impl Store {
         self.end_serving().await;
         self.reader.close().await;
         self.writer.close().await;
+        self.vault.close().await;
     }
 
     /// The earliest of these times, and no later than [`LONGEST_WAIT_SECONDS`] from now.
@@ -381,13 +532,27 @@ impl Store {
     }
 }
 
-/// Connections that are greeted before they are used.
+/// Makes steps, or says why not.
+async fn steps(migrator: Migrator, connection: &mut AnyConnection) -> Result<(), StoreError> {
+    migrator.run(connection).await.map_err(|error| match error {
+        MigrateError::VersionMissing(version) => StoreError::Newer(version),
+        other => StoreError::Migration(other),
+    })
+}
+
 async fn pool(
     dialect: Dialect,
     options: &AnyConnectOptions,
     most: u32,
     reads_only: bool,
 ) -> Result<AnyPool, sqlx::Error> {
+    pool_options(dialect, most, reads_only)
+        .connect_with(options.clone())
+        .await
+}
+
+/// Connections that are greeted before they are used.
+fn pool_options(dialect: Dialect, most: u32, reads_only: bool) -> AnyPoolOptions {
     let greeting = dialect.greeting(reads_only);
     AnyPoolOptions::new()
         .max_connections(most)
@@ -395,8 +560,6 @@ async fn pool(
         .after_connect(move |connection, _| {
             Box::pin(async move { connection.execute(sqlx::raw_sql(greeting)).await.map(drop) })
         })
-        .connect_with(options.clone())
-        .await
 }
 
 /// A file's address. Written so that nothing of its path is read as something else.

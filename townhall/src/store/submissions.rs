@@ -127,7 +127,7 @@ impl Tx {
         let found: Option<(i64, Option<i64>)> = sqlx::query_as(
             "SELECT id, (SELECT min(same.id) FROM applications same
                  WHERE (same.application_id = $1 OR same.data_jwe_hash = $2)
-                 AND same.service = $3 AND same.reply_key IS NOT DISTINCT FROM first.reply_key)
+                 AND same.service = $3 AND same.reply_key_hash IS NOT DISTINCT FROM first.reply_key_hash)
              FROM applications first WHERE application_id = $1 OR data_jwe_hash = $2
              ORDER BY id LIMIT 1",
         )

@@ -9,6 +9,7 @@ use super::{
     dialect::{Begin, Dialect},
     high_water::HighWater,
     jobs::JobCalls,
+    vault::Vault,
 };
 
 /// A transaction that writes: state, journal, events and jobs, all or nothing.
@@ -26,6 +27,7 @@ pub struct Tx {
     /// Who is told of jobs that are called, once that is written.
     job_calls: JobCalls,
     calls_jobs: bool,
+    vault: Vault,
 }
 
 impl Tx {
@@ -40,6 +42,7 @@ impl Tx {
             high_water: HighWater::file(&store.database),
             job_calls: Arc::clone(&store.job_calls),
             calls_jobs: false,
+            vault: store.vault.clone(),
         };
         let begin = tx.dialect.begin(begin);
         tx.sql().execute(sqlx::raw_sql(begin)).await?;
@@ -49,6 +52,11 @@ impl Tx {
     /// What queries go through. Nobody outside of the store writes any.
     pub(super) fn sql(&mut self) -> &mut AnyConnection {
         &mut self.connection
+    }
+
+    /// The case keys.
+    pub(super) fn vault(&self) -> &Vault {
+        &self.vault
     }
 
     /// How the database speaks.

@@ -12,6 +12,9 @@
     reason = "helpers of tests that are of files alone"
 )]
 
+#[path = "../town_hall/at_rest.rs"]
+mod at_rest;
+mod both;
 #[path = "../town_hall/cases.rs"]
 mod cases;
 #[path = "../town_hall/chains.rs"]

@@ -20,14 +20,18 @@
 //!
 //! Only SQLite's database was ever an older one.
 
-use std::{collections::BTreeMap, fs, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    sync::Arc,
+};
 
 use amtsweg_core::{
     api::{Delivery, DeliveryReceipt},
     encoding::base64url,
     event::EventKind,
     hash::{sha256_base64url, sha512_hex},
-    id::CaseId,
+    id::{AttachmentId, CaseId},
     jose::CompactJws,
     time::Timestamp,
 };
@@ -40,6 +44,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
+    at_rest::{everything_below, found, written},
     cases::{cases, deliver, parts},
     support::{
         Browser, Envelope, ScriptedEdge, Sealed, TestHall, fixture, text, townhall, verified,
@@ -544,4 +549,91 @@ async fn a_case_from_before_is_read_in_the_words_of_today() {
     // What arrives from now on has its words.
     deliver(&hall, &sound(&hall)).await;
     assert!(page(&hall, 2).await.contains(KEPT));
+}
+
+/// The version before kept everything in the clear, also where nobody looks: in pages that were freed.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_before_is_left_in_the_clear() {
+    let mut hall = from_before("townhall.sql").await;
+    let pool = hall.database().await;
+    for step in [
+        "CREATE TABLE gone AS SELECT * FROM applications",
+        "DROP TABLE gone",
+    ] {
+        sqlx::query(step).execute(&pool).await.unwrap();
+    }
+    pool.close().await;
+    let mut secret = vec![b"Reisepass M".to_vec()];
+    for number in 1..=expected().last() {
+        let data = serde_json::from_str(&read(&format!("antrag-{number}.json"))).unwrap();
+        written(&data, &mut secret);
+    }
+    // What everybody may read is no secret.
+    let mut known = String::new();
+    for form in ["probe", "teil_eins", "teil_zwei"] {
+        known += &fs::read_to_string(fixture("forms").join(form).join("form.json")).unwrap();
+    }
+    secret
+        .retain(|word| !known.contains(&text(word)) && text(word).parse::<AttachmentId>().is_err());
+    secret.sort();
+    secret.dedup();
+    let before = everything_below(hall.folder().path());
+    let there: BTreeSet<String> = found(&secret, &before)
+        .into_iter()
+        .map(|(word, _)| word)
+        .collect();
+    assert!(there.len() > 10, "they are there: {there:?}");
+    hall.open().await;
+    let look = |hall: &TestHall| {
+        let everything = everything_below(hall.folder().path());
+        assert_eq!(found(&secret, &everything), []);
+    };
+    look(&hall);
+    hall.close().await;
+    look(&hall);
+}
+
+/// "Make a backup first" is said before the tables are changed.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_of_before_restores_and_is_sealed_then() {
+    let mut hall = from_before("townhall.sql").await;
+    let (backup, new) = (hall.path("backup"), hall.path("new"));
+    let run = |dir: &std::path::Path, args: &[&str]| {
+        let done = townhall(dir, args, "");
+        assert!(done.status.success(), "{}", text(&done.stderr));
+        text(&done.stdout)
+    };
+    let to = backup.to_str().unwrap();
+    run(hall.folder().path(), &["backup", "--to", to]);
+    let said = run(&new, &["restore", "--from", to]);
+    assert!(said.contains("A master key was made"), "{said}");
+    let keys: Vec<_> = everything_below(&new.join("keys"))
+        .into_iter()
+        .map(|(path, _)| path)
+        .collect();
+    let ends = |end: &str| {
+        let is_one =
+            |path: &&std::path::PathBuf| path.extension().is_some_and(|found| found == end);
+        keys.iter().filter(is_one).count()
+    };
+    assert_eq!((ends("der"), ends("wrapped")), (0, 2), "{keys:?}");
+    let out = hall.path("out");
+    fs::create_dir(&out).unwrap();
+    run(
+        &new,
+        &[
+            "export",
+            "--application",
+            "1",
+            "--to",
+            out.to_str().unwrap(),
+        ],
+    );
+    let json = fs::read_to_string(out.join("antrag-1.json")).unwrap();
+    assert_eq!(json.trim_end(), read("antrag-1.json"));
+    // The folder itself was left alone, and is sealed when it is told to.
+    let said = run(hall.folder().path(), &["migrate"]);
+    assert!(said.contains("A master key was made"), "{said}");
+    hall.open().await;
+    assert_eq!(hall.applications().await, 17);
 }

@@ -14,7 +14,7 @@ use amtsweg_core::{
 };
 use amtsweg_forms_tool::catalogue::Definition;
 use amtsweg_townhall::{
-    crypto::PasswordHash,
+    crypto::{MasterKeys, PasswordHash},
     domain::{
         Actor, Application, ApplicationNumber, Arrival, CaseNumber, ClerkName, Earlier, Entry,
         FileNumber, JobName, Link, NewFile, Part, PartState, Party, Place, Refusal, RefusalKind,
@@ -209,6 +209,10 @@ async fn a_database_is_made_once_and_opened_as_it_should_be() {
     ] {
         assert!(matches!(taken, Err(StoreError::Taken(_))), "{taken:?}");
     }
+    // Every value is sealed with a key of its case, and those are wrapped.
+    let store = Store::open_beside(&database).await.unwrap();
+    store.look_at_keys().await.unwrap();
+    store.close().await;
     for opened in [
         Store::open(&database).await.unwrap(),
         Store::open_beside(&database).await.unwrap(),
@@ -398,7 +402,6 @@ async fn lists_filter_sort_and_turn_pages() {
     for (filter, order, expected) in [
         (ListFilter::All, ListOrder::Newest, vec![4, 3, 2, 1]),
         (ListFilter::All, ListOrder::Oldest, vec![1, 2, 3, 4]),
-        (ListFilter::All, ListOrder::Applicant, vec![2, 1, 4, 3]),
         (ListFilter::All, ListOrder::Service, vec![4, 3, 2, 1]),
         (ListFilter::Unopened, ListOrder::Oldest, vec![1, 2, 3]),
         (ListFilter::Unbound, ListOrder::Oldest, vec![2]),
@@ -1307,8 +1310,34 @@ async fn a_file_is_copied_and_looked_through_and_a_server_says_what_does_it() {
     }
     copied.unwrap();
     examined.unwrap();
+    let keys = dir.path().join("copied keys");
+    store.back_up_keys(&keys).await.unwrap();
+    let keys = Store::open_as_it_is(&Database::File(keys)).await.unwrap();
+    keys.examine().await.unwrap();
+    assert!(store.has_case_keys().await.unwrap() && !keys.has_case_keys().await.unwrap());
+    store.sweep().await.unwrap();
     let copy = Store::open_beside(&Database::File(copy)).await.unwrap();
     assert_eq!(copy.hall().await.unwrap(), store.hall().await.unwrap());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_has_one_key_that_any_master_key_can_wrap() {
+    let (store, dir, probe) = filled(2).await;
+    let mut tx = store.write().await.unwrap();
+    let version = file(&mut tx, &arrival(3, &probe), Link::VersionOf(number(1))).await;
+    assert_eq!(tx.reply_key(version).await.unwrap(), Some("key 3".into()));
+    tx.commit().await.unwrap();
+    assert_eq!(store.unreadable().await.unwrap(), 0);
+    let masters = MasterKeys::read(dir.path()).unwrap().with_new().unwrap();
+    store.look_whether_alone().await.unwrap();
+    assert_eq!(store.wrapped_with(masters.id()).await.unwrap(), 0);
+    assert_eq!(store.rewrap_keys(&masters).await.unwrap(), 2);
+    assert_eq!(store.wrapped_with(masters.id()).await.unwrap(), 2);
+    assert_eq!(store.rewrap_keys(&masters).await.unwrap(), 0);
+    assert!(matches!(
+        store.look_at_keys().await,
+        Err(StoreError::OtherMaster(_))
+    ));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -250,11 +250,11 @@ async fn the_list_sorts_filters_and_turns_pages() {
     assert!(first.words().contains("Seite 1 von 2 Nächste Seite"));
     let second = clerk.get("/?seite=2").await;
     assert_eq!(second.text.matches("href=\"/antraege/").count(), 2);
-    let by_name = clerk.get("/?sortierung=name").await.words();
-    assert!(by_name.find("Name00").unwrap() < by_name.find("Name01").unwrap());
+    let oldest = clerk.get("/?sortierung=aelteste").await.words();
+    assert!(oldest.find("Name00").unwrap() < oldest.find("Name01").unwrap());
     assert!(
         clerk
-            .get("/?sortierung=name")
+            .get("/?sortierung=aelteste")
             .await
             .text
             .contains("aria-sort=\"ascending\"")

@@ -7,6 +7,7 @@
     reason = "a test may fail; helpers count as code outside of tests"
 )]
 
+mod at_rest;
 mod backup;
 mod before;
 mod cases;

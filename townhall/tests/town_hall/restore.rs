@@ -56,15 +56,22 @@ async fn one_backup_and_the_keys_make_a_town_hall_on_a_new_machine() {
     back_up(&hall, &backup);
     #[cfg(unix)]
     assert_private(&backup);
-    assert!(!backup.join("keys").exists());
+    // Neither part opens the other: the master key is in neither.
+    assert!(
+        !all_below(&backup)
+            .iter()
+            .any(|path| path.ends_with("master.key"))
+    );
     hall.deliver(&Sealed::sound(&hall).envelope())
         .await
         .receipt();
     hall.close().await;
 
-    // The old machine is gone but for the keys.
+    // The old machine is gone. The parts of the backup and the master key were kept in three places.
     let keys = temp.path().join("keys");
-    fs::rename(hall.folder().keys(), &keys).unwrap();
+    fs::rename(backup.join("keys"), &keys).unwrap();
+    let master = temp.path().join("master");
+    fs::copy(hall.folder().master_key(), &master).unwrap();
     fs::remove_dir_all(hall.folder().path()).unwrap();
     let new = hall.folder().path().to_owned();
     let from = backup.to_str().unwrap();
@@ -77,7 +84,21 @@ async fn one_backup_and_the_keys_make_a_town_hall_on_a_new_machine() {
     );
     assert!(!new.exists());
     let keys = keys.to_str().unwrap();
-    let done = townhall(&new, &["restore", "--from", from, "--keys", keys], "");
+    let without = townhall(&new, &["restore", "--from", from, "--keys", keys], "");
+    let said = text(&without.stderr);
+    assert!(said.contains("there is no master key"), "{said}");
+    assert!(!new.exists());
+    let master = master.to_str().unwrap();
+    let args = [
+        "restore",
+        "--from",
+        from,
+        "--keys",
+        keys,
+        "--master-key",
+        master,
+    ];
+    let done = townhall(&new, &args, "");
     assert!(done.status.success(), "{}", text(&done.stderr));
     assert!(
         text(&done.stdout).contains("townhall serve --dir"),
@@ -135,7 +156,7 @@ async fn nobody_else_can_read_a_backup_while_it_is_made() {
     let mut seen = 0_u32;
     let ended = loop {
         let ended = program.try_wait().unwrap();
-        if backup.join("townhall.sqlite").exists() {
+        if backup.join("data/townhall.sqlite").exists() {
             assert_private(&backup);
             seen += 1;
         }
@@ -160,10 +181,12 @@ async fn what_is_no_whole_backup_or_has_other_keys_is_refused_in_words() {
         fs::copy(&path, other.join(path.file_name().unwrap())).unwrap();
     }
     let keys = hall.folder().keys();
+    let master = hall.folder().master_key();
     let restore = |from: &Path, keys: &Path, more: &[&str]| {
         let new = temp.path().join("new");
         let mut args = vec!["restore", "--from", from.to_str().unwrap()];
         args.extend(["--keys", keys.to_str().unwrap()]);
+        args.extend(["--master-key", master.to_str().unwrap()]);
         args.extend(more);
         let output = townhall(&new, &args, "");
         assert!(!output.status.success());
@@ -176,7 +199,7 @@ async fn what_is_no_whole_backup_or_has_other_keys_is_refused_in_words() {
     let said = restore(&backup, &keys, &["--forms", nowhere.to_str().unwrap()]);
     assert!(said.contains("nowhere"), "{said}");
 
-    let destination = backup.join("public/destination.json");
+    let destination = backup.join("data/public/destination.json");
     let published = fs::read_to_string(&destination).unwrap();
     let kid = hall.encryption_key().kid().to_owned();
     fs::write(&destination, published.replace(&kid, "enc-00000000")).unwrap();
@@ -184,7 +207,7 @@ async fn what_is_no_whole_backup_or_has_other_keys_is_refused_in_words() {
     assert!(said.contains("newest backup of the keys"), "{said}");
     fs::write(&destination, published).unwrap();
 
-    fs::remove_file(backup.join("backup.json")).unwrap();
+    fs::remove_file(backup.join("data/backup.json")).unwrap();
     let said = restore(&backup, &keys, &[]);
     assert!(said.contains("backup.json is missing"), "{said}");
 }

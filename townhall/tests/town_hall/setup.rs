@@ -126,9 +126,17 @@ async fn secrets_that_others_can_read_are_refused_and_the_database_is_closed_to_
     let key = fs::read_dir(hall.folder().keys())
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .find(|path| path.extension().is_some_and(|extension| extension == "der"))
+        .find(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "wrapped")
+        })
         .unwrap();
-    for path in [key, hall.folder().intake_secret(), hall.folder().edge()] {
+    for path in [
+        key,
+        hall.folder().master_key(),
+        hall.folder().intake_secret(),
+        hall.folder().edge(),
+    ] {
         for open in [0o644, 0o640, 0o604] {
             set(&path, open);
             let said = refusal(&hall);

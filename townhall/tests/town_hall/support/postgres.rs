@@ -174,13 +174,31 @@ impl Server {
         );
     }
 
+    /// The same as a text that anybody can read.
+    pub(crate) fn dump_as_text(&self, url: &str, to: &Path) {
+        self.program("pg_dump", &["--dbname", url, "--file"], to);
+    }
+
     /// Puts a backup in the place of a database as operators do.
     pub(crate) async fn put_back(&self, url: &str, backup: &Path) {
+        self.put_back_parts(url, &[backup.to_owned()]).await;
+    }
+
+    /// A backup of a part of a database.
+    pub(crate) fn dump_part(&self, url: &str, which: &str, to: &Path) {
+        let args = ["--format=custom", which, "--dbname", url, "--file"];
+        self.program("pg_dump", &args, to);
+    }
+
+    /// Puts the parts of a backup in the place of a database.
+    pub(crate) async fn put_back_parts(&self, url: &str, parts: &[PathBuf]) {
         let name = url.rsplit('/').next().unwrap();
         self.run(&format!("DROP DATABASE {name}")).await;
         self.run(&format!("CREATE DATABASE {name} TEMPLATE template0"))
             .await;
-        self.program("pg_restore", &["--exit-on-error", "--dbname", url], backup);
+        for part in parts {
+            self.program("pg_restore", &["--exit-on-error", "--dbname", url], part);
+        }
     }
 
     fn program(&self, name: &str, args: &[&str], file: &Path) {

@@ -60,7 +60,6 @@ impl View {
             },
             order: match query.sortierung.as_str() {
                 "aelteste" => ListOrder::Oldest,
-                "name" => ListOrder::Applicant,
                 "leistung" => ListOrder::Service,
                 _ => ListOrder::Newest,
             },
@@ -80,7 +79,6 @@ impl View {
         let order = match self.order {
             ListOrder::Newest => "neueste",
             ListOrder::Oldest => "aelteste",
-            ListOrder::Applicant => "name",
             ListOrder::Service => "leistung",
         };
         format!(
@@ -225,7 +223,8 @@ fn table(
                 thead {
                     tr {
                         (heading("Eingang", ListOrder::Oldest, Some(ListOrder::Newest)))
-                        (heading("Antrag von, Betreff", ListOrder::Applicant, None))
+                        // Names are sealed: no database can sort by them.
+                        th scope="col" { "Antrag von, Betreff" }
                         (heading("Leistung", ListOrder::Service, None))
                         th scope="col" { "Stand" }
                         th .number scope="col" { "Dateien" }
