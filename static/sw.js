@@ -34,16 +34,24 @@ async function find(key) {
   }
 }
 
+/** What is being stored at the moment. */
+const storing = new Set();
+
 async function store(key, response) {
   // A page that was reached by a detour would be refused when it is asked for by its address.
   if (isSwitchedOff || !response.ok || response.redirected) return;
+  const stored = put(key, response);
+  storing.add(stored);
+  await stored;
+  storing.delete(stored);
+}
+
+async function put(key, response) {
   try {
     await (await caches.open(CACHE)).put(key, response);
   } catch {
     // The device is full. What people typed matters more, and needs no copy of the site.
   }
-  // Meanwhile all was removed, and with this came again.
-  if (isSwitchedOff) await caches.delete(CACHE);
 }
 
 /** Pages, texts and forms: as they are now, or else as they were. */
@@ -79,6 +87,8 @@ async function cacheFirst(event, key) {
 async function obey(response) {
   if (!response.ok || (await response.json()).serviceWorker !== false) return;
   isSwitchedOff = true;
+  // What is under way would bring a cache back.
+  await Promise.all(storing);
   await Promise.all((await ownCaches()).map((name) => caches.delete(name)));
   await registration.unregister();
 }

@@ -114,6 +114,22 @@ class FirefoxTab extends Tab {
   }
 
   async press(selector) {
+    await until(async () => {
+      try {
+        await this.#press(selector);
+        return true;
+      } catch (error) {
+        // What is above it has just become larger or smaller: nothing was pressed.
+        if (!/out of bounds/.test(error.message)) {
+          throw error;
+        }
+        await this.run((selector) => document.querySelector(selector).scrollIntoView({ block: "center", behavior: "instant" }), selector);
+        return false;
+      }
+    }, `a place to press ${selector}`);
+  }
+
+  async #press(selector) {
     const origin = { type: "element", element: await this.#element(selector) };
     await this.#ask("input.performActions", {
       actions: [
