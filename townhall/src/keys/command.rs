@@ -17,7 +17,7 @@ use crate::{
     rewrap::{NewMaster, RewrapError, Rewrapped, rewrap},
 };
 
-/// The commands for keys. All of them work beside a running town hall, which takes changes over
+/// The commands for keys. All but `rewrap` work beside a running town hall, which takes changes over
 /// within seconds.
 #[derive(Debug, Subcommand)]
 pub enum KeysCommand {
