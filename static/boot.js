@@ -241,6 +241,28 @@ async function look() {
   if (!isAll) choose("draft-continue");
 }
 
+// The element that is to have the focus, by its id: until somebody goes elsewhere, whenever it is
+// drawn. A program draws in pieces, and the browser may do something else in between.
+let wanted;
+function focusWanted() {
+  const element = wanted && find(wanted);
+  if (element && element !== document.activeElement) element.focus();
+}
+new MutationObserver(focusWanted).observe(document.body, { childList: true, subtree: true });
+for (const type of ["focusin", "keydown", "pointerdown"]) {
+  addEventListener(type, ({ repeat, target }) => {
+    if (!repeat && target.id !== wanted) wanted = undefined;
+  });
+}
+// For the programs (frontend/src/components/focus.rs).
+window.amtswegFocus = (id) => {
+  // Whoever asks may still have the focus to give.
+  setTimeout(() => {
+    wanted = id;
+    focusWanted();
+  });
+};
+
 async function start(given) {
   if (isForm()) {
     // A quick check keeps nothing and sends nothing.

@@ -325,6 +325,37 @@ describe("what is typed while the page is drawn", () => {
   }
 });
 
+describe("where drawing takes its time", () => {
+  const slowly = (page) =>
+    page.evaluate(() => Object.assign(window, { toType: " ", typeAt: Infinity }));
+
+  test("the focus goes to the mistakes, and to them again", () =>
+    visit({}, async ({ page }) => {
+      await typesWhileItIsDrawn(page);
+      await open(page, "kosten");
+      await page.locator("#kosten-miete").fill("72");
+      await slowly(page);
+      await press(page);
+      await hasFocus(page, "error-summary");
+      await page.locator("#kosten-notiz").focus();
+      await press(page);
+      await hasFocus(page, "error-summary");
+    }));
+
+  test("the focus stays with whoever goes elsewhere meanwhile", () =>
+    visit({}, async ({ page }) => {
+      await typesWhileItIsDrawn(page);
+      await open(page, "kosten");
+      await page.locator("#kosten-miete").fill("72");
+      await slowly(page);
+      await press(page);
+      await hasFocus(page, "error-summary");
+      await page.locator("#kosten-notiz").pressSequentially("abc");
+      await drawn(page);
+      await hasFocus(page, "kosten-notiz");
+    }));
+});
+
 test("a mistake that an answer elsewhere mends goes, whatever is typed meanwhile", () =>
   visit({}, async ({ page }) => {
     await typesWhileItIsDrawn(page);

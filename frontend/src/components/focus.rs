@@ -1,15 +1,16 @@
 //! Where the focus goes after the page has changed.
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 use yew::{Callback, MouseEvent};
 
-/// Focuses the element of this id once the change that was just asked for is on the page.
-pub fn after_render(id: &str) {
-    let id = id.to_owned();
-    // The renderer works in a microtask, so that the next task finds the page changed.
-    Timeout::new(0, move || now(&id)).forget();
+#[wasm_bindgen]
+extern "C" {
+    /// Focuses the element of this id once the change that was just asked for is on the page
+    /// (`static/boot.js`).
+    #[wasm_bindgen(js_name = amtswegFocus)]
+    pub fn after_render(id: &str);
 }
 
 /// Whether the element of this id has the focus.
