@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
-import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
@@ -274,7 +274,11 @@ describe("systemd's units", () => {
   const isMissing = spawnSync("systemd-analyze", ["--version"]).error !== undefined;
   const skip = isMissing && "systemd-analyze is missing; the units were NOT checked";
 
-  for (const name of ["amtsweg-townhall.service", "amtsweg-edge.service"]) {
+  for (const name of [
+    "amtsweg-townhall.service",
+    "amtsweg-edge.service",
+    "amtsweg-backup.service",
+  ]) {
     test(`${name} has no mistake and gives nothing away that is not needed`, { skip }, () => {
       const unit = readFileSync(join(root, "deploy", name), "utf8");
       const file = join(folder, name);
@@ -289,4 +293,38 @@ describe("systemd's units", () => {
       assert.equal(status, 0, stdout + stderr);
     });
   }
+
+  test("amtsweg-backup.timer has no mistake, and a service that it calls", { skip }, () => {
+    const name = "amtsweg-backup";
+    const [timer, service] = ["timer", "service"].map((kind) => join(folder, `${name}.${kind}`));
+    cpSync(join(root, "deploy", `${name}.timer`), timer);
+    const unit = readFileSync(join(root, "deploy", `${name}.service`), "utf8");
+    writeFileSync(service, unit.replace(/^ExecStart=.*/m, "ExecStart=/bin/true"));
+    const verified = spawnSync("systemd-analyze", ["verify", timer, service], { encoding: "utf8" });
+    assert.equal(verified.status, 0, verified.stderr);
+    assert.equal(verified.stderr, "");
+  });
+});
+
+test("the backup's unit makes a backup", async () => {
+  const dir = join(folder, "to back up");
+  const anywhere = ["--portal", "http://127.0.0.1:1", "--edge", "http://127.0.0.1:1"];
+  await Program.run(programs.townHall(), [
+    ...["init", "--dir", dir, "--demo-login", "--forms", join(root, "forms"), ...anywhere],
+  ]);
+  const unit = readFileSync(join(root, "deploy/amtsweg-backup.service"), "utf8");
+  // In a unit a percent sign is written twice.
+  const command = unit.match(/^ExecStart=\/bin\/sh -c '(.*)'$/m)[1].replaceAll("%%", "%");
+  const backups = join(folder, "backups");
+  mkdirSync(backups);
+  const script = command
+    .replace("/opt/amtsweg/townhall", '"$TOWNHALL"')
+    .replace("/var/lib/amtsweg-townhall", '"$DIR"')
+    .replace("/var/lib/amtsweg-backup", '"$BACKUPS"');
+  const env = { ...process.env, TOWNHALL: programs.townHall(), DIR: dir, BACKUPS: backups };
+  execFileSync("/bin/sh", ["-c", script], { env, cwd: root });
+  const [backup, ...others] = readdirSync(backups);
+  assert.deepEqual(others, []);
+  assert.match(backup, /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d$/);
+  assert.deepEqual(readdirSync(join(backups, backup)).sort(), ["data", "keys"]);
 });
