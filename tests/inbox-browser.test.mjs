@@ -10,6 +10,7 @@ import {
 } from "./lib/browser.mjs";
 import { Sender, file, pdf } from "./lib/client.mjs";
 import { Stack } from "./lib/stack.mjs";
+import { until } from "./lib/wait.mjs";
 
 let stack;
 let browser;
@@ -100,6 +101,44 @@ for (const viewport of [
       await assertPleasant(page);
       await page.getByText("Für die IT").first().click();
       assert.equal(await page.getByText("schema-violation").first().isVisible(), true);
+      await assertPleasant(page);
+    });
+  });
+}
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 320, height: 640 },
+]) {
+  test(`what is looked for is found at ${viewport.width}px`, async () => {
+    await visit(browser, { viewport }, async ({ page }) => {
+      await page.goto(`${stack.inboxOrigin}/anmelden`);
+      await logIn(page, stack.login.password);
+      const lookFor = async (words) => {
+        await page.getByRole("searchbox", { name: "Suchen" }).fill(words);
+        await page.keyboard.press("Enter");
+        await page.getByRole("heading", { level: 1, name: "Suche" }).waitFor();
+        assert.equal(await page.getByRole("searchbox").inputValue(), words);
+        assert.ok(!page.url().includes(words), page.url());
+      };
+      await lookFor("Niemand-heißt-so");
+      await page.getByText("Nichts gefunden.").waitFor();
+      await assertPleasant(page);
+      // What has just arrived is found a moment later.
+      await until(async () => {
+        await lookFor("celik yil");
+        return (await page.locator('a[href="/antraege/1"]').count()) > 0;
+      });
+      await assertPleasant(page);
+      await page.locator('a[href="/antraege/1"]').click();
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.goBack();
+      await page.locator('a[href="/antraege/1"]').waitFor();
+      await page.getByRole("link", { name: "Alle Anträge" }).click();
+      await page.getByLabel("Leistung").selectOption({ label: "Barriere melden" });
+      await page.getByRole("button", { name: "Anzeigen" }).click();
+      await page.getByText("1 Antrag.").waitFor();
+      assert.equal(await page.getByLabel("Leistung").inputValue(), "barriere_melden");
       await assertPleasant(page);
     });
   });

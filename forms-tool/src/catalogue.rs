@@ -8,12 +8,16 @@ use amtsweg_core::{
     hash::sha256_base64url,
     legal::LegalValues,
 };
+use serde::Deserialize;
 
 /// The language that counts before the law, and in which is filed.
 pub const LANGUAGE: &str = "de";
 /// In a form's folder: how its questions are called when they are not put to the applicant.
 pub const DESK: &str = "desk.ftl";
-/// The text in it that says what an application is about.
+/// In a form's folder: what clerks find its applications by. The town hall alone reads it, and it is no part of
+/// the form: a change of it makes no other version.
+pub const DESK_JSON: &str = "desk.json";
+/// The text in [`DESK`] that says what an application is about.
 pub const SUBJECT: &str = "subject";
 
 /// A definition as read from its file.
@@ -40,9 +44,9 @@ pub enum ServiceError {
         /// Why.
         source: io::Error,
     },
-    /// The values of the law cannot be read.
+    /// A file of JSON cannot be read: the values of the law, or what applications are found by.
     #[error("{path} cannot be used")]
-    Values {
+    Json {
         /// Which.
         path: String,
         /// What is wrong.
@@ -89,6 +93,43 @@ impl Definition {
     }
 }
 
+/// What a `desk.json` says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Desk {
+    /// The path to the schema, for editors.
+    #[serde(rename = "$schema", default)]
+    _schema: Option<String>,
+    /// What applications are found by.
+    #[serde(default)]
+    pub search: SearchFields,
+}
+
+/// The questions whose answers applications are found by, each by its place without entries:
+/// `kinder.kind.vorname`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SearchFields {
+    /// Names of people and firms: found by how each of their words begins.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// Dates: found whole.
+    #[serde(default)]
+    pub dates: Vec<String>,
+    /// Numbers of papers, plates and the like: found by how they begin.
+    #[serde(default)]
+    pub numbers: Vec<String>,
+}
+
+impl Desk {
+    /// Reads `<forms>/<service>/desk.json`; without the file nothing is found.
+    pub fn read(forms: &Path, service: &str) -> Result<Self, ServiceError> {
+        json(&forms.join(service).join(DESK_JSON), |json| {
+            serde_json::from_slice(json)
+        })
+    }
+}
+
 /// The services that have a definition in the folder, in the order of their ids.
 pub fn found_in(forms: &Path) -> Result<Vec<String>, ServiceError> {
     let read_error = |source| ServiceError::Read {
@@ -110,20 +151,25 @@ pub fn found_in(forms: &Path) -> Result<Vec<String>, ServiceError> {
 
 /// Reads `<forms>/values.json`, the values of the law; without the file there are none.
 pub fn legal_values(forms: &Path) -> Result<LegalValues, ServiceError> {
-    let file = forms.join("values.json");
-    let path = || file.display().to_string();
-    let json = match fs::read(&file) {
+    json(&forms.join("values.json"), LegalValues::from_json)
+}
+
+/// Reads a file that need not be there.
+fn json<T: Default>(
+    path: &Path,
+    read: impl FnOnce(&[u8]) -> Result<T, serde_json::Error>,
+) -> Result<T, ServiceError> {
+    let named = || path.display().to_string();
+    let json = match fs::read(path) {
         Ok(json) => json,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(LegalValues::default()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(T::default()),
         Err(source) => {
-            return Err(ServiceError::Read {
-                path: path(),
-                source,
-            });
+            let path = named();
+            return Err(ServiceError::Read { path, source });
         }
     };
-    LegalValues::from_json(&json).map_err(|source| ServiceError::Values {
-        path: path(),
+    read(&json).map_err(|source| ServiceError::Json {
+        path: named(),
         source,
     })
 }

@@ -71,8 +71,9 @@ export class Inbox {
   /** The lines of the list, all pages, oldest first. */
   async list() {
     const lines = [];
-    for (let page = 1; ; page += 1) {
-      const html = await this.page(`/?sortierung=aelteste&seite=${page}`);
+    let address = "/?sortierung=aelteste";
+    for (;;) {
+      const html = await this.page(address);
       const body = html.match(/<tbody>(.*)<\/tbody>/s)?.[1] ?? "";
       for (const [, row] of all(body, /<tr[^>]*>(.*?)<\/tr>/gs)) {
         const cells = all(row, /<t[dh][^>]*>(.*?)<\/t[dh]>/gs).map(([, cell]) => cell);
@@ -85,9 +86,11 @@ export class Inbox {
           files: Number(text(cells[4])),
         });
       }
-      if (!html.includes('rel="next"')) {
+      const next = html.match(/href="([^"]*)" rel="next"/);
+      if (!next) {
         return lines;
       }
+      address = text(next[1]);
     }
   }
 

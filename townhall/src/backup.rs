@@ -45,7 +45,7 @@ pub enum BackupError {
     /// The database has a backup of its own.
     #[error(
         "the database {database} is PostgreSQL's, and its backup is made by PostgreSQL, while everything runs: first \
-         `pg_dump --format=custom --exclude-schema=amtsweg_keys` with a copy of {folder} without keys/, master.key and high-water.json, \
+         `pg_dump --format=custom --exclude-schema='amtsweg_*'` with a copy of {folder} without keys/, master.key and high-water.json, \
          then, to be kept apart, `pg_dump --format=custom --schema=amtsweg_keys` with keys/"
     )]
     Server {

@@ -65,10 +65,8 @@ pub fn check(folder: &Folder, config: &Config) -> Result<(), ProtectionError> {
             PathBuf::from(name)
         })
     };
-    for path in [folder.database(), folder.case_keys()]
-        .map(suffixed)
-        .concat()
-    {
+    let databases = [folder.database(), folder.case_keys(), folder.search_index()];
+    for path in databases.map(suffixed).concat() {
         if path.exists() && is_open(&path)? {
             files::close_to_others(&path).map_err(|source| ProtectionError::File {
                 path: path.display().to_string(),

@@ -26,7 +26,7 @@ const MAY: [(&str, &[&str]); 7] = [
     (
         "jobs",
         &[
-            "crypto", "domain", "edge", "errors", "files", "hall", "keys", "store",
+            "crypto", "domain", "edge", "errors", "files", "hall", "keys", "store", "work",
         ],
     ),
 ];

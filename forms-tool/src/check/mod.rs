@@ -16,6 +16,7 @@
 //! | `values` | the values of the law, and what may rest on them |
 //! | `numbers` | numbers of the law that are no such values |
 //! | `desk` | the words for clerks |
+//! | `search` | what clerks find applications by |
 
 mod conditions;
 mod decide;
@@ -28,6 +29,7 @@ mod parties;
 mod privacy;
 mod quick;
 mod references;
+mod search;
 mod shape;
 mod texts;
 pub(crate) mod values;
@@ -63,6 +65,10 @@ const FORM_SCHEMA: &str = include_str!(concat!(
 const LINK_SCHEMA: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../forms/link.schema.json"
+));
+const DESK_SCHEMA: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../forms/desk.schema.json"
 ));
 const VALUES_SCHEMA: &str = include_str!(concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -160,7 +166,7 @@ pub fn check(request: &Request) -> Result<Report, CheckError> {
             }
         }
     }
-    let values_shape = schema(VALUES_SCHEMA)?;
+    let (values_shape, desk_shape) = (schema(VALUES_SCHEMA)?, schema(DESK_SCHEMA)?);
     let (legal, mut findings) = values::read(&request.forms, &values_shape, request.today);
     let published = Published::read(&request.forms).unwrap_or_else(|error| {
         let mut wrong = Findings::of(
@@ -217,6 +223,11 @@ pub fn check(request: &Request) -> Result<Report, CheckError> {
         };
         read.check(others, law, found);
         findings.append(&mut read.check_texts(request, &languages, law, found));
+        if let (Role::Form, Some(root), Some(form)) = (read.role, &read.root, &read.form) {
+            let outline = Outline::of(form, root, law.values);
+            let folder = request.forms.join(&read.service);
+            findings.append(&mut search::check(&folder, &outline, &desk_shape));
+        }
     }
     if let Some((_, exceptions)) = service {
         findings.extend(exceptions.into_findings());

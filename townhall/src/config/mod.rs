@@ -55,6 +55,11 @@ impl Folder {
         self.keys().join("case-keys.sqlite")
     }
 
+    /// `search.sqlite`, unless the database is on a server: what applications are found by.
+    pub fn search_index(&self) -> PathBuf {
+        self.0.join("search.sqlite")
+    }
+
     /// `intake.secret`: what edge and town hall share.
     pub fn intake_secret(&self) -> PathBuf {
         self.0.join("intake.secret")

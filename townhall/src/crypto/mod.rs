@@ -5,6 +5,7 @@ mod master;
 mod password;
 mod rest;
 mod rsa;
+mod tokens;
 
 use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
 
@@ -13,6 +14,7 @@ pub use master::{MasterError, MasterKeys, MasterSource, Wrapped};
 pub use password::{Password, PasswordHash};
 pub use rest::RestKey;
 pub use rsa::{DecryptionKey, PrivateKey, SigningKey, is_signed_by};
+pub use tokens::{TokenKey, TokenSecret};
 
 /// Cryptography that failed. Nothing more is told: the difference between one failure and another
 /// is what attacks feed on.

@@ -15,17 +15,20 @@ pub enum JobName {
     Unstage,
     /// Forget sessions that have ended.
     ForgetSessions,
+    /// Let applications be found by words of their answers.
+    Index,
 }
 
 impl JobName {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Publish,
         Self::FollowKeys,
         Self::SignEvents,
         Self::BringEvents,
         Self::Unstage,
         Self::ForgetSessions,
+        Self::Index,
     ];
 
     /// As it is stored: a word that never changes.
@@ -37,6 +40,7 @@ impl JobName {
             Self::BringEvents => "bring-events",
             Self::Unstage => "unstage",
             Self::ForgetSessions => "forget-sessions",
+            Self::Index => "index",
         }
     }
 

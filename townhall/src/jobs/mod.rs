@@ -7,10 +7,12 @@
 //! | `doing` | which are being done at the moment |
 //! | `publish` | the destination, its keys and what they may do, at the edge |
 //! | `events` | events that no delivery waits for: signed, and brought to the edge |
+//! | `index` | applications can be found |
 //! | `upkeep` | what is no longer needed is forgotten |
 
 mod doing;
 mod events;
+mod index;
 mod publish;
 mod upkeep;
 
@@ -203,6 +205,7 @@ async fn perform_by_name(
         JobName::BringEvents => perform::<events::BringEvents>(hall, end).await,
         JobName::Unstage => perform::<upkeep::Unstage>(hall, end).await,
         JobName::ForgetSessions => perform::<upkeep::ForgetSessions>(hall, end).await,
+        JobName::Index => perform::<index::Index>(hall, end).await,
     }
 }
 

@@ -1,8 +1,9 @@
 //! The services that a town hall offers: their forms and their words.
 
-use amtsweg_forms_tool::catalogue::ServiceError;
+use amtsweg_forms_tool::catalogue::{Desk, ServiceError};
 
 use super::{
+    search::SearchedServices,
     services::Services,
     texts::{AllTexts, TextError},
 };
@@ -15,6 +16,8 @@ pub struct Forms {
     pub services: Services,
     /// Today's words.
     pub texts: AllTexts,
+    /// What applications are found by.
+    pub searched: SearchedServices,
 }
 
 /// Why forms cannot be read.
@@ -33,6 +36,15 @@ impl Forms {
     pub fn read(config: &Config) -> Result<Self, FormsError> {
         let services = Services::read(config)?;
         let texts = AllTexts::read(&config.forms, &config.locales, &services)?;
-        Ok(Self { services, texts })
+        let searched = config.services.keys().map(|service| {
+            let desk = Desk::read(&config.forms, service)?;
+            Ok((service.clone(), desk.search))
+        });
+        let searched = searched.collect::<Result<Vec<_>, ServiceError>>()?;
+        Ok(Self {
+            services,
+            texts,
+            searched: SearchedServices::new(searched),
+        })
     }
 }

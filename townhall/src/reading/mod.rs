@@ -9,6 +9,7 @@
 //! | [`document`] | an application as a readable German document |
 //! | [`filed`] | an application with all that it is shown and exported from |
 //! | `names` | names of files and people, as they can be shown |
+//! | [`search`] | what applications are found by |
 //! | [`nfc`] | one spelling for letters with marks |
 
 pub mod document;
@@ -16,6 +17,7 @@ pub mod filed;
 mod forms;
 pub(crate) mod names;
 pub mod nfc;
+pub mod search;
 pub mod services;
 pub mod texts;
 

@@ -23,38 +23,6 @@ use crate::domain::{
     Named, NewFile,
 };
 
-/// Which applications a list shows.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum ListFilter {
-    /// All.
-    #[default]
-    All,
-    /// Those that nobody has opened.
-    Unopened,
-    /// Those whose content does not name its envelope.
-    Unbound,
-}
-
-/// In which order.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum ListOrder {
-    /// The newest first.
-    #[default]
-    Newest,
-    /// The oldest first.
-    Oldest,
-    /// By the service.
-    Service,
-}
-
-/// A page of the list.
-pub struct ListPage {
-    /// The lines.
-    pub rows: Vec<FiledApplication>,
-    /// How many lines there are on all pages.
-    pub total: u64,
-}
-
 /// What takes applications, with its version: part of what a reviewer asks for.
 const SOFTWARE: &str = concat!("Amtsweg ", env!("CARGO_PKG_VERSION"));
 
@@ -64,7 +32,8 @@ const MOST_UNCONFIRMED: i64 = 10;
 const MOST_FOLLOWING: i64 = 20;
 
 /// All but what was sent, which may be large.
-const COLUMNS_FROM: &str = "SELECT id, submission_id, case_id, application_id, version_of, bound,
+pub(super) const COLUMNS_FROM: &str =
+    "SELECT id, submission_id, case_id, application_id, version_of, bound,
     service, form_version, form_hash, language, key_id, software, application_date, case_key, who,
     received_at, opened_at, data_sha512, unconfirmed_of, wording,
     (SELECT count(*) FROM files WHERE files.application = applications.id) AS files
@@ -92,43 +61,6 @@ impl Store {
         Ok((unsigned(total), numbers(rows)))
     }
 
-    /// A page of the list of applications; pages are counted from 0.
-    pub async fn applications(
-        &self,
-        filter: ListFilter,
-        order: ListOrder,
-        page: u32,
-        per_page: u32,
-    ) -> Result<ListPage, StoreError> {
-        let condition = match filter {
-            ListFilter::All => "TRUE",
-            ListFilter::Unopened => "opened_at IS NULL",
-            ListFilter::Unbound => "bound = 0",
-        };
-        let order = match order {
-            ListOrder::Newest => "received_at DESC, id DESC",
-            ListOrder::Oldest => "received_at, id",
-            ListOrder::Service => "service, received_at DESC, id DESC",
-        };
-        // Only constants of this function are put together here.
-        let (total,): (i64,) = sqlx::query_as(sqlx::AssertSqlSafe(format!(
-            "SELECT count(*) FROM applications WHERE {condition}"
-        )))
-        .fetch_one(self.reading())
-        .await?;
-        let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "{COLUMNS_FROM} WHERE {condition} ORDER BY {order} LIMIT $1 OFFSET $2"
-        )))
-        .bind(i64::from(per_page))
-        .bind(i64::from(page) * i64::from(per_page))
-        .fetch_all(self.reading())
-        .await?;
-        Ok(ListPage {
-            rows: self.filed(&rows).await?,
-            total: unsigned(total),
-        })
-    }
-
     /// The application of this number.
     pub async fn application(
         &self,
@@ -141,7 +73,7 @@ impl Store {
         Ok(self.filed(&rows).await?.pop())
     }
 
-    async fn filed(&self, rows: &[AnyRow]) -> Result<Vec<FiledApplication>, StoreError> {
+    pub(super) async fn filed(&self, rows: &[AnyRow]) -> Result<Vec<FiledApplication>, StoreError> {
         let keys = Keys::of(&self.vault, rows).await?;
         rows.iter().map(|row| filed(row, &keys)).collect()
     }
@@ -358,6 +290,8 @@ impl Tx {
             self.keep_file(number, position, file, &submission, &key)
                 .await?;
         }
+        self.count_filed(&application.service, application.bound)
+            .await?;
         Ok(number)
     }
 
@@ -446,20 +380,6 @@ impl Tx {
             &sealed,
         )?))
     }
-
-    /// Keeps when an application was first opened.
-    pub async fn opened(
-        &mut self,
-        application: ApplicationNumber,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        sqlx::query("UPDATE applications SET opened_at = $1 WHERE id = $2 AND opened_at IS NULL")
-            .bind(now.0)
-            .bind(application.get())
-            .execute(self.sql())
-            .await?;
-        Ok(())
-    }
 }
 
 pub(super) fn numbers(rows: Vec<(i64,)>) -> Vec<ApplicationNumber> {
@@ -494,10 +414,10 @@ impl Who {
 }
 
 /// The case keys of some rows, each by its id.
-struct Keys(HashMap<String, CaseKey>);
+pub(super) struct Keys(HashMap<String, CaseKey>);
 
 impl Keys {
-    async fn of(vault: &Vault, rows: &[AnyRow]) -> Result<Self, StoreError> {
+    pub(super) async fn of(vault: &Vault, rows: &[AnyRow]) -> Result<Self, StoreError> {
         let ids = rows
             .iter()
             .map(|row| row.try_get("case_key"))
@@ -505,7 +425,7 @@ impl Keys {
         Ok(Self(vault.keys(ids).await?))
     }
 
-    fn of_row(&self, row: &AnyRow) -> Result<&CaseKey, StoreError> {
+    pub(super) fn of_row(&self, row: &AnyRow) -> Result<&CaseKey, StoreError> {
         let id: &str = row.try_get("case_key")?;
         self.0
             .get(id)

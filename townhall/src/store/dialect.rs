@@ -111,6 +111,35 @@ impl Dialect {
         }
     }
 
+    /// Makes the tables of the index where they are not there.
+    pub(super) fn make_index(self) -> &'static [&'static str] {
+        match self {
+            Self::Sqlite => &[
+                "CREATE TABLE IF NOT EXISTS tokens (
+                    token BLOB NOT NULL,
+                    application INTEGER NOT NULL,
+                    PRIMARY KEY (token, application)
+                 ) STRICT, WITHOUT ROWID",
+                "CREATE TABLE IF NOT EXISTS progress (
+                    fingerprint TEXT NOT NULL,
+                    up_to INTEGER NOT NULL
+                 ) STRICT",
+            ],
+            Self::Postgres => &[
+                "CREATE SCHEMA IF NOT EXISTS amtsweg_index",
+                "CREATE UNLOGGED TABLE IF NOT EXISTS amtsweg_index.tokens (
+                    token BYTEA NOT NULL,
+                    application BIGINT NOT NULL,
+                    PRIMARY KEY (token, application)
+                 )",
+                "CREATE UNLOGGED TABLE IF NOT EXISTS amtsweg_index.progress (
+                    fingerprint TEXT COLLATE \"C\" NOT NULL,
+                    up_to BIGINT NOT NULL
+                 )",
+            ],
+        }
+    }
+
     /// Writes the tables anew that once had answers in the clear.
     pub(super) fn sweep(self) -> &'static [&'static str] {
         match self {

@@ -54,7 +54,9 @@ impl Store {
             submissions,
             unopened: self
                 .waiting(
-                    "SELECT count(*), min(received_at) FROM applications WHERE opened_at IS NULL",
+                    "SELECT CAST(coalesce(sum(unopened), 0) AS BIGINT),
+                     (SELECT received_at FROM applications WHERE opened_at IS NULL
+                      ORDER BY id LIMIT 1) FROM counts",
                 )
                 .await?,
             staged: self

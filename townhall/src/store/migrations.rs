@@ -10,7 +10,7 @@ use sqlx::{
 use super::dialect::Dialect;
 
 /// The number of the last step, on both databases.
-pub(super) const NEWEST: i64 = 15;
+pub(super) const NEWEST: i64 = 16;
 /// From this step on no answer, name or file lies in the clear: what there is is sealed before it.
 pub(super) const SEALED: i64 = 15;
 
@@ -27,7 +27,7 @@ macro_rules! step {
     };
 }
 
-const SQLITE: [Step; 15] = [
+const SQLITE: [Step; 16] = [
     step!(1, "begin", "sqlite/0001_begin.sql"),
     step!(2, "parts", "sqlite/0002_parts.sql"),
     step!(3, "wordings", "sqlite/0003_wordings.sql"),
@@ -47,14 +47,16 @@ const SQLITE: [Step; 15] = [
     step!(13, "unopened", "sqlite/0013_unopened.sql"),
     step!(14, "sealed", "sqlite/0014_sealed.sql"),
     step!(15, "nothing open", "sqlite/0015_nothing_open.sql"),
+    step!(16, "pages", "sqlite/0016_pages.sql"),
 ];
 
 /// PostgreSQL begins where SQLite stood when it came.
-const POSTGRES: [Step; 4] = [
+const POSTGRES: [Step; 5] = [
     step!(12, "begin", "postgres/0012_begin.sql"),
     step!(13, "unopened", "postgres/0013_unopened.sql"),
     step!(14, "sealed", "postgres/0014_sealed.sql"),
     step!(15, "nothing open", "postgres/0015_nothing_open.sql"),
+    step!(16, "pages", "postgres/0016_pages.sql"),
 ];
 
 /// The steps up to this one.

@@ -8,6 +8,7 @@
 //! | `presence` | who else serves on a shared one |
 //! | `tx` | a transaction that writes |
 //! | `vault` | the keys that a case's values are sealed with, in a store of their own |
+//! | `index` | what applications are found by, in a store of its own |
 //! | `sealing` | seals what earlier versions kept in the clear |
 //! | `health`, `high_water` | whether it can be written, and whether it stands as high as before |
 //! | all others | what is kept in it, by subject |
@@ -23,8 +24,10 @@ mod forms;
 mod hall;
 mod health;
 mod high_water;
+mod index;
 mod jobs;
 mod journal;
+mod list;
 mod migrations;
 mod outbox;
 mod parts;
@@ -48,19 +51,21 @@ use sqlx::{
 
 use self::{
     dialect::{Begin, Dialect},
+    index::Index,
     jobs::JobCalls,
     migrations::{NEWEST, SEALED, migrator},
     presence::Presence,
     vault::Vault,
 };
-pub use applications::{ListFilter, ListOrder, ListPage};
 pub use clerks::{Account, AccountRow, SESSION_SECONDS, Session};
 pub use database::{Database, DatabaseUrl, UrlProblem};
 pub use events::{ChainEnd, HeldEvent};
 pub use figures::{Figures, Waiting};
 pub use hall::HallRow;
 pub use high_water::{LEAP, Restored};
+pub use index::{Candidates, Indexed, ToIndex};
 pub use jobs::{LEASE_SECONDS, Lease};
+pub use list::{ListFilter, ListFrom, ListOrder, ListPage, ListView};
 pub use outbox::OutgoingEvent;
 pub use pending::{Pending, PendingEvent};
 pub use submissions::{Outcome, SubmissionRecord};
@@ -191,6 +196,9 @@ pub enum StoreError {
     /// The file of case keys cannot be made.
     #[error("the file of case keys cannot be made")]
     KeyFile(#[source] io::Error),
+    /// The file of the index cannot be made.
+    #[error("the file search.sqlite of the town hall's folder cannot be made")]
+    IndexFile(#[source] io::Error),
 }
 
 /// The database.
@@ -204,6 +212,7 @@ pub struct Store {
     job_calls: JobCalls,
     presence: Presence,
     vault: Vault,
+    index: Index,
 }
 
 impl Store {
@@ -304,7 +313,11 @@ impl Store {
             sealing::seal_all(&mut tx, &self.vault).await?;
         }
         steps(migrator(self.dialect, NEWEST), &mut tx).await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        if found < NEWEST {
+            self.index.prepare().await?;
+        }
+        Ok(())
     }
 
     /// The number of the last step that the tables have made; 0 where there are none.
@@ -360,6 +373,7 @@ impl Store {
             job_calls: JobCalls::default(),
             presence: Presence::default(),
             vault: Vault::beside(database)?,
+            index: Index::beside(database)?,
         })
     }
 
@@ -514,6 +528,7 @@ impl Store {
         self.reader.close().await;
         self.writer.close().await;
         self.vault.close().await;
+        self.index.close().await;
     }
 
     /// The earliest of these times, and no later than [`LONGEST_WAIT_SECONDS`] from now.

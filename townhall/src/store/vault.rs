@@ -13,12 +13,14 @@ use sqlx::{AnyPool, AssertSqlSafe, any::AnyPoolOptions};
 
 use super::{Database, StoreError, dialect::Dialect, file, look_at, pool_options};
 use crate::{
-    crypto::{MasterError, MasterKeys, RestKey, Wrapped, random},
+    crypto::{MasterError, MasterKeys, RestKey, TokenSecret, Wrapped, random},
     files,
 };
 
 /// The layout of the places that values are sealed at.
 const VERSION: &str = "amtsweg/v1";
+/// Where the secret of the index is: no case's key has such an id.
+const TOKEN_SECRET: &str = "index";
 /// So many keys are asked for at once.
 const AT_ONCE: usize = 100;
 
@@ -240,19 +242,30 @@ impl Vault {
         let id = hex(&random::<16>()?);
         let secret = random::<{ RestKey::BYTES }>()?;
         let wrapped = self.masters()?.wrap(&place(&id), &secret)?;
+        self.keep(&id, &wrapped, now, "").await?;
+        let key = RestKey::new(&secret)?;
+        Ok(CaseKey { id, key })
+    }
+
+    async fn keep(
+        &self,
+        id: &str,
+        wrapped: &Wrapped,
+        now: Timestamp,
+        otherwise: &'static str,
+    ) -> Result<(), StoreError> {
         let sql = format!(
-            "INSERT INTO {} (id, master, sealed, made_at) VALUES ($1, $2, $3, $4)",
+            "INSERT INTO {} (id, master, sealed, made_at) VALUES ($1, $2, $3, $4) {otherwise}",
             self.table()
         );
         sqlx::query(AssertSqlSafe(sql))
-            .bind(&id)
+            .bind(id)
             .bind(&wrapped.master)
             .bind(&wrapped.sealed)
             .bind(now.0)
             .execute(&self.pool)
             .await?;
-        let key = RestKey::new(&secret)?;
-        Ok(CaseKey { id, key })
+        Ok(())
     }
 
     /// The key of this id.
@@ -269,7 +282,19 @@ impl Vault {
     ) -> Result<HashMap<String, CaseKey>, StoreError> {
         self.is_there()?;
         let ids: Vec<String> = ids.into_iter().collect();
-        let mut keys = HashMap::with_capacity(ids.len());
+        let secrets = self.secrets(&ids).await?;
+        let keys = secrets.into_iter().map(|(id, secret)| {
+            let key = RestKey::new(&secret)?;
+            Ok((id.clone(), CaseKey { id, key }))
+        });
+        keys.collect()
+    }
+
+    async fn secrets(
+        &self,
+        ids: &[String],
+    ) -> Result<HashMap<String, [u8; RestKey::BYTES]>, StoreError> {
+        let mut secrets = HashMap::with_capacity(ids.len());
         for ids in ids.chunks(AT_ONCE) {
             let places: Vec<String> = (1..=ids.len()).map(|n| format!("${n}")).collect();
             let sql = format!(
@@ -288,11 +313,27 @@ impl Vault {
                 let secret = secret
                     .try_into()
                     .map_err(|_| StoreError::Corrupt("the length of a case's key"))?;
-                let key = RestKey::new(&secret)?;
-                keys.insert(id.clone(), CaseKey { id, key });
+                secrets.insert(id, secret);
             }
         }
-        Ok(keys)
+        Ok(secrets)
+    }
+
+    /// The secret that the index's tokens are made with. It is kept like a case's key.
+    pub(super) async fn token_secret(&self) -> Result<TokenSecret, StoreError> {
+        self.is_there()?;
+        let id = TOKEN_SECRET.to_owned();
+        if let Some(secret) = self.secrets(std::slice::from_ref(&id)).await?.remove(&id) {
+            return Ok(TokenSecret::new(&secret));
+        }
+        let secret = random::<{ RestKey::BYTES }>()?;
+        let wrapped = self.masters()?.wrap(&place(&id), &secret)?;
+        // Another program may have made one meanwhile.
+        self.keep(&id, &wrapped, Timestamp(0), "ON CONFLICT DO NOTHING")
+            .await?;
+        let secret = self.secrets(std::slice::from_ref(&id)).await?.remove(&id);
+        let secret = secret.ok_or(StoreError::NoCaseKey(id))?;
+        Ok(TokenSecret::new(&secret))
     }
 
     /// The ids of all keys that the master key opens.
@@ -317,7 +358,7 @@ impl Vault {
         Ok(keys)
     }
 
-    /// Wraps every key with the master key in use; how many were wrapped with another one.
+    /// Wraps every key with the master key in use; how many cases' were wrapped with another one.
     pub(super) async fn rewrap(&self, masters: &MasterKeys) -> Result<u64, StoreError> {
         self.is_there()?;
         let mut rewrapped = 0;
@@ -347,7 +388,7 @@ impl Vault {
                     .bind(&id)
                     .execute(&mut *tx)
                     .await?;
-                rewrapped += 1;
+                rewrapped += u64::from(id != TOKEN_SECRET);
             }
             tx.commit().await?;
         }

@@ -12,7 +12,7 @@ use amtsweg_core::{
 use super::{join, receive::receive, sender::Sender};
 use crate::{
     domain::{
-        Actor, ApplicationNumber, Arrival, Earlier, Entry, Link, Refusal, SealedPart,
+        Actor, ApplicationNumber, Arrival, Earlier, Entry, JobName, Link, Refusal, SealedPart,
         case::Incoming,
     },
     events::{EventError, NewEvent},
@@ -225,6 +225,7 @@ async fn keep(
     };
     let number = tx.file_application(arrival, link).await?;
     tx.note(now, by, &Entry::Received, Some(number)).await?;
+    tx.call_job(JobName::Index, now).await?;
     if let Link::VersionOf(first) = link {
         receive(tx, first, Incoming::Version(number), now).await?;
     }

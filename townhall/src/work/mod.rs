@@ -9,15 +9,18 @@
 //! | [`read`] | a clerk opens an application |
 //! | [`take_file`] | a clerk takes a file of one |
 //! | [`give_out`] | one is given out, as a document or as data |
+//! | `index`, `search` | applications are made to be found, and found |
 //! | [`sessions`] | a clerk logs in and out |
 //! | [`accounts`] | clerks' accounts |
 
 pub mod accounts;
 pub mod file;
 pub mod give_out;
+pub(crate) mod index;
 mod join;
 pub mod read;
 mod receive;
+pub(crate) mod search;
 mod sender;
 pub mod sessions;
 pub mod stage;

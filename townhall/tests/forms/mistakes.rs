@@ -14,6 +14,7 @@ use crate::walker::TODAY;
 const FORM: &str = "forms/hundesteuer/form.json";
 const QUICK: &str = "forms/hundesteuer/quick-check.json";
 const GERMAN: &str = "locales/de/hundesteuer.ftl";
+const DESK: &str = "forms/hundesteuer/desk.json";
 const ENGLISH: &str = "locales/en/hundesteuer.ftl";
 
 /// What is written in place of what, and what is said then.
@@ -178,7 +179,40 @@ fn every_mistake_gets_its_message() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-const MISTAKES: [Mistake; 53] = [
+const MISTAKES: [Mistake; 57] = [
+    // What applications are found by.
+    Mistake {
+        file: DESK,
+        from: "halter.name",
+        to: "halter.nam",
+        said: &[
+            r#"forms/hundesteuer/desk.json:3: Applications are to be found by "halter.nam", which does not exist. Did you mean "halter.name"?"#,
+        ],
+    },
+    Mistake {
+        file: DESK,
+        from: "halter.geburtsdatum",
+        to: "hunde.hund.rasse",
+        said: &[
+            r#"forms/hundesteuer/desk.json:4: Applications are to be found by "hunde.hund.rasse" under "dates", which does not ask for a date. Name another question, or write it under what it asks for."#,
+        ],
+    },
+    Mistake {
+        file: DESK,
+        from: "wohnung.vermieter",
+        to: "wohnung.grenznah",
+        said: &[
+            r#"forms/hundesteuer/desk.json:3: Applications are to be found by "wohnung.grenznah" under "names", which does not ask for a line of text. Name another question, or write it under what it asks for."#,
+        ],
+    },
+    Mistake {
+        file: DESK,
+        from: "names",
+        to: "name",
+        said: &[
+            r#"forms/hundesteuer/desk.json:3: "name" is not possible in this part ("The questions whose answers applications are found by, each by its place without entries: kinder.kind.vornamen"). Did you mean "names"?"#,
+        ],
+    },
     // Not to be read.
     Mistake {
         file: FORM,

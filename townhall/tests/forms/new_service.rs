@@ -86,6 +86,7 @@ impl Desk {
             fs::create_dir(dir.path().join(folder)).unwrap();
         }
         for file in [
+            "forms/desk.schema.json",
             "forms/form.schema.json",
             "forms/link.schema.json",
             "forms/values.json",

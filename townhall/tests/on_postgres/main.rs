@@ -43,6 +43,8 @@ mod program;
 mod publication;
 #[path = "../town_hall/refusals.rs"]
 mod refusals;
+#[path = "../town_hall/search.rs"]
+mod search;
 #[path = "../town_hall/senders.rs"]
 mod senders;
 mod server;

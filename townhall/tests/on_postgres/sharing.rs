@@ -120,13 +120,7 @@ async fn listed(hall: &TestHall, inbox: &str) -> BTreeSet<String> {
     browser.base = inbox.to_owned();
     let page = browser.log_in("erika", TestHall::PASSWORD).await;
     assert_eq!(page.status, 303, "{}", page.text);
-    let mut found = BTreeSet::new();
-    for number in 1..=9 {
-        let page = browser.get(&format!("/?seite={number}")).await;
-        let links = page.text.split("href=\"/antraege/").skip(1);
-        found.extend(links.map(|rest| rest.split('"').next().unwrap().to_owned()));
-    }
-    found
+    browser.numbers().await
 }
 
 const PLAIN: u8 = 60;

@@ -10,7 +10,7 @@ use amtsweg_townhall::crypto::MasterKeys;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{Sealed, TestFile, TestHall, pdf, server, text, townhall};
+use crate::support::{Sealed, TestFile, TestHall, eventually, pdf, server, text, townhall};
 
 /// Everything below a folder, by its path.
 pub(crate) fn everything_below(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
@@ -96,6 +96,15 @@ async fn full_run(hall: &TestHall) -> Vec<Vec<u8>> {
     let mut clerk = hall.clerk().await;
     let list = clerk.get("/").await;
     assert!(list.words().contains("Unverwechselbar3"));
+    let csrf = list.csrf().to_owned();
+    let sought = [("csrf", csrf.as_str()), ("suche", "unverwechselbar3")];
+    let sent = clerk.post("/suche", &sought).await;
+    let address = sent.header("location").to_owned();
+    eventually("the index", async || {
+        let found = clerk.get(&address).await.words();
+        found.contains("1 Treffer").then_some(())
+    })
+    .await;
     for n in 1..=3 {
         let page = clerk.get(&format!("/antraege/{n}")).await;
         for word in [
@@ -139,6 +148,11 @@ async fn no_name_answer_or_file_lies_anywhere_in_the_clear() {
                 .iter()
                 .filter(|(path, _)| path.ends_with("townhall.sqlite"));
             assert_eq!(database.count(), 2);
+            // Nor does a backup tell who is called the same.
+            let index = everything
+                .iter()
+                .filter(|(path, _)| path.ends_with("search.sqlite"));
+            assert_eq!(index.count(), 1);
         }
         assert_eq!(found(&secret, &everything), [], "{when}");
         // Private keys are wrapped: nothing says that it is an RSA key (PKCS#8).

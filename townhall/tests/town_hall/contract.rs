@@ -6,13 +6,13 @@ use amtsweg_core::{
     encoding::base64url,
     event::EVENT_TYP,
     file::FileDoubt,
-    form::Filing,
+    form::{Answers, Filing},
     handover::HandoverSecret,
     id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
     jose::{CompactJwe, CompactJws, JweHeader, JweParts, signing_input},
     time::Timestamp,
 };
-use amtsweg_forms_tool::catalogue::Definition;
+use amtsweg_forms_tool::catalogue::{Definition, SearchFields};
 use amtsweg_townhall::{
     crypto::{MasterKeys, PasswordHash},
     domain::{
@@ -21,10 +21,14 @@ use amtsweg_townhall::{
         Related, Secrets,
         case::{Case, State},
     },
-    reading::texts::Wording,
+    reading::{
+        search::{Query, Words},
+        texts::Wording,
+    },
     store::{
-        Database, DatabaseUrl, LEAP, LONGEST_WAIT_SECONDS, ListFilter, ListOrder, Outcome, Pending,
-        Restored, SESSION_SECONDS, Store, StoreError, SubmissionRecord, Tx,
+        Database, DatabaseUrl, LEAP, LONGEST_WAIT_SECONDS, ListFilter, ListFrom, ListOrder,
+        ListView, Outcome, Pending, Restored, SESSION_SECONDS, Store, StoreError, SubmissionRecord,
+        Tx,
     },
 };
 use tempfile::TempDir;
@@ -243,7 +247,7 @@ async fn what_is_not_committed_was_never_there() {
         drop(tx);
     }
     assert!(store.journal(number(1)).await.unwrap().is_empty());
-    let page = store.applications(ListFilter::All, ListOrder::Newest, 0, 9);
+    let page = store.applications(ListView::default(), 9);
     assert_eq!(page.await.unwrap().total, 1);
     assert_eq!(store.job_times(NOW).await.unwrap(), []);
     assert_eq!(*store.job_calls().borrow(), calls);
@@ -381,42 +385,198 @@ async fn an_application_comes_back_as_it_was_filed() {
     assert_eq!(found.opened_at, Some(NOW.plus_seconds(10)));
 }
 
+/// All pages of a list, two lines each: turned forward, and back again to the first.
+async fn turned(store: &Store, view: ListView<'_>, total: usize) -> Vec<i64> {
+    let mut pages = Vec::new();
+    let mut from = ListFrom::Start;
+    let mut last;
+    loop {
+        last = store
+            .applications(ListView { from, ..view }, 2)
+            .await
+            .unwrap();
+        assert_eq!(last.total, total as u64);
+        assert_eq!(last.has_earlier, !pages.is_empty());
+        let numbers: Vec<i64> = last.rows.iter().map(|row| row.number.get()).collect();
+        pages.push(numbers);
+        if !last.has_later {
+            break;
+        }
+        from = ListFrom::After(last.rows.last().unwrap().number);
+    }
+    for forward in pages.iter().rev().skip(1) {
+        assert!(last.has_earlier);
+        let from = ListFrom::Before(last.rows[0].number);
+        last = store
+            .applications(ListView { from, ..view }, 2)
+            .await
+            .unwrap();
+        let numbers: Vec<i64> = last.rows.iter().map(|row| row.number.get()).collect();
+        assert_eq!(&numbers, forward);
+        assert!(last.has_later);
+    }
+    assert!(!last.has_earlier);
+    pages.concat()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn lists_filter_sort_and_turn_pages() {
     let (store, _dir, probe) = filled(0).await;
+    let part = definition("teil_eins");
     let mut tx = store.write().await.unwrap();
-    // By ASCII's letters; what has others stands behind.
-    for (n, name) in [
-        (1, Some("berta")),
-        (2, Some("Anna")),
-        (3, None),
-        (4, Some("Äda")),
-    ] {
-        let mut one = arrival(n, &probe);
-        one.application.applicant = name.map(Into::into);
-        one.application.bound = n != 2;
+    tx.remember_form(&part, NOW).await.unwrap();
+    for n in 1..=9 {
+        let mut one = arrival(n, if n % 3 == 0 { &part } else { &probe });
+        one.application.bound = n != 2 && n != 6;
+        // A clock that was set back changes no order.
+        one.application.received_at = NOW.plus_seconds(if n == 5 { -100 } else { n.into() });
         file(&mut tx, &one, Link::First).await;
     }
-    tx.opened(number(4), NOW).await.unwrap();
-    tx.commit().await.unwrap();
-    for (filter, order, expected) in [
-        (ListFilter::All, ListOrder::Newest, vec![4, 3, 2, 1]),
-        (ListFilter::All, ListOrder::Oldest, vec![1, 2, 3, 4]),
-        (ListFilter::All, ListOrder::Service, vec![4, 3, 2, 1]),
-        (ListFilter::Unopened, ListOrder::Oldest, vec![1, 2, 3]),
-        (ListFilter::Unbound, ListOrder::Oldest, vec![2]),
-    ] {
-        let mut seen = Vec::new();
-        for page in 0.. {
-            let page = store.applications(filter, order, page, 2).await.unwrap();
-            assert_eq!(page.total, expected.len() as u64);
-            if page.rows.is_empty() {
-                break;
-            }
-            seen.extend(page.rows.iter().map(|row| row.number.get()));
-        }
-        assert_eq!(seen, expected, "{filter:?} {order:?}");
+    for (opened, at) in [(4, 1), (4, 2), (9, 3)] {
+        tx.opened(number(opened), NOW.plus_seconds(at))
+            .await
+            .unwrap();
     }
+    tx.commit().await.unwrap();
+    let all = 1..=9;
+    for service in [None, Some("probe"), Some("teil_eins"), Some("other")] {
+        for filter in [ListFilter::All, ListFilter::Unopened, ListFilter::Unbound] {
+            let mut expected: Vec<i64> = all
+                .clone()
+                .filter(|n| {
+                    let is_part = n % 3 == 0;
+                    service.is_none_or(|service| {
+                        service == if is_part { "teil_eins" } else { "probe" }
+                    })
+                })
+                .filter(|n| match filter {
+                    ListFilter::All => true,
+                    ListFilter::Unopened => ![4, 9].contains(n),
+                    ListFilter::Unbound => [2, 6].contains(n),
+                })
+                .collect();
+            for order in [ListOrder::Oldest, ListOrder::Newest] {
+                let view = ListView {
+                    filter,
+                    service,
+                    order,
+                    from: ListFrom::Start,
+                };
+                let seen = turned(&store, view, expected.len()).await;
+                assert_eq!(seen, expected, "{view:?}");
+                expected.reverse();
+            }
+        }
+    }
+    assert_eq!(store.last_number().await.unwrap(), Some(number(9)));
+    // Behind the last one there is nothing, and before the first one the first page.
+    for (from, expected) in [
+        (ListFrom::After(number(1)), vec![]),
+        (ListFrom::Before(number(9)), vec![9, 8]),
+        (ListFrom::Before(number(8)), vec![9, 8]),
+    ] {
+        let view = ListView {
+            from,
+            ..ListView::default()
+        };
+        let page = store.applications(view, 2).await.unwrap();
+        let numbers: Vec<i64> = page.rows.iter().map(|row| row.number.get()).collect();
+        assert_eq!(numbers, expected, "{from:?}");
+    }
+}
+
+fn words(names: &str, date: &str) -> Words {
+    let answers = serde_json::json!({"a": {"name": names, "date": date}}).to_string();
+    let fields = SearchFields {
+        names: vec!["a.name".into()],
+        dates: vec!["a.date".into()],
+        numbers: vec![],
+    };
+    Words::of(&Answers::from_json(answers.as_bytes()).unwrap(), &fields)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_is_made_goes_on_and_is_made_anew() {
+    let (store, dir, _) = filled(0).await;
+    assert_eq!(store.indexed().await.unwrap(), None);
+    let secret = store.token_secret().await.unwrap();
+    let fingerprint = secret.fingerprint("recipe");
+    assert_eq!(
+        store.token_secret().await.unwrap().fingerprint("recipe"),
+        fingerprint,
+        "it is kept"
+    );
+    assert_eq!(store.begin_indexing(&fingerprint).await.unwrap(), number(0));
+    let entry = |n, service: &str, names, date| (number(n), service.to_owned(), words(names, date));
+    let entries = [
+        entry(1, "a", "Ada Müller", "1990-02-01"),
+        entry(2, "b", "Grete Müller-Lüdenscheidt", "1990-02-01"),
+        entry(4, "a", "Li", ""),
+        entry(7, "a", "Anna Muell", "1991-02-01"),
+    ];
+    store.index(&secret, &entries[..2]).await.unwrap();
+    store.index(&secret, &[]).await.unwrap();
+    // Done twice it does no harm.
+    store.index(&secret, &entries[1..]).await.unwrap();
+    let indexed = store.indexed().await.unwrap().unwrap();
+    assert_eq!(indexed.up_to, number(7));
+    assert_eq!(store.begin_indexing(&fingerprint).await.unwrap(), number(7));
+
+    let look = async |text: &str, services: &[&str], before: Option<i64>, most| {
+        let query = &Query::read(text)[0];
+        let found = store
+            .candidates(&secret, query, services, before.map(number), most)
+            .await
+            .unwrap();
+        let numbers: Vec<i64> = found.numbers.iter().map(|one| one.get()).collect();
+        (numbers, found.goes_on_at.map(ApplicationNumber::get))
+    };
+    let both = &["a", "b"][..];
+    assert_eq!(look("müller", both, None, 9).await, (vec![2, 1], None));
+    assert_eq!(look("muel", both, None, 9).await, (vec![7, 2, 1], None));
+    assert_eq!(look("muel", both, None, 2).await, (vec![7, 2], Some(2)));
+    assert_eq!(look("muel", both, Some(2), 2).await, (vec![1], None));
+    assert_eq!(look("muel", &["a"], None, 9).await, (vec![7, 1], None));
+    assert_eq!(look("li", both, None, 9).await, (vec![4], None));
+    assert_eq!(look("l", both, None, 9).await, (vec![], None));
+    assert_eq!(look("müller gret", both, None, 9).await, (vec![2], None));
+    assert_eq!(look("müller gret", &["a"], None, 9).await, (vec![], None));
+    assert_eq!(look("1.2.1990", both, None, 9).await, (vec![2, 1], None));
+    assert_eq!(look("ada 1.2.1990", both, None, 9).await, (vec![1], None));
+    assert_eq!(look("müller", &[], None, 9).await, (vec![], None));
+
+    // Made of something else, or lost: it begins anew.
+    let other = secret.fingerprint("other recipe");
+    assert_eq!(store.begin_indexing(&other).await.unwrap(), number(0));
+    assert_eq!(look("müller", both, None, 9).await, (vec![], None));
+    assert_eq!(store.indexed().await.unwrap().unwrap().up_to, number(0));
+    assert_eq!(dir.path().join("search.sqlite").exists(), !crate::ON_SERVER);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_indexed_and_found_comes_with_its_data() {
+    let (store, _dir, _) = filled(3).await;
+    let next = store.next_to_index(number(1)).await.unwrap();
+    let next: Vec<_> = next
+        .into_iter()
+        .map(|one| (one.number.get(), one.service, one.data))
+        .collect();
+    let expected = [2, 3].map(|n| (i64::from(n), "probe".to_owned(), Some(vec![n, 0, 255])));
+    assert_eq!(next, expected);
+    let found = store
+        .with_data(&[number(1), number(3), number(8)])
+        .await
+        .unwrap();
+    let found: Vec<_> = found
+        .into_iter()
+        .map(|(row, data)| (row.number.get(), row.application.applicant, data))
+        .collect();
+    let expected = [3, 1].map(|n| {
+        let name = Some(format!("Ärika Nr. {n}"));
+        (i64::from(n), name, Some(vec![n, 0, 255]))
+    });
+    assert_eq!(found, expected);
+    assert!(store.with_data(&[]).await.unwrap().is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]

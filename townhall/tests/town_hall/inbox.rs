@@ -247,9 +247,24 @@ async fn the_list_sorts_filters_and_turns_pages() {
     );
     assert!(first.words().contains("vor 3 Tagen"));
     assert_eq!(first.text.matches("href=\"/antraege/").count(), 25);
-    assert!(first.words().contains("Seite 1 von 2 Nächste Seite"));
-    let second = clerk.get("/?seite=2").await;
+    let next = first.link_called("Nächste Seite").unwrap();
+    assert!(first.link_called("Vorige Seite").is_none());
+    let second = clerk.get(&next).await;
     assert_eq!(second.text.matches("href=\"/antraege/").count(), 2);
+    assert!(second.link_called("Nächste Seite").is_none());
+    let back = clerk
+        .get(&second.link_called("Vorige Seite").unwrap())
+        .await;
+    assert_eq!(back.text.matches("href=\"/antraege/").count(), 25);
+    assert!(back.link_called("Vorige Seite").is_none());
+    let of_service = clerk.get("/?leistung=probe").await;
+    assert!(of_service.words().contains("27 Anträge"));
+    let of_other = clerk.get("/?leistung=teil_eins").await;
+    assert!(
+        of_other
+            .words()
+            .contains("Zu dieser Leistung ist nichts da.")
+    );
     let oldest = clerk.get("/?sortierung=aelteste").await.words();
     assert!(oldest.find("Name00").unwrap() < oldest.find("Name01").unwrap());
     assert!(
@@ -266,10 +281,12 @@ async fn the_list_sorts_filters_and_turns_pages() {
         "{unread}"
     );
     for odd in [
-        "/?seite=0",
-        "/?seite=99999999999",
-        "/?seite=-1&ansicht=%00&sortierung=x",
-        "/?seite=4294967295",
+        "/?nach=0",
+        "/?nach=99999999999999999999",
+        "/?vor=-1&ansicht=%00&sortierung=x",
+        "/?nach=9223372036854775807&sortierung=aelteste",
+        "/?leistung=%22%3E%3Cscript%3E&vor=4",
+        "/?leistung=%00",
     ] {
         assert_eq!(clerk.get(odd).await.status, 200, "{odd}");
     }

@@ -27,9 +27,14 @@ mod program;
 mod publication;
 mod refusals;
 mod restore;
+mod search;
 mod senders;
 mod setup;
-#[allow(dead_code, reason = "the tests on a server use more of it")]
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "the tests on a server and the measurements use more of it"
+)]
 mod support;
 mod wording;
 

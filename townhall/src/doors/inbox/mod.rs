@@ -41,7 +41,7 @@ use self::{
     auth::{Throttle, login},
     error::PageError,
     exports::Exports,
-    pages::{application, list, rejected},
+    pages::{application, list, rejected, search},
 };
 use crate::{domain::Format, doors::Patience, hall::Hall};
 
@@ -94,6 +94,7 @@ impl Inbox {
         }
         router
             .route("/", get(list::page))
+            .route("/suche", post(search::look_for))
             .route("/antraege/{application}", get(application::page))
             .route(
                 "/antraege/{application}/dateien/{file}",

@@ -1,6 +1,6 @@
 //! A browser as far as the inbox needs one: cookies, forms, no redirects followed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use reqwest::header::HeaderMap;
 
@@ -58,6 +58,14 @@ impl Page {
         between(&self.text, "name=\"csrf\" value=\"", "\"")
     }
 
+    /// Where the link of this name leads, if there is one.
+    pub(crate) fn link_called(&self, name: &str) -> Option<String> {
+        let (before, _) = self.text.split_once(&format!(">{name}</a>"))?;
+        let (_, address) = before.rsplit_once("href=\"")?;
+        let (address, _) = address.split_once('"')?;
+        Some(address.replace("&amp;", "&"))
+    }
+
     /// The first link that begins so.
     pub(crate) fn link(&self, start: &str) -> String {
         format!(
@@ -99,6 +107,19 @@ impl Browser {
             request = request.header("origin", origin);
         }
         self.send(request).await
+    }
+
+    /// The numbers of all applications in the list, page by page.
+    pub(crate) async fn numbers(&mut self) -> BTreeSet<String> {
+        let mut numbers = BTreeSet::new();
+        let mut next = Some("/".to_owned());
+        while let Some(address) = next {
+            let page = self.get(&address).await;
+            let links = page.text.split("href=\"/antraege/").skip(1);
+            numbers.extend(links.map(|rest| rest.split('"').next().unwrap().to_owned()));
+            next = page.link_called("Nächste Seite");
+        }
+        numbers
     }
 
     pub(crate) async fn log_in(&mut self, name: &str, password: &str) -> Page {

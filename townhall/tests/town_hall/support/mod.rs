@@ -7,9 +7,9 @@ mod postgres;
 mod program;
 mod sealing;
 
-pub(crate) use browser::Browser;
+pub(crate) use browser::{Browser, Page};
 pub(crate) use edge::ScriptedEdge;
-pub(crate) use hall::{TestClock, TestHall, eventually, fixture};
+pub(crate) use hall::{TestClock, TestHall, eventually, fixture, plan};
 pub(crate) use postgres::server;
 pub(crate) use program::{Serving, text, townhall};
 pub(crate) use sealing::{

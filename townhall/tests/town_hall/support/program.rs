@@ -67,6 +67,11 @@ impl Serving {
         }
     }
 
+    /// The number that the system knows it by.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Ends at once, in the middle of whatever it does.
     pub(crate) fn kill(mut self) {
         // SIGKILL.

@@ -1,6 +1,6 @@
 //! The list of applications.
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     extract::{Query, State},
@@ -9,20 +9,23 @@ use axum::{
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::super::{
-    Inbox,
-    auth::{Clerk, List},
-    error::PageError,
-    layout::{self, Place},
+use super::{
+    super::{
+        Inbox,
+        auth::{Clerk, List},
+        error::PageError,
+        layout::{self, Place},
+    },
+    search,
 };
 use crate::{
     clock::{age_in_words, german_date},
-    domain::{ApplicationNumber, FiledApplication, PartState, Party},
+    domain::{FiledApplication, PartState, Party},
     reading::names,
-    store::{HallRow, ListFilter, ListOrder},
+    store::{HallRow, ListFilter, ListFrom, ListOrder, ListPage, ListView},
 };
 
-const PER_PAGE: u32 = 25;
+pub(super) const PER_PAGE: u32 = 25;
 /// So long the list says that a backup was restored, in seconds: 30 days.
 const SAID_SECONDS: i64 = 30 * 24 * 60 * 60;
 /// Whoever has the link can send a second party's part (docs/security.md 17).
@@ -37,88 +40,127 @@ pub(crate) struct ListQuery {
     #[serde(default)]
     ansicht: String,
     #[serde(default)]
+    leistung: String,
+    #[serde(default)]
     sortierung: String,
     #[serde(default)]
-    seite: String,
+    nach: String,
+    #[serde(default)]
+    vor: String,
+    #[serde(default)]
+    suche: String,
 }
 
 /// What the address says about the list.
-#[derive(Clone, Copy)]
-struct View {
-    filter: ListFilter,
-    order: ListOrder,
-    page: u32,
-}
-
-impl View {
-    fn of(query: &ListQuery) -> Self {
-        Self {
-            filter: match query.ansicht.as_str() {
-                "neu" => ListFilter::Unopened,
-                "ungebunden" => ListFilter::Unbound,
-                _ => ListFilter::All,
-            },
-            order: match query.sortierung.as_str() {
-                "aelteste" => ListOrder::Oldest,
-                "leistung" => ListOrder::Service,
-                _ => ListOrder::Newest,
-            },
-            page: query
-                .seite
-                .parse()
-                .map_or(0, |page: u32| page.saturating_sub(1)),
-        }
-    }
-
-    fn address(self) -> String {
-        let filter = match self.filter {
-            ListFilter::All => "alle",
-            ListFilter::Unopened => "neu",
-            ListFilter::Unbound => "ungebunden",
-        };
-        let order = match self.order {
-            ListOrder::Newest => "neueste",
-            ListOrder::Oldest => "aelteste",
-            ListOrder::Service => "leistung",
-        };
-        format!(
-            "/?ansicht={filter}&sortierung={order}&seite={}",
-            u64::from(self.page) + 1
-        )
+fn view(query: &ListQuery) -> ListView<'_> {
+    let number = |text: &str| text.parse().ok();
+    ListView {
+        filter: match query.ansicht.as_str() {
+            "neu" => ListFilter::Unopened,
+            "ungebunden" => ListFilter::Unbound,
+            _ => ListFilter::All,
+        },
+        service: Some(query.leistung.as_str()).filter(|text| is_id(text)),
+        order: match query.sortierung.as_str() {
+            "aelteste" => ListOrder::Oldest,
+            _ => ListOrder::Newest,
+        },
+        from: match (number(&query.nach), number(&query.vor)) {
+            (Some(number), _) => ListFrom::After(number),
+            (None, Some(number)) => ListFrom::Before(number),
+            (None, None) => ListFrom::Start,
+        },
     }
 }
 
-/// The list.
+fn filter_word(filter: ListFilter) -> &'static str {
+    match filter {
+        ListFilter::All => "alle",
+        ListFilter::Unopened => "neu",
+        ListFilter::Unbound => "ungebunden",
+    }
+}
+
+fn order_word(order: ListOrder) -> &'static str {
+    match order {
+        ListOrder::Newest => "neueste",
+        ListOrder::Oldest => "aelteste",
+    }
+}
+
+/// Whether this may be the id of a service.
+fn is_id(text: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    !text.is_empty() && text.chars().all(is_letter)
+}
+
+fn address(view: ListView<'_>) -> String {
+    let service = view.service.map(|service| format!("&leistung={service}"));
+    let from = match view.from {
+        ListFrom::Start => String::new(),
+        ListFrom::After(number) => format!("&nach={number}"),
+        ListFrom::Before(number) => format!("&vor={number}"),
+    };
+    format!(
+        "/?ansicht={}&sortierung={}{}{from}",
+        filter_word(view.filter),
+        order_word(view.order),
+        service.unwrap_or_default()
+    )
+}
+
+/// The list, or what was looked for in it.
 pub(crate) async fn page(
     State(inbox): State<Arc<Inbox>>,
     clerk: Clerk<List>,
     Query(query): Query<ListQuery>,
 ) -> Result<Response, PageError> {
-    let view = View::of(&query);
+    if !query.suche.is_empty() {
+        return search::page(&inbox, &clerk.session, &query.suche, &query.nach).await;
+    }
+    let view = view(&query);
     let store = &inbox.hall.store;
-    let list = store
-        .applications(view.filter, view.order, view.page, PER_PAGE)
-        .await?;
-    let ids: Vec<_> = list.rows.iter().map(|row| row.number).collect();
-    let parts = store.part_states(&ids).await?;
-    let pages = u32::try_from(list.total.div_ceil(u64::from(PER_PAGE))).unwrap_or(u32::MAX);
+    let list = store.applications(view, PER_PAGE).await?;
+    let lines = lines(&inbox, &list.rows).await?;
     let hall = store.hall().await?;
     let content = html! {
         h1 { "Anträge" }
         (restored(&inbox, &hall))
+        div .tools {
+            (search::form(&clerk.session, ""))
+            (services(&inbox, view))
+        }
         (filters(view))
         @if list.rows.is_empty() {
-            p .empty { (nothing(view.filter)) }
+            p .empty { (nothing(view)) }
         } @else {
-            (table(&inbox, &list.rows, &parts, view, list.total))
-            (pagination(view, pages))
+            (table(&lines, &caption(list.total), Some(view)))
         }
+        (pagination(view, &list))
     };
     Ok(layout::page(
         "Anträge",
         Some((&clerk.session, Place::List)),
         &content,
     ))
+}
+
+fn caption(total: u64) -> String {
+    match total {
+        1 => "1 Antrag".to_owned(),
+        total => format!("{total} Anträge"),
+    }
+}
+
+/// The lines of a table.
+pub(super) async fn lines(
+    inbox: &Inbox,
+    rows: &[FiledApplication],
+) -> Result<Vec<Markup>, PageError> {
+    let ids: Vec<_> = rows.iter().map(|row| row.number).collect();
+    let parts = inbox.hall.store.part_states(&ids).await?;
+    let line = |row: &FiledApplication| line(inbox, row, parts.get(&row.number));
+    Ok(rows.iter().map(line).collect())
 }
 
 /// Whoever works with the list has to know that something is missing from it.
@@ -146,26 +188,27 @@ fn restored(inbox: &Inbox, hall: &HallRow) -> Markup {
     }
 }
 
-fn nothing(filter: ListFilter) -> &'static str {
-    match filter {
-        ListFilter::All => {
+fn nothing(view: ListView<'_>) -> &'static str {
+    match (view.from, view.filter, view.service) {
+        (ListFrom::After(_), ..) => "Weiter hinten ist nichts mehr.",
+        (_, ListFilter::All, None) => {
             "Hier ist noch nichts. Sobald ein Antrag eingeht, steht er auf dieser Seite."
         }
-        ListFilter::Unopened => "Kein neuer Antrag: Alle sind geöffnet worden.",
-        ListFilter::Unbound => "Kein Antrag, der vielleicht aus einer anderen Sendung ist.",
+        (_, ListFilter::All, Some(_)) => "Zu dieser Leistung ist nichts da.",
+        (_, ListFilter::Unopened, _) => "Kein neuer Antrag: Alle sind geöffnet worden.",
+        (_, ListFilter::Unbound, _) => "Kein Antrag, der vielleicht aus einer anderen Sendung ist.",
     }
 }
 
-fn filters(view: View) -> Markup {
+fn filters(view: ListView<'_>) -> Markup {
     let link = |filter, text: &str| {
-        let address = View {
+        let there = ListView {
             filter,
-            page: 0,
+            from: ListFrom::Start,
             ..view
-        }
-        .address();
+        };
         html! {
-            li { a href=(address) aria-current=[(view.filter == filter).then_some("true")] { (text) } }
+            li { a href=(address(there)) aria-current=[(view.filter == filter).then_some("true")] { (text) } }
         }
     };
     html! {
@@ -179,62 +222,70 @@ fn filters(view: View) -> Markup {
     }
 }
 
-fn table(
-    inbox: &Inbox,
-    rows: &[FiledApplication],
-    parts: &HashMap<ApplicationNumber, PartState>,
-    view: View,
-    total: u64,
-) -> Markup {
-    let heading = |text: &str, ascending: ListOrder, descending: Option<ListOrder>| {
-        let (sort, next) = if view.order == ascending {
-            (Some("ascending"), descending.unwrap_or(ascending))
-        } else if Some(view.order) == descending {
-            (Some("descending"), ascending)
-        } else {
-            (None, descending.unwrap_or(ascending))
-        };
-        let address = View {
-            order: next,
-            page: 0,
-            ..view
-        }
-        .address();
-        let mark = match sort {
-            Some("ascending") => " ▲",
-            Some(_) => " ▼",
-            None => "",
-        };
-        html! {
-            th scope="col" aria-sort=[sort] {
-                a href=(address) { (text) span aria-hidden="true" { (mark) } }
+/// The choice of a service.
+fn services(inbox: &Inbox, view: ListView<'_>) -> Markup {
+    let texts = &inbox.hall.forms.texts;
+    let mut services: Vec<(String, &str)> = inbox
+        .hall
+        .config
+        .services
+        .keys()
+        .map(|service| (texts.service_title(service), service.as_str()))
+        .collect();
+    services.sort();
+    html! {
+        form .inline-form method="get" action="/" {
+            input type="hidden" name="ansicht" value=(filter_word(view.filter));
+            input type="hidden" name="sortierung" value=(order_word(view.order));
+            div .field {
+                label for="leistung" { "Leistung" }
+                select #leistung name="leistung" {
+                    option value="" { "Alle Leistungen" }
+                    @for (title, service) in &services {
+                        option value=(service) selected[view.service == Some(*service)] { (title) }
+                    }
+                }
             }
+            button .button.button--quiet type="submit" { "Anzeigen" }
         }
-    };
-    let count = if total == 1 {
-        "1 Antrag".to_owned()
-    } else {
-        format!("{total} Anträge")
+    }
+}
+
+/// A table of applications; with a view of the list it can be sorted.
+pub(super) fn table(lines: &[Markup], caption: &str, view: Option<ListView<'_>>) -> Markup {
+    let (sort, next) = match view.map(|view| view.order) {
+        Some(ListOrder::Newest) => ("descending", ListOrder::Oldest),
+        Some(ListOrder::Oldest) => ("ascending", ListOrder::Newest),
+        None => ("", ListOrder::Newest),
     };
     html! {
         div .table-frame role="region" aria-labelledby="liste-titel" tabindex="0" {
             table {
-                caption #liste-titel { (count) ". Zum Sortieren die Spaltentitel wählen." }
+                caption #liste-titel {
+                    (caption)
+                    @if view.is_some() { ". Zum Sortieren „Eingang“ wählen." }
+                }
                 thead {
                     tr {
-                        (heading("Eingang", ListOrder::Oldest, Some(ListOrder::Newest)))
+                        @if let Some(view) = view {
+                            @let there = ListView { order: next, from: ListFrom::Start, ..view };
+                            th scope="col" aria-sort=(sort) {
+                                a href=(address(there)) {
+                                    "Eingang"
+                                    span aria-hidden="true" { @if sort == "ascending" { " ▲" } @else { " ▼" } }
+                                }
+                            }
+                        } @else {
+                            th scope="col" { "Eingang" }
+                        }
                         // Names are sealed: no database can sort by them.
                         th scope="col" { "Antrag von, Betreff" }
-                        (heading("Leistung", ListOrder::Service, None))
+                        th scope="col" { "Leistung" }
                         th scope="col" { "Stand" }
                         th .number scope="col" { "Dateien" }
                     }
                 }
-                tbody {
-                    @for row in rows {
-                        (line(inbox, row, parts.get(&row.number)))
-                    }
-                }
+                tbody { @for line in lines { (line) } }
             }
         }
     }
@@ -328,19 +379,23 @@ pub(crate) fn part_badges(part: Option<&PartState>) -> Markup {
     }
 }
 
-fn pagination(view: View, pages: u32) -> Markup {
-    let link = |page, text: &str, rel| {
-        html! { a href=(View { page, ..view }.address()) rel=(rel) { (text) } }
+fn pagination(view: ListView<'_>, page: &ListPage) -> Markup {
+    let link = |from, text: &str, rel: Option<&str>| {
+        html! { a href=(address(ListView { from, ..view })) rel=[rel] { (text) } }
     };
+    let first = page.rows.first().map(|row| row.number);
+    let last = page.rows.last().map(|row| row.number);
     html! {
-        @if pages > 1 {
+        @if page.has_earlier || page.has_later {
             nav .pagination aria-label="Seiten" {
-                @if view.page > 0 {
-                    (link(view.page - 1, "Vorige Seite", "prev"))
+                @if page.has_earlier {
+                    (link(ListFrom::Start, "Erste Seite", None))
+                    @if let Some(first) = first {
+                        (link(ListFrom::Before(first), "Vorige Seite", Some("prev")))
+                    }
                 }
-                p { "Seite " (u64::from(view.page) + 1) " von " (pages) }
-                @if view.page + 1 < pages {
-                    (link(view.page + 1, "Nächste Seite", "next"))
+                @if let (true, Some(last)) = (page.has_later, last) {
+                    (link(ListFrom::After(last), "Nächste Seite", Some("next")))
                 }
             }
         }

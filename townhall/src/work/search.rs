@@ -1,0 +1,120 @@
+//! Looks for applications by words of their answers, the newest first.
+
+use std::collections::BTreeMap;
+
+use amtsweg_core::form::Answers;
+
+use crate::{
+    domain::{ApplicationNumber, FiledApplication},
+    hall::Hall,
+    reading::search::{Query, Words},
+    store::StoreError,
+};
+
+/// So many are looked at at once.
+const AT_ONCE: u32 = 100;
+/// After so many the page comes, whatever was found: whoever wants goes on from there.
+const MOST_LOOKED_AT: u32 = 2_000;
+
+/// A page of what was found.
+#[derive(Default)]
+pub(crate) struct Found {
+    /// The newest first.
+    pub(crate) rows: Vec<FiledApplication>,
+    /// There may be more behind this one.
+    pub(crate) goes_on_at: Option<ApplicationNumber>,
+    /// Whether older ones may be missing: the index is still being made.
+    pub(crate) is_incomplete: bool,
+}
+
+/// What is found by this text, of those before `before`. A page has more than `enough` only where what
+/// was looked at at once has more.
+pub(crate) async fn search(
+    hall: &Hall,
+    text: &str,
+    before: Option<ApplicationNumber>,
+    enough: usize,
+) -> Result<Found, StoreError> {
+    let mut found = Found {
+        is_incomplete: is_incomplete(hall).await?,
+        ..Found::default()
+    };
+    let mut rows = BTreeMap::new();
+    if let (None, Ok(number)) = (before, text.trim().parse()) {
+        let number = hall
+            .store
+            .application(ApplicationNumber::new(number))
+            .await?;
+        rows.extend(number.map(|row| (row.number, row)));
+    }
+    if hall.store.indexed().await?.is_some() {
+        for query in Query::read(text) {
+            let (of_query, goes_on_at) = of_query(hall, &query, before, enough).await?;
+            rows.extend(of_query.into_iter().map(|row| (row.number, row)));
+            // Where one of several goes on, all go on: what was behind it is found again.
+            found.goes_on_at = found.goes_on_at.max(goes_on_at);
+        }
+    }
+    let goes_on_at = found.goes_on_at;
+    found.rows = rows
+        .into_values()
+        .rev()
+        .filter(|row| goes_on_at.is_none_or(|at| row.number >= at) || row_is_named(text, row))
+        .collect();
+    Ok(found)
+}
+
+fn row_is_named(text: &str, row: &FiledApplication) -> bool {
+    text.trim().parse() == Ok(row.number.get())
+}
+
+async fn of_query(
+    hall: &Hall,
+    query: &Query,
+    mut before: Option<ApplicationNumber>,
+    enough: usize,
+) -> Result<(Vec<FiledApplication>, Option<ApplicationNumber>), StoreError> {
+    let secret = hall.store.token_secret().await?;
+    let services: Vec<&str> = hall.forms.searched.ids().collect();
+    let mut found = Vec::new();
+    for _ in 0..MOST_LOOKED_AT / AT_ONCE {
+        let candidates = hall
+            .store
+            .candidates(&secret, query, &services, before, AT_ONCE)
+            .await?;
+        let with_data = hall.store.with_data(&candidates.numbers).await?;
+        for (row, data) in with_data {
+            if is_found(hall, query, &row, data.as_deref()) {
+                found.push(row);
+                if found.len() == enough {
+                    let last = found.last().map(|row| row.number);
+                    let is_last = candidates.goes_on_at.is_none()
+                        && candidates.numbers.last().copied() == last;
+                    return Ok((found, last.filter(|_| !is_last)));
+                }
+            }
+        }
+        before = candidates.goes_on_at;
+        if before.is_none() {
+            return Ok((found, None));
+        }
+    }
+    Ok((found, before))
+}
+
+fn is_found(hall: &Hall, query: &Query, row: &FiledApplication, data: Option<&[u8]>) -> bool {
+    let fields = hall.forms.searched.of(&row.application.service);
+    let answers = data.map(Answers::from_json);
+    match (fields, answers) {
+        (Some(fields), Some(Ok(answers))) => query.finds(&Words::of(&answers, fields)),
+        _ => false,
+    }
+}
+
+async fn is_incomplete(hall: &Hall) -> Result<bool, StoreError> {
+    let Some(indexed) = hall.store.indexed().await? else {
+        return Ok(true);
+    };
+    let last = hall.store.last_number().await?;
+    Ok(last.is_some_and(|last| indexed.up_to < last))
+}
