@@ -42,8 +42,11 @@ commands:
                                   of tests/, such as faults; may be repeated
             --long                far more of what goes by chance, and fuzz and twice;
                                   takes hours
-  bench   how soon a key is seen in small and in large forms; fails when the large ones
-          are too slow
+  bench   how soon a key is seen in small and in large forms, what a page costs with a
+          thousand and a million cases, and the intake beside RSA; fails when the large
+          ones are too slow. The databases lie where TMPDIR says: some 8 GB
+            --only typing | growth
+            --cases <number>      other than a million
   weigh   write what the first load weighs into xtask/first-load.json
   build   one part, without starting it
             frontend | edge | site | styles | townhall | all
