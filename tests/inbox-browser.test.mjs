@@ -115,8 +115,11 @@ for (const viewport of [
       await page.goto(`${stack.inboxOrigin}/anmelden`);
       await logIn(page, stack.login.password);
       const lookFor = async (words) => {
+        const before = page.url();
         await page.getByRole("searchbox", { name: "Suchen" }).fill(words);
         await page.keyboard.press("Enter");
+        // No address of a search is like another.
+        await page.waitForURL((url) => url.href !== before);
         await page.getByRole("heading", { level: 1, name: "Suche" }).waitFor();
         assert.equal(await page.getByRole("searchbox").inputValue(), words);
         assert.ok(!page.url().includes(words), page.url());

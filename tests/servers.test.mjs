@@ -325,6 +325,6 @@ test("the backup's unit makes a backup", async () => {
   execFileSync("/bin/sh", ["-c", script], { env, cwd: root });
   const [backup, ...others] = readdirSync(backups);
   assert.deepEqual(others, []);
-  assert.match(backup, /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d$/);
+  assert.match(backup, /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ$/);
   assert.deepEqual(readdirSync(join(backups, backup)).sort(), ["data", "keys"]);
 });

@@ -122,6 +122,7 @@ impl Hall {
         }
         store.begin_serving().await?;
         warn_of_restore(&store, &clock).await?;
+        store.retry_unread().await?;
         remember_forms(&store, &forms, &clock).await?;
         let fonts = Fonts::read(&folder.fonts())?;
         let edge = Edge::new(&config.edge, secret.clone(), Arc::clone(&clock))?;

@@ -133,7 +133,7 @@ impl Measured {
             .get(&address)
             .await
             .text
-            .contains("wird gerade vorbereitet")
+            .contains("Vielleicht fehlt hier etwas")
         {
             tokio::time::sleep(Duration::from_secs(1)).await;
         }

@@ -122,7 +122,9 @@ impl Dialect {
                  ) STRICT, WITHOUT ROWID",
                 "CREATE TABLE IF NOT EXISTS progress (
                     fingerprint TEXT NOT NULL,
-                    up_to INTEGER NOT NULL
+                    up_to INTEGER NOT NULL,
+                    -- How many of them could not be read.
+                    unread INTEGER NOT NULL
                  ) STRICT",
             ],
             Self::Postgres => &[
@@ -132,9 +134,12 @@ impl Dialect {
                     application BIGINT NOT NULL,
                     PRIMARY KEY (token, application)
                  )",
+                // What the planner knows of a column stands in tables that the log has.
+                "ALTER TABLE amtsweg_index.tokens ALTER COLUMN token SET STATISTICS 0",
                 "CREATE UNLOGGED TABLE IF NOT EXISTS amtsweg_index.progress (
                     fingerprint TEXT COLLATE \"C\" NOT NULL,
-                    up_to BIGINT NOT NULL
+                    up_to BIGINT NOT NULL,
+                    unread BIGINT NOT NULL
                  )",
             ],
         }

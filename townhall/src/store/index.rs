@@ -13,20 +13,22 @@ use super::{
     Database, Store, StoreError,
     applications::{COLUMNS_FROM, Keys},
     dialect::Dialect,
-    file, pool_options,
+    file, pool_options, unsigned,
     vault::Sealed,
 };
 use crate::{
     crypto::TokenSecret,
     domain::{ApplicationNumber, FiledApplication},
     files,
-    reading::search::{Field, Query, Term, Words},
+    reading::search::{Field, Query, SearchedServices, Term, Words},
 };
 
 /// So many applications are indexed at once.
 const INDEXED_AT_ONCE: i64 = 100;
 /// So many rows one statement adds: each is two values, and databases have a limit.
 const ROWS_AT_ONCE: usize = 400;
+/// So many tokens one statement looks for: SQLite puts no more than 500 parts together.
+const TOKENS_AT_ONCE: usize = 200;
 /// So many are looked at to tell which of several words is the rarest.
 const COUNTED: i64 = 300;
 /// So long is a beginning that has a token, in letters.
@@ -47,6 +49,8 @@ pub struct Indexed {
     pub fingerprint: String,
     /// The last application in it.
     pub up_to: ApplicationNumber,
+    /// How many of them could not be read.
+    pub unread: u64,
 }
 
 /// Applications that are found by their tokens. What was really looked for only their words tell: a
@@ -111,13 +115,17 @@ impl Index {
     }
 
     async fn progress(&self) -> Result<Option<Indexed>, StoreError> {
-        let sql = format!("SELECT fingerprint, up_to FROM {}", self.table("progress"));
-        let row: Option<(String, i64)> = query_as(AssertSqlSafe(sql))
+        let sql = format!(
+            "SELECT fingerprint, up_to, unread FROM {}",
+            self.table("progress")
+        );
+        let row: Option<(String, i64, i64)> = query_as(AssertSqlSafe(sql))
             .fetch_optional(&self.pool)
             .await?;
-        Ok(row.map(|(fingerprint, up_to)| Indexed {
+        Ok(row.map(|(fingerprint, up_to, unread)| Indexed {
             fingerprint,
             up_to: ApplicationNumber::new(up_to),
+            unread: unsigned(unread),
         }))
     }
 
@@ -129,7 +137,7 @@ impl Index {
             sqlx::query(AssertSqlSafe(sql)).execute(&mut *tx).await?;
         }
         let sql = format!(
-            "INSERT INTO {} (fingerprint, up_to) VALUES ($1, 0)",
+            "INSERT INTO {} (fingerprint, up_to, unread) VALUES ($1, 0, 0)",
             self.table("progress")
         );
         sqlx::query(AssertSqlSafe(sql))
@@ -139,13 +147,29 @@ impl Index {
         Ok(tx.commit().await?)
     }
 
-    /// Adds the tokens of applications up to this one.
-    pub(super) async fn add(
+    /// Adds the tokens of applications up to this one; `false`, and nothing is added, when another
+    /// one has made the index anew of something else.
+    async fn add(
         &self,
+        fingerprint: &str,
         tokens: &[(Vec<u8>, i64)],
         up_to: i64,
-    ) -> Result<(), StoreError> {
+        unread: i64,
+    ) -> Result<bool, StoreError> {
         let mut tx = self.pool.begin().await?;
+        let sql = format!(
+            "UPDATE {} SET up_to = $1, unread = unread + $2 WHERE fingerprint = $3",
+            self.table("progress")
+        );
+        let done = sqlx::query(AssertSqlSafe(sql))
+            .bind(up_to)
+            .bind(unread)
+            .bind(fingerprint)
+            .execute(&mut *tx)
+            .await?;
+        if done.rows_affected() == 0 {
+            return Ok(false);
+        }
         for rows in tokens.chunks(ROWS_AT_ONCE) {
             let places: Vec<String> = (0..rows.len())
                 .map(|row| format!("(${}, ${})", 2 * row + 1, 2 * row + 2))
@@ -161,12 +185,8 @@ impl Index {
             }
             query.execute(&mut *tx).await?;
         }
-        let sql = format!("UPDATE {} SET up_to = $1", self.table("progress"));
-        sqlx::query(AssertSqlSafe(sql))
-            .bind(up_to)
-            .execute(&mut *tx)
-            .await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        Ok(true)
     }
 
     /// How many there are of these tokens, up to [`COUNTED`].
@@ -184,6 +204,20 @@ impl Index {
 
     /// The newest applications with one of these tokens, of those before this one.
     async fn newest(
+        &self,
+        tokens: &[Vec<u8>],
+        before: i64,
+        most: i64,
+    ) -> Result<Vec<i64>, StoreError> {
+        let mut found = BTreeSet::new();
+        for tokens in tokens.chunks(TOKENS_AT_ONCE) {
+            found.extend(self.newest_of(tokens, before, most).await?);
+        }
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        Ok(found.into_iter().rev().take(most).collect())
+    }
+
+    async fn newest_of(
         &self,
         tokens: &[Vec<u8>],
         before: i64,
@@ -305,24 +339,40 @@ impl Store {
             .collect()
     }
 
-    /// Puts the words of applications into the index.
+    /// Puts the words of applications into the index; those that cannot be read have none. `false`, and
+    /// nothing is put there, when another one has made it anew of something else.
     pub async fn index(
         &self,
         secret: &TokenSecret,
-        words: &[(ApplicationNumber, String, Words)],
-    ) -> Result<(), StoreError> {
+        fingerprint: &str,
+        words: &[(ApplicationNumber, String, Option<Words>)],
+    ) -> Result<bool, StoreError> {
         let Some((last, ..)) = words.last() else {
-            return Ok(());
+            return Ok(true);
         };
         let mut rows = BTreeSet::new();
+        let mut unread = 0;
         for (number, service, words) in words {
+            let Some(words) = words else {
+                unread += 1;
+                continue;
+            };
             for (field, word) in words.iter() {
                 let tokens = tokens_of(secret, service, field, word);
                 rows.extend(tokens.into_iter().map(|token| (token, number.get())));
             }
         }
         let rows: Vec<_> = rows.into_iter().collect();
-        self.index.add(&rows, last.get()).await
+        self.index.add(fingerprint, &rows, last.get(), unread).await
+    }
+
+    /// Lets the index be made anew if something in it could not be read: what was missing may have been
+    /// put back while nobody served.
+    pub async fn retry_unread(&self) -> Result<(), StoreError> {
+        if self.indexed().await?.is_some_and(|index| index.unread > 0) {
+            self.index.begin_anew("").await?;
+        }
+        Ok(())
     }
 
     /// The next applications of these services that may be what is looked for.
@@ -330,7 +380,7 @@ impl Store {
         &self,
         secret: &TokenSecret,
         query: &Query,
-        services: &[&str],
+        services: &SearchedServices,
         before: Option<ApplicationNumber>,
         most: u32,
     ) -> Result<Candidates, StoreError> {
@@ -441,21 +491,25 @@ fn readable(
 /// The tokens that an application with this word has.
 fn tokens_of(secret: &TokenSecret, service: &str, field: Field, word: &str) -> Vec<Vec<u8>> {
     let key = secret.key(service, field.as_str());
-    let mut tokens = vec![key.word(word)];
-    if field != Field::Dates {
-        let beginnings = BEGINNINGS
-            .iter()
-            .filter_map(|letters| first(word, *letters));
-        tokens.extend(beginnings.map(|beginning| key.beginning(beginning)));
+    let beginnings = BEGINNINGS
+        .iter()
+        .filter_map(|letters| first(word, *letters));
+    let mut tokens: Vec<Vec<u8>> = beginnings
+        .filter(|_| field != Field::Dates)
+        .map(|beginning| key.beginning(beginning))
+        .collect();
+    // Nobody looks for more than a beginning where there is one: less is told so.
+    if tokens.is_empty() {
+        tokens.push(key.word(word));
     }
     tokens
 }
 
 /// The tokens that applications have which are found by this.
-fn tokens_for(secret: &TokenSecret, services: &[&str], term: &Term) -> Vec<Vec<u8>> {
+fn tokens_for(secret: &TokenSecret, services: &SearchedServices, term: &Term) -> Vec<Vec<u8>> {
     let mut tokens = Vec::new();
-    for service in services {
-        for (field, word) in term.iter() {
+    for (field, word) in term.iter() {
+        for service in services.found_by(field) {
             let key = secret.key(service, field.as_str());
             let longest = BEGINNINGS.iter().rev().find_map(|n| first(word, *n));
             tokens.push(match longest.filter(|_| field != Field::Dates) {

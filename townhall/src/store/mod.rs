@@ -314,10 +314,7 @@ impl Store {
         }
         steps(migrator(self.dialect, NEWEST), &mut tx).await?;
         tx.commit().await?;
-        if found < NEWEST {
-            self.index.prepare().await?;
-        }
-        Ok(())
+        self.index.prepare().await
     }
 
     /// The number of the last step that the tables have made; 0 where there are none.

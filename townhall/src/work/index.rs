@@ -3,6 +3,7 @@
 use amtsweg_core::form::Answers;
 
 use crate::{
+    crypto::TokenSecret,
     hall::Hall,
     reading::search::Words,
     store::{StoreError, ToIndex},
@@ -12,7 +13,7 @@ use crate::{
 /// other answers than are named now. Begins where another one broke off.
 pub(crate) async fn bring_up_to_date(hall: &Hall) -> Result<(), StoreError> {
     let secret = hall.store.token_secret().await?;
-    let fingerprint = secret.fingerprint(&hall.forms.searched.recipe());
+    let fingerprint = fingerprint(hall, &secret).await?;
     let mut up_to = hall.store.begin_indexing(&fingerprint).await?;
     loop {
         let applications = hall.store.next_to_index(up_to).await?;
@@ -27,16 +28,26 @@ pub(crate) async fn bring_up_to_date(hall: &Hall) -> Result<(), StoreError> {
                 (one.number, one.service, words)
             })
             .collect();
-        hall.store.index(&secret, &words).await?;
+        if !hall.store.index(&secret, &fingerprint, &words).await? {
+            // Another program has begun anew, by other forms.
+            return Ok(());
+        }
     }
 }
 
-fn words(hall: &Hall, application: &ToIndex) -> Words {
-    let fields = hall.forms.searched.of(&application.service);
-    let answers = application.data.as_deref().map(Answers::from_json);
-    match (fields, answers) {
-        (Some(fields), Some(Ok(answers))) => Words::of(&answers, fields),
-        // No service of ours any more, or nothing that can be read.
-        _ => Words::default(),
-    }
+/// What the index has to be made of now: these answers, of this copy of the database.
+pub(crate) async fn fingerprint(hall: &Hall, secret: &TokenSecret) -> Result<String, StoreError> {
+    let generation = hall.store.hall().await?.generation;
+    let recipe = hall.forms.searched.recipe();
+    Ok(secret.fingerprint(&format!("{recipe}|{generation}")))
+}
+
+/// The words of an application; none where it cannot be read.
+fn words(hall: &Hall, application: &ToIndex) -> Option<Words> {
+    let Some(fields) = hall.forms.searched.of(&application.service) else {
+        // No service of ours any more.
+        return Some(Words::default());
+    };
+    let answers = Answers::from_json(application.data.as_deref()?).ok()?;
+    Some(Words::of(&answers, fields))
 }

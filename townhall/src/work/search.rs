@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use amtsweg_core::form::Answers;
 
+use super::index;
 use crate::{
     domain::{ApplicationNumber, FiledApplication},
     hall::Hall,
@@ -75,12 +76,12 @@ async fn of_query(
     enough: usize,
 ) -> Result<(Vec<FiledApplication>, Option<ApplicationNumber>), StoreError> {
     let secret = hall.store.token_secret().await?;
-    let services: Vec<&str> = hall.forms.searched.ids().collect();
+    let services = &hall.forms.searched;
     let mut found = Vec::new();
     for _ in 0..MOST_LOOKED_AT / AT_ONCE {
         let candidates = hall
             .store
-            .candidates(&secret, query, &services, before, AT_ONCE)
+            .candidates(&secret, query, services, before, AT_ONCE)
             .await?;
         let with_data = hall.store.with_data(&candidates.numbers).await?;
         for (row, data) in with_data {
@@ -115,6 +116,10 @@ async fn is_incomplete(hall: &Hall) -> Result<bool, StoreError> {
     let Some(indexed) = hall.store.indexed().await? else {
         return Ok(true);
     };
+    let secret = hall.store.token_secret().await?;
+    if indexed.fingerprint != index::fingerprint(hall, &secret).await? || indexed.unread > 0 {
+        return Ok(true);
+    }
     let last = hall.store.last_number().await?;
     Ok(last.is_some_and(|last| indexed.up_to < last))
 }

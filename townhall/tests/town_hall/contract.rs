@@ -22,7 +22,7 @@ use amtsweg_townhall::{
         case::{Case, State},
     },
     reading::{
-        search::{Query, Words},
+        search::{Query, SearchedServices, Words},
         texts::Wording,
     },
     store::{
@@ -507,25 +507,40 @@ async fn an_index_is_made_goes_on_and_is_made_anew() {
         "it is kept"
     );
     assert_eq!(store.begin_indexing(&fingerprint).await.unwrap(), number(0));
-    let entry = |n, service: &str, names, date| (number(n), service.to_owned(), words(names, date));
+    let entry =
+        |n, service: &str, names, date| (number(n), service.to_owned(), Some(words(names, date)));
     let entries = [
         entry(1, "a", "Ada Müller", "1990-02-01"),
         entry(2, "b", "Grete Müller-Lüdenscheidt", "1990-02-01"),
         entry(4, "a", "Li", ""),
         entry(7, "a", "Anna Muell", "1991-02-01"),
     ];
-    store.index(&secret, &entries[..2]).await.unwrap();
-    store.index(&secret, &[]).await.unwrap();
+    let put = async |entries: &[(ApplicationNumber, String, Option<Words>)]| {
+        store.index(&secret, &fingerprint, entries).await.unwrap()
+    };
+    assert!(put(&entries[..2]).await);
+    assert!(put(&[]).await);
     // Done twice it does no harm.
-    store.index(&secret, &entries[1..]).await.unwrap();
+    assert!(put(&entries[1..]).await);
     let indexed = store.indexed().await.unwrap().unwrap();
-    assert_eq!(indexed.up_to, number(7));
+    assert_eq!((indexed.up_to, indexed.unread), (number(7), 0));
+    store.retry_unread().await.unwrap();
     assert_eq!(store.begin_indexing(&fingerprint).await.unwrap(), number(7));
 
     let look = async |text: &str, services: &[&str], before: Option<i64>, most| {
         let query = &Query::read(text)[0];
+        let named = || vec!["a.name".to_owned()];
+        let services = services.iter().map(|service| {
+            let fields = SearchFields {
+                names: named(),
+                dates: named(),
+                numbers: vec![],
+            };
+            ((*service).to_owned(), fields)
+        });
+        let services = SearchedServices::new(services);
         let found = store
-            .candidates(&secret, query, services, before.map(number), most)
+            .candidates(&secret, query, &services, before.map(number), most)
             .await
             .unwrap();
         let numbers: Vec<i64> = found.numbers.iter().map(|one| one.get()).collect();
@@ -545,10 +560,18 @@ async fn an_index_is_made_goes_on_and_is_made_anew() {
     assert_eq!(look("ada 1.2.1990", both, None, 9).await, (vec![1], None));
     assert_eq!(look("müller", &[], None, 9).await, (vec![], None));
 
+    // One that could not be read is looked at again by the next program that starts.
+    assert!(put(&[(number(8), "a".to_owned(), None)]).await);
+    assert_eq!(store.indexed().await.unwrap().unwrap().unread, 1);
+    store.retry_unread().await.unwrap();
+    assert_eq!(store.begin_indexing(&fingerprint).await.unwrap(), number(0));
+    assert!(put(&entries).await);
     // Made of something else, or lost: it begins anew.
     let other = secret.fingerprint("other recipe");
     assert_eq!(store.begin_indexing(&other).await.unwrap(), number(0));
     assert_eq!(look("müller", both, None, 9).await, (vec![], None));
+    // Whoever still goes by what it was made of before adds nothing.
+    assert!(!put(&entries).await);
     assert_eq!(store.indexed().await.unwrap().unwrap().up_to, number(0));
     assert_eq!(dir.path().join("search.sqlite").exists(), !crate::ON_SERVER);
 }

@@ -41,7 +41,7 @@ async fn found(clerk: &mut Browser, text: &str) -> Vec<i64> {
     eventually("the index", async || {
         let page = search(clerk, text).await;
         assert_eq!(page.status, 200);
-        let is_incomplete = page.words().contains("wird gerade vorbereitet");
+        let is_incomplete = page.words().contains("Vielleicht fehlt hier etwas");
         (!is_incomplete).then(|| numbers(&page))
     })
     .await
@@ -174,8 +174,21 @@ async fn an_index_that_was_lost_is_made_anew() {
     assert_eq!(found(&mut clerk, "wiederf").await, [1]);
     hall.close().await;
     if crate::ON_SERVER {
-        // As after a crash of the server: it empties tables that its log leaves out.
         let pool = hall.database().await;
+        // The planner's tables are in the log: no token may get into them.
+        sqlx::query("ANALYZE amtsweg_index.tokens")
+            .execute(&pool)
+            .await
+            .unwrap();
+        let (known,): (i64,) = sqlx::query_as(
+            "SELECT count(*) FROM pg_stats
+             WHERE schemaname = 'amtsweg_index' AND attname = 'token'",
+        )
+        .fetch_one(&pool)
+        .await
+        .unwrap();
+        assert_eq!(known, 0);
+        // As after a crash of the server: it empties tables that its log leaves out.
         for table in ["tokens", "progress"] {
             let sql = format!("TRUNCATE amtsweg_index.{table}");
             sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -197,18 +210,22 @@ async fn an_index_that_was_lost_is_made_anew() {
 #[tokio::test(flavor = "multi_thread")]
 async fn other_words_in_desk_json_count_for_what_came_before() {
     let mut hall = TestHall::start().await;
-    arrive(&hall, json!({"familienname": "Gefunden", "bemerkung": "x"})).await;
+    arrive(
+        &hall,
+        json!({"familienname": "Gefunden", "bemerkung": "Einmaliges"}),
+    )
+    .await;
     let mut clerk = hall.clerk().await;
     assert_eq!(found(&mut clerk, "gefunden").await, [1]);
     hall.close().await;
     let forms = hall.path("forms");
     copy_forms(&hall.config, &forms);
-    let desk = r#"{"search": {"dates": ["person.geburtsdatum"]}}"#;
+    let desk = r#"{"search": {"names": ["person.bemerkung"]}}"#;
     fs::write(forms.join("probe/desk.json"), desk).unwrap();
     hall.config.forms = forms;
     hall.open().await;
     let mut clerk = hall.clerk().await;
-    assert_eq!(found(&mut clerk, "17.5.1980").await, [1]);
+    assert_eq!(found(&mut clerk, "einmal").await, [1]);
     assert_eq!(found(&mut clerk, "gefunden").await, [0; 0]);
 }
 

@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use self::fold::FOLDING;
 
-/// More words of one application are not kept: no name has so many.
+/// More words of one kind are not kept of an application. Whom a form names first come first.
 const MOST_WORDS: usize = 64;
 /// A longer word is cut off, in letters.
 const LONGEST_WORD: usize = 64;
@@ -57,13 +57,13 @@ impl Words {
             (Field::Dates, &fields.dates),
             (Field::Numbers, &fields.numbers),
         ] {
-            for place in places {
-                for text in texts_at(answers, &Path::parse(place)) {
-                    words.extend(folded(field, text).into_iter().map(|word| (field, word)));
-                }
-            }
+            let texts = places
+                .iter()
+                .flat_map(|place| texts_at(answers, &Path::parse(place)));
+            let spellings = texts.flat_map(|text| folded(field, text)).take(MOST_WORDS);
+            words.extend(spellings.flatten().map(|word| (field, word)));
         }
-        Self(words.into_iter().take(MOST_WORDS).collect())
+        Self(words)
     }
 
     /// Each with its field.
@@ -72,14 +72,18 @@ impl Words {
     }
 }
 
-fn folded(field: Field, text: &str) -> Vec<String> {
+/// The words of a text, each in its spellings.
+fn folded(field: Field, text: &str) -> Vec<Vec<String>> {
     let words = match field {
-        Field::Names => fold::words(text).concat(),
-        Field::Dates => vec![text.trim().to_owned()],
-        Field::Numbers => vec![fold::number(text)],
+        Field::Names => fold::words(text),
+        Field::Dates => vec![vec![text.trim().to_owned()]],
+        Field::Numbers => vec![vec![fold::number(text)]],
     };
-    let words = words.into_iter().filter(|word| !word.is_empty());
-    words.map(cut).collect()
+    let cut_all = |spellings: Vec<String>| {
+        let spellings = spellings.into_iter().filter(|word| !word.is_empty());
+        spellings.map(cut).collect()
+    };
+    words.into_iter().map(cut_all).collect()
 }
 
 fn cut(word: String) -> String {
@@ -147,8 +151,13 @@ impl Query {
     /// Reads what somebody has typed: words that all have to be there, in any order; or, with a digit in it, one
     /// number that was written in parts. Nothing where there is no word.
     pub fn read(text: &str) -> Vec<Self> {
+        let text = with_dates_joined(text);
         let parts: Vec<&str> = text.split_whitespace().take(MOST_TERMS).collect();
-        let terms: Vec<Term> = parts.iter().flat_map(|part| terms(part)).collect();
+        let terms: Vec<Term> = parts
+            .iter()
+            .flat_map(|part| terms(part))
+            .take(MOST_TERMS)
+            .collect();
         let mut queries = Vec::new();
         if !terms.is_empty() {
             queries.push(Self { terms });
@@ -196,6 +205,21 @@ fn terms(part: &str) -> Vec<Term> {
     terms
 }
 
+/// Dates may be written with spaces: `1. 2. 1990`.
+fn with_dates_joined(text: &str) -> String {
+    let mut joined = String::new();
+    for part in text.split_whitespace() {
+        let before = joined.strip_suffix('.').unwrap_or_default();
+        let is_behind_one = before.ends_with(|letter: char| letter.is_ascii_digit());
+        let goes_on = is_behind_one && part.starts_with(|letter: char| letter.is_ascii_digit());
+        if !joined.is_empty() && !goes_on {
+            joined.push(' ');
+        }
+        joined.push_str(part);
+    }
+    joined
+}
+
 /// A date as people write it, `1.2.1990`, or as it is kept.
 fn date(text: &str) -> Option<String> {
     if text.parse::<Date>().is_ok() {
@@ -221,9 +245,15 @@ impl SearchedServices {
         Self(services.into_iter().collect())
     }
 
-    /// The ids of the services.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+    /// The ids of the services whose applications are found by this kind of answers.
+    pub fn found_by(&self, field: Field) -> impl Iterator<Item = &str> {
+        let has = move |fields: &SearchFields| match field {
+            Field::Names => !fields.names.is_empty(),
+            Field::Dates => !fields.dates.is_empty(),
+            Field::Numbers => !fields.numbers.is_empty(),
+        };
+        let services = self.0.iter().filter(move |(_, fields)| has(fields));
+        services.map(|(service, _)| service.as_str())
     }
 
     /// Those of a service.
@@ -280,6 +310,8 @@ mod tests {
             "Müller-Şen",
             "sen ada",
             "ada  mueller",
+            "1. 2. 1990",
+            "ada 01. 02. 1990 mul",
             "bjoern",
             "Bjorn Ada",
             "emile",
@@ -319,6 +351,16 @@ mod tests {
         let answers = json!({"person": {"name": many.join(" ")}}).to_string();
         let words = Words::of(&Answers::from_json(answers.as_bytes()).unwrap(), &fields());
         assert_eq!(words.iter().count(), MOST_WORDS);
+        // Many names take the place of no date, and of no number.
+        let answers = json!({
+            "person": {"name": "ä ".repeat(1_000) + &many.join(" "), "geboren": "1990-02-01"},
+            "wagen": {"kennzeichen": "SG-AB 123"},
+        });
+        let answers = Answers::from_json(answers.to_string().as_bytes()).unwrap();
+        let words = Words::of(&answers, &fields());
+        for text in ["1.2.1990", "sgab123"] {
+            assert!(Query::read(text)[0].finds(&words), "{text}");
+        }
         let long = json!({"person": {"name": "ü".repeat(10_000)}}).to_string();
         let words = Words::of(&Answers::from_json(long.as_bytes()).unwrap(), &fields());
         assert!(
@@ -326,7 +368,9 @@ mod tests {
                 .iter()
                 .all(|(_, word)| word.chars().count() <= LONGEST_WORD)
         );
-        assert!(Query::read(&many.join(" "))[0].terms().len() <= MOST_TERMS);
+        for query in [many.join(" "), many.join("-"), "aaa-".repeat(50)] {
+            assert!(Query::read(&query)[0].terms().len() <= MOST_TERMS);
+        }
     }
 
     #[test]

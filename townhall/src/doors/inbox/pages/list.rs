@@ -232,6 +232,12 @@ fn services(inbox: &Inbox, view: ListView<'_>) -> Markup {
         .keys()
         .map(|service| (texts.service_title(service), service.as_str()))
         .collect();
+    // One that was offered once may still have applications.
+    if let Some(chosen) = view.service
+        && !services.iter().any(|(_, service)| *service == chosen)
+    {
+        services.push((chosen.to_owned(), chosen));
+    }
     services.sort();
     html! {
         form .inline-form method="get" action="/" {

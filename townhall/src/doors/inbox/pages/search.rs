@@ -43,7 +43,7 @@ pub(super) fn form(session: &Session, text: &str) -> Markup {
             (layout::csrf_field(&session.csrf_token))
             div .field {
                 label for="suche" { "Suchen" }
-                p #suche-hinweis .muted { "Name, Geburtsdatum, Kennzeichen oder Nummer" }
+                p #suche-hinweis .muted { "Name, Geburtsdatum (1.2.1990), Kennzeichen oder Nummer" }
                 input #suche name="suche" type="search" autocomplete="off" spellcheck="false"
                     maxlength=(LONGEST) value=(text) aria-describedby="suche-hinweis";
             }
@@ -94,14 +94,17 @@ pub(super) async fn page(
         (form(session, &text))
         @if found.is_incomplete {
             div .notice.notice--warning {
-                p { "Die Suche wird gerade vorbereitet. Ältere oder ganz neue Anträge fehlen vielleicht noch." }
+                p { "Vielleicht fehlt hier etwas: Die Suche wird gerade vorbereitet, oder einige Anträge lassen sich nicht lesen." }
             }
         }
         @if found.rows.is_empty() {
             p .empty {
                 @if found.goes_on_at.is_some() { "Bis hierher ist nichts gefunden." }
                 @else if before.is_some() { "Weiter hinten ist nichts mehr." }
-                @else { "Nichts gefunden. Gesucht wird nach Wörtern, die so anfangen." }
+                @else {
+                    "Nichts gefunden. Gesucht wird nach Wörtern, die so anfangen; Wörter mit weniger als drei Buchstaben \
+                     müssen ganz stimmen. Ein Datum schreiben Sie so: 1.2.1990."
+                }
             }
         } @else {
             (list::table(&lines, &caption(found.rows.len(), found.goes_on_at.is_some()), None))
