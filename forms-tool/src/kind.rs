@@ -26,6 +26,39 @@ const PHONE: &str = r"^\+?[0-9 ()/-]{4,}$";
 /// Numbers and amounts have at most twelve digits before the decimals.
 const NUMBERS_END: f64 = 1e12;
 
+/// What applications can be found by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FoundBy {
+    /// The words of an answer.
+    Words,
+    /// A date.
+    Date,
+    /// Nothing that somebody would look for.
+    Nothing,
+}
+
+/// What applications can be found by in an answer of this kind.
+pub(super) fn found_by(kind: &Kind) -> FoundBy {
+    match kind {
+        Kind::Text(_) => FoundBy::Words,
+        Kind::Date(_) => FoundBy::Date,
+        Kind::LongText(_)
+        | Kind::Email
+        | Kind::Phone
+        | Kind::Country
+        | Kind::Nationality
+        | Kind::Number(_)
+        | Kind::Money(_)
+        | Kind::Choice(_)
+        | Kind::MultiChoice(_)
+        | Kind::YesNo
+        | Kind::Consent
+        | Kind::File(_)
+        | Kind::Info(_)
+        | Kind::Group(_) => FoundBy::Nothing,
+    }
+}
+
 /// The JSON Schema of an answer.
 pub(super) fn schema(kind: &Kind) -> Value {
     match kind {

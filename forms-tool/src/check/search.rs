@@ -3,12 +3,13 @@
 
 use std::{fs, io::ErrorKind, path::Path};
 
-use amtsweg_core::form::{Kind, Path as Place};
+use amtsweg_core::form::Path as Place;
 
 use super::{outline::Outline, shape::Shape};
 use crate::{
     catalogue::DESK_JSON,
     finding::{Finding, Findings, nearest},
+    kind::{FoundBy, found_by},
     source::{self, Node},
 };
 
@@ -65,11 +66,11 @@ fn look(outline: &Outline<'_>, field: &str, place: &Node, findings: &mut Finding
         );
         return;
     };
-    let (fits, wanted) = match field {
-        "dates" => (matches!(kind, Kind::Date(_)), "a date"),
-        _ => (matches!(kind, Kind::Text(_)), "a line of text"),
+    let (needed, wanted) = match field {
+        "dates" => (FoundBy::Date, "a date"),
+        _ => (FoundBy::Words, "a line of text"),
     };
-    if !fits {
+    if found_by(kind) != needed {
         findings.error(
             place.line,
             format!("Applications are to be found by \"{written}\" under \"{field}\", which does not ask for {wanted}."),
