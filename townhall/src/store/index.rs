@@ -13,7 +13,7 @@ use super::{
     Database, Store, StoreError,
     applications::{COLUMNS_FROM, Keys},
     dialect::Dialect,
-    file, pool_options, unsigned,
+    file, places, pool_options, unsigned,
     vault::Sealed,
 };
 use crate::{
@@ -269,11 +269,6 @@ fn with_tokens<'q>(mut query: NumberQuery<'q>, tokens: &'q [Vec<u8>]) -> NumberQ
         query = query.bind(token.as_slice());
     }
     query
-}
-
-fn places(from: usize, count: usize) -> String {
-    let places: Vec<String> = (from..from + count).map(|n| format!("${n}")).collect();
-    places.join(", ")
 }
 
 /// The file of tokens that belongs to a database in this folder.

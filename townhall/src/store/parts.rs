@@ -8,7 +8,7 @@ use amtsweg_core::{
 };
 use sqlx::Row as _;
 
-use super::{Store, StoreError, Tx, applications::numbers, unsigned};
+use super::{Store, StoreError, Tx, applications::numbers, places, unsigned};
 use crate::domain::{ApplicationNumber, Part, PartState, Party, Related};
 
 /// Of more parts than this a case is not told: who has the link could send any number.
@@ -29,8 +29,7 @@ impl Store {
         if applications.is_empty() {
             return Ok(HashMap::new());
         }
-        let places: Vec<String> = (1..=applications.len()).map(|n| format!("${n}")).collect();
-        let places = places.join(", ");
+        let places = places(1, applications.len());
         // Only constants and numbers are put together here.
         let mut query = sqlx::query(sqlx::AssertSqlSafe(format!(
             "SELECT application, party, join_id, awaits,

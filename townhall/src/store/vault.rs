@@ -11,7 +11,7 @@ use std::{
 use amtsweg_core::{encoding::hex, time::Timestamp};
 use sqlx::{AnyPool, AssertSqlSafe, any::AnyPoolOptions};
 
-use super::{Database, StoreError, dialect::Dialect, file, look_at, pool_options};
+use super::{Database, StoreError, dialect::Dialect, file, look_at, places, pool_options};
 use crate::{
     crypto::{MasterError, MasterKeys, RestKey, TokenSecret, Wrapped, random},
     files,
@@ -296,11 +296,10 @@ impl Vault {
     ) -> Result<HashMap<String, [u8; RestKey::BYTES]>, StoreError> {
         let mut secrets = HashMap::with_capacity(ids.len());
         for ids in ids.chunks(AT_ONCE) {
-            let places: Vec<String> = (1..=ids.len()).map(|n| format!("${n}")).collect();
             let sql = format!(
                 "SELECT id, master, sealed FROM {} WHERE id IN ({})",
                 self.table(),
-                places.join(", ")
+                places(1, ids.len())
             );
             let mut query = sqlx::query_as::<_, (String, String, Vec<u8>)>(AssertSqlSafe(sql));
             for id in ids {

@@ -2,12 +2,7 @@
 
 use amtsweg_core::form::Answers;
 
-use crate::{
-    crypto::TokenSecret,
-    hall::Hall,
-    reading::search::Words,
-    store::{StoreError, ToIndex},
-};
+use crate::{crypto::TokenSecret, hall::Hall, reading::search::Words, store::StoreError};
 
 /// Brings the index up to the last application. Makes it anew where it is missing, or was made of
 /// other answers than are named now. Begins where another one broke off.
@@ -24,7 +19,7 @@ pub(crate) async fn bring_up_to_date(hall: &Hall) -> Result<(), StoreError> {
         let words: Vec<_> = applications
             .into_iter()
             .map(|one| {
-                let words = words(hall, &one);
+                let words = words(hall, &one.service, one.data.as_deref());
                 (one.number, one.service, words)
             })
             .collect();
@@ -43,11 +38,11 @@ pub(crate) async fn fingerprint(hall: &Hall, secret: &TokenSecret) -> Result<Str
 }
 
 /// The words of an application; none where it cannot be read.
-fn words(hall: &Hall, application: &ToIndex) -> Option<Words> {
-    let Some(fields) = hall.forms.searched.of(&application.service) else {
+pub(super) fn words(hall: &Hall, service: &str, data: Option<&[u8]>) -> Option<Words> {
+    let Some(fields) = hall.forms.searched.of(service) else {
         // No service of ours any more.
         return Some(Words::default());
     };
-    let answers = Answers::from_json(application.data.as_deref()?).ok()?;
+    let answers = Answers::from_json(data?).ok()?;
     Some(Words::of(&answers, fields))
 }

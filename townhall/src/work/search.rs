@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use amtsweg_core::form::Answers;
-
 use super::index;
 use crate::{
+    crypto::TokenSecret,
     domain::{ApplicationNumber, FiledApplication},
     hall::Hall,
-    reading::search::{Query, Words},
-    store::StoreError,
+    reading::search::Query,
+    store::{Indexed, StoreError},
 };
 
 /// So many are looked at at once.
@@ -36,8 +35,10 @@ pub(crate) async fn search(
     before: Option<ApplicationNumber>,
     enough: usize,
 ) -> Result<Found, StoreError> {
+    let secret = hall.store.token_secret().await?;
+    let indexed = hall.store.indexed().await?;
     let mut found = Found {
-        is_incomplete: is_incomplete(hall).await?,
+        is_incomplete: is_incomplete(hall, &secret, indexed.as_ref()).await?,
         ..Found::default()
     };
     let mut rows = BTreeMap::new();
@@ -48,9 +49,9 @@ pub(crate) async fn search(
             .await?;
         rows.extend(number.map(|row| (row.number, row)));
     }
-    if hall.store.indexed().await?.is_some() {
+    if indexed.is_some() {
         for query in Query::read(text) {
-            let (of_query, goes_on_at) = of_query(hall, &query, before, enough).await?;
+            let (of_query, goes_on_at) = of_query(hall, &secret, &query, before, enough).await?;
             rows.extend(of_query.into_iter().map(|row| (row.number, row)));
             // Where one of several goes on, all go on: what was behind it is found again.
             found.goes_on_at = found.goes_on_at.max(goes_on_at);
@@ -71,17 +72,17 @@ fn row_is_named(text: &str, row: &FiledApplication) -> bool {
 
 async fn of_query(
     hall: &Hall,
+    secret: &TokenSecret,
     query: &Query,
     mut before: Option<ApplicationNumber>,
     enough: usize,
 ) -> Result<(Vec<FiledApplication>, Option<ApplicationNumber>), StoreError> {
-    let secret = hall.store.token_secret().await?;
     let services = &hall.forms.searched;
     let mut found = Vec::new();
     for _ in 0..MOST_LOOKED_AT / AT_ONCE {
         let candidates = hall
             .store
-            .candidates(&secret, query, services, before, AT_ONCE)
+            .candidates(secret, query, services, before, AT_ONCE)
             .await?;
         let with_data = hall.store.with_data(&candidates.numbers).await?;
         for (row, data) in with_data {
@@ -104,20 +105,19 @@ async fn of_query(
 }
 
 fn is_found(hall: &Hall, query: &Query, row: &FiledApplication, data: Option<&[u8]>) -> bool {
-    let fields = hall.forms.searched.of(&row.application.service);
-    let answers = data.map(Answers::from_json);
-    match (fields, answers) {
-        (Some(fields), Some(Ok(answers))) => query.finds(&Words::of(&answers, fields)),
-        _ => false,
-    }
+    let words = index::words(hall, &row.application.service, data);
+    words.is_some_and(|words| query.finds(&words))
 }
 
-async fn is_incomplete(hall: &Hall) -> Result<bool, StoreError> {
-    let Some(indexed) = hall.store.indexed().await? else {
+async fn is_incomplete(
+    hall: &Hall,
+    secret: &TokenSecret,
+    indexed: Option<&Indexed>,
+) -> Result<bool, StoreError> {
+    let Some(indexed) = indexed else {
         return Ok(true);
     };
-    let secret = hall.store.token_secret().await?;
-    if indexed.fingerprint != index::fingerprint(hall, &secret).await? || indexed.unread > 0 {
+    if indexed.fingerprint != index::fingerprint(hall, secret).await? || indexed.unread > 0 {
         return Ok(true);
     }
     let last = hall.store.last_number().await?;
