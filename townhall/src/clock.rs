@@ -53,6 +53,16 @@ impl LocalTime {
         }
     }
 
+    /// The first second of a day. No clock is changed at midnight.
+    pub fn beginning_of(day: Date) -> Timestamp {
+        let [winter, summer] = [3600, 7200].map(|east| Timestamp(day.days() * 86_400 - east));
+        if Self::of(summer).date == day {
+            summer
+        } else {
+            winter
+        }
+    }
+
     /// The day.
     pub fn date(self) -> Date {
         self.date
@@ -119,6 +129,27 @@ mod tests {
             (1_795_000_000, "18.11.2026, 12:06 Uhr"),
         ] {
             assert_eq!(LocalTime::of(Timestamp(instant)).to_string(), local);
+        }
+    }
+
+    #[test]
+    fn days_begin_at_midnight_also_when_a_clock_is_changed() {
+        for day in [
+            "2026-03-28",
+            "2026-03-29",
+            "2026-03-30",
+            "2026-10-25",
+            "2026-10-26",
+        ] {
+            let day: Date = day.parse().unwrap();
+            let begins = LocalTime::beginning_of(day);
+            assert_eq!(
+                LocalTime::of(begins),
+                LocalTime {
+                    date: day,
+                    minute_of_day: 0
+                }
+            );
         }
     }
 

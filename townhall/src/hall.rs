@@ -15,6 +15,7 @@ use crate::{
     protection::{self, ProtectionError},
     reading::{Forms, FormsError},
     store::{Database, Store, StoreError},
+    work::configure,
 };
 
 /// Why a town hall does not open.
@@ -124,6 +125,7 @@ impl Hall {
         warn_of_restore(&store, &clock).await?;
         store.retry_unread().await?;
         remember_forms(&store, &forms, &clock).await?;
+        configure::noticed(&store, &config, folder, clock.now()).await?;
         let fonts = Fonts::read(&folder.fonts())?;
         let edge = Edge::new(&config.edge, secret.clone(), Arc::clone(&clock))?;
         let events = Events::new(

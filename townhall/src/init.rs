@@ -16,7 +16,7 @@ use crate::{
         Config, DatabaseConfig, Folder, InboxConfig, IntakeConfig, ServiceConfig, is_public_http,
     },
     crypto::{CryptoError, MasterError, MasterKeys, Password, random, random_token},
-    domain::{ClerkName, actor::NameProblem},
+    domain::{Actor, ClerkName, Grant, Role, actor::NameProblem},
     edge::{
         site::{self, SiteFileError},
         statements,
@@ -188,6 +188,7 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
             .into_iter()
             .map(|service| (service, ServiceConfig::default()))
             .collect::<BTreeMap<_, _>>(),
+        groups: BTreeMap::new(),
     };
 
     let database = config.database(folder);
@@ -216,7 +217,16 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
         write(&folder.database(), b"")?;
     }
     let store = Store::create(&database).await?;
-    accounts::add(&store, &clerk, &plan.password.hash()?, now).await?;
+    let grants = [Grant::everywhere(Role::Clerk)];
+    accounts::add(
+        &store,
+        &Actor::Command,
+        &clerk,
+        &plan.password.hash()?,
+        &grants,
+        now,
+    )
+    .await?;
     store.close().await;
     if plan.demo_login {
         write_json(

@@ -83,6 +83,7 @@ impl Config {
                 ));
             }
         }
+        wrong.extend(self.wrong_groups());
         if let Some(known) = published_id(folder)
             && known != self.destination_id
         {
@@ -101,6 +102,33 @@ impl Config {
             })
         }
     }
+}
+
+impl Config {
+    fn wrong_groups(&self) -> Vec<String> {
+        let mut wrong = Vec::new();
+        for (id, group) in &self.groups {
+            if !is_group_id(id) {
+                wrong.push(format!(
+                    "groups has {id:?}; the id of a group is small letters, digits, - and _: roles are given as \
+                     clerk@einbuergerung"
+                ));
+            }
+            for service in &group.services {
+                if !self.services.contains_key(service) {
+                    wrong.push(format!(
+                        "groups.{id} names the service {service:?}, which is not in services"
+                    ));
+                }
+            }
+        }
+        wrong
+    }
+}
+
+fn is_group_id(text: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
+    !text.is_empty() && text.chars().all(is_part)
 }
 
 /// Which destination the folder was made for.

@@ -3,7 +3,7 @@
 mod check;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs, io,
     net::SocketAddr,
     path::{Path, PathBuf},
@@ -120,6 +120,9 @@ pub struct Config {
     pub locales: PathBuf,
     /// The services offered, by their ids.
     pub services: BTreeMap<String, ServiceConfig>,
+    /// Groups of services, by their ids: roles are given for them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub groups: BTreeMap<String, GroupConfig>,
 }
 
 /// The clerks' side.
@@ -198,6 +201,17 @@ pub struct ServiceConfig {
     /// The service's key in the LeiKa, `99` and twelve digits, once the municipality knows it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leika: Option<LeikaKey>,
+}
+
+/// A group: who works in it works on its services.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GroupConfig {
+    /// What it is called, if not by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Its services. One may be in several groups.
+    pub services: BTreeSet<String>,
 }
 
 /// A service's key in the LeiKa: `99` and twelve digits.
@@ -319,6 +333,12 @@ impl Config {
                 folder: folder.path().to_owned(),
             },
         }
+    }
+
+    /// What a group is called.
+    pub fn group_name<'a>(&'a self, id: &'a str) -> &'a str {
+        let named = self.groups.get(id).and_then(|group| group.name.as_deref());
+        named.unwrap_or(id)
     }
 
     /// What the data of a version of a service's form conform to.

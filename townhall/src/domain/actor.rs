@@ -1,13 +1,19 @@
-//! Who acts, and what each may.
+//! Who acts.
 
 use std::fmt;
 
+use super::ClerkNumber;
+
 /// Who acts when no clerk does, as the journal calls it.
 const TOWN_HALL: &str = "Rathaus";
-/// Whoever runs the command, on the town hall's machine.
+/// Whoever runs a command, on the town hall's machine.
+const COMMAND: &str = "townhall";
+/// The same, of one that gives applications out.
 const EXPORT: &str = "townhall export";
-/// More names that would be taken for the town hall's own.
-const RESERVED: [&str; 4] = [TOWN_HALL, EXPORT, "townhall", "Amtsweg"];
+/// Somebody at the door who is not known.
+const NOBODY: &str = "unbekannt";
+/// Names that would be taken for the town hall's own.
+const RESERVED: [&str; 5] = [TOWN_HALL, COMMAND, EXPORT, NOBODY, "Amtsweg"];
 
 /// The name of a clerk's account.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,15 +62,43 @@ impl fmt::Display for ClerkName {
     }
 }
 
+/// Somebody of the authority, as the journal keeps them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// The number of the account; lines of versions before have only the name.
+    pub number: Option<ClerkNumber>,
+    /// The account's name.
+    pub name: ClerkName,
+    /// In whose place they acted.
+    pub instead_of: Option<ClerkName>,
+}
+
 /// Who did something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Actor {
-    /// The town hall by itself, or whoever runs its commands.
+    /// The town hall by itself.
     TownHall,
+    /// Whoever runs its commands, on its machine.
+    Command,
     /// Whoever runs `townhall export`.
     Export,
+    /// Nobody who is known: somebody at the door.
+    Nobody,
     /// A clerk.
-    Clerk(ClerkName),
+    Clerk(Person),
+}
+
+/// An actor as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredActor {
+    /// A word that never changes.
+    pub kind: String,
+    /// The number of a clerk's account.
+    pub account: Option<i64>,
+    /// The name.
+    pub name: String,
+    /// In whose place a clerk acted.
+    pub instead_of: Option<String>,
 }
 
 impl Actor {
@@ -72,28 +106,61 @@ impl Actor {
     pub fn as_str(&self) -> &str {
         match self {
             Self::TownHall => TOWN_HALL,
+            Self::Command => COMMAND,
             Self::Export => EXPORT,
-            Self::Clerk(name) => name.as_str(),
+            Self::Nobody => NOBODY,
+            Self::Clerk(person) => person.name.as_str(),
         }
     }
 
-    /// Who stands in the journal. No clerk has a name of the town hall's own.
-    pub(crate) fn of_journal(name: String) -> Self {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::TownHall => "town-hall",
+            Self::Command => "command",
+            Self::Export => "export",
+            Self::Nobody => "nobody",
+            Self::Clerk(_) => "clerk",
+        }
+    }
+
+    /// As it is stored.
+    pub fn stored(&self) -> StoredActor {
+        let person = match self {
+            Self::Clerk(person) => Some(person),
+            _ => None,
+        };
+        StoredActor {
+            kind: self.kind().to_owned(),
+            account: person.and_then(|person| Some(person.number?.get())),
+            name: self.as_str().to_owned(),
+            instead_of: person.and_then(|person| Some(person.instead_of.as_ref()?.to_string())),
+        }
+    }
+
+    /// What is stored as this.
+    pub fn read(stored: StoredActor) -> Option<Self> {
+        let fixed = [Self::TownHall, Self::Command, Self::Export, Self::Nobody];
+        match stored.kind.as_str() {
+            "clerk" => Some(Self::Clerk(Person {
+                number: stored.account.map(ClerkNumber::new),
+                name: ClerkName::of_account(stored.name),
+                instead_of: stored.instead_of.map(ClerkName::of_account),
+            })),
+            kind => fixed.into_iter().find(|actor| actor.kind() == kind),
+        }
+    }
+
+    /// Who stands in a line of a version that kept names alone. No clerk has a name of the town
+    /// hall's own.
+    pub(crate) fn of_name(name: String) -> Self {
         match name.as_str() {
             TOWN_HALL => Self::TownHall,
             EXPORT => Self::Export,
-            _ => Self::Clerk(ClerkName::of_account(name)),
-        }
-    }
-
-    /// Whether they may do this.
-    pub fn may(&self, permission: Permission) -> bool {
-        match self {
-            // It files and answers; it has nothing to look for in what was filed.
-            Self::TownHall => false,
-            Self::Export => permission == Permission::GiveOut,
-            // All accounts are alike: each clerk may see every application.
-            Self::Clerk(_) => true,
+            _ => Self::Clerk(Person {
+                number: None,
+                name: ClerkName::of_account(name),
+                instead_of: None,
+            }),
         }
     }
 }
@@ -104,65 +171,9 @@ impl fmt::Display for Actor {
     }
 }
 
-/// What somebody may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Permission {
-    /// See which applications there are.
-    List,
-    /// Read one.
-    Read,
-    /// Take a file of one.
-    TakeFile,
-    /// Give one out, as a document or as data.
-    GiveOut,
-    /// See which sendings were rejected, and why.
-    SeeRejected,
-}
-
-impl Permission {
-    /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::List,
-        Self::Read,
-        Self::TakeFile,
-        Self::GiveOut,
-        Self::SeeRejected,
-    ];
-}
-
-/// What somebody of the authority is there for. No role has another in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// Reads.
-    Reader,
-    /// Works on cases.
-    Clerk,
-    /// Answers for them.
-    Lead,
-    /// Keeps the records.
-    Records,
-    /// Runs the town hall, and reads no case.
-    Admin,
-}
-
-impl Role {
-    /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Reader,
-        Self::Clerk,
-        Self::Lead,
-        Self::Records,
-        Self::Admin,
-    ];
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn clerk() -> Actor {
-        Actor::Clerk(ClerkName::new("erika").unwrap())
-    }
 
     #[test]
     fn names_that_stand_for_somebody_else_are_no_clerks() {
@@ -187,25 +198,23 @@ mod tests {
 
     #[test]
     fn whoever_stands_in_the_journal_is_found_again() {
-        for actor in [Actor::TownHall, Actor::Export, clerk()] {
-            assert_eq!(Actor::of_journal(actor.to_string()), actor);
+        let name = |name| ClerkName::new(name).unwrap();
+        for actor in [
+            Actor::TownHall,
+            Actor::Command,
+            Actor::Export,
+            Actor::Nobody,
+            Actor::Clerk(Person {
+                number: Some(ClerkNumber::new(7)),
+                name: name("erika"),
+                instead_of: Some(name("bo")),
+            }),
+            Actor::of_name("erika".into()),
+        ] {
+            assert_eq!(Actor::read(actor.stored()), Some(actor));
         }
-    }
-
-    /// Who may what, as a table: a new permission has to be put into it.
-    #[test]
-    fn each_may_what_the_table_says() {
-        for permission in Permission::ALL {
-            let (town_hall, export, of_clerk) = match permission {
-                Permission::List
-                | Permission::Read
-                | Permission::TakeFile
-                | Permission::SeeRejected => (false, false, true),
-                Permission::GiveOut => (false, true, true),
-            };
-            assert_eq!(Actor::TownHall.may(permission), town_hall, "{permission:?}");
-            assert_eq!(Actor::Export.may(permission), export, "{permission:?}");
-            assert_eq!(clerk().may(permission), of_clerk, "{permission:?}");
+        for actor in [Actor::TownHall, Actor::Export] {
+            assert_eq!(Actor::of_name(actor.to_string()), actor);
         }
     }
 }

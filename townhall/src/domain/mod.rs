@@ -3,7 +3,8 @@
 //! | module | what |
 //! |---|---|
 //! | `number` | the numbers that the town hall gives |
-//! | [`actor`] | who acts, and what each may |
+//! | [`actor`] | who acts |
+//! | [`role`] | who may do what, and for which services |
 //! | [`case`] | where a case stands, and what may be done with it |
 //! | `application` | an application as it arrives, and as it was filed |
 //! | `part` | the parts of what two parties fill |
@@ -20,18 +21,20 @@ pub mod journal;
 mod number;
 mod part;
 pub mod refusal;
+pub mod role;
 mod submission;
 
 pub use self::{
-    actor::{Actor, ClerkName, Permission, Role},
+    actor::{Actor, ClerkName, Person},
     application::{
         Application, Arrival, File, FileContent, FiledApplication, Format, Link, Named, NewFile,
         Secrets,
     },
     job::JobName,
-    journal::Entry,
+    journal::{Entry, Private},
     number::{ApplicationNumber, CaseNumber, ClerkNumber, FileNumber},
     part::{Part, PartState, Party, Related},
     refusal::{Place, Refusal, RefusalKind},
+    role::{Grant, Groups, Permission, Role, Scope, Staff, may},
     submission::{Earlier, Rejected, SealedPart},
 };

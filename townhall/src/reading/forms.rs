@@ -7,7 +7,7 @@ use super::{
     services::Services,
     texts::{AllTexts, TextError},
 };
-use crate::config::Config;
+use crate::{config::Config, domain::Groups};
 
 /// The services' forms and their words.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub struct Forms {
     pub texts: AllTexts,
     /// What applications are found by.
     pub searched: SearchedServices,
+    /// Which of them belong together.
+    pub groups: Groups,
 }
 
 /// Why forms cannot be read.
@@ -41,10 +43,24 @@ impl Forms {
             Ok((service.clone(), desk.search))
         });
         let searched = searched.collect::<Result<Vec<_>, ServiceError>>()?;
+        let pairs = services.current().iter().filter_map(|definition| {
+            let to = &definition.form.handover.as_ref()?.to;
+            Some((definition.service.clone(), to.clone()))
+        });
+        let groups = Groups::new(
+            config
+                .groups
+                .iter()
+                .map(|(id, group)| (id.clone(), group.services.clone()))
+                .collect(),
+            config.services.keys().cloned().collect(),
+            pairs,
+        );
         Ok(Self {
             services,
             texts,
             searched: SearchedServices::new(searched),
+            groups,
         })
     }
 }

@@ -1,11 +1,19 @@
 //! Clerks and their sessions.
 
-use amtsweg_core::{hash::sha256_base64url, time::Timestamp};
+use std::collections::BTreeMap;
+
+use amtsweg_core::{
+    hash::sha256_base64url,
+    time::{Date, Timestamp},
+};
 
 use super::{Store, StoreError, Tx, dialect::Dialect};
 use crate::{
     crypto::PasswordHash,
-    domain::{ClerkName, ClerkNumber},
+    domain::{
+        CaseNumber, ClerkName, ClerkNumber, Grant, Role, Staff,
+        role::{Held, Reach},
+    },
 };
 
 /// A clerk.
@@ -22,8 +30,8 @@ pub struct Account {
 /// A clerk who is logged in.
 #[derive(Clone)]
 pub struct Session {
-    /// The clerk's name.
-    pub clerk: ClerkName,
+    /// Who, and what they may do now.
+    pub staff: Staff,
     /// What every form has to bring back.
     pub csrf_token: String,
 }
@@ -34,28 +42,76 @@ pub const SESSION_SECONDS: i64 = 24 * 60 * 60;
 /// An account as the list shows it.
 #[derive(Debug)]
 pub struct AccountRow {
+    /// Its number.
+    pub number: ClerkNumber,
     /// The name to log in with.
-    pub name: String,
+    pub name: ClerkName,
+    /// What it is for.
+    pub grants: Vec<Grant>,
+    /// Who stands in for it.
+    pub deputies: Vec<Deputy>,
+    /// How many sessions have not been ended.
+    pub sessions: u64,
     /// When it was made.
     pub created_at: Timestamp,
     /// Since when it cannot be used.
     pub disabled_at: Option<Timestamp>,
 }
 
+/// Who stands in for an account, from one day to another, both of them included.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deputy {
+    /// Who.
+    pub name: ClerkName,
+    /// The first day.
+    pub first: Date,
+    /// The last day.
+    pub last: Date,
+}
+
 impl Store {
     /// All accounts, by their names.
     pub async fn clerks(&self) -> Result<Vec<AccountRow>, StoreError> {
         let by_name = self.dialect.folded("name");
-        // Only constants are put together here.
-        let rows: Vec<(String, i64, Option<i64>)> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
-            "SELECT name, created_at, disabled_at FROM clerks ORDER BY {by_name}"
-        )))
+        let mut grants: BTreeMap<i64, Vec<Grant>> = BTreeMap::new();
+        let rows: Vec<(i64, String, String)> =
+            sqlx::query_as("SELECT clerk, role, reach FROM grants ORDER BY clerk, role, reach")
+                .fetch_all(self.reading())
+                .await?;
+        for (clerk, role, reach) in rows {
+            grants.entry(clerk).or_default().push(grant(&role, &reach)?);
+        }
+        let mut deputies: BTreeMap<i64, Vec<Deputy>> = BTreeMap::new();
+        let rows: Vec<(i64, String, String, String)> = sqlx::query_as(
+            "SELECT clerk, clerks.name, first_day, last_day FROM deputies
+             JOIN clerks ON clerks.id = deputy ORDER BY first_day, clerks.id",
+        )
         .fetch_all(self.reading())
         .await?;
+        for (clerk, name, first, last) in rows {
+            deputies.entry(clerk).or_default().push(Deputy {
+                name: ClerkName::of_account(name),
+                first: day(&first)?,
+                last: day(&last)?,
+            });
+        }
+        // Only constants are put together here.
+        let rows: Vec<(i64, String, i64, Option<i64>, i64)> =
+            sqlx::query_as(sqlx::AssertSqlSafe(format!(
+                "SELECT id, name, created_at, disabled_at,
+                 (SELECT count(*) FROM sessions WHERE sessions.clerk = clerks.id)
+                 FROM clerks WHERE removed_at IS NULL ORDER BY {by_name}"
+            )))
+            .fetch_all(self.reading())
+            .await?;
         Ok(rows
             .into_iter()
-            .map(|(name, created_at, disabled_at)| AccountRow {
-                name,
+            .map(|(id, name, created_at, disabled_at, sessions)| AccountRow {
+                number: ClerkNumber::new(id),
+                name: ClerkName::of_account(name),
+                grants: grants.remove(&id).unwrap_or_default(),
+                deputies: deputies.remove(&id).unwrap_or_default(),
+                sessions: super::unsigned(sessions),
                 created_at: Timestamp(created_at),
                 disabled_at: disabled_at.map(Timestamp),
             })
@@ -66,7 +122,8 @@ impl Store {
     pub async fn clerk(&self, name: &str) -> Result<Option<Account>, StoreError> {
         let is_named = is_named(self.dialect);
         let row: Option<(i64, String, String)> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
-            "SELECT id, name, password_hash FROM clerks WHERE {is_named} AND disabled_at IS NULL"
+            "SELECT id, name, password_hash FROM clerks WHERE {is_named} AND disabled_at IS NULL
+             AND removed_at IS NULL"
         )))
         .bind(name)
         .fetch_optional(self.reading())
@@ -79,25 +136,27 @@ impl Store {
     }
 
     /// The session of this token, unless it has been idle since before `idle_since`, or has lasted
-    /// a day.
+    /// a day; with what the clerk may do today.
     pub async fn session(
         &self,
         token: &str,
         now: Timestamp,
         idle_since: Timestamp,
+        today: Date,
     ) -> Result<Option<Session>, StoreError> {
         let hash = sha256_base64url(token.as_bytes());
-        let row: Option<(String, String, i64)> = sqlx::query_as(
-            "SELECT clerks.name, csrf_token, seen_at FROM sessions
+        let row: Option<(i64, String, String, i64)> = sqlx::query_as(
+            "SELECT clerks.id, clerks.name, csrf_token, seen_at FROM sessions
              JOIN clerks ON clerks.id = sessions.clerk
-             WHERE token_hash = $1 AND seen_at >= $2 AND sessions.created_at > $3",
+             WHERE token_hash = $1 AND seen_at >= $2 AND sessions.created_at > $3
+             AND disabled_at IS NULL AND removed_at IS NULL",
         )
         .bind(&hash)
         .bind(idle_since.0)
         .bind(now.plus_seconds(-SESSION_SECONDS).0)
         .fetch_optional(self.reading())
         .await?;
-        let Some((clerk, csrf_token, seen_at)) = row else {
+        let Some((number, name, csrf_token, seen_at)) = row else {
             return Ok(None);
         };
         // Once a minute is exact enough, and most requests then write nothing.
@@ -111,9 +170,57 @@ impl Store {
             tx.commit().await?;
         }
         Ok(Some(Session {
-            clerk: ClerkName::of_account(clerk),
+            staff: Staff {
+                number: ClerkNumber::new(number),
+                name: ClerkName::of_account(name),
+                grants: self.held(number, today).await?,
+            },
             csrf_token,
         }))
+    }
+
+    /// What somebody has, own grants first; then those of whom they stand in for today.
+    async fn held(&self, clerk: i64, today: Date) -> Result<Vec<Held>, StoreError> {
+        let today = today.to_string();
+        let rows: Vec<(String, String, Option<String>)> = sqlx::query_as(
+            "SELECT role, reach, NULL AS instead_of FROM grants WHERE clerk = $1
+             UNION ALL
+             SELECT role, reach, clerks.name FROM deputies
+             JOIN clerks ON clerks.id = deputies.clerk
+             JOIN grants ON grants.clerk = deputies.clerk
+             WHERE deputy = $1 AND first_day <= $2 AND last_day >= $2
+             AND disabled_at IS NULL AND removed_at IS NULL",
+        )
+        .bind(clerk)
+        .bind(today)
+        .fetch_all(self.reading())
+        .await?;
+        rows.into_iter()
+            .map(|(role, reach, instead_of)| {
+                Ok(Held {
+                    grant: grant(&role, &reach)?,
+                    instead_of: instead_of.map(ClerkName::of_account),
+                })
+            })
+            .collect()
+    }
+
+    /// Whether somebody has given a reason to read a case, not long ago.
+    pub async fn has_reason(
+        &self,
+        clerk: ClerkNumber,
+        case: CaseNumber,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let (reasons,): (i64,) = sqlx::query_as(
+            "SELECT count(*) FROM reasons WHERE clerk = $1 AND case_number = $2 AND until > $3",
+        )
+        .bind(clerk.get())
+        .bind(case.get())
+        .bind(now.0)
+        .fetch_one(self.reading())
+        .await?;
+        Ok(reasons > 0)
     }
 
     /// Forgets sessions that have been idle since before this time, or have begun before that one.
@@ -133,7 +240,7 @@ impl Store {
 }
 
 impl Tx {
-    /// Makes an account; `false` when the name is taken.
+    /// Makes an account that may do nothing yet; `false` when the name is taken, or once was.
     pub async fn add_clerk(
         &mut self,
         name: &ClerkName,
@@ -161,7 +268,8 @@ impl Tx {
     ) -> Result<bool, StoreError> {
         let is_named = is_named(self.dialect());
         let done = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "UPDATE clerks SET password_hash = $2, disabled_at = NULL WHERE {is_named}"
+            "UPDATE clerks SET password_hash = $2, disabled_at = NULL
+             WHERE {is_named} AND removed_at IS NULL"
         )))
         .bind(name.as_str())
         .bind(password.as_str())
@@ -180,7 +288,8 @@ impl Tx {
     ) -> Result<bool, StoreError> {
         let is_named = is_named(self.dialect());
         let done = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "UPDATE clerks SET disabled_at = $2 WHERE {is_named} AND disabled_at IS NULL"
+            "UPDATE clerks SET disabled_at = $2
+             WHERE {is_named} AND disabled_at IS NULL AND removed_at IS NULL"
         )))
         .bind(name.as_str())
         .bind(now.0)
@@ -190,17 +299,123 @@ impl Tx {
         Ok(done.rows_affected() > 0)
     }
 
-    /// Removes an account and its sessions; `false` when there is none of this name.
-    pub async fn remove_clerk(&mut self, name: &ClerkName) -> Result<bool, StoreError> {
-        self.end_sessions(name).await?;
+    /// Removes an account, its sessions, and what it may do; `false` when there is none of this
+    /// name. Its name and number stay taken: the journal means it by them.
+    pub async fn remove_clerk(
+        &mut self,
+        name: &ClerkName,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let Some(number) = self.number_of(name).await? else {
+            return Ok(false);
+        };
+        for sql in [
+            "DELETE FROM sessions WHERE clerk = $1",
+            "DELETE FROM grants WHERE clerk = $1",
+            "DELETE FROM reasons WHERE clerk = $1",
+            "DELETE FROM deputies WHERE clerk = $1 OR deputy = $1",
+        ] {
+            sqlx::query(sql)
+                .bind(number.get())
+                .execute(self.sql())
+                .await?;
+        }
+        sqlx::query("UPDATE clerks SET removed_at = $2, password_hash = '' WHERE id = $1")
+            .bind(number.get())
+            .bind(now.0)
+            .execute(self.sql())
+            .await?;
+        Ok(true)
+    }
+
+    /// The number of the account of this name that was not removed.
+    pub async fn number_of(&mut self, name: &ClerkName) -> Result<Option<ClerkNumber>, StoreError> {
         let is_named = is_named(self.dialect());
-        let done = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "DELETE FROM clerks WHERE {is_named}"
+        let row: Option<(i64,)> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
+            "SELECT id FROM clerks WHERE {is_named} AND removed_at IS NULL"
         )))
         .bind(name.as_str())
+        .fetch_optional(self.sql())
+        .await?;
+        Ok(row.map(|(id,)| ClerkNumber::new(id)))
+    }
+
+    /// Gives an account these grants in the place of those that it has.
+    pub async fn set_grants(
+        &mut self,
+        clerk: ClerkNumber,
+        grants: &[Grant],
+    ) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM grants WHERE clerk = $1")
+            .bind(clerk.get())
+            .execute(self.sql())
+            .await?;
+        for grant in grants {
+            sqlx::query(
+                "INSERT INTO grants (clerk, role, reach) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            )
+            .bind(clerk.get())
+            .bind(grant.role.word())
+            .bind(grant.reach.word())
+            .execute(self.sql())
+            .await?;
+        }
+        Ok(())
+    }
+
+    /// Lets somebody stand in for somebody else, in the place of the days that were named before.
+    pub async fn name_deputy(
+        &mut self,
+        clerk: ClerkNumber,
+        deputy: ClerkNumber,
+        first: Date,
+        last: Date,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO deputies (clerk, deputy, first_day, last_day) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (clerk, deputy) DO UPDATE SET first_day = excluded.first_day,
+             last_day = excluded.last_day",
+        )
+        .bind(clerk.get())
+        .bind(deputy.get())
+        .bind(first.to_string())
+        .bind(last.to_string())
         .execute(self.sql())
         .await?;
+        Ok(())
+    }
+
+    /// Lets somebody stand in for somebody else no more; `false` when they did not.
+    pub async fn end_deputy(
+        &mut self,
+        clerk: ClerkNumber,
+        deputy: ClerkNumber,
+    ) -> Result<bool, StoreError> {
+        let done = sqlx::query("DELETE FROM deputies WHERE clerk = $1 AND deputy = $2")
+            .bind(clerk.get())
+            .bind(deputy.get())
+            .execute(self.sql())
+            .await?;
         Ok(done.rows_affected() > 0)
+    }
+
+    /// Keeps that somebody has given a reason to read a case, until this time.
+    pub async fn give_reason(
+        &mut self,
+        clerk: ClerkNumber,
+        case: CaseNumber,
+        until: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "INSERT INTO reasons (clerk, case_number, until) VALUES ($1, $2, $3)
+             ON CONFLICT (clerk, case_number) DO UPDATE SET until = excluded.until",
+        )
+        .bind(clerk.get())
+        .bind(case.get())
+        .bind(until.0)
+        .execute(self.sql())
+        .await?;
+        Ok(())
     }
 
     /// Begins a session.
@@ -233,7 +448,8 @@ impl Tx {
         Ok(())
     }
 
-    async fn end_sessions(&mut self, clerk: &ClerkName) -> Result<(), StoreError> {
+    /// Ends all sessions of an account.
+    pub async fn end_sessions(&mut self, clerk: &ClerkName) -> Result<(), StoreError> {
         let is_named = is_named(self.dialect());
         sqlx::query(sqlx::AssertSqlSafe(format!(
             "DELETE FROM sessions WHERE clerk = (SELECT id FROM clerks WHERE {is_named})"
@@ -248,4 +464,16 @@ impl Tx {
 /// Whether an account has the name of the first parameter.
 fn is_named(dialect: Dialect) -> String {
     format!("{} = {}", dialect.folded("name"), dialect.folded("$1"))
+}
+
+fn grant(role: &str, reach: &str) -> Result<Grant, StoreError> {
+    Ok(Grant {
+        role: Role::read(role).ok_or(StoreError::Corrupt("a role"))?,
+        reach: Reach::read(reach),
+    })
+}
+
+fn day(text: &str) -> Result<Date, StoreError> {
+    text.parse()
+        .map_err(|_| StoreError::Corrupt("a deputy's day"))
 }

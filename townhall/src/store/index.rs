@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     crypto::TokenSecret,
-    domain::{ApplicationNumber, FiledApplication},
+    domain::{ApplicationNumber, FiledApplication, Scope},
     files,
     reading::search::{Field, Query, SearchedServices, Term, Words},
 };
@@ -370,12 +370,13 @@ impl Store {
         Ok(())
     }
 
-    /// The next applications of these services that may be what is looked for.
+    /// The next applications of these services, of those in `scope`, that may be what is looked for.
     pub async fn candidates(
         &self,
         secret: &TokenSecret,
         query: &Query,
         services: &SearchedServices,
+        scope: &Scope,
         before: Option<ApplicationNumber>,
         most: u32,
     ) -> Result<Candidates, StoreError> {
@@ -389,7 +390,7 @@ impl Store {
         };
         let terms: Vec<Vec<Vec<u8>>> = leading
             .into_iter()
-            .map(|term| tokens_for(secret, services, term))
+            .map(|term| tokens_for(secret, services, scope, term))
             .collect();
         if terms.is_empty() || terms.iter().any(Vec::is_empty) {
             return Ok(Candidates::default());
@@ -501,10 +502,16 @@ fn tokens_of(secret: &TokenSecret, service: &str, field: Field, word: &str) -> V
 }
 
 /// The tokens that applications have which are found by this.
-fn tokens_for(secret: &TokenSecret, services: &SearchedServices, term: &Term) -> Vec<Vec<u8>> {
+fn tokens_for(
+    secret: &TokenSecret,
+    services: &SearchedServices,
+    scope: &Scope,
+    term: &Term,
+) -> Vec<Vec<u8>> {
     let mut tokens = Vec::new();
     for (field, word) in term.iter() {
-        for service in services.found_by(field) {
+        let found_by = services.found_by(field);
+        for service in found_by.filter(|service| scope.has(service)) {
             let key = secret.key(service, field.as_str());
             let longest = BEGINNINGS.iter().rev().find_map(|n| first(word, *n));
             tokens.push(match longest.filter(|_| field != Field::Dates) {

@@ -3,8 +3,8 @@
 
 use amtsweg_core::time::Timestamp;
 
-use super::{Store, StoreError, Tx, applications::COLUMNS_FROM, unsigned};
-use crate::domain::{ApplicationNumber, FiledApplication};
+use super::{Store, StoreError, Tx, applications::COLUMNS_FROM, places, unsigned};
+use crate::domain::{ApplicationNumber, CaseNumber, FiledApplication, Scope};
 
 /// Which applications a list shows.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -60,16 +60,44 @@ pub enum ListFrom {
 }
 
 /// Which page of which list.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListView<'a> {
     /// Which applications.
     pub filter: ListFilter,
-    /// Those of one service; all without.
+    /// Those of one service; of all that may be seen without.
     pub service: Option<&'a str>,
+    /// The services of which applications may be seen.
+    pub scope: &'a Scope,
     /// In which order.
     pub order: ListOrder,
     /// From where on.
     pub from: ListFrom,
+}
+
+impl<'a> ListView<'a> {
+    /// The first page of all that may be seen.
+    pub fn of(scope: &'a Scope) -> Self {
+        Self {
+            filter: ListFilter::default(),
+            service: None,
+            scope,
+            order: ListOrder::default(),
+            from: ListFrom::default(),
+        }
+    }
+
+    /// The services of which something is shown; all without.
+    fn services(&self) -> Option<Vec<&'a str>> {
+        match (self.service, self.scope) {
+            (Some(service), scope) => {
+                Some(scope.has(service).then_some(service).into_iter().collect())
+            }
+            (None, Scope::Services(services)) => {
+                Some(services.iter().map(String::as_str).collect())
+            }
+            (None, Scope::All) => None,
+        }
+    }
 }
 
 /// A page of the list.
@@ -91,7 +119,7 @@ impl Store {
         view: ListView<'_>,
         per_page: u32,
     ) -> Result<ListPage, StoreError> {
-        let total = self.count(view.filter, view.service).await?;
+        let total = self.count(view).await?;
         let most = usize::try_from(per_page).unwrap_or(usize::MAX);
         let mut rows = self.lines(view, per_page).await?;
         let has_more = rows.len() > most;
@@ -131,36 +159,58 @@ impl Store {
         Ok(last.map(ApplicationNumber::new))
     }
 
+    /// The service of an application, and the case that it is in.
+    pub async fn place_of(
+        &self,
+        application: ApplicationNumber,
+    ) -> Result<Option<(String, CaseNumber)>, StoreError> {
+        let row: Option<(String, i64)> = sqlx::query_as(
+            "SELECT service, coalesce(case_number, id) FROM applications WHERE id = $1",
+        )
+        .bind(application.get())
+        .fetch_optional(self.reading())
+        .await?;
+        Ok(row.map(|(service, case)| (service, CaseNumber::new(case))))
+    }
+
     /// The lines of a page and one more, beginning with the one that is next to where it is from.
     async fn lines(
         &self,
         view: ListView<'_>,
         per_page: u32,
     ) -> Result<Vec<FiledApplication>, StoreError> {
-        let (sql, border) = page_of(view);
+        let Some((sql, border)) = page_of(view) else {
+            return Ok(Vec::new());
+        };
         // Only constants of this module are put together here.
         let mut query = sqlx::query(sqlx::AssertSqlSafe(sql))
             .bind(border)
             .bind(i64::from(per_page) + 1);
-        if let Some(service) = view.service {
+        for service in view.services().unwrap_or_default() {
             query = query.bind(service);
         }
         let rows = query.fetch_all(self.reading()).await?;
         self.filed(&rows).await
     }
 
-    /// How many applications there are, of a service or of all.
-    async fn count(&self, filter: ListFilter, service: Option<&str>) -> Result<u64, StoreError> {
+    /// How many applications there are of those that a view shows.
+    async fn count(&self, view: ListView<'_>) -> Result<u64, StoreError> {
+        let services = view.services();
+        let condition = match &services {
+            None => "TRUE".to_owned(),
+            Some(services) if services.is_empty() => return Ok(0),
+            Some(services) => format!("service IN ({})", places(1, services.len())),
+        };
         // Only constants of this module are put together here.
         let sql = format!(
-            "SELECT CAST(coalesce(sum({}), 0) AS BIGINT) FROM counts
-             WHERE $1 IS NULL OR service = $1",
-            filter.count()
+            "SELECT CAST(coalesce(sum({}), 0) AS BIGINT) FROM counts WHERE {condition}",
+            view.filter.count()
         );
-        let (count,): (i64,) = sqlx::query_as(sqlx::AssertSqlSafe(sql))
-            .bind(service)
-            .fetch_one(self.reading())
-            .await?;
+        let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
+        for service in services.unwrap_or_default() {
+            query = query.bind(service);
+        }
+        let (count,): (i64,) = query.fetch_one(self.reading()).await?;
         Ok(unsigned(count))
     }
 }
@@ -208,8 +258,8 @@ impl Tx {
     }
 }
 
-/// The query of a page, and the number that it begins behind.
-fn page_of(view: ListView<'_>) -> (String, i64) {
+/// The query of a page, and the number that it begins behind; none where nothing may be seen.
+fn page_of(view: ListView<'_>) -> Option<(String, i64)> {
     let (is_ascending, border) = match (view.order, view.from) {
         (ListOrder::Newest, ListFrom::Start) => (false, i64::MAX),
         (ListOrder::Oldest, ListFrom::Start) => (true, i64::MIN),
@@ -224,15 +274,30 @@ fn page_of(view: ListView<'_>) -> (String, i64) {
         ("<", "DESC")
     };
     let condition = view.filter.condition();
-    let of_service = match view.service {
-        Some(_) => "AND service = $3",
-        None => "",
+    let order = format!("ORDER BY id {direction}");
+    let of_service = |place: usize| format!("AND service = ${place}");
+    let page = |of_service: &str| {
+        format!("WHERE {condition} AND id {comparison} $1 {of_service} {order} LIMIT $2")
     };
-    let sql = format!(
-        "{COLUMNS_FROM} WHERE {condition} AND id {comparison} $1 {of_service}
-         ORDER BY id {direction} LIMIT $2"
-    );
-    (sql, border)
+    let sql = match view.services().as_deref() {
+        None => format!("{COLUMNS_FROM} {}", page("")),
+        Some([]) => return None,
+        Some([_]) => format!("{COLUMNS_FROM} {}", page(&of_service(3))),
+        // A page of each, and of those the first ones: no more is read however rare they are.
+        Some(services) => {
+            let pages: Vec<String> = (3..3 + services.len())
+                .map(|place| {
+                    let page = page(&of_service(place));
+                    format!("SELECT id FROM (SELECT id FROM applications {page}) page{place}")
+                })
+                .collect();
+            format!(
+                "{COLUMNS_FROM} WHERE id IN (SELECT id FROM ({}) pages {order} LIMIT $2) {order}",
+                pages.join(" UNION ALL ")
+            )
+        }
+    };
+    Some((sql, border))
 }
 
 #[cfg(test)]
@@ -253,8 +318,22 @@ mod tests {
         fs::write(&file, b"").unwrap();
         let store = Store::create(&Database::File(file)).await.unwrap();
         let number = ApplicationNumber::new(7);
+        let scope = |services: &[&str]| {
+            Scope::Services(
+                services
+                    .iter()
+                    .map(|service| (*service).to_owned())
+                    .collect(),
+            )
+        };
+        let (one, two) = (scope(&["probe"]), scope(&["probe", "teil_zwei"]));
         for filter in [ListFilter::All, ListFilter::Unopened, ListFilter::Unbound] {
-            for service in [None, Some("probe")] {
+            for (service, scope) in [
+                (None, &Scope::All),
+                (Some("probe"), &Scope::All),
+                (None, &one),
+                (None, &two),
+            ] {
                 for order in [ListOrder::Newest, ListOrder::Oldest] {
                     for from in [
                         ListFrom::Start,
@@ -264,16 +343,18 @@ mod tests {
                         let view = ListView {
                             filter,
                             service,
+                            scope,
                             order,
                             from,
                         };
-                        let (sql, border) = page_of(view);
+                        let (sql, border) = page_of(view).unwrap();
                         let explain = format!("EXPLAIN QUERY PLAN {sql}");
                         let mut query = sqlx::query(sqlx::AssertSqlSafe(explain))
                             .bind(border)
                             .bind(26);
-                        if let Some(service) = service {
-                            query = query.bind(service);
+                        let services = view.services();
+                        for service in services.iter().flatten() {
+                            query = query.bind(*service);
                         }
                         let plan: Vec<String> = query
                             .fetch_all(store.reading())
@@ -283,14 +364,17 @@ mod tests {
                             .map(|row| row.get("detail"))
                             .collect();
                         let has = |word: &str| plan.iter().any(|step| step.contains(word));
-                        assert!(!has("TEMP B-TREE") && !has("SCAN"), "{view:?} {plan:?}");
-                        let index = match (filter, service) {
-                            (ListFilter::All, None) => "PRIMARY KEY",
-                            (ListFilter::All, Some(_)) => "applications_by_service ",
-                            (ListFilter::Unopened, None) => "applications_unopened ",
-                            (ListFilter::Unopened, Some(_)) => "applications_unopened_by_service ",
-                            (ListFilter::Unbound, None) => "applications_unbound ",
-                            (ListFilter::Unbound, Some(_)) => "applications_unbound_by_service ",
+                        // Of several services their first pages are put in order: no more than a few lines.
+                        let is_of_several = services.as_ref().is_some_and(|all| all.len() > 1);
+                        assert!(!has("SCAN applications"), "{view:?} {plan:?}");
+                        assert!(is_of_several || !has("TEMP B-TREE"), "{view:?} {plan:?}");
+                        let index = match (filter, services.is_some()) {
+                            (ListFilter::All, false) => "PRIMARY KEY",
+                            (ListFilter::All, true) => "applications_by_service ",
+                            (ListFilter::Unopened, false) => "applications_unopened ",
+                            (ListFilter::Unopened, true) => "applications_unopened_by_service ",
+                            (ListFilter::Unbound, false) => "applications_unbound ",
+                            (ListFilter::Unbound, true) => "applications_unbound_by_service ",
                         };
                         assert!(has(index), "{view:?} {plan:?}");
                     }

@@ -9,12 +9,13 @@
 //! | `tx` | a transaction that writes |
 //! | `vault` | the keys that a case's values are sealed with, in a store of their own |
 //! | `index` | what applications are found by, in a store of its own |
-//! | `sealing` | seals what earlier versions kept in the clear |
+//! | `sealing`, `chaining` | seal and chain what earlier versions kept without |
 //! | `health`, `high_water` | whether it can be written, and whether it stands as high as before |
 //! | all others | what is kept in it, by subject |
 
 mod applications;
 mod cases;
+mod chaining;
 mod clerks;
 mod database;
 mod dialect;
@@ -34,6 +35,7 @@ mod parts;
 mod pending;
 mod presence;
 mod sealing;
+mod settings;
 mod staging;
 mod submissions;
 mod tx;
@@ -53,7 +55,7 @@ use self::{
     dialect::{Begin, Dialect},
     index::Index,
     jobs::JobCalls,
-    migrations::{NEWEST, SEALED, migrator},
+    migrations::{CHAINED, NEWEST, SEALED, migrator},
     presence::Presence,
     vault::Vault,
 };
@@ -65,6 +67,7 @@ pub use hall::HallRow;
 pub use high_water::{LEAP, Restored};
 pub use index::{Candidates, Indexed, ToIndex};
 pub use jobs::{LEASE_SECONDS, Lease};
+pub use journal::JournalView;
 pub use list::{ListFilter, ListFrom, ListOrder, ListPage, ListView};
 pub use outbox::OutgoingEvent;
 pub use pending::{Pending, PendingEvent};
@@ -311,6 +314,10 @@ impl Store {
         if found < SEALED {
             steps(migrator(self.dialect, SEALED - 1), &mut tx).await?;
             sealing::seal_all(&mut tx, &self.vault).await?;
+        }
+        if found < CHAINED {
+            steps(migrator(self.dialect, CHAINED - 1), &mut tx).await?;
+            chaining::chain_all(&mut tx).await?;
         }
         steps(migrator(self.dialect, NEWEST), &mut tx).await?;
         tx.commit().await?;

@@ -5,8 +5,8 @@ use amtsweg_core::{
     time::Timestamp,
 };
 
-use super::{Store, StoreError, Tx, storable};
-use crate::domain::{ApplicationNumber, Earlier, Refusal, Rejected};
+use super::{Store, StoreError, Tx, places, storable};
+use crate::domain::{ApplicationNumber, Earlier, Refusal, Rejected, Scope};
 
 /// What is kept of a submission, however it is answered.
 #[derive(Debug)]
@@ -55,8 +55,8 @@ impl Store {
         Ok(row.map(|(hash,)| hash))
     }
 
-    /// The rejected submissions, the newest first, at most 200.
-    pub async fn rejected(&self) -> Result<Vec<Rejected>, StoreError> {
+    /// The rejected submissions for these services, the newest first, at most 200.
+    pub async fn rejected(&self, scope: &Scope) -> Result<Vec<Rejected>, StoreError> {
         type Row = (
             String,
             i64,
@@ -65,12 +65,27 @@ impl Store {
             Option<String>,
             Option<String>,
         );
-        let rows: Vec<Row> = sqlx::query_as(
+        let services: Vec<&str> = match scope {
+            Scope::All => Vec::new(),
+            Scope::Services(services) if services.is_empty() => return Ok(Vec::new()),
+            Scope::Services(services) => services.iter().map(String::as_str).collect(),
+        };
+        let of_services = if services.is_empty() {
+            String::new()
+        } else {
+            format!("AND service IN ({})", places(1, services.len()))
+        };
+        // Only constants and numbers of places are put together here.
+        let sql = format!(
             "SELECT submission_id, received_at, service, problem, problem_part, problem_places
-             FROM submissions WHERE outcome = 'rejected' ORDER BY received_at DESC LIMIT 200",
-        )
-        .fetch_all(self.reading())
-        .await?;
+             FROM submissions WHERE outcome = 'rejected' {of_services}
+             ORDER BY received_at DESC LIMIT 200"
+        );
+        let mut query = sqlx::query_as::<_, Row>(sqlx::AssertSqlSafe(sql));
+        for service in services {
+            query = query.bind(service);
+        }
+        let rows = query.fetch_all(self.reading()).await?;
         rows.into_iter()
             .map(|(id, received_at, service, problem, part, places)| {
                 Ok(Rejected {

@@ -21,6 +21,8 @@ use crate::{
 const VERSION: &str = "amtsweg/v1";
 /// Where the secret of the index is: no case's key has such an id.
 const TOKEN_SECRET: &str = "index";
+/// Where the key is that the journal's texts are sealed with which concern no case.
+const JOURNAL_KEY: &str = "journal";
 /// So many keys are asked for at once.
 const AT_ONCE: usize = 100;
 
@@ -41,6 +43,8 @@ pub(super) enum Sealed {
     FileName,
     /// The content of a file.
     FileContent,
+    /// What somebody wrote or looked for, in a line of the journal.
+    JournalText,
 }
 
 impl Sealed {
@@ -54,6 +58,7 @@ impl Sealed {
             Self::CaseAccess => "case-access",
             Self::FileName => "file-name",
             Self::FileContent => "file-content",
+            Self::JournalText => "journal-text",
         }
     }
 }
@@ -318,12 +323,24 @@ impl Vault {
         Ok(secrets)
     }
 
-    /// The secret that the index's tokens are made with. It is kept like a case's key.
+    /// The secret that the index's tokens are made with.
     pub(super) async fn token_secret(&self) -> Result<TokenSecret, StoreError> {
+        Ok(TokenSecret::new(&self.own_secret(TOKEN_SECRET).await?))
+    }
+
+    /// The key of the journal's texts that concern no case.
+    pub(super) async fn journal_key(&self) -> Result<CaseKey, StoreError> {
+        let key = RestKey::new(&self.own_secret(JOURNAL_KEY).await?)?;
+        let id = JOURNAL_KEY.to_owned();
+        Ok(CaseKey { id, key })
+    }
+
+    /// A secret of the town hall's own, made when it is first asked for. It is kept like a case's key.
+    async fn own_secret(&self, name: &str) -> Result<[u8; RestKey::BYTES], StoreError> {
         self.is_there()?;
-        let id = TOKEN_SECRET.to_owned();
+        let id = name.to_owned();
         if let Some(secret) = self.secrets(std::slice::from_ref(&id)).await?.remove(&id) {
-            return Ok(TokenSecret::new(&secret));
+            return Ok(secret);
         }
         let secret = random::<{ RestKey::BYTES }>()?;
         let wrapped = self.masters()?.wrap(&place(&id), &secret)?;
@@ -331,8 +348,7 @@ impl Vault {
         self.keep(&id, &wrapped, Timestamp(0), "ON CONFLICT DO NOTHING")
             .await?;
         let secret = self.secrets(std::slice::from_ref(&id)).await?.remove(&id);
-        let secret = secret.ok_or(StoreError::NoCaseKey(id))?;
-        Ok(TokenSecret::new(&secret))
+        secret.ok_or(StoreError::NoCaseKey(id))
     }
 
     /// The ids of all keys that the master key opens.
@@ -387,7 +403,7 @@ impl Vault {
                     .bind(&id)
                     .execute(&mut *tx)
                     .await?;
-                rewrapped += u64::from(id != TOKEN_SECRET);
+                rewrapped += u64::from(![TOKEN_SECRET, JOURNAL_KEY].contains(&id.as_str()));
             }
             tx.commit().await?;
         }

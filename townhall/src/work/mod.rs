@@ -9,15 +9,22 @@
 //! | [`read`] | a clerk opens an application |
 //! | [`take_file`] | a clerk takes a file of one |
 //! | [`give_out`] | one is given out, as a document or as data |
+//! | `elsewhere` | a case of others is read, for a reason |
+//! | `look` | a list is shown, or what was found |
 //! | `index`, `search` | applications are made to be found, and found |
 //! | [`sessions`] | a clerk logs in and out |
 //! | [`accounts`] | clerks' accounts |
+//! | `configure` | the configuration is another one |
+//! | `verify` | whether the journal is as it was written |
 
 pub mod accounts;
+pub(crate) mod configure;
+pub(crate) mod elsewhere;
 pub mod file;
 pub mod give_out;
 pub(crate) mod index;
 mod join;
+pub(crate) mod look;
 pub mod read;
 mod receive;
 pub(crate) mod search;
@@ -25,3 +32,4 @@ mod sender;
 pub mod sessions;
 pub mod stage;
 pub mod take_file;
+pub(crate) mod verify;

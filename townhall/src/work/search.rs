@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 use super::index;
 use crate::{
     crypto::TokenSecret,
-    domain::{ApplicationNumber, FiledApplication},
+    domain::{ApplicationNumber, FiledApplication, Scope},
     hall::Hall,
     reading::search::Query,
     store::{Indexed, StoreError},
 };
 
-/// So many are looked at at once.
+/// So many are looked at at once, after the first ones.
 const AT_ONCE: u32 = 100;
+/// So many more than a page are looked at first: few are none of those that are looked for, and each
+/// is opened and read.
+const MORE_THAN_A_PAGE: usize = 5;
 /// After so many the page comes, whatever was found: whoever wants goes on from there.
 const MOST_LOOKED_AT: u32 = 2_000;
 
@@ -27,10 +30,11 @@ pub(crate) struct Found {
     pub(crate) is_incomplete: bool,
 }
 
-/// What is found by this text, of those before `before`. A page has more than `enough` only where what
+/// What is found by this text, of those in `scope` and before `before`. A page has more than `enough` only where what
 /// was looked at at once has more.
 pub(crate) async fn search(
     hall: &Hall,
+    scope: &Scope,
     text: &str,
     before: Option<ApplicationNumber>,
     enough: usize,
@@ -47,11 +51,13 @@ pub(crate) async fn search(
             .store
             .application(ApplicationNumber::new(number))
             .await?;
-        rows.extend(number.map(|row| (row.number, row)));
+        let theirs = number.filter(|row| scope.has(&row.application.service));
+        rows.extend(theirs.map(|row| (row.number, row)));
     }
     if indexed.is_some() {
         for query in Query::read(text) {
-            let (of_query, goes_on_at) = of_query(hall, &secret, &query, before, enough).await?;
+            let (of_query, goes_on_at) =
+                of_query(hall, &secret, scope, &query, before, enough).await?;
             rows.extend(of_query.into_iter().map(|row| (row.number, row)));
             // Where one of several goes on, all go on: what was behind it is found again.
             found.goes_on_at = found.goes_on_at.max(goes_on_at);
@@ -73,20 +79,26 @@ fn row_is_named(text: &str, row: &FiledApplication) -> bool {
 async fn of_query(
     hall: &Hall,
     secret: &TokenSecret,
+    scope: &Scope,
     query: &Query,
     mut before: Option<ApplicationNumber>,
     enough: usize,
 ) -> Result<(Vec<FiledApplication>, Option<ApplicationNumber>), StoreError> {
     let services = &hall.forms.searched;
     let mut found = Vec::new();
+    let mut at_once =
+        u32::try_from(enough + MORE_THAN_A_PAGE).map_or(AT_ONCE, |few| few.min(AT_ONCE));
     for _ in 0..MOST_LOOKED_AT / AT_ONCE {
         let candidates = hall
             .store
-            .candidates(secret, query, services, before, AT_ONCE)
+            .candidates(secret, query, services, scope, before, at_once)
             .await?;
+        at_once = AT_ONCE;
         let with_data = hall.store.with_data(&candidates.numbers).await?;
         for (row, data) in with_data {
-            if is_found(hall, query, &row, data.as_deref()) {
+            // Tokens of other services may be equal.
+            let is_theirs = scope.has(&row.application.service);
+            if is_theirs && is_found(hall, query, &row, data.as_deref()) {
                 found.push(row);
                 if found.len() == enough {
                     let last = found.last().map(|row| row.number);

@@ -1,9 +1,9 @@
-//! A clerk logs in and out.
+//! A clerk logs in and out, or cannot.
 
 use amtsweg_core::time::Timestamp;
 
 use crate::{
-    domain::{Actor, Entry},
+    domain::{Actor, ClerkName, Entry, Person},
     store::{Account, Session, Store, StoreError},
 };
 
@@ -15,11 +15,29 @@ pub(crate) async fn log_in(
     csrf_token: &str,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let by = Actor::Clerk(clerk.name.clone());
+    let by = Actor::Clerk(Person {
+        number: Some(clerk.number),
+        name: clerk.name.clone(),
+        instead_of: None,
+    });
     let mut tx = store.write().await?;
     tx.begin_session(clerk.number, token, csrf_token, now)
         .await?;
     tx.note(now, &by, &Entry::LoggedIn, None).await?;
+    tx.commit().await
+}
+
+/// Writes down that somebody could not log in: to which account, if it is one, and from where. What
+/// was typed as a name may be a password, and is not kept.
+pub(crate) async fn failed(
+    store: &Store,
+    account: Option<ClerkName>,
+    network: String,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let entry = Entry::LoginFailed { account, network };
+    let mut tx = store.write().await?;
+    tx.note(now, &Actor::Nobody, &entry, None).await?;
     tx.commit().await
 }
 
@@ -30,9 +48,9 @@ pub(crate) async fn log_out(
     session: &Session,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let by = Actor::Clerk(session.clerk.clone());
     let mut tx = store.write().await?;
     tx.end_session(token).await?;
-    tx.note(now, &by, &Entry::LoggedOut, None).await?;
+    tx.note(now, &session.staff.actor(), &Entry::LoggedOut, None)
+        .await?;
     tx.commit().await
 }

@@ -75,7 +75,7 @@ async fn with_a_file(hall: &TestHall, folder: &Path) {
     store.close().await;
     let added = townhall(
         folder,
-        &["clerk", "add", "erika"],
+        &["clerk", "add", "erika", "--role", "clerk"],
         "correct horse battery\n",
     );
     assert!(added.status.success(), "{}", text(&added.stderr));

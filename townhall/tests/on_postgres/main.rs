@@ -37,6 +37,8 @@ mod keys;
 mod monitor;
 #[path = "../town_hall/parts.rs"]
 mod parts;
+#[path = "../town_hall/people.rs"]
+mod people;
 #[path = "../town_hall/program.rs"]
 mod program;
 #[path = "../town_hall/publication.rs"]

@@ -36,7 +36,7 @@ use amtsweg_core::{
     time::Timestamp,
 };
 use amtsweg_townhall::{
-    domain::{ApplicationNumber, FiledApplication},
+    domain::{ApplicationNumber, FiledApplication, Scope},
     serve::{Tables, TownHall},
     store::{Database, Store},
 };
@@ -267,7 +267,7 @@ async fn is_kept(hall: &TestHall, expected: &Expected) {
         })
         .collect();
     assert_eq!(waiting, expected.waiting);
-    let rejected: Vec<Value> = (store.rejected().await.unwrap().iter())
+    let rejected: Vec<Value> = (store.rejected(&Scope::All).await.unwrap().iter())
         .map(|row| {
             json!({
                 "submissionId": row.submission_id, "receivedAt": row.received_at,
@@ -280,7 +280,7 @@ async fn is_kept(hall: &TestHall, expected: &Expected) {
     let mut clerks: Vec<_> = (store.clerks().await.unwrap().into_iter())
         .map(|clerk| {
             assert_eq!(clerk.disabled_at, None);
-            (clerk.name, clerk.created_at.0)
+            (clerk.name.to_string(), clerk.created_at.0)
         })
         .collect();
     clerks.sort_by_key(|(_, created)| *created);

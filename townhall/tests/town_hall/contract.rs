@@ -10,25 +10,26 @@ use amtsweg_core::{
     handover::HandoverSecret,
     id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
     jose::{CompactJwe, CompactJws, JweHeader, JweParts, signing_input},
-    time::Timestamp,
+    time::{Date, Timestamp},
 };
 use amtsweg_forms_tool::catalogue::{Definition, SearchFields};
 use amtsweg_townhall::{
     crypto::{MasterKeys, PasswordHash},
     domain::{
-        Actor, Application, ApplicationNumber, Arrival, CaseNumber, ClerkName, Earlier, Entry,
-        FileNumber, JobName, Link, NewFile, Part, PartState, Party, Place, Refusal, RefusalKind,
-        Related, Secrets,
+        Actor, Application, ApplicationNumber, Arrival, CaseNumber, ClerkName, ClerkNumber,
+        Earlier, Entry, FileNumber, Grant, JobName, Link, NewFile, Part, PartState, Party, Person,
+        Place, Private, Refusal, RefusalKind, Related, Scope, Secrets,
         case::{Case, State},
+        journal::chain::{Chain, Walk},
     },
     reading::{
         search::{Query, SearchedServices, Words},
         texts::Wording,
     },
     store::{
-        Database, DatabaseUrl, LEAP, LONGEST_WAIT_SECONDS, ListFilter, ListFrom, ListOrder,
-        ListView, Outcome, Pending, Restored, SESSION_SECONDS, Store, StoreError, SubmissionRecord,
-        Tx,
+        Database, DatabaseUrl, JournalView, LEAP, LONGEST_WAIT_SECONDS, ListFilter, ListFrom,
+        ListOrder, ListView, Outcome, Pending, Restored, SESSION_SECONDS, Session, Store,
+        StoreError, SubmissionRecord, Tx,
     },
 };
 use tempfile::TempDir;
@@ -247,7 +248,7 @@ async fn what_is_not_committed_was_never_there() {
         drop(tx);
     }
     assert!(store.journal(number(1)).await.unwrap().is_empty());
-    let page = store.applications(ListView::default(), 9);
+    let page = store.applications(ListView::of(&Scope::All), 9);
     assert_eq!(page.await.unwrap().total, 1);
     assert_eq!(store.job_times(NOW).await.unwrap(), []);
     assert_eq!(*store.job_calls().borrow(), calls);
@@ -439,6 +440,7 @@ async fn lists_filter_sort_and_turn_pages() {
     }
     tx.commit().await.unwrap();
     let all = 1..=9;
+    let both = scope(&["probe", "teil_eins"]);
     for service in [None, Some("probe"), Some("teil_eins"), Some("other")] {
         for filter in [ListFilter::All, ListFilter::Unopened, ListFilter::Unbound] {
             let mut expected: Vec<i64> = all
@@ -456,14 +458,29 @@ async fn lists_filter_sort_and_turn_pages() {
                 })
                 .collect();
             for order in [ListOrder::Oldest, ListOrder::Newest] {
-                let view = ListView {
-                    filter,
-                    service,
-                    order,
-                    from: ListFrom::Start,
-                };
-                let seen = turned(&store, view, expected.len()).await;
-                assert_eq!(seen, expected, "{view:?}");
+                // Whether one was chosen of all, or others are not to be seen.
+                let views = [
+                    (service, Scope::All),
+                    (
+                        None,
+                        service.map_or(both.clone(), |service| scope(&[service])),
+                    ),
+                    (
+                        service,
+                        service.map_or(both.clone(), |service| scope(&[service, "more"])),
+                    ),
+                ];
+                for (service, scope) in &views {
+                    let view = ListView {
+                        filter,
+                        service: *service,
+                        scope,
+                        order,
+                        from: ListFrom::Start,
+                    };
+                    let seen = turned(&store, view, expected.len()).await;
+                    assert_eq!(seen, expected, "{view:?}");
+                }
                 expected.reverse();
             }
         }
@@ -477,12 +494,40 @@ async fn lists_filter_sort_and_turn_pages() {
     ] {
         let view = ListView {
             from,
-            ..ListView::default()
+            ..ListView::of(&Scope::All)
         };
         let page = store.applications(view, 2).await.unwrap();
         let numbers: Vec<i64> = page.rows.iter().map(|row| row.number.get()).collect();
         assert_eq!(numbers, expected, "{from:?}");
     }
+}
+
+fn scope(services: &[&str]) -> Scope {
+    let services = services.iter().map(|service| (*service).to_owned());
+    Scope::Services(services.collect())
+}
+
+/// What may not be seen is neither counted nor shown, by whatever it is asked for.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_other_services_is_listed_or_counted() {
+    let (store, _dir, _) = filled(3).await;
+    for (service, scope) in [
+        (None, Scope::nothing()),
+        (None, scope(&["other"])),
+        (Some("probe"), scope(&["other"])),
+        (Some("probe"), Scope::nothing()),
+    ] {
+        let view = ListView {
+            service,
+            ..ListView::of(&scope)
+        };
+        let page = store.applications(view, 9).await.unwrap();
+        assert_eq!((page.rows.len(), page.total), (0, 0), "{view:?}");
+        assert!(!page.has_earlier && !page.has_later);
+    }
+    let (service, case) = store.place_of(number(2)).await.unwrap().unwrap();
+    assert_eq!((&*service, case.get()), ("probe", 2));
+    assert_eq!(store.place_of(number(4)).await.unwrap(), None);
 }
 
 fn words(names: &str, date: &str) -> Words {
@@ -540,7 +585,14 @@ async fn an_index_is_made_goes_on_and_is_made_anew() {
         });
         let services = SearchedServices::new(services);
         let found = store
-            .candidates(&secret, query, &services, before.map(number), most)
+            .candidates(
+                &secret,
+                query,
+                &services,
+                &Scope::All,
+                before.map(number),
+                most,
+            )
             .await
             .unwrap();
         let numbers: Vec<i64> = found.numbers.iter().map(|one| one.get()).collect();
@@ -741,7 +793,9 @@ async fn rejected_submissions_are_listed_newest_first() {
         .unwrap();
     }
     tx.commit().await.unwrap();
-    let rejected = store.rejected().await.unwrap();
+    let others = store.rejected(&scope(&["other"])).await.unwrap();
+    assert!(others.is_empty() && store.rejected(&Scope::nothing()).await.unwrap().is_empty());
+    let rejected = store.rejected(&Scope::All).await.unwrap();
     let order: Vec<SubmissionId> = rejected.iter().map(|one| one.submission_id).collect();
     assert_eq!(order, [submission(3), submission(2), submission(1)]);
     assert_eq!(rejected[0].service, "pro\u{fffd}be");
@@ -1135,7 +1189,7 @@ async fn accounts_are_the_same_in_large_and_small_letters() {
     }
     tx.commit().await.unwrap();
     let names = |rows: Vec<amtsweg_townhall::store::AccountRow>| -> Vec<String> {
-        rows.into_iter().map(|row| row.name).collect()
+        rows.into_iter().map(|row| row.name.to_string()).collect()
     };
     assert_eq!(
         names(store.clerks().await.unwrap()),
@@ -1166,8 +1220,16 @@ async fn accounts_are_the_same_in_large_and_small_letters() {
             .await
             .unwrap()
     );
-    assert!(tx.remove_clerk(&name("Berta")).await.unwrap());
-    assert!(!tx.remove_clerk(&name("berta")).await.unwrap());
+    assert!(tx.remove_clerk(&name("Berta"), NOW).await.unwrap());
+    assert!(!tx.remove_clerk(&name("berta"), NOW).await.unwrap());
+    // The journal means somebody by it.
+    assert!(!tx.add_clerk(&name("BERTA"), &hash("x"), NOW).await.unwrap());
+    assert!(
+        !tx.change_password(&name("berta"), &hash("x"))
+            .await
+            .unwrap()
+    );
+    assert!(!tx.disable_clerk(&name("berta"), NOW).await.unwrap());
     tx.commit().await.unwrap();
     let account = store.clerk("Anna").await.unwrap().unwrap();
     assert_eq!(account.password_hash.as_str(), "three");
@@ -1175,6 +1237,299 @@ async fn accounts_are_the_same_in_large_and_small_letters() {
         names(store.clerks().await.unwrap()),
         ["Anna", "Ärika", "ärika"]
     );
+}
+
+async fn session_of(
+    store: &Store,
+    token: &str,
+    now: Timestamp,
+    idle_since: Timestamp,
+) -> Result<Option<Session>, StoreError> {
+    store.session(token, now, idle_since, now.date()).await
+}
+
+fn clerk_called(name: &str, number: i64) -> Actor {
+    Actor::Clerk(Person {
+        number: Some(ClerkNumber::new(number)),
+        name: ClerkName::new(name).unwrap(),
+        instead_of: None,
+    })
+}
+
+/// Accounts of these names, and their numbers.
+async fn accounts<const N: usize>(store: &Store, names: [&str; N]) -> [ClerkNumber; N] {
+    let mut tx = store.write().await.unwrap();
+    let hash = PasswordHash::from_stored("hash".into());
+    for name in names {
+        let name = ClerkName::new(name).unwrap();
+        assert!(tx.add_clerk(&name, &hash, NOW).await.unwrap());
+    }
+    let mut numbers = Vec::new();
+    for name in names {
+        let name = ClerkName::new(name).unwrap();
+        numbers.push(tx.number_of(&name).await.unwrap().unwrap());
+    }
+    tx.commit().await.unwrap();
+    numbers.try_into().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_has_own_roles_and_those_of_whom_they_stand_in_for() {
+    let (store, _dir) = empty_store().await;
+    let [anna, bo] = accounts(&store, ["anna", "bo"]).await;
+    let grants = |texts: &[&str]| -> Vec<Grant> {
+        texts
+            .iter()
+            .map(|text| Grant::parse(text).unwrap())
+            .collect()
+    };
+    let day = |text: &str| text.parse::<Date>().unwrap();
+    let mut tx = store.write().await.unwrap();
+    tx.begin_session(anna, "anna", "csrf", NOW).await.unwrap();
+    tx.set_grants(anna, &grants(&["clerk@one", "clerk@one"]))
+        .await
+        .unwrap();
+    tx.set_grants(bo, &grants(&["reader", "lead"]))
+        .await
+        .unwrap();
+    tx.set_grants(bo, &grants(&["lead@service:x", "admin"]))
+        .await
+        .unwrap();
+    // The days that were named last count.
+    tx.name_deputy(bo, anna, day("1969-01-01"), day("1969-02-01"))
+        .await
+        .unwrap();
+    tx.name_deputy(bo, anna, day("1970-01-02"), day("1970-01-03"))
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let held = async |today: &str| -> Vec<(String, Option<String>)> {
+        let session = store
+            .session("anna", NOW, NOW, day(today))
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(session.staff.number, anna);
+        let held = session.staff.grants.into_iter();
+        held.map(|held| {
+            (
+                held.grant.text(),
+                held.instead_of.map(|name| name.to_string()),
+            )
+        })
+        .collect()
+    };
+    let own = [("clerk@one".to_owned(), None)];
+    let bos = |text: &str| (text.to_owned(), Some("bo".to_owned()));
+    for (today, is_deputy) in [
+        ("1970-01-01", false),
+        ("1970-01-02", true),
+        ("1970-01-03", true),
+        ("1970-01-04", false),
+    ] {
+        let mut expected = own.to_vec();
+        if is_deputy {
+            expected.extend([bos("admin"), bos("lead@service:x")]);
+        }
+        let mut found = held(today).await;
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected, "{today}");
+    }
+    let rows = store.clerks().await.unwrap();
+    assert_eq!(rows[0].sessions, 1);
+    assert_eq!(rows[1].deputies[0].name.as_str(), "anna");
+    assert_eq!(rows[1].grants, grants(&["admin", "lead@service:x"]));
+    // Nobody stands in for an account that cannot be used.
+    let name = |text| ClerkName::new(text).unwrap();
+    let mut tx = store.write().await.unwrap();
+    assert!(tx.disable_clerk(&name("bo"), NOW).await.unwrap());
+    tx.commit().await.unwrap();
+    assert_eq!(held("1970-01-02").await, own);
+    let mut tx = store.write().await.unwrap();
+    assert!(tx.end_deputy(bo, anna).await.unwrap());
+    assert!(!tx.end_deputy(bo, anna).await.unwrap());
+    tx.end_sessions(&name("ANNA")).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(
+        session_of(&store, "anna", NOW, NOW)
+            .await
+            .unwrap()
+            .is_none()
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reason_counts_for_one_case_of_one_clerk_and_for_a_while() {
+    let (store, _dir) = empty_store().await;
+    let [anna, bo] = accounts(&store, ["anna", "bo"]).await;
+    let (seven, eight) = (CaseNumber::new(7), CaseNumber::new(8));
+    let at = |seconds| NOW.plus_seconds(seconds);
+    for until in [at(10), at(20)] {
+        let mut tx = store.write().await.unwrap();
+        tx.give_reason(anna, seven, until).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+    for (clerk, case, now, expected) in [
+        (anna, seven, at(19), true),
+        (anna, seven, at(20), false),
+        (anna, eight, at(1), false),
+        (bo, seven, at(1), false),
+    ] {
+        let has = store.has_reason(clerk, case, now).await.unwrap();
+        assert_eq!(has, expected, "{clerk} {case}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_configured_otherwise_is_told_once() {
+    let (store, _dir) = empty_store().await;
+    let settings = |pairs: &[(&str, &str)]| {
+        let pairs = pairs
+            .iter()
+            .map(|(member, hash)| ((*member).to_owned(), (*hash).to_owned()));
+        pairs.collect()
+    };
+    for (now, changed) in [
+        (settings(&[("portal", "1"), ("edge", "2")]), vec![]),
+        (settings(&[("portal", "1"), ("edge", "2")]), vec![]),
+        (
+            settings(&[("portal", "3"), ("groups", "4")]),
+            vec!["edge", "groups", "portal"],
+        ),
+        (settings(&[("portal", "3"), ("groups", "4")]), vec![]),
+    ] {
+        let mut tx = store.write().await.unwrap();
+        assert_eq!(tx.remember_settings(&now).await.unwrap(), changed);
+        tx.commit().await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_journal_hangs_together_and_is_read_by_who_what_and_when() {
+    let (store, _dir, _) = filled(2).await;
+    let anna = clerk_called("Anna", 7);
+    let deputy = Actor::Clerk(Person {
+        number: Some(ClerkNumber::new(8)),
+        name: ClerkName::new("bo").unwrap(),
+        instead_of: Some(ClerkName::new("Anna").unwrap()),
+    });
+    let reason = Entry::ReasonGiven(Private("Anruf von Frau Müller".into()));
+    let searched = Entry::Searched {
+        text: Private("Müller".into()),
+        found: vec![number(2)],
+    };
+    let mut tx = store.write().await.unwrap();
+    for (at, actor, entry, about) in [
+        (1, &anna, &Entry::Opened, Some(number(1))),
+        (2, &deputy, &reason, Some(number(2))),
+        (3, &anna, &searched, None),
+        (4, &Actor::Nobody, &Entry::LoggedOut, None),
+        (5, &anna, &Entry::Opened, Some(number(2))),
+    ] {
+        tx.note(NOW.plus_seconds(at), actor, entry, about)
+            .await
+            .unwrap();
+    }
+    tx.commit().await.unwrap();
+
+    // Of each chain the first line has the place 1, and all hang together.
+    let lines = store.stored_lines(None, None, 100).await.unwrap();
+    let places: Vec<(i64, i64)> = lines
+        .iter()
+        .map(|line| (line.chain.number(), line.seq))
+        .collect();
+    assert_eq!(places, [(0, 1), (0, 2), (1, 1), (2, 1), (2, 2)]);
+    let heads = store.journal_heads(None, 100).await.unwrap();
+    assert_eq!(heads.len(), 3);
+    for head in &heads {
+        let mut walk = Walk::new(head.chain, Some(head.clone()));
+        let of_chain = lines.iter().filter(|line| line.chain == head.chain);
+        of_chain.for_each(|line| walk.line(line));
+        assert_eq!(walk.end(), []);
+    }
+    // Page by page they are the same.
+    let mut paged = Vec::new();
+    while let Some(next) = store
+        .stored_lines(paged.last(), None, 1)
+        .await
+        .unwrap()
+        .pop()
+    {
+        paged.push(next);
+    }
+    assert_eq!(paged, lines);
+    let first = store
+        .stored_lines(None, Some(Chain::House), 100)
+        .await
+        .unwrap();
+    assert_eq!(first.len(), 2);
+    let after = store.journal_heads(Some(Chain::House), 1).await.unwrap();
+    assert_eq!(after, heads[1..2]);
+
+    // What somebody wrote is sealed, and opened for whoever reads.
+    let of_case = store.journal_of_case(CaseNumber::new(2)).await.unwrap();
+    assert_eq!(of_case[0].1.entry, reason);
+    assert_eq!(of_case[0].1.actor, deputy);
+    assert!(of_case[0].0.sealed.is_some() && of_case[0].0.detail.is_none());
+    assert!(
+        store
+            .journal_of_case(CaseNumber::new(9))
+            .await
+            .unwrap()
+            .is_empty()
+    );
+
+    let page = async |change: &dyn Fn(&mut JournalView<'_>), scope: &Scope| -> Vec<i64> {
+        let mut view = JournalView {
+            scope,
+            case: None,
+            actor: None,
+            words: &[],
+            since: None,
+            until: None,
+            behind: None,
+        };
+        change(&mut view);
+        let lines = store.journal_page(&view, 100).await.unwrap();
+        lines.iter().map(|line| line.at.0 - NOW.0).collect()
+    };
+    let all = &Scope::All;
+    assert_eq!(page(&|_| {}, all).await, [5, 4, 3, 2, 1]);
+    // What concerns no case is for those who may read all.
+    assert_eq!(page(&|_| {}, &scope(&["probe", "x"])).await, [5, 2, 1]);
+    assert_eq!(page(&|_| {}, &scope(&["x"])).await, [0; 0]);
+    assert_eq!(page(&|_| {}, &Scope::nothing()).await, [0; 0]);
+    assert_eq!(
+        page(&|view| view.case = Some(CaseNumber::new(2)), all).await,
+        [5, 2]
+    );
+    assert_eq!(
+        page(&|view| view.actor = Some("ANNA"), all).await,
+        [5, 3, 1]
+    );
+    assert_eq!(
+        page(&|view| view.words = &["opened", "searched"], all).await,
+        [5, 3, 1]
+    );
+    let between = |view: &mut JournalView<'_>| {
+        view.since = Some(NOW.plus_seconds(2));
+        view.until = Some(NOW.plus_seconds(4));
+    };
+    assert_eq!(page(&between, all).await, [3, 2]);
+    let view = JournalView {
+        scope: all,
+        case: None,
+        actor: None,
+        words: &[],
+        since: None,
+        until: None,
+        behind: None,
+    };
+    let newest = store.journal_page(&view, 2).await.unwrap();
+    let behind = Some(newest[1].id);
+    assert_eq!(page(&|view| view.behind = behind, all).await, [3, 2, 1]);
+    assert_eq!(newest[1].entry, Entry::LoggedOut);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -1193,39 +1548,51 @@ async fn sessions_begin_go_on_and_end() {
     tx.commit().await.unwrap();
     begin("one").await;
     let at = |seconds| NOW.plus_seconds(seconds);
-    let session = store.session("one", NOW, NOW).await.unwrap().unwrap();
+    let session = session_of(&store, "one", NOW, NOW).await.unwrap().unwrap();
     assert_eq!(
-        (session.clerk.as_str(), &*session.csrf_token),
+        (session.staff.name.as_str(), &*session.csrf_token),
         ("anna", "csrf")
     );
-    assert!(store.session("two", NOW, NOW).await.unwrap().is_none());
+    assert!(session_of(&store, "two", NOW, NOW).await.unwrap().is_none());
     // Seen after a minute, it is not idle then.
-    assert!(store.session("one", at(61), NOW).await.unwrap().is_some());
     assert!(
-        store
-            .session("one", at(62), at(61))
+        session_of(&store, "one", at(61), NOW)
             .await
             .unwrap()
             .is_some()
     );
     assert!(
-        store
-            .session("one", at(62), at(62))
+        session_of(&store, "one", at(62), at(61))
+            .await
+            .unwrap()
+            .is_some()
+    );
+    assert!(
+        session_of(&store, "one", at(62), at(62))
             .await
             .unwrap()
             .is_none()
     );
     assert!(
-        store
-            .session("one", at(SESSION_SECONDS), at(61))
+        session_of(&store, "one", at(SESSION_SECONDS), at(61))
             .await
             .unwrap()
             .is_none()
     );
     store.forget_sessions(at(61), at(-1)).await.unwrap();
-    assert!(store.session("one", at(61), NOW).await.unwrap().is_some());
+    assert!(
+        session_of(&store, "one", at(61), NOW)
+            .await
+            .unwrap()
+            .is_some()
+    );
     store.forget_sessions(at(61), NOW).await.unwrap();
-    assert!(store.session("one", at(61), NOW).await.unwrap().is_none());
+    assert!(
+        session_of(&store, "one", at(61), NOW)
+            .await
+            .unwrap()
+            .is_none()
+    );
 
     for end in ["end", "password", "disable"] {
         begin("again").await;
@@ -1237,7 +1604,10 @@ async fn sessions_begin_go_on_and_end() {
         }
         tx.commit().await.unwrap();
         assert!(
-            store.session("again", NOW, NOW).await.unwrap().is_none(),
+            session_of(&store, "again", NOW, NOW)
+                .await
+                .unwrap()
+                .is_none(),
             "{end}"
         );
     }
@@ -1247,7 +1617,7 @@ async fn sessions_begin_go_on_and_end() {
 async fn the_journal_is_read_in_order_and_only_added_to() {
     let (store, _dir) = empty_store().await;
     let one = Some(number(1));
-    let clerk = Actor::Clerk(ClerkName::new("anna").unwrap());
+    let clerk = clerk_called("anna", 7);
     let mut tx = store.write().await.unwrap();
     tx.note(NOW, &Actor::TownHall, &Entry::Received, one)
         .await
@@ -1272,10 +1642,13 @@ async fn nobody_changes_the_journal_past_the_store() {
     let database: &[&str] = if crate::ON_SERVER {
         &[
             "TRUNCATE journal",
-            "INSERT INTO journal (id, at, actor, action) VALUES (1, 1, 'x', 'x')",
+            "INSERT INTO journal (chain, seq, at, actor_kind, actor, action, hash) SELECT chain, seq, 1, 'x', 'x', 'x', 'x' FROM journal",
         ]
     } else {
-        &["INSERT OR REPLACE INTO journal (id, at, actor, action) VALUES (1, 1, 'x', 'x')"]
+        &[
+            "INSERT OR REPLACE INTO journal (id, chain, seq, at, actor_kind, actor, action, hash) VALUES (1, 9, 9, 1, 'x', 'x', 'x', 'x')",
+            "INSERT OR REPLACE INTO journal (chain, seq, at, actor_kind, actor, action, hash) VALUES (0, 1, 1, 'x', 'x', 'x', 'x')",
+        ]
     };
     let both = ["UPDATE journal SET actor = 'x'", "DELETE FROM journal"];
     for change in both.iter().chain(database) {

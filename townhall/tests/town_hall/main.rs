@@ -23,6 +23,7 @@ mod jobs;
 mod keys;
 mod monitor;
 mod parts;
+mod people;
 mod program;
 mod publication;
 mod refusals;

@@ -76,12 +76,20 @@ fn from_nothing_to_an_open_door() {
     assert!(text(&again.stderr).contains("already holds: config.json, townhall.sqlite, keys"));
     assert_eq!(std::fs::read(dir.join("config.json")).unwrap(), before);
 
-    let added = townhall(&dir, &["clerk", "add", "bo"], "a good long password\n");
+    let added = townhall(
+        &dir,
+        &["clerk", "add", "bo", "--role", "clerk"],
+        "a good long password\n",
+    );
     assert!(added.status.success(), "{}", text(&added.stderr));
     assert!(
-        !townhall(&dir, &["clerk", "add", "Bo"], "a good long password\n")
-            .status
-            .success()
+        !townhall(
+            &dir,
+            &["clerk", "add", "Bo", "--role", "clerk"],
+            "a good long password\n"
+        )
+        .status
+        .success()
     );
     assert!(
         townhall(&dir, &["clerk", "passwd", "bo"], "another long password\n")

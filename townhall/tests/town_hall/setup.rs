@@ -176,7 +176,7 @@ async fn accounts_are_disabled_removed_and_never_called_like_the_town_hall() {
     let run = |args: &[&str], input: &str| townhall(hall.folder().path(), args, input);
     let password = "a good long password\n";
     for name in ["Rathaus", "rathaus", "townhall export", " bo", ""] {
-        let output = run(&["clerk", "add", name], password);
+        let output = run(&["clerk", "add", name, "--role", "clerk"], password);
         assert!(!output.status.success(), "{name:?}");
     }
     let mut clerk = hall.clerk().await;

@@ -6,14 +6,31 @@ use axum::{
 };
 use maud::html;
 
-use super::layout;
-use crate::{crypto::CryptoError, store::StoreError};
+use super::{
+    layout::{self, Place},
+    pages::elsewhere,
+};
+use crate::{
+    crypto::CryptoError,
+    domain::ApplicationNumber,
+    store::{Session, StoreError},
+};
 
 /// Why a page is not shown.
-#[derive(Debug)]
 pub(crate) enum PageError {
     /// Nobody is logged in.
     LoggedOut,
+    /// Whoever asks is there for accounts, and has no list of applications.
+    Accounts,
+    /// Whoever asks has no role yet.
+    NoRole(Box<Session>),
+    /// If there is something, it is a case of others: read for a reason alone.
+    ReasonNeeded {
+        /// What was asked for.
+        number: ApplicationNumber,
+        /// By whom.
+        session: Box<Session>,
+    },
     /// There is no such page, application or file.
     NotFound,
     /// The form comes from elsewhere, or is too old.
@@ -53,6 +70,14 @@ impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let (status, title, text) = match self {
             Self::LoggedOut => return Redirect::to("/anmelden").into_response(),
+            Self::Accounts => return Redirect::to("/konten").into_response(),
+            Self::NoRole(session) => {
+                return (StatusCode::FORBIDDEN, no_role(&session)).into_response();
+            }
+            Self::ReasonNeeded { number, session } => {
+                let page = elsewhere::page(&session, number, None);
+                return (StatusCode::FORBIDDEN, page).into_response();
+            }
             Self::NotFound => (
                 StatusCode::NOT_FOUND,
                 "Seite nicht gefunden",
@@ -99,6 +124,21 @@ impl IntoResponse for PageError {
         };
         (status, error_page(title, &text)).into_response()
     }
+}
+
+fn no_role(session: &Session) -> Response {
+    let title = "Noch keine Aufgabe";
+    layout::page(
+        title,
+        Some((session, Place::Other)),
+        &html! {
+            h1 { (title) }
+            p {
+                "Ihrem Konto ist noch keine Aufgabe zugeteilt. Deshalb sehen Sie hier nichts. Wenden Sie sich an \
+                 die Stelle, die die Konten verwaltet."
+            }
+        },
+    )
 }
 
 fn error_page(title: &str, text: &str) -> Response {

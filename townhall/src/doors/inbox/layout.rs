@@ -5,15 +5,41 @@ use axum::response::{Html, IntoResponse as _, Response};
 use maud::{DOCTYPE, Markup, html};
 
 use super::STYLE_PATH;
-use crate::{clock::LocalTime, store::Session};
+use crate::{clock::LocalTime, domain::Permission, store::Session};
 
 /// Where in the inbox a page lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     List,
     Rejected,
+    Journal,
+    Accounts,
+    Own,
     Other,
 }
+
+/// The pages that everybody finds in the menu who may see them.
+const MENU: [(Permission, Place, &str, &str); 4] = [
+    (Permission::List, Place::List, "/", "Anträge"),
+    (
+        Permission::SeeRejected,
+        Place::Rejected,
+        "/abgelehnt",
+        "Abgelehnte Sendungen",
+    ),
+    (
+        Permission::ReadJournal,
+        Place::Journal,
+        "/protokoll",
+        "Protokoll",
+    ),
+    (
+        Permission::ManageAccounts,
+        Place::Accounts,
+        "/konten",
+        "Konten",
+    ),
+];
 
 /// A page; with a session it has navigation.
 pub(crate) fn page(title: &str, session: Option<(&Session, Place)>, content: &Markup) -> Response {
@@ -54,13 +80,19 @@ fn navigation(session: &Session, place: Place) -> Markup {
     html! {
         nav aria-label="Hauptmenü" {
             ul .menu {
-                (link(Place::List, "/", "Anträge"))
-                (link(Place::Rejected, "/abgelehnt", "Abgelehnte Sendungen"))
+                @for (permission, place, address, text) in MENU {
+                    @if session.staff.has(permission) { (link(place, address, text)) }
+                }
             }
         }
         form .logout method="post" action="/abmelden" {
             (csrf_field(&session.csrf_token))
-            span .logout__name { "Angemeldet: " bdi { (session.clerk) } }
+            span .logout__name {
+                "Angemeldet: "
+                a href="/mein-konto" aria-current=[(place == Place::Own).then_some("page")] {
+                    bdi { (session.staff.name) }
+                }
+            }
             button .button.button--quiet type="submit" { "Abmelden" }
         }
     }

@@ -22,7 +22,7 @@ use amtsweg_core::{encoding::hex, hash::sha256, time::Timestamp};
 use axum::{
     Router,
     body::Body,
-    extract::{Path, Request, State},
+    extract::{Request, State},
     http::{
         HeaderName, HeaderValue,
         header::{
@@ -41,7 +41,7 @@ use self::{
     auth::{Throttle, login},
     error::PageError,
     exports::Exports,
-    pages::{application, list, rejected, search},
+    pages::{accounts, application, elsewhere, journal, list, own, rejected, search},
 };
 use crate::{domain::Format, doors::Patience, hall::Hall};
 
@@ -86,8 +86,8 @@ impl Inbox {
         let inbox = Arc::new(self);
         let mut router = Router::new();
         for format in Format::ALL {
-            let export = move |State(inbox), clerk, Path(id): Path<String>| async move {
-                application::export(inbox, clerk, &id, format).await
+            let export = move |State(inbox), case| async move {
+                application::export(inbox, case, format).await
             };
             let address = format!("/antraege/{{application}}/antrag.{}", format.ending());
             router = router.route(&address, get(export));
@@ -100,7 +100,16 @@ impl Inbox {
                 "/antraege/{application}/dateien/{file}",
                 get(application::download),
             )
+            .route(
+                "/antraege/{application}/begruendung",
+                post(elsewhere::give_reason),
+            )
             .route("/abgelehnt", get(rejected::page))
+            .route("/protokoll", get(journal::page))
+            .route("/konten", get(accounts::list).post(accounts::add))
+            .route("/konten/{account}", get(accounts::page))
+            .route("/konten/{account}/{what}", post(accounts::act))
+            .route("/mein-konto", get(own::page).post(own::change_password))
             .route("/anmelden", get(login::page).post(login::log_in))
             .route("/abmelden", post(login::log_out))
             .route("/healthz", get(healthy))

@@ -16,11 +16,13 @@ use serde::Deserialize;
 
 use super::{
     super::{Inbox, error::PageError, layout},
+    LoggedIn,
     session::{Cookie, login_csrf},
     throttle::shortened,
 };
 use crate::{
     crypto::{Password, PasswordHash, random_token},
+    store::Account,
     work::sessions,
 };
 
@@ -112,14 +114,58 @@ pub(crate) async fn log_in(
         .unwrap_or_default();
     inbox.check_form(&headers, &expected, &form_data.csrf)?;
 
-    let name = form_data.name.trim().to_owned();
-    let address = client_address(&inbox, peer, &headers);
+    let name = form_data.name.trim();
+    let password = Password::new(form_data.password);
+    let Some(clerk) = account_of(&inbox, name, password, peer, &headers).await? else {
+        let page = form(
+            &inbox,
+            &headers,
+            name,
+            Some(
+                "Name oder Passwort stimmen nicht. Prüfen Sie beides und versuchen Sie es noch einmal.",
+            ),
+        )?;
+        return Ok((StatusCode::UNAUTHORIZED, page).into_response());
+    };
+    let token = random_token()?;
+    let (store, now) = (&inbox.hall.store, inbox.now());
+    sessions::log_in(store, &clerk, &token, &random_token()?, now).await?;
+    tracing::info!(clerk = clerk.number.get(), "inbox: logged in");
+    let cookies = AppendHeaders([
+        (SET_COOKIE, Cookie::Session.set(&inbox, Some(&token))?),
+        (SET_COOKIE, Cookie::Login.set(&inbox, None)?),
+    ]);
+    Ok((cookies, Redirect::to("/")).into_response())
+}
+
+/// Whether this is the password of an account that is in use.
+pub(crate) async fn knows_password(
+    inbox: &Inbox,
+    name: &str,
+    password: Password,
+    peer: SocketAddr,
+    headers: &HeaderMap,
+) -> Result<bool, PageError> {
+    let found = account_of(inbox, name, password, peer, headers).await?;
+    Ok(found.is_some())
+}
+
+/// The account of this name and password, if it is in use. Whoever fails has to wait the longer, the
+/// more often; the journal says so.
+async fn account_of(
+    inbox: &Inbox,
+    name: &str,
+    password: Password,
+    peer: SocketAddr,
+    headers: &HeaderMap,
+) -> Result<Option<Account>, PageError> {
+    let address = client_address(inbox, peer, headers);
     let now = inbox.now();
     inbox
         .throttle
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
-        .begin(&name, address, now)
+        .begin(name, address, now)
         .map_err(|wait| {
             tracing::warn!(
                 address = %shortened(address),
@@ -129,10 +175,9 @@ pub(crate) async fn log_in(
                 minutes: wait.minutes,
             }
         })?;
-
-    let clerk = inbox.hall.store.clerk(&name).await?;
+    let store = &inbox.hall.store;
+    let clerk = store.clerk(name).await?;
     let hash = clerk.as_ref().map(|clerk| clerk.password_hash.clone());
-    let password = Password::new(form_data.password);
     let place = inbox
         .checking
         .acquire()
@@ -142,32 +187,19 @@ pub(crate) async fn log_in(
         .await
         .unwrap_or(false);
     drop(place);
-    let Some(clerk) = clerk.filter(|_| matches) else {
-        tracing::warn!(address = %shortened(address), "inbox: a login failed");
-        let page = form(
-            &inbox,
-            &headers,
-            &name,
-            Some(
-                "Name oder Passwort stimmen nicht. Prüfen Sie beides und versuchen Sie es noch einmal.",
-            ),
-        )?;
-        return Ok((StatusCode::UNAUTHORIZED, page).into_response());
-    };
+    if !matches {
+        let network = shortened(address);
+        tracing::warn!(address = %network, "inbox: a login failed");
+        let account = clerk.map(|clerk| clerk.name);
+        sessions::failed(store, account, network, now).await?;
+        return Ok(None);
+    }
     inbox
         .throttle
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
-        .succeed(&name, address);
-
-    let token = random_token()?;
-    sessions::log_in(&inbox.hall.store, &clerk, &token, &random_token()?, now).await?;
-    tracing::info!(clerk = clerk.number.get(), "inbox: logged in");
-    let cookies = AppendHeaders([
-        (SET_COOKIE, Cookie::Session.set(&inbox, Some(&token))?),
-        (SET_COOKIE, Cookie::Login.set(&inbox, None)?),
-    ]);
-    Ok((cookies, Redirect::to("/")).into_response())
+        .succeed(name, address);
+    Ok(clerk)
 }
 
 /// Whether the password fits. For an unknown name as much is computed as for a known one.
@@ -186,10 +218,10 @@ fn password_matches(password: &Password, hash: Option<PasswordHash>) -> bool {
 /// Logs out.
 pub(crate) async fn log_out(
     State(inbox): State<Arc<Inbox>>,
+    LoggedIn { session }: LoggedIn,
     headers: HeaderMap,
     Form(form): Form<LogoutForm>,
 ) -> Result<Response, PageError> {
-    let session = inbox.session(&headers).await?;
     inbox.check_form(&headers, &session.csrf_token, &form.csrf)?;
     if let Some(token) = Cookie::Session.find(&inbox, &headers) {
         sessions::log_out(&inbox.hall.store, token, &session, inbox.now()).await?;

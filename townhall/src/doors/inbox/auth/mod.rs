@@ -1,5 +1,5 @@
-//! Who asks for a page, and whether they may see it: a handler that takes a [`Clerk`] cannot forget
-//! to ask.
+//! Who asks for a page, and whether they may see it: a handler that takes a [`Clerk`] or an [`OfCase`]
+//! cannot forget to ask, and no page is shown without one of them.
 //!
 //! | module | what |
 //! |---|---|
@@ -13,13 +13,17 @@ mod throttle;
 
 use std::{marker::PhantomData, sync::Arc};
 
-use axum::{extract::FromRequestParts, http::request::Parts};
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::request::Parts,
+};
 
 pub(super) use self::throttle::Throttle;
 use super::{Inbox, error::PageError};
 use crate::{
-    domain::{Actor, Permission},
+    domain::{Actor, ApplicationNumber, CaseNumber, Permission, Scope, may},
     store::Session,
+    work::elsewhere,
 };
 
 /// What a page needs.
@@ -52,15 +56,43 @@ permissions! {
     GiveOut;
     /// See what was rejected.
     SeeRejected;
+    /// Read one of others, for a reason.
+    ReadElsewhere;
+    /// Read the journal.
+    ReadJournal;
+    /// Make, change and disable accounts.
+    ManageAccounts;
 }
 
-/// A clerk who is logged in and may do this.
+/// Somebody who is logged in: for what is their own.
+pub(crate) struct LoggedIn {
+    /// The session.
+    pub(crate) session: Session,
+}
+
+impl FromRequestParts<Arc<Inbox>> for LoggedIn {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, inbox: &Arc<Inbox>) -> Result<Self, PageError> {
+        let session = inbox.session(&parts.headers).await?;
+        Ok(Self { session })
+    }
+}
+
+/// Somebody who is logged in and may do this, with some cases at least or with none in particular.
 pub(crate) struct Clerk<P> {
     /// The session.
     pub(crate) session: Session,
-    /// Who acts.
-    pub(crate) actor: Actor,
+    /// With cases of which services.
+    pub(crate) scope: Scope,
     permission: PhantomData<P>,
+}
+
+impl<P> Clerk<P> {
+    /// Who acts.
+    pub(crate) fn actor(&self) -> Actor {
+        self.session.staff.actor()
+    }
 }
 
 impl<P: Needs> FromRequestParts<Arc<Inbox>> for Clerk<P> {
@@ -68,15 +100,113 @@ impl<P: Needs> FromRequestParts<Arc<Inbox>> for Clerk<P> {
 
     async fn from_request_parts(parts: &mut Parts, inbox: &Arc<Inbox>) -> Result<Self, PageError> {
         let session = inbox.session(&parts.headers).await?;
-        let actor = Actor::Clerk(session.clerk.clone());
-        if !actor.may(P::PERMISSION) {
-            // Not even that there is something.
-            return Err(PageError::NotFound);
+        let staff = &session.staff;
+        if !staff.has(P::PERMISSION) {
+            return Err(match P::PERMISSION {
+                // Where everybody comes who logs in.
+                Permission::List if staff.has(Permission::ManageAccounts) => PageError::Accounts,
+                Permission::List => PageError::NoRole(Box::new(session)),
+                // Not even that there is something.
+                _ => PageError::NotFound,
+            });
         }
+        let scope = staff.scope(P::PERMISSION, &inbox.hall.forms.groups);
         Ok(Self {
             session,
-            actor,
+            scope,
             permission: PhantomData,
         })
+    }
+}
+
+/// Somebody who is logged in and may do this with the case of the application that the address names.
+pub(crate) struct OfCase<P> {
+    /// The session.
+    pub(crate) session: Session,
+    /// Who acts, and in whose place.
+    pub(crate) actor: Actor,
+    /// The application.
+    pub(crate) number: ApplicationNumber,
+    /// Whether it is a case of others, which may be read because a reason was given.
+    pub(crate) is_elsewhere: bool,
+    /// Whether something else may be done with it as well.
+    service: String,
+    permission: PhantomData<P>,
+}
+
+impl<P> OfCase<P> {
+    /// Whether something else may be done with this case as well.
+    pub(crate) fn may(&self, inbox: &Inbox, permission: Permission) -> bool {
+        let groups = &inbox.hall.forms.groups;
+        may(&self.session.staff, permission, &self.service, groups).is_some()
+    }
+}
+
+impl<P: Needs> FromRequestParts<Arc<Inbox>> for OfCase<P> {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, inbox: &Arc<Inbox>) -> Result<Self, PageError> {
+        let session = inbox.session(&parts.headers).await?;
+        let number = named_application(parts, inbox).await?;
+        let store = &inbox.hall.store;
+        let place = store.place_of(number).await?;
+        if let Some((service, _)) = &place
+            && let Some(actor) = may(
+                &session.staff,
+                P::PERMISSION,
+                service,
+                &inbox.hall.forms.groups,
+            )
+        {
+            return Ok(Self {
+                actor,
+                number,
+                is_elsewhere: false,
+                service: service.clone(),
+                session,
+                permission: PhantomData,
+            });
+        }
+        if !P::PERMISSION.is_had_for_a_reason() || !session.staff.has(Permission::ReadElsewhere) {
+            return Err(PageError::NotFound);
+        }
+        match place {
+            Some((service, case)) if inbox.has_reason(&session, case).await? => Ok(Self {
+                actor: session.staff.actor(),
+                number,
+                is_elsewhere: true,
+                service,
+                session,
+                permission: PhantomData,
+            }),
+            // Asked alike whether there is such an application or not.
+            _ => {
+                elsewhere::reason_asked(store, &session.staff, number, inbox.now()).await?;
+                let session = Box::new(session);
+                Err(PageError::ReasonNeeded { number, session })
+            }
+        }
+    }
+}
+
+async fn named_application(
+    parts: &mut Parts,
+    inbox: &Arc<Inbox>,
+) -> Result<ApplicationNumber, PageError> {
+    let named = RawPathParams::from_request_parts(parts, inbox)
+        .await
+        .map_err(|_| PageError::NotFound)?;
+    named
+        .iter()
+        .find(|(name, _)| *name == "application")
+        .and_then(|(_, number)| number.parse().ok())
+        .ok_or(PageError::NotFound)
+}
+
+impl Inbox {
+    async fn has_reason(&self, session: &Session, case: CaseNumber) -> Result<bool, PageError> {
+        let clerk = session.staff.number;
+        let store = &self.hall.store;
+        Ok(store.has_reason(clerk, case, self.now()).await?)
     }
 }

@@ -7,7 +7,7 @@ use axum::http::{
 };
 
 use super::super::{Inbox, error::PageError};
-use crate::store::Session;
+use crate::{clock::LocalTime, store::Session};
 
 /// A cookie of the inbox.
 #[derive(Debug, Clone, Copy)]
@@ -82,7 +82,7 @@ impl Inbox {
         let idle_since = now.plus_seconds(-self.hall.config.inbox.idle_minutes * 60);
         self.hall
             .store
-            .session(token, now, idle_since)
+            .session(token, now, idle_since, LocalTime::of(now).date())
             .await?
             .ok_or(PageError::LoggedOut)
     }

@@ -16,16 +16,17 @@ use self::parts::Parts;
 use super::{
     super::{
         Inbox,
-        auth::{Clerk, GiveOut, Read, TakeFile},
+        auth::{GiveOut, OfCase, Read, TakeFile},
         error::PageError,
         layout::{self, Place},
     },
-    list,
+    elsewhere, entries, list,
 };
 use crate::{
     clock::german_date,
     domain::{
-        Application, ApplicationNumber, Entry, File, FiledApplication, Format, Named, journal,
+        Application, ApplicationNumber, File, FileNumber, FiledApplication, Format, Named,
+        Permission, journal,
     },
     reading::{
         document::{
@@ -48,14 +49,13 @@ const NOTHING_RUNS: &str = "sandbox; default-src 'none'; frame-ancestors 'none'"
 /// The page of an application. Opening it marks it as read and stands in the journal.
 pub(crate) async fn page(
     State(inbox): State<Arc<Inbox>>,
-    clerk: Clerk<Read>,
-    Path(id): Path<String>,
+    case: OfCase<Read>,
 ) -> Result<Response, PageError> {
-    let number: ApplicationNumber = id.parse().map_err(|_| PageError::NotFound)?;
+    let number = case.number;
     let filed = read(&inbox, number).await?;
     let store = &inbox.hall.store;
-    opened(store, number, &clerk.actor, inbox.now()).await?;
-    let parts = Parts::read(&inbox, number, &clerk.actor).await?;
+    opened(store, number, &case.actor, inbox.now()).await?;
+    let parts = Parts::read(&inbox, number, &case.actor).await?;
     let before = match filed.follows {
         Some(number) => {
             let service = &filed.application.application.service;
@@ -82,6 +82,8 @@ pub(crate) async fn page(
         service: filed.service,
         filed: filed.application,
         parts,
+        is_elsewhere: case.is_elsewhere,
+        is_given_out: case.may(&inbox, Permission::GiveOut),
     };
     let Application {
         applicant, subject, ..
@@ -92,7 +94,7 @@ pub(crate) async fn page(
     };
     Ok(layout::page(
         &title,
-        Some((&clerk.session, Place::Other)),
+        Some((&case.session, Place::Other)),
         &page.markup(),
     ))
 }
@@ -100,14 +102,13 @@ pub(crate) async fn page(
 /// A file, for saving only: nothing in it can run on our pages.
 pub(crate) async fn download(
     State(inbox): State<Arc<Inbox>>,
-    clerk: Clerk<TakeFile>,
-    Path((application, file)): Path<(String, String)>,
+    case: OfCase<TakeFile>,
+    Path((_, file)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
-    let (Ok(application), Ok(file)) = (application.parse(), file.parse()) else {
-        return Err(PageError::NotFound);
-    };
+    let application = case.number;
+    let file: FileNumber = file.parse().map_err(|_| PageError::NotFound)?;
     let store = &inbox.hall.store;
-    let taken = take_file(store, application, file, &clerk.actor, inbox.now())
+    let taken = take_file(store, application, file, &case.actor, inbox.now())
         .await?
         .ok_or(PageError::NotFound)?;
     let disposition = names::content_disposition(
@@ -129,11 +130,10 @@ pub(crate) async fn download(
 /// The application as a document or as data, for saving only; the journal tells who took it.
 pub(crate) async fn export(
     inbox: Arc<Inbox>,
-    clerk: Clerk<GiveOut>,
-    id: &str,
+    case: OfCase<GiveOut>,
     format: Format,
 ) -> Result<Response, PageError> {
-    let number: ApplicationNumber = id.parse().map_err(|_| PageError::NotFound)?;
+    let number = case.number;
     let filed = read(&inbox, number).await?;
     if filed.document.is_none() && format != Format::Json {
         return Err(PageError::NotFound);
@@ -153,7 +153,7 @@ pub(crate) async fn export(
             return Err(PageError::Ours);
         }
     };
-    given_out(&inbox.hall.store, number, format, &clerk.actor, now).await?;
+    given_out(&inbox.hall.store, number, format, &case.actor, now).await?;
     let disposition = format!(
         "attachment; filename=\"antrag-{number}.{}\"",
         format.ending()
@@ -201,6 +201,10 @@ struct Page {
     unconfirmed: (u64, Vec<ApplicationNumber>),
     journal: Vec<journal::Line>,
     parts: Parts,
+    /// Whether it is read for a reason, as a case of others.
+    is_elsewhere: bool,
+    /// Whether it may be given out.
+    is_given_out: bool,
 }
 
 impl Before {
@@ -236,6 +240,7 @@ impl Page {
                 p .lead { bdi { (names::shown(subject)) } }
             }
             p { (list::badges(&self.filed)) (self.parts.badges()) }
+            @if self.is_elsewhere { (elsewhere::notice()) }
             (self.notices())
             (self.parts.notices())
             (self.contents())
@@ -250,7 +255,7 @@ impl Page {
             }
             (self.parts.sections())
             (self.file_list())
-            (self.exports())
+            @if self.is_given_out { (self.exports()) }
             (self.envelope())
             (self.journal_list())
         }
@@ -338,7 +343,7 @@ impl Page {
                     }
                     (self.parts.contents())
                     li { a href="#dateien" { "Dateien (" (self.files.len()) ")" } }
-                    li { a href="#ausgabe" { "Zum Speichern" } }
+                    @if self.is_given_out { li { a href="#ausgabe" { "Zum Speichern" } } }
                     li { a href="#sendung" { "Angaben zur Sendung" } }
                     li { a href="#protokoll" { "Protokoll" } }
                 }
@@ -543,43 +548,11 @@ impl Page {
                     @for row in &self.journal {
                         li {
                             (layout::instant(row.at)) ": "
-                            (self.journal_text(&row.entry))
-                            " (" bdi { (row.actor) } ")"
+                            (entries::of_case(&row.entry, &self.files))
+                            " (" (entries::who(&row.actor)) ")"
                         }
                     }
                 }
-            }
-        }
-    }
-
-    fn journal_text(&self, entry: &Entry) -> Markup {
-        let application = |number: &ApplicationNumber| html! { a href={ "/antraege/" (number) } { "Antrag " (number) } };
-        html! {
-            @match entry {
-                Entry::Received => { "eingegangen und abgelegt" },
-                Entry::ReceivedAgain => { "noch einmal eingegangen, unverändert" },
-                Entry::OtherVersion(number) => {
-                    "weitere Fassung eingegangen: " (application(number))
-                },
-                Entry::Joined(number) => {
-                    "mit dem Teil der anderen Seite zusammengeführt: " (application(number))
-                },
-                Entry::Opened => { "geöffnet" },
-                Entry::FileTaken(id) => {
-                    "Datei gespeichert: "
-                    @match self.files.iter().find(|file| file.attachment_id == *id) {
-                        Some(file) => bdi { (file.name.as_deref().map(names::shown).unwrap_or_default()) },
-                        None => code { (id) },
-                    }
-                },
-                Entry::GivenOut(format) => { "ausgegeben als " (format.ending().to_uppercase()) },
-                // Of accounts, not of applications.
-                Entry::LoggedIn
-                | Entry::LoggedOut
-                | Entry::ClerkAdded(_)
-                | Entry::PasswordChanged(_)
-                | Entry::ClerkDisabled(_)
-                | Entry::ClerkRemoved(_) => { (entry.word()) },
             }
         }
     }

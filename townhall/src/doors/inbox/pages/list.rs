@@ -20,9 +20,10 @@ use super::{
 };
 use crate::{
     clock::{age_in_words, german_date},
-    domain::{FiledApplication, PartState, Party},
+    domain::{Entry, FiledApplication, PartState, Party, Scope},
     reading::names,
     store::{HallRow, ListFilter, ListFrom, ListOrder, ListPage, ListView},
+    work::look::looked,
 };
 
 pub(super) const PER_PAGE: u32 = 25;
@@ -52,7 +53,7 @@ pub(crate) struct ListQuery {
 }
 
 /// What the address says about the list.
-fn view(query: &ListQuery) -> ListView<'_> {
+fn view<'a>(query: &'a ListQuery, scope: &'a Scope) -> ListView<'a> {
     let number = |text: &str| text.parse().ok();
     ListView {
         filter: match query.ansicht.as_str() {
@@ -61,6 +62,7 @@ fn view(query: &ListQuery) -> ListView<'_> {
             _ => ListFilter::All,
         },
         service: Some(query.leistung.as_str()).filter(|text| is_id(text)),
+        scope,
         order: match query.sortierung.as_str() {
             "aelteste" => ListOrder::Oldest,
             _ => ListOrder::Newest,
@@ -116,11 +118,15 @@ pub(crate) async fn page(
     Query(query): Query<ListQuery>,
 ) -> Result<Response, PageError> {
     if !query.suche.is_empty() {
-        return search::page(&inbox, &clerk.session, &query.suche, &query.nach).await;
+        return search::page(&inbox, &clerk, &query.suche, &query.nach).await;
     }
-    let view = view(&query);
+    let view = view(&query, &clerk.scope);
     let store = &inbox.hall.store;
     let list = store.applications(view, PER_PAGE).await?;
+    if !list.rows.is_empty() {
+        let shown = list.rows.iter().map(|row| row.number).collect();
+        looked(store, &clerk.actor(), Entry::Listed(shown), inbox.now()).await?;
+    }
     let lines = lines(&inbox, &list.rows).await?;
     let hall = store.hall().await?;
     let content = html! {
@@ -230,10 +236,12 @@ fn services(inbox: &Inbox, view: ListView<'_>) -> Markup {
         .config
         .services
         .keys()
+        .filter(|service| view.scope.has(service))
         .map(|service| (texts.service_title(service), service.as_str()))
         .collect();
     // One that was offered once may still have applications.
     if let Some(chosen) = view.service
+        && view.scope.has(chosen)
         && !services.iter().any(|(_, service)| *service == chosen)
     {
         services.push((chosen.to_owned(), chosen));

@@ -5,9 +5,18 @@
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
 //! | `application` | one of them, its parts and files, and what it is given out as |
+//! | `elsewhere` | the reason for reading one of another group |
 //! | `rejected` | what was rejected, and why |
+//! | `journal`, `entries` | the journal, and what it says in words |
+//! | `own` | one's own account |
+//! | `accounts` | accounts, for administrators |
 
+pub(super) mod accounts;
 pub(super) mod application;
+pub(super) mod elsewhere;
+mod entries;
+pub(super) mod journal;
 pub(super) mod list;
+pub(super) mod own;
 pub(super) mod rejected;
 pub(super) mod search;

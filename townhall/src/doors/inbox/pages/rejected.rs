@@ -13,8 +13,9 @@ use super::super::{
     layout::{self, Place},
 };
 use crate::{
-    domain::{RefusalKind, Rejected},
+    domain::{Entry, RefusalKind, Rejected},
     reading::texts::Texts,
+    work::look::looked,
 };
 
 /// The list.
@@ -22,7 +23,9 @@ pub(crate) async fn page(
     State(inbox): State<Arc<Inbox>>,
     clerk: Clerk<SeeRejected>,
 ) -> Result<Response, PageError> {
-    let rows = inbox.hall.store.rejected().await?;
+    let rows = inbox.hall.store.rejected(&clerk.scope).await?;
+    let entry = Entry::RejectedListed;
+    looked(&inbox.hall.store, &clerk.actor(), entry, inbox.now()).await?;
     let content = html! {
         h1 { "Abgelehnte Sendungen" }
         p {

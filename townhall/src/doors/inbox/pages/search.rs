@@ -21,7 +21,11 @@ use super::{
     },
     list::{self, PER_PAGE},
 };
-use crate::{store::Session, work::search};
+use crate::{
+    domain::{Entry, Private},
+    store::Session,
+    work::{look::looked, search},
+};
 
 /// Where it is sealed.
 const PLACE: &str = "amtsweg/v1/search-address";
@@ -72,10 +76,11 @@ pub(crate) async fn look_for(
 /// What is found by what is sealed in the address, of those before `before`.
 pub(super) async fn page(
     inbox: &Inbox,
-    session: &Session,
+    clerk: &Clerk<List>,
     sealed: &str,
     before: &str,
 ) -> Result<Response, PageError> {
+    let session = &clerk.session;
     let key = inbox.hall.store.token_secret().await?.address_key()?;
     let text = from_base64url(sealed)
         .ok()
@@ -87,7 +92,12 @@ pub(super) async fn page(
     };
     let before = before.parse().ok();
     let enough = usize::try_from(PER_PAGE).unwrap_or(usize::MAX);
-    let found = search::search(&inbox.hall, &text, before, enough).await?;
+    let found = search::search(&inbox.hall, &clerk.scope, &text, before, enough).await?;
+    let entry = Entry::Searched {
+        text: Private(text.clone()),
+        found: found.rows.iter().map(|row| row.number).collect(),
+    };
+    looked(&inbox.hall.store, &clerk.actor(), entry, inbox.now()).await?;
     let lines = list::lines(inbox, &found.rows).await?;
     let content = html! {
         h1 { "Suche" }

@@ -57,6 +57,8 @@ impl Parts {
                 service: filed.service,
                 filed: filed.application,
                 parts: Self::default(),
+                is_elsewhere: false,
+                is_given_out: false,
             };
             shown.push(Other { party, page });
         }

@@ -1,4 +1,12 @@
 //! The program's commands.
+//!
+//! | module | what |
+//! |---|---|
+//! | `clerks` | accounts |
+//! | `journal` | the journal |
+
+mod clerks;
+mod journal;
 
 use std::{
     io::{self, BufRead as _, IsTerminal as _},
@@ -12,12 +20,13 @@ use amtsweg_forms_tool::command::{FormsCommand, FormsError};
 use clap::{Args, Parser, Subcommand};
 use tokio::sync::watch;
 
+use self::{clerks::ClerkCommand, journal::JournalCommand};
 use crate::{
     backup::{self, BackupError},
     clock::{LocalTime, SystemClock},
     config::{Config, ConfigError, Folder},
     crypto::{CryptoError, MasterSource, Password},
-    domain::{ApplicationNumber, ClerkName},
+    domain::ApplicationNumber,
     export::{ExportToError, export_to},
     hall::{self, HallError, Sharing},
     init::{self, InitError, Plan},
@@ -27,7 +36,6 @@ use crate::{
     },
     serve::{Addresses, ServeError, Tables, TownHall},
     store::{DatabaseUrl, Restored, Store, StoreError},
-    work::accounts,
 };
 
 /// The town hall's side of Amtsweg: takes applications, keeps them, shows them to clerks.
@@ -86,9 +94,12 @@ enum Command {
         #[arg(long)]
         to: PathBuf,
     },
-    /// Clerks' accounts.
+    /// Accounts of clerks, leads and administrators.
     #[command(subcommand)]
     Clerk(ClerkCommand),
+    /// The journal: whether it is whole, and what it says of a case.
+    #[command(subcommand)]
+    Journal(JournalCommand),
     /// Forms before they are used: check, publish, describe, import.
     #[command(subcommand)]
     Forms(FormsCommand),
@@ -100,21 +111,6 @@ pub struct DirArgs {
     /// The town hall's folder.
     #[arg(long)]
     pub(crate) dir: PathBuf,
-}
-
-#[derive(Debug, Subcommand)]
-enum ClerkCommand {
-    /// Make an account; asks for its password.
-    Add(ClerkArgs),
-    /// Change a password and end all sessions of the account. One that was disabled can be used
-    /// again.
-    Passwd(ClerkArgs),
-    /// Let an account be used no more and end its sessions.
-    Disable(ClerkArgs),
-    /// Remove an account and end its sessions. What the journal says of it stays.
-    Remove(ClerkArgs),
-    /// List all accounts.
-    List(DirArgs),
 }
 
 #[derive(Debug, Args)]
@@ -138,14 +134,6 @@ struct RestoreArgs {
     /// The folder of the texts, unless it is where it was.
     #[arg(long)]
     locales: Option<PathBuf>,
-}
-
-#[derive(Debug, Args)]
-struct ClerkArgs {
-    #[command(flatten)]
-    dir: DirArgs,
-    /// The name to log in with.
-    name: String,
 }
 
 #[derive(Debug, Args)]
@@ -224,6 +212,9 @@ pub enum CliError {
     /// No random number or hash.
     #[error("cryptography is not available")]
     Crypto(#[from] CryptoError),
+    /// The journal is not whole; what is wrong was said.
+    #[error("the journal is not as it was written")]
+    Journal,
     /// Forms.
     #[error("the forms are not in order")]
     Forms(#[from] FormsError),
@@ -273,11 +264,8 @@ impl Cli {
                         to,
                     } => export(&Folder::new(dir.dir), application, &to).await,
                     Command::Restore(args) => restore(args).await,
-                    Command::Clerk(ClerkCommand::Disable(args)) => disable_clerk(args).await,
-                    Command::Clerk(ClerkCommand::Remove(args)) => remove_clerk(args).await,
-                    Command::Clerk(ClerkCommand::List(args)) => list_clerks(args).await,
-                    Command::Clerk(ClerkCommand::Add(args)) => add_clerk(args).await,
-                    Command::Clerk(ClerkCommand::Passwd(args)) => change_password(args).await,
+                    Command::Clerk(command) => command.run(SystemClock.now()).await,
+                    Command::Journal(command) => command.run(SystemClock.now()).await,
                     Command::Forms(command) => Ok(command.run(today())?),
                 }
             })
@@ -507,115 +495,6 @@ async fn export(
         println!("{}", path.display());
     }
     Ok(())
-}
-
-async fn add_clerk(args: ClerkArgs) -> Result<(), CliError> {
-    let folder = Folder::new(args.dir.dir);
-    let config = Config::read(&folder)?;
-    let name =
-        ClerkName::new(&args.name).map_err(|problem| CliError::Refused(problem.to_string()))?;
-    let password = checked(ask_password(&args.name)?)?;
-    let store = Store::open_beside(&config.database(&folder)).await?;
-    let added = accounts::add(&store, &name, &password.hash()?, SystemClock.now()).await?;
-    store.close().await;
-    if added {
-        println!("{} can log in now.", args.name);
-        Ok(())
-    } else {
-        Err(CliError::Refused(format!(
-            "there is an account {} already; `townhall clerk passwd` changes its password",
-            args.name
-        )))
-    }
-}
-
-async fn change_password(args: ClerkArgs) -> Result<(), CliError> {
-    let folder = Folder::new(args.dir.dir);
-    let config = Config::read(&folder)?;
-    let password = checked(ask_password(&args.name)?)?;
-    let store = Store::open_beside(&config.database(&folder)).await?;
-    let name = ClerkName::of_account(args.name.clone());
-    let changed =
-        accounts::change_password(&store, &name, &password.hash()?, SystemClock.now()).await?;
-    store.close().await;
-    if changed {
-        println!(
-            "The password of {} is changed, all sessions are ended.",
-            args.name
-        );
-        Ok(())
-    } else {
-        Err(no_account(&args.name))
-    }
-}
-
-async fn disable_clerk(args: ClerkArgs) -> Result<(), CliError> {
-    let folder = Folder::new(args.dir.dir);
-    let config = Config::read(&folder)?;
-    let store = Store::open_beside(&config.database(&folder)).await?;
-    let name = ClerkName::of_account(args.name.clone());
-    let disabled = accounts::disable(&store, &name, SystemClock.now()).await?;
-    store.close().await;
-    if disabled {
-        println!(
-            "{} cannot log in any more, all sessions are ended. `townhall clerk passwd` takes that back.",
-            args.name
-        );
-        Ok(())
-    } else {
-        Err(no_account(&args.name))
-    }
-}
-
-async fn remove_clerk(args: ClerkArgs) -> Result<(), CliError> {
-    let folder = Folder::new(args.dir.dir);
-    let config = Config::read(&folder)?;
-    let store = Store::open_beside(&config.database(&folder)).await?;
-    let name = ClerkName::of_account(args.name.clone());
-    let removed = accounts::remove(&store, &name, SystemClock.now()).await?;
-    store.close().await;
-    if removed {
-        println!(
-            "{} is removed, all sessions are ended. The journal keeps the name: give it to nobody else.",
-            args.name
-        );
-        Ok(())
-    } else {
-        Err(no_account(&args.name))
-    }
-}
-
-async fn list_clerks(args: DirArgs) -> Result<(), CliError> {
-    let folder = Folder::new(args.dir);
-    let config = Config::read(&folder)?;
-    let store = Store::open_beside(&config.database(&folder)).await?;
-    let accounts = store.clerks().await?;
-    store.close().await;
-    for account in accounts {
-        let state = account.disabled_at.map_or_else(
-            || "in use".to_owned(),
-            |at| format!("disabled, {}", LocalTime::of(at)),
-        );
-        println!(
-            "{}  {}  {state}",
-            account.name,
-            LocalTime::of(account.created_at)
-        );
-    }
-    Ok(())
-}
-
-fn no_account(name: &str) -> CliError {
-    CliError::Refused(format!(
-        "there is no account {name} in use; `townhall clerk list` shows all"
-    ))
-}
-
-fn checked(password: Password) -> Result<Password, CliError> {
-    match password.weakness() {
-        Some(weakness) => Err(CliError::Refused(weakness.into())),
-        None => Ok(password),
-    }
 }
 
 /// Asks on the terminal, unseen; from a script the first line of the input is taken.

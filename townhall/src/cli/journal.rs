@@ -1,0 +1,107 @@
+//! `townhall journal`: whether the journal is whole, and what it says of a case.
+
+use std::io::Write as _;
+
+use amtsweg_core::{encoding::base64url, time::Timestamp};
+use clap::Subcommand;
+use serde_json::{Value, json};
+
+use super::{CliError, DirArgs};
+use crate::{
+    config::{Config, Folder},
+    domain::{
+        Actor, CaseNumber, Entry,
+        journal::{Line, chain::StoredLine},
+    },
+    store::Store,
+    work::{look::looked, verify},
+};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum JournalCommand {
+    /// Look whether every line is as it was written, and none is missing; names those that are not.
+    Verify(DirArgs),
+    /// Write the journal of a case to the output, a line of JSON for each of its lines.
+    Export {
+        #[command(flatten)]
+        dir: DirArgs,
+        /// The case's number: that of its first application.
+        #[arg(long)]
+        case: CaseNumber,
+    },
+}
+
+impl JournalCommand {
+    /// Runs the command.
+    pub(super) async fn run(self, now: Timestamp) -> Result<(), CliError> {
+        match self {
+            Self::Verify(dir) => verify(dir).await,
+            Self::Export { dir, case } => export(dir, case, now).await,
+        }
+    }
+}
+
+async fn opened(dir: DirArgs) -> Result<Store, CliError> {
+    let folder = Folder::new(dir.dir);
+    let config = Config::read(&folder)?;
+    Ok(Store::open_beside(&config.database(&folder)).await?)
+}
+
+async fn verify(dir: DirArgs) -> Result<(), CliError> {
+    let store = opened(dir).await?;
+    let outcome = verify::verify(&store).await?;
+    store.close().await;
+    for finding in &outcome.findings {
+        println!("{finding}");
+    }
+    if outcome.findings.is_empty() {
+        println!(
+            "{} lines in {} chains are as they were written.",
+            outcome.lines, outcome.chains
+        );
+        Ok(())
+    } else {
+        Err(CliError::Journal)
+    }
+}
+
+async fn export(dir: DirArgs, case: CaseNumber, now: Timestamp) -> Result<(), CliError> {
+    let store = opened(dir).await?;
+    let lines = store.journal_of_case(case).await?;
+    if lines.is_empty() {
+        store.close().await;
+        return Err(CliError::Refused(format!(
+            "the journal has no chain of a case {case}; a case has the number of its first application"
+        )));
+    }
+    looked(&store, &Actor::Export, Entry::JournalGivenOut(case), now).await?;
+    store.close().await;
+    let mut output = std::io::stdout().lock();
+    for (stored, line) in &lines {
+        if writeln!(output, "{}", exported(stored, line)).is_err() {
+            // Nobody reads on.
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// A line with all that its hash is made of (docs/accounts.md), and what was sealed in it.
+fn exported(stored: &StoredLine, line: &Line) -> Value {
+    json!({
+        "chain": stored.chain.number(),
+        "seq": stored.seq,
+        "at": stored.at,
+        "time": line.at.rfc3339(),
+        "application": stored.application,
+        "actorKind": stored.actor.kind,
+        "account": stored.actor.account,
+        "actor": stored.actor.name,
+        "insteadOf": stored.actor.instead_of,
+        "action": stored.action,
+        "detail": stored.detail,
+        "sealed": stored.sealed.as_deref().map(base64url),
+        "text": line.entry.private().map(|text| &text.0),
+        "hash": stored.hash,
+    })
+}

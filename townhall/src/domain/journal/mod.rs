@@ -1,0 +1,387 @@
+//! The journal: who did what and when.
+
+pub mod chain;
+
+use amtsweg_core::{id::AttachmentId, time::Timestamp};
+
+use self::chain::Chain;
+use super::{Actor, ApplicationNumber, CaseNumber, ClerkName, application::Format};
+
+/// Between the parts of a detail: no name has it, nor any other part.
+const BETWEEN: char = '\n';
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// An application arrived and was filed.
+    Received,
+    /// The same application arrived once more; nothing was filed.
+    ReceivedAgain,
+    /// Another version of the application arrived.
+    OtherVersion(ApplicationNumber),
+    /// A part of the other party belongs to it.
+    Joined(ApplicationNumber),
+    /// A clerk opened the application.
+    Opened,
+    /// A clerk took a file.
+    FileTaken(AttachmentId),
+    /// The application was given out as a document or as data.
+    GivenOut(Format),
+    /// Somebody wanted to read a case of others, and was asked for a reason.
+    ReasonAsked(ApplicationNumber),
+    /// Somebody gave a reason to read a case of others.
+    ReasonGiven(Private),
+    /// A list showed whose these applications are.
+    Listed(Vec<ApplicationNumber>),
+    /// Somebody looked for something, and found these applications.
+    Searched {
+        /// What.
+        text: Private,
+        /// What the page showed.
+        found: Vec<ApplicationNumber>,
+    },
+    /// Somebody saw which sendings were rejected.
+    RejectedListed,
+    /// Somebody read the journal.
+    JournalRead,
+    /// The journal of a case was given out.
+    JournalGivenOut(CaseNumber),
+    /// A clerk logged in.
+    LoggedIn,
+    /// A clerk logged out.
+    LoggedOut,
+    /// Somebody could not log in, from this network; to this account, if there is one of the name.
+    LoginFailed {
+        /// The account.
+        account: Option<ClerkName>,
+        /// The network.
+        network: String,
+    },
+    /// A clerk's account was made.
+    ClerkAdded(ClerkName),
+    /// A clerk's password was changed.
+    PasswordChanged(ClerkName),
+    /// A clerk's account cannot be used any more.
+    ClerkDisabled(ClerkName),
+    /// A clerk's account was removed.
+    ClerkRemoved(ClerkName),
+    /// All sessions of an account were ended.
+    SessionsEnded(ClerkName),
+    /// An account has these roles now: each as it is typed.
+    RolesChanged {
+        /// The account.
+        account: ClerkName,
+        /// The roles.
+        roles: Vec<String>,
+    },
+    /// Somebody stands in for somebody else, for some days.
+    DeputyNamed {
+        /// Whom.
+        account: ClerkName,
+        /// Who.
+        deputy: ClerkName,
+        /// The first day and the last one.
+        days: [String; 2],
+    },
+    /// Somebody stands in for somebody else no more.
+    DeputyEnded {
+        /// Whom.
+        account: ClerkName,
+        /// Who.
+        deputy: ClerkName,
+    },
+    /// These members of the configuration are other ones than at the start before.
+    Configured(Vec<String>),
+}
+
+/// What somebody wrote or looked for. It may name people, so it is sealed in the database, and its
+/// `Debug` says nothing.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Private(pub String);
+
+impl std::fmt::Debug for Private {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Private(…)")
+    }
+}
+
+impl Entry {
+    /// As it is stored: a word that never changes.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::ReceivedAgain => "received-again",
+            Self::OtherVersion(_) => "other-version",
+            Self::Joined(_) => "joined",
+            Self::Opened => "opened",
+            Self::FileTaken(_) => "downloaded",
+            Self::GivenOut(_) => "exported",
+            Self::ReasonAsked(_) => "reason-asked",
+            Self::ReasonGiven(_) => "reason-given",
+            Self::Listed(_) => "listed",
+            Self::Searched { .. } => "searched",
+            Self::RejectedListed => "rejected-listed",
+            Self::JournalRead => "journal-read",
+            Self::JournalGivenOut(_) => "journal-exported",
+            Self::LoggedIn => "logged-in",
+            Self::LoggedOut => "logged-out",
+            Self::LoginFailed { .. } => "login-failed",
+            Self::ClerkAdded(_) => "clerk-added",
+            Self::PasswordChanged(_) => "password-changed",
+            Self::ClerkDisabled(_) => "clerk-disabled",
+            Self::ClerkRemoved(_) => "clerk-removed",
+            Self::SessionsEnded(_) => "sessions-ended",
+            Self::RolesChanged { .. } => "roles-changed",
+            Self::DeputyNamed { .. } => "deputy-named",
+            Self::DeputyEnded { .. } => "deputy-ended",
+            Self::Configured(_) => "configured",
+        }
+    }
+
+    /// What it happened with, as it is stored.
+    pub fn detail(&self) -> Option<String> {
+        match self {
+            Self::Received
+            | Self::ReceivedAgain
+            | Self::Opened
+            | Self::ReasonGiven(_)
+            | Self::RejectedListed
+            | Self::JournalRead
+            | Self::LoggedIn
+            | Self::LoggedOut => None,
+            Self::OtherVersion(number) | Self::Joined(number) | Self::ReasonAsked(number) => {
+                Some(number.to_string())
+            }
+            Self::FileTaken(id) => Some(id.to_string()),
+            Self::GivenOut(format) => Some(format.ending().to_owned()),
+            Self::Listed(numbers) | Self::Searched { found: numbers, .. } => Some(listed(numbers)),
+            Self::JournalGivenOut(case) => Some(case.to_string()),
+            Self::LoginFailed { account, network } => {
+                let account = account.as_ref().map_or("", ClerkName::as_str);
+                Some(joined([network, account]))
+            }
+            Self::ClerkAdded(name)
+            | Self::PasswordChanged(name)
+            | Self::ClerkDisabled(name)
+            | Self::ClerkRemoved(name)
+            | Self::SessionsEnded(name) => Some(name.to_string()),
+            Self::RolesChanged { account, roles } => {
+                let roles = roles.iter().map(String::as_str);
+                Some(joined([account.as_str()].into_iter().chain(roles)))
+            }
+            Self::DeputyNamed {
+                account,
+                deputy,
+                days: [first, last],
+            } => Some(joined([account.as_str(), deputy.as_str(), first, last])),
+            Self::DeputyEnded { account, deputy } => {
+                Some(joined([account.as_str(), deputy.as_str()]))
+            }
+            Self::Configured(members) => Some(joined(members.iter().map(String::as_str))),
+        }
+    }
+
+    /// What is sealed of it.
+    pub fn private(&self) -> Option<&Private> {
+        match self {
+            Self::ReasonGiven(text) | Self::Searched { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What is stored as this; what was sealed is opened, or its key is gone and it is empty.
+    pub fn read(word: &str, detail: Option<String>, private: Option<String>) -> Option<Self> {
+        let clerk = |entry: fn(ClerkName) -> Self, detail: Option<String>| {
+            Some(entry(ClerkName::of_account(detail?)))
+        };
+        let name = |text: &str| ClerkName::of_account(text.to_owned());
+        let private = Private(private.unwrap_or_default());
+        match word {
+            "received" => Some(Self::Received),
+            "received-again" => Some(Self::ReceivedAgain),
+            "other-version" => Some(Self::OtherVersion(detail?.parse().ok()?)),
+            "joined" => Some(Self::Joined(detail?.parse().ok()?)),
+            "opened" => Some(Self::Opened),
+            "downloaded" => Some(Self::FileTaken(detail?.parse().ok()?)),
+            "exported" => {
+                let ending = detail?;
+                let mut formats = Format::ALL.into_iter();
+                formats
+                    .find(|format| format.ending() == ending)
+                    .map(Self::GivenOut)
+            }
+            "reason-asked" => Some(Self::ReasonAsked(detail?.parse().ok()?)),
+            "reason-given" => Some(Self::ReasonGiven(private)),
+            "listed" => Some(Self::Listed(numbers(&detail?)?)),
+            "searched" => Some(Self::Searched {
+                text: private,
+                found: numbers(&detail?)?,
+            }),
+            "rejected-listed" => Some(Self::RejectedListed),
+            "journal-read" => Some(Self::JournalRead),
+            "journal-exported" => Some(Self::JournalGivenOut(detail?.parse().ok()?)),
+            "logged-in" => Some(Self::LoggedIn),
+            "logged-out" => Some(Self::LoggedOut),
+            "login-failed" => {
+                let detail = detail?;
+                let (network, account) = detail.split_once(BETWEEN)?;
+                Some(Self::LoginFailed {
+                    account: (!account.is_empty()).then(|| name(account)),
+                    network: network.to_owned(),
+                })
+            }
+            "clerk-added" => clerk(Self::ClerkAdded, detail),
+            "password-changed" => clerk(Self::PasswordChanged, detail),
+            "clerk-disabled" => clerk(Self::ClerkDisabled, detail),
+            "clerk-removed" => clerk(Self::ClerkRemoved, detail),
+            "sessions-ended" => clerk(Self::SessionsEnded, detail),
+            "roles-changed" => {
+                let detail = detail?;
+                let mut parts = detail.split(BETWEEN);
+                Some(Self::RolesChanged {
+                    account: name(parts.next()?),
+                    roles: parts.map(str::to_owned).collect(),
+                })
+            }
+            "deputy-named" => {
+                let detail = detail?;
+                let mut parts = detail.split(BETWEEN);
+                Some(Self::DeputyNamed {
+                    account: name(parts.next()?),
+                    deputy: name(parts.next()?),
+                    days: [parts.next()?.to_owned(), parts.next()?.to_owned()],
+                })
+            }
+            "deputy-ended" => {
+                let detail = detail?;
+                let (account, deputy) = detail.split_once(BETWEEN)?;
+                Some(Self::DeputyEnded {
+                    account: name(account),
+                    deputy: name(deputy),
+                })
+            }
+            "configured" => Some(Self::Configured(
+                detail?.split(BETWEEN).map(str::to_owned).collect(),
+            )),
+            _ => None,
+        }
+    }
+}
+
+fn joined<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    let parts: Vec<&str> = parts.into_iter().collect();
+    parts.join(&BETWEEN.to_string())
+}
+
+fn listed(numbers: &[ApplicationNumber]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    numbers.join(" ")
+}
+
+fn numbers(text: &str) -> Option<Vec<ApplicationNumber>> {
+    text.split_whitespace()
+        .map(|number| number.parse().ok())
+        .collect()
+}
+
+/// A line of the journal.
+#[derive(Debug)]
+pub struct Line {
+    /// Its number: of two, the later one has the higher one.
+    pub id: i64,
+    /// The chain that it is in.
+    pub chain: Chain,
+    /// Its place there.
+    pub seq: i64,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: Actor,
+    /// What.
+    pub entry: Entry,
+    /// The application that it is about.
+    pub application: Option<ApplicationNumber>,
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn entries() -> impl Strategy<Value = Entry> {
+        let number = || any::<i64>().prop_map(ApplicationNumber::new);
+        let some = || prop::collection::vec(number(), 0..4);
+        // No account has a control character in its name.
+        let name = || "[^\\p{Cc}]{1,12}".prop_map(ClerkName::of_account);
+        let word = || "[a-z:*@]{1,9}".prop_map(String::from);
+        let private = || any::<String>().prop_map(Private);
+        prop_oneof![
+            Just(Entry::Received),
+            Just(Entry::ReceivedAgain),
+            number().prop_map(Entry::OtherVersion),
+            number().prop_map(Entry::Joined),
+            Just(Entry::Opened),
+            any::<[u8; 16]>().prop_map(|bytes| Entry::FileTaken(AttachmentId::from_random(bytes))),
+            prop::sample::select(Format::ALL.to_vec()).prop_map(Entry::GivenOut),
+            number().prop_map(Entry::ReasonAsked),
+            private().prop_map(Entry::ReasonGiven),
+            some().prop_map(Entry::Listed),
+            (private(), some()).prop_map(|(text, found)| Entry::Searched { text, found }),
+            Just(Entry::RejectedListed),
+            Just(Entry::JournalRead),
+            any::<i64>().prop_map(|case| Entry::JournalGivenOut(CaseNumber::new(case))),
+            Just(Entry::LoggedIn),
+            Just(Entry::LoggedOut),
+            (prop::option::of(name()), word())
+                .prop_map(|(account, network)| Entry::LoginFailed { account, network }),
+            name().prop_map(Entry::ClerkAdded),
+            name().prop_map(Entry::PasswordChanged),
+            name().prop_map(Entry::ClerkDisabled),
+            name().prop_map(Entry::ClerkRemoved),
+            name().prop_map(Entry::SessionsEnded),
+            (name(), prop::collection::vec(word(), 0..4))
+                .prop_map(|(account, roles)| Entry::RolesChanged { account, roles }),
+            (name(), name(), word(), word()).prop_map(|(account, deputy, first, last)| {
+                Entry::DeputyNamed {
+                    account,
+                    deputy,
+                    days: [first, last],
+                }
+            }),
+            (name(), name()).prop_map(|(account, deputy)| Entry::DeputyEnded { account, deputy }),
+            prop::collection::vec(word(), 1..4).prop_map(Entry::Configured),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_stored_is_read_again(entry in entries()) {
+            let private = entry.private().map(|text| text.0.clone());
+            prop_assert_eq!(Entry::read(entry.word(), entry.detail(), private), Some(entry));
+        }
+
+        #[test]
+        fn nothing_private_is_in_the_clear(text in "[A-Z]{12}", found in 0..9_i64) {
+            let entries = [
+                Entry::ReasonGiven(Private(text.clone())),
+                Entry::Searched {
+                    text: Private(text.clone()),
+                    found: vec![ApplicationNumber::new(found)],
+                },
+            ];
+            for entry in entries {
+                let shown = format!("{entry:?} {:?}", entry.detail());
+                prop_assert!(!shown.contains(&text), "{}", shown);
+            }
+        }
+    }
+
+    #[test]
+    fn other_words_are_no_entries() {
+        assert_eq!(Entry::read("", None, None), None);
+        assert_eq!(Entry::read("joined", None, None), None);
+        assert_eq!(Entry::read("exported", Some("exe".into()), None), None);
+        assert_eq!(Entry::read("listed", Some("x".into()), None), None);
+    }
+}
