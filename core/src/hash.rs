@@ -34,3 +34,20 @@ impl FileHash {
         hex(&self.0.finalize())
     }
 }
+
+/// SHA-256 over lines, each with a line feed.
+#[derive(Clone, Default)]
+pub struct LinesHash(Sha256);
+
+impl LinesHash {
+    /// Takes in the next line.
+    pub fn add(&mut self, line: &str) {
+        self.0.update(line.as_bytes());
+        self.0.update(b"\n");
+    }
+
+    /// The hash of all lines, base64url.
+    pub fn finish(self) -> String {
+        base64url(&self.0.finalize())
+    }
+}

@@ -9,6 +9,7 @@
 //! | [`legal`] | values of the law by name and day: fees, limits, lists |
 //! | [`jose`] | strict compact JWE and JWS, public keys and their thumbprints |
 //! | [`trust`], [`statement`] | which keys a destination's signing key vouches for, and what each may still do |
+//! | [`anchor`] | what a journal was like on a day, signed |
 //! | [`pins`] | which signing keys a site believes, and until when |
 //! | [`metadata`], [`context`] | FIT-Connect's metadata 2.1.0 and Amtsweg's own entry in it |
 //! | [`event`], [`chain`], [`outcome`] | signed events (RFC 8417), their order, and when they mean *arrived* |
@@ -21,6 +22,7 @@
 //! | [`draft`] | a draft as it is kept: its content, its envelopes, the file to download |
 //! | [`time`], [`hash`], [`id`], [`encoding`], [`limits`], [`padding`], [`strict`] | the small change |
 
+pub mod anchor;
 pub mod api;
 pub mod chain;
 pub mod code;

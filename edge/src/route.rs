@@ -18,6 +18,8 @@ pub enum Route {
     Trust(Verb, DestinationId),
     /// What its keys may still do.
     Statement(Verb, DestinationId),
+    /// What its journal was like, at this place among the anchors. For the town hall alone.
+    Anchor(Verb, DestinationId, u64),
     /// Announce a submission.
     Announce,
     /// Put a ciphertext of a submission.
@@ -93,6 +95,10 @@ pub fn route(method: &str, path: &str) -> Result<Route, NoRoute> {
                 ["keys", _] => Err(NoRoute::NotFound(ProblemKind::KeyNotFound)),
                 ["trust"] => Ok(Route::Trust(verb(method)?, destination)),
                 ["trust", "2"] => Ok(Route::Statement(verb(method)?, destination)),
+                ["anchors", seq] => {
+                    let seq = position(seq).ok_or(nothing)?;
+                    Ok(Route::Anchor(verb(method)?, destination, seq.into()))
+                }
                 ["drafts", draft, rest @ ..] => {
                     let draft = id(draft, ProblemKind::DraftNotFound)?;
                     let call = draft_call(method, rest)?;
@@ -191,6 +197,7 @@ impl Route {
             | Self::Key(_, id, _)
             | Self::Trust(_, id)
             | Self::Statement(_, id)
+            | Self::Anchor(_, id, _)
             | Self::Draft(id, ..) => Some(*id),
             _ => None,
         }
@@ -207,6 +214,8 @@ impl Route {
             Self::Trust(Verb::Publish, _) => "trust.publish",
             Self::Statement(Verb::Read, _) => "statement.read",
             Self::Statement(Verb::Publish, _) => "statement.publish",
+            Self::Anchor(Verb::Read, ..) => "anchor.read",
+            Self::Anchor(Verb::Publish, ..) => "anchor.publish",
             Self::Announce => "submission.announce",
             Self::Attachment(..) => "attachment.put",
             Self::Submission(_) => "submission.put",
@@ -266,6 +275,12 @@ mod tests {
             ),
             ("GET", format!("destinations/{ID}/trust"), "trust.read"),
             ("PUT", format!("destinations/{ID}/trust"), "trust.publish"),
+            ("GET", format!("destinations/{ID}/anchors/0"), "anchor.read"),
+            (
+                "PUT",
+                format!("destinations/{ID}/anchors/17"),
+                "anchor.publish",
+            ),
             ("POST", "submissions".to_owned(), "submission.announce"),
             ("PUT", format!("submissions/{ID}"), "submission.put"),
             (

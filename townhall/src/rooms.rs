@@ -20,13 +20,14 @@ const MAY: [(&str, &[&str]); 7] = [
     (
         "work",
         &[
-            "config", "crypto", "domain", "events", "hall", "reading", "store",
+            "config", "crypto", "domain", "edge", "errors", "events", "hall", "keys", "reading",
+            "store",
         ],
     ),
     (
         "jobs",
         &[
-            "crypto", "domain", "edge", "errors", "files", "hall", "keys", "store", "work",
+            "clock", "crypto", "domain", "edge", "errors", "files", "hall", "keys", "store", "work",
         ],
     ),
 ];

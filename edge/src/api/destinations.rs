@@ -129,6 +129,32 @@ pub(super) async fn publish_statement(
     Ok(Answer::no_content())
 }
 
+/// Gives an anchor of the journal, to the town hall alone: it tells how much is done there.
+pub(super) async fn read_anchor(
+    context: &Context<'_>,
+    request: &Request,
+    id: DestinationId,
+    seq: u64,
+) -> Result<Answer, Failure> {
+    check_signed(context, request, id, "GET", &[])?;
+    let anchor = Client::new(context.env, id).anchor(seq).await?;
+    Ok(Answer::jose(anchor.ok_or(ProblemKind::NotFound)?))
+}
+
+pub(super) async fn publish_anchor(
+    context: &Context<'_>,
+    request: &mut Request,
+    id: DestinationId,
+    seq: u64,
+) -> Result<Answer, Failure> {
+    let (bytes, _) = signed(context, request, id, "application/jose", MAX_EVENT_BYTES).await?;
+    let jws = body::jose(bytes)?;
+    Client::new(context.env, id)
+        .publish_anchor(seq, jws)
+        .await?;
+    Ok(Answer::no_content())
+}
+
 /// Reads a body that the destination's town hall has signed with the shared secret.
 async fn signed(
     context: &Context<'_>,

@@ -207,6 +207,12 @@ async fn dispatch(
         Route::Statement(Verb::Publish, id) => {
             destinations::publish_statement(context, request, id).await
         }
+        Route::Anchor(Verb::Read, id, seq) => {
+            destinations::read_anchor(context, request, id, seq).await
+        }
+        Route::Anchor(Verb::Publish, id, seq) => {
+            destinations::publish_anchor(context, request, id, seq).await
+        }
         Route::Announce => submissions::announce(context, request).await,
         Route::Attachment(submission, id) => {
             submissions::attach(context, request, submission, id).await

@@ -9,6 +9,7 @@
 #![allow(missing_docs)]
 
 use amtsweg_core::{
+    anchor::{AnchorProblem, anchor_hash, follows},
     api,
     id::DestinationId,
     jose::{CompactJws, KeyUse, PublicJwk},
@@ -30,6 +31,7 @@ const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS public_key (kid TEXT PRIMARY KEY, value TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS signed (
         name TEXT PRIMARY KEY, time INTEGER NOT NULL, hash TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS anchor (seq INTEGER PRIMARY KEY, value TEXT NOT NULL);
 ";
 
 #[derive(Serialize, Deserialize)]
@@ -48,6 +50,12 @@ enum Call {
     },
     PublishStatement {
         destination: DestinationId,
+        jws: String,
+    },
+    Anchor(u64),
+    PublishAnchor {
+        destination: DestinationId,
+        seq: u64,
         jws: String,
     },
 }
@@ -140,6 +148,22 @@ impl<'a> Client<'a> {
             .await
     }
 
+    /// The anchor of the journal at this place.
+    pub(crate) async fn anchor(&self, seq: u64) -> Result<Option<String>, Failure> {
+        self.call(&Call::Anchor(seq)).await
+    }
+
+    /// Adds an anchor behind the last one. The same bytes are taken again, others never.
+    pub(crate) async fn publish_anchor(&self, seq: u64, jws: String) -> Result<(), Failure> {
+        let destination = self.id;
+        self.call(&Call::PublishAnchor {
+            destination,
+            seq,
+            jws,
+        })
+        .await
+    }
+
     async fn call<A: DeserializeOwned>(&self, call: &Call) -> Result<A, Failure> {
         super::call(self.env, BINDING, &self.id.to_string(), call).await
     }
@@ -176,6 +200,12 @@ impl DurableObject for Destination {
             Call::PublishStatement { destination, jws } => {
                 super::answer(self.publish_statement(destination, &jws).await)
             }
+            Call::Anchor(seq) => super::answer(self.anchor(seq)),
+            Call::PublishAnchor {
+                destination,
+                seq,
+                jws,
+            } => super::answer(self.publish_anchor(destination, seq, &jws).await),
         }
     }
 }
@@ -374,6 +404,74 @@ impl Destination {
             .with("seq", claims.seq)
             .with("keys", claims.keys.len())
             .write();
+        Ok(())
+    }
+
+    fn anchor(&self, seq: u64) -> Result<Option<String>, Failure> {
+        if !self.tables.exist()? {
+            return Ok(None);
+        }
+        // It may be older than this table.
+        self.tables.create()?;
+        let Ok(seq) = i64::try_from(seq) else {
+            return Ok(None);
+        };
+        let query = "SELECT value FROM anchor WHERE seq = ?";
+        self.tables.text(query, vec![seq.into()])
+    }
+
+    async fn publish_anchor(
+        &self,
+        destination: DestinationId,
+        seq: u64,
+        jws: &str,
+    ) -> Result<(), Failure> {
+        let (jws, key) = self.signed(jws)?;
+        if !signature_is_valid(&jws, &key).await? {
+            return Err(Failure::peer(
+                ProblemKind::MalformedJose,
+                "The signature of the anchor is not that of the key that it names.",
+            ));
+        }
+        // From here on nothing waits, so that the last one stays the last one.
+        if let Some(known) = self.anchor(seq)? {
+            return if known == jws.as_str() {
+                Ok(())
+            } else {
+                Err(Failure::peer(
+                    ProblemKind::Conflict,
+                    "Another anchor is at this place already. What is here is never replaced.",
+                ))
+            };
+        }
+        let prev = match seq.checked_sub(1) {
+            None => String::new(),
+            Some(before) => {
+                let before = self.anchor(before)?.ok_or_else(|| {
+                    Failure::peer(
+                        ProblemKind::Conflict,
+                        "The anchor before this one is not here. Put that one first.",
+                    )
+                })?;
+                let before = before.parse::<CompactJws>();
+                let before =
+                    before.map_err(|error| Failure::Ours(format!("a stored anchor: {error}")))?;
+                anchor_hash(&before)
+            }
+        };
+        follows(&jws, destination, seq, &prev).map_err(|problem| {
+            let kind = match problem {
+                AnchorProblem::Order => ProblemKind::Conflict,
+                _ => ProblemKind::MalformedJose,
+            };
+            Failure::peer(kind, problem.to_string())
+        })?;
+        let place = i64::try_from(seq).map_err(|_| ProblemKind::NotFound)?;
+        self.tables.run(
+            "INSERT INTO anchor (seq, value) VALUES (?1, ?2)",
+            vec![place.into(), jws.as_str().into()],
+        )?;
+        log::line("anchor.published").with("seq", seq).write();
         Ok(())
     }
 

@@ -39,3 +39,20 @@ CREATE TABLE settings (
     member TEXT COLLATE "C" PRIMARY KEY,
     hash TEXT COLLATE "C" NOT NULL
 );
+
+-- What the journal was like on a day, signed: the last one of what is here, and those that the edge has beside, of before
+-- a restore.
+CREATE TABLE anchors (
+    seq BIGINT PRIMARY KEY,
+    -- Whether it was made by this database, or found at the edge.
+    is_own BIGINT NOT NULL CHECK (is_own IN (0, 1)),
+    last BIGINT NOT NULL,
+    jws TEXT COLLATE "C" NOT NULL
+);
+
+-- With the service behind it: a database that knows nothing of how often each is there takes the index of a service for
+-- the better one, and reads all that came for it.
+DROP INDEX applications_by_application;
+CREATE INDEX applications_by_application ON applications (application_id, service);
+DROP INDEX applications_by_predecessor;
+CREATE INDEX applications_by_predecessor ON applications (follows, service) WHERE follows IS NOT NULL;

@@ -1,6 +1,6 @@
 //! `townhall journal`: whether the journal is whole, and what it says of a case.
 
-use std::io::Write as _;
+use std::{io::Write as _, sync::Arc};
 
 use amtsweg_core::{encoding::base64url, time::Timestamp};
 use clap::Subcommand;
@@ -8,11 +8,15 @@ use serde_json::{Value, json};
 
 use super::{CliError, DirArgs};
 use crate::{
-    config::{Config, Folder},
+    clock::SystemClock,
+    config::{Config, Folder, read_intake_secret},
     domain::{
         Actor, CaseNumber, Entry,
         journal::{Line, chain::StoredLine},
     },
+    edge::Edge,
+    hall::HallError,
+    keys::{KeyFolder, KeyRing},
     store::Store,
     work::{look::looked, verify},
 };
@@ -41,23 +45,39 @@ impl JournalCommand {
     }
 }
 
-async fn opened(dir: DirArgs) -> Result<Store, CliError> {
+async fn opened(dir: DirArgs) -> Result<(Folder, Config, Store), CliError> {
     let folder = Folder::new(dir.dir);
     let config = Config::read(&folder)?;
-    Ok(Store::open_beside(&config.database(&folder)).await?)
+    let store = Store::open_beside(&config.database(&folder)).await?;
+    Ok((folder, config, store))
 }
 
 async fn verify(dir: DirArgs) -> Result<(), CliError> {
-    let store = opened(dir).await?;
-    let outcome = verify::verify(&store).await?;
+    let (folder, config, store) = opened(dir).await?;
+    let secret = read_intake_secret(&folder)?;
+    let edge = Edge::new(&config.edge, secret, Arc::new(SystemClock)).map_err(HallError::from)?;
+    let ring = KeyRing::read(&KeyFolder::new(folder.keys())).map_err(HallError::from)?;
+    let outcome = verify::verify(&store, &edge, &ring, config.destination_id).await?;
     store.close().await;
+    for lost in &outcome.lost {
+        println!(
+            "Of {} lines that were anchored on {} those behind the backup are lost that was restored later.",
+            lost.covered, lost.day
+        );
+    }
     for finding in &outcome.findings {
         println!("{finding}");
     }
+    if !outcome.was_edge_asked {
+        println!(
+            "The edge does not answer: the lines were compared with the anchors that are kept here, and whoever changes \
+             the database can change those. Ask again when it does."
+        );
+    }
     if outcome.findings.is_empty() {
         println!(
-            "{} lines in {} chains are as they were written.",
-            outcome.lines, outcome.chains
+            "{} lines in {} chains are as they were written, and as {} anchors say.",
+            outcome.lines, outcome.chains, outcome.anchors
         );
         Ok(())
     } else {
@@ -66,7 +86,7 @@ async fn verify(dir: DirArgs) -> Result<(), CliError> {
 }
 
 async fn export(dir: DirArgs, case: CaseNumber, now: Timestamp) -> Result<(), CliError> {
-    let store = opened(dir).await?;
+    let (_, _, store) = opened(dir).await?;
     let lines = store.journal_of_case(case).await?;
     if lines.is_empty() {
         store.close().await;

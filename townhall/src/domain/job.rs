@@ -17,11 +17,13 @@ pub enum JobName {
     ForgetSessions,
     /// Let applications be found by words of their answers.
     Index,
+    /// Put at the edge what the journal is like.
+    Anchor,
 }
 
 impl JobName {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Publish,
         Self::FollowKeys,
         Self::SignEvents,
@@ -29,6 +31,7 @@ impl JobName {
         Self::Unstage,
         Self::ForgetSessions,
         Self::Index,
+        Self::Anchor,
     ];
 
     /// As it is stored: a word that never changes.
@@ -41,6 +44,7 @@ impl JobName {
             Self::Unstage => "unstage",
             Self::ForgetSessions => "forget-sessions",
             Self::Index => "index",
+            Self::Anchor => "anchor",
         }
     }
 

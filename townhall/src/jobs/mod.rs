@@ -7,9 +7,11 @@
 //! | `doing` | which are being done at the moment |
 //! | `publish` | the destination, its keys and what they may do, at the edge |
 //! | `events` | events that no delivery waits for: signed, and brought to the edge |
+//! | `anchor` | what the journal is like is put at the edge, each day |
 //! | `index` | applications can be found |
 //! | `upkeep` | what is no longer needed is forgotten |
 
+mod anchor;
 mod doing;
 mod events;
 mod index;
@@ -206,6 +208,7 @@ async fn perform_by_name(
         JobName::Unstage => perform::<upkeep::Unstage>(hall, end).await,
         JobName::ForgetSessions => perform::<upkeep::ForgetSessions>(hall, end).await,
         JobName::Index => perform::<index::Index>(hall, end).await,
+        JobName::Anchor => perform::<anchor::Anchor>(hall, end).await,
     }
 }
 

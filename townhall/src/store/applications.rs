@@ -39,6 +39,12 @@ pub(super) const COLUMNS_FROM: &str =
     (SELECT count(*) FROM files WHERE files.application = applications.id) AS files
     FROM applications";
 
+const NAMED: &str = "SELECT id, submission_id, case_key, who, received_at FROM applications";
+/// What came under an id for a service.
+const OF_ID: &str = "application_id = $1 AND service = $2";
+/// What says that it follows an id of a service.
+const FOLLOWING: &str = "follows = $1 AND service = $2";
+
 impl Store {
     /// What was sent in an application's case, or under its id, without its reply key: how many,
     /// and the first of them.
@@ -117,14 +123,13 @@ impl Store {
         service: &str,
         id: ApplicationId,
     ) -> Result<Named, StoreError> {
-        let rows = sqlx::query(
-            "SELECT id, submission_id, case_key, who, received_at FROM applications
-             WHERE application_id = $1 AND service = $2 ORDER BY id",
-        )
-        .bind(id.to_string())
-        .bind(service)
-        .fetch_all(self.reading())
-        .await?;
+        // Only constants are put together here, and below.
+        let sql = format!("{NAMED} WHERE {OF_ID} ORDER BY id");
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(id.to_string())
+            .bind(service)
+            .fetch_all(self.reading())
+            .await?;
         self.named(&rows).await
     }
 
@@ -147,21 +152,19 @@ impl Store {
         service: &str,
         id: ApplicationId,
     ) -> Result<(u64, Named), StoreError> {
-        let (total,): (i64,) =
-            sqlx::query_as("SELECT count(*) FROM applications WHERE follows = $1 AND service = $2")
-                .bind(id.to_string())
-                .bind(service)
-                .fetch_one(self.reading())
-                .await?;
-        let rows = sqlx::query(
-            "SELECT id, submission_id, case_key, who, received_at FROM applications
-             WHERE follows = $1 AND service = $2 ORDER BY id LIMIT $3",
-        )
-        .bind(id.to_string())
-        .bind(service)
-        .bind(MOST_FOLLOWING)
-        .fetch_all(self.reading())
-        .await?;
+        let sql = format!("SELECT count(*) FROM applications WHERE {FOLLOWING}");
+        let (total,): (i64,) = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+            .bind(id.to_string())
+            .bind(service)
+            .fetch_one(self.reading())
+            .await?;
+        let sql = format!("{NAMED} WHERE {FOLLOWING} ORDER BY id LIMIT $3");
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(id.to_string())
+            .bind(service)
+            .bind(MOST_FOLLOWING)
+            .fetch_all(self.reading())
+            .await?;
         Ok((unsigned(total), self.named(&rows).await?))
     }
 
@@ -532,4 +535,38 @@ fn file(row: &AnyRow, keys: &Keys) -> Result<File, StoreError> {
             .and_then(FileDoubt::of_name),
         sha512: row.try_get("sha512")?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use sqlx::Row as _;
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::store::Database;
+
+    /// A service has most of what there is: whoever looks for one application goes by its id.
+    #[tokio::test]
+    async fn what_belongs_to_an_application_is_not_looked_for_among_all_of_its_service() {
+        let dir = TempDir::new().unwrap();
+        let file = dir.path().join("townhall.sqlite");
+        fs::write(&file, b"").unwrap();
+        let store = Store::create(&Database::File(file)).await.unwrap();
+        for (condition, index) in [
+            (OF_ID, "applications_by_application "),
+            (FOLLOWING, "applications_by_predecessor "),
+        ] {
+            let explain = format!("EXPLAIN QUERY PLAN {NAMED} WHERE {condition} ORDER BY id");
+            let row = sqlx::query(sqlx::AssertSqlSafe(explain))
+                .bind("id")
+                .bind("probe")
+                .fetch_one(store.reading())
+                .await
+                .unwrap();
+            let step: String = row.get("detail");
+            assert!(step.contains(index), "{step}");
+        }
+    }
 }

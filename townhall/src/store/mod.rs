@@ -13,6 +13,7 @@
 //! | `health`, `high_water` | whether it can be written, and whether it stands as high as before |
 //! | all others | what is kept in it, by subject |
 
+mod anchors;
 mod applications;
 mod cases;
 mod chaining;
@@ -59,6 +60,7 @@ use self::{
     presence::Presence,
     vault::Vault,
 };
+pub use anchors::{KnownAnchor, Span};
 pub use clerks::{Account, AccountRow, SESSION_SECONDS, Session};
 pub use database::{Database, DatabaseUrl, UrlProblem};
 pub use events::{ChainEnd, HeldEvent};

@@ -15,9 +15,11 @@
 //! | [`sessions`] | a clerk logs in and out |
 //! | [`accounts`] | clerks' accounts |
 //! | `configure` | the configuration is another one |
+//! | `anchor` | what the journal is like is put at the edge |
 //! | `verify` | whether the journal is as it was written |
 
 pub mod accounts;
+pub(crate) mod anchor;
 pub(crate) mod configure;
 pub(crate) mod elsewhere;
 pub mod file;

@@ -8,6 +8,7 @@ use amtsweg_core::{
     file::FileDoubt,
     form::{Answers, Filing},
     handover::HandoverSecret,
+    hash::sha256_base64url,
     id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
     jose::{CompactJwe, CompactJws, JweHeader, JweParts, signing_input},
     time::{Date, Timestamp},
@@ -27,8 +28,8 @@ use amtsweg_townhall::{
         texts::Wording,
     },
     store::{
-        Database, DatabaseUrl, JournalView, LEAP, LONGEST_WAIT_SECONDS, ListFilter, ListFrom,
-        ListOrder, ListView, Outcome, Pending, Restored, SESSION_SECONDS, Session, Store,
+        Database, DatabaseUrl, JournalView, KnownAnchor, LEAP, LONGEST_WAIT_SECONDS, ListFilter,
+        ListFrom, ListOrder, ListView, Outcome, Pending, Restored, SESSION_SECONDS, Session, Store,
         StoreError, SubmissionRecord, Tx,
     },
 };
@@ -1379,6 +1380,44 @@ async fn a_reason_counts_for_one_case_of_one_clerk_and_for_a_while() {
         let has = store.has_reason(clerk, case, now).await.unwrap();
         assert_eq!(has, expected, "{clerk} {case}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lines_are_summed_up_for_anchors_which_are_kept_once() {
+    let (store, _dir) = empty_store().await;
+    assert_eq!(store.last_line().await.unwrap(), 0);
+    assert_eq!(store.span(0, 100).await.unwrap(), None);
+    let mut tx = store.write().await.unwrap();
+    for _ in 0..3 {
+        tx.note(NOW, &Actor::Nobody, &Entry::LoggedOut, None)
+            .await
+            .unwrap();
+    }
+    tx.commit().await.unwrap();
+    let last = store.last_line().await.unwrap();
+    let all = store.span(0, last).await.unwrap().unwrap();
+    assert_eq!((all.last, all.count), (last, 3));
+    let two = store.span(0, last - 1).await.unwrap().unwrap();
+    assert_eq!(two.count, 2);
+    assert_ne!(two.root, all.root);
+    let third = store.span(two.last, last).await.unwrap().unwrap();
+    assert_eq!(third.count, 1);
+    let lines = store.stored_lines(None, None, 9).await.unwrap();
+    let text = format!("{}\n", lines[2].hash);
+    assert_eq!(third.root, sha256_base64url(text.as_bytes()));
+
+    let anchor = |seq, n| KnownAnchor {
+        seq,
+        is_own: seq == 0,
+        last,
+        jws: event("sig-0001", n),
+    };
+    let mut tx = store.write().await.unwrap();
+    for one in [anchor(1, 1), anchor(0, 0), anchor(1, 2)] {
+        tx.keep_anchor(&one).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    assert_eq!(store.anchors().await.unwrap(), [anchor(0, 0), anchor(1, 1)]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -12,7 +12,7 @@ use amtsweg_townhall::{
 use serde_json::json;
 use sqlx::AssertSqlSafe;
 
-use crate::support::{Browser, Page, Sealed, TestHall, text, townhall};
+use crate::support::{Browser, Page, ScriptedEdge, Sealed, TestHall, eventually, text, townhall};
 
 /// A town hall with two groups: `eins` has `probe`, `zwei` has both parts of `teil_eins`.
 async fn hall() -> TestHall {
@@ -790,6 +790,162 @@ async fn a_bent_journal_is_found_and_its_line_is_named() {
         assert!(verify(&hall).0);
     }
     pool.close().await;
+}
+
+/// Makes a chain anew from a line on, as whoever knows how it is done and can write all tables.
+async fn forge(hall: &TestHall, chain: i64, from: i64) {
+    let folder = hall.folder();
+    let store = Store::open_beside(&hall.config.database(&folder))
+        .await
+        .unwrap();
+    let lines = store.stored_lines(None, None, 10_000).await.unwrap();
+    store.close().await;
+    let pool = without_triggers(hall).await;
+    let mut before = String::new();
+    for mut line in lines
+        .into_iter()
+        .filter(|line| line.chain.number() == chain)
+    {
+        if line.seq == from {
+            line.actor.name = "bo".into();
+        }
+        line.hash = line.hash_behind(&before);
+        before.clone_from(&line.hash);
+        for (sql, value) in [
+            (
+                "UPDATE journal SET actor = $1 WHERE id = $2",
+                &line.actor.name,
+            ),
+            ("UPDATE journal SET hash = $1 WHERE id = $2", &line.hash),
+        ] {
+            sqlx::query(sql)
+                .bind(value)
+                .bind(line.id)
+                .execute(&pool)
+                .await
+                .unwrap();
+        }
+    }
+    sqlx::query("UPDATE journal_heads SET hash = $1 WHERE chain = $2")
+        .bind(before)
+        .bind(chain)
+        .execute(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
+}
+
+async fn anchored(edge: &ScriptedEdge, seq: u64) {
+    let end = format!("/anchors/{seq}");
+    eventually("an anchor of the journal at the edge", async || {
+        edge.published(&end)
+    })
+    .await;
+}
+
+/// At the machine's time: the command goes by it.
+async fn anchored_hall(edge: &ScriptedEdge) -> TestHall {
+    let hall = edge.with_hall_of_today().await;
+    // What the beginning of the day has to say is anchored then.
+    anchored(edge, 0).await;
+    three_applications(&hall).await;
+    let mut clerk = hall.clerk().await;
+    for _ in 0..3 {
+        clerk.get("/antraege/1").await;
+    }
+    hall
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_journal_whose_hashes_were_made_anew_is_found_by_the_anchors_of_each_day() {
+    let edge = ScriptedEdge::default();
+    let hall = anchored_hall(&edge).await;
+    hall.clock.advance(24 * 60 * 60);
+    anchored(&edge, 1).await;
+    let (is_sound, words) = verify(&hall);
+    assert!(is_sound && words.contains("as 2 anchors say"), "{words}");
+    forge(&hall, 1, 2).await;
+    let (is_sound, words) = verify(&hall);
+    assert!(
+        !is_sound && words.contains("anchor of ") && !words.contains("chain"),
+        "{words}"
+    );
+    // Whatever is done to the copies here.
+    let pool = hall.database().await;
+    sqlx::query("UPDATE anchors SET jws = (SELECT jws FROM anchors WHERE seq = 0)")
+        .execute(&pool)
+        .await
+        .unwrap();
+    let (_, words) = verify(&hall);
+    assert!(
+        words.contains("anchor 1: the edge has another one"),
+        "{words}"
+    );
+    sqlx::query("DELETE FROM anchors")
+        .execute(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
+    let (is_sound, words) = verify(&hall);
+    assert!(!is_sound && words.contains("anchor of "), "{words}");
+    // The town hall that goes on calls it no restore.
+    hall.clock.advance(24 * 60 * 60);
+    anchored(&edge, 2).await;
+    let (is_sound, words) = verify(&hall);
+    assert!(
+        !is_sound && words.contains("no backup was restored between"),
+        "{words}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_the_edge_a_journal_is_compared_with_the_anchors_kept_here_and_that_is_said() {
+    let edge = ScriptedEdge::default();
+    let hall = anchored_hall(&edge).await;
+    hall.clock.advance(24 * 60 * 60);
+    anchored(&edge, 1).await;
+    eventually("the anchor is kept", async || {
+        let pool = hall.database().await;
+        let sql = "SELECT count(*) FROM anchors";
+        let (kept,): (i64,) = sqlx::query_as(sql).fetch_one(&pool).await.unwrap();
+        pool.close().await;
+        (kept == 2).then_some(())
+    })
+    .await;
+    edge.is_away(true);
+    let (is_sound, words) = verify(&hall);
+    assert!(
+        is_sound && words.contains("The edge does not answer"),
+        "{words}"
+    );
+    assert!(words.contains("as 2 anchors say"), "{words}");
+    forge(&hall, 1, 2).await;
+    let (is_sound, words) = verify(&hall);
+    assert!(!is_sound && words.contains("anchor of "), "{words}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lines_that_a_restore_lost_are_told_and_the_anchors_go_on() {
+    let edge = ScriptedEdge::default();
+    let mut hall = anchored_hall(&edge).await;
+    let backup = hall.copy_of_database("backup").await;
+    hall.deliver(&Sealed::sound(&hall).envelope())
+        .await
+        .receipt();
+    hall.clock.advance(24 * 60 * 60);
+    anchored(&edge, 1).await;
+    hall.put_back(&backup).await;
+    hall.open().await;
+    anchored(&edge, 2).await;
+    let (is_sound, words) = verify(&hall);
+    assert!(is_sound, "{words}");
+    assert!(
+        words.contains("those behind the backup are lost"),
+        "{words}"
+    );
+    assert!(words.contains("as 3 anchors say"), "{words}");
+    forge(&hall, 1, 2).await;
+    assert!(!verify(&hall).0);
 }
 
 /// Others can check what is exported: with nothing but SHA-256, and what docs/accounts.md says.

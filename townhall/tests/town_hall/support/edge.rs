@@ -202,6 +202,10 @@ impl Held {
         {
             return Err(ProblemKind::Conflict);
         }
+        if path.contains("/anchors/") && self.published.get(path).is_some_and(|known| known != body)
+        {
+            return Err(ProblemKind::Conflict);
+        }
         self.publications += usize::from(path.ends_with("/trust/2"));
         self.published.insert(path.to_owned(), body.to_vec());
         Ok(())
