@@ -123,6 +123,59 @@ describe("with a town hall", () => {
       assert.equal((await put(`/keys/${keys.enc.kid}`, keys.enc.jwk)).status, 204);
     });
 
+    test("anchors of a journal are only added to, and shown to its town hall alone", async () => {
+      const { id, secret } = world.b;
+      const path = (seq) => world.path(world.b, `/anchors/${seq}`);
+      const put = (seq, jws) => world.publish(world.b, path(seq), jws);
+      const get = (seq, key = secret) =>
+        call("GET", `${world.edge.origin}${path(seq)}`, {
+          headers: hmac(key, "GET", path(seq), ""),
+        });
+      const anchor = (seq, prev, { key = keys.sig, typ = "amtsweg-anchor+jwt", ...changes } = {}) =>
+        sign(key, typ, {
+          iss: id,
+          iat: Math.floor(Date.now() / 1000),
+          day: "2026-11-18",
+          seq,
+          epoch: 0,
+          first: 1 + 10 * seq,
+          last: 10 + 10 * seq,
+          count: 10,
+          root: "root",
+          prev,
+          ...changes,
+        });
+      isProblem(await get(0), 404, "not-found");
+      isProblem(await put(1, await anchor(1, "")), 409, "conflict");
+      for (const changes of [
+        { iss: world.a.id },
+        { count: 0 },
+        { last: 0 },
+        { typ: "secevent+jwt" },
+        { more: true },
+        { key: keys.forged },
+      ]) {
+        isProblem(await put(0, await anchor(0, "", changes)), 422, "malformed-jose");
+      }
+      isProblem(await put(0, await anchor(0, "other")), 409, "conflict");
+      isProblem(await put(0, await anchor(1, "")), 409, "conflict");
+      const first = await anchor(0, "");
+      assert.equal((await put(0, first)).status, 204);
+      // The same bytes again do no harm, others are refused for good.
+      assert.equal((await put(0, first)).status, 204);
+      isProblem(await put(0, await anchor(0, "", { count: 9 })), 409, "conflict");
+      isProblem(await put(1, await anchor(1, sha256("another"))), 409, "conflict");
+      const second = await anchor(1, sha256(first));
+      assert.equal((await put(1, second)).status, 204);
+      const read = await get(1);
+      assert.equal(read.text, second);
+      assert.equal(read.headers.get("content-type"), "application/jose");
+      isProblem(await get(0, world.a.secret), 401, "unauthorized");
+      isProblem(await call("GET", `${world.edge.origin}${path(0)}`), 401, "unauthorized");
+      isProblem(await call("DELETE", `${world.edge.origin}${path(0)}`), 405, "method-not-allowed");
+      isProblem(await get("00"), 404, "not-found");
+    });
+
     test("a trust statement has to be newer and by a published key", async () => {
       const { id } = world.b;
       const put = (jws) => world.publish(world.b, world.path(world.b, "/trust"), jws);

@@ -8,6 +8,7 @@ mod arguments;
 mod bench;
 mod browser;
 mod build;
+mod demonstration;
 mod dist;
 mod host_page;
 mod places;

@@ -8,7 +8,7 @@ use std::{
     ffi::{OsStr, OsString},
     fmt,
     fs::File,
-    io::{IsTerminal, Read},
+    io::{IsTerminal, Read, Write},
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
@@ -94,6 +94,7 @@ pub(crate) struct Cmd {
     envs: Vec<(OsString, OsString)>,
     dir: Option<PathBuf>,
     limit: Option<Duration>,
+    input: Option<String>,
 }
 
 impl Cmd {
@@ -104,6 +105,7 @@ impl Cmd {
             envs: Vec::new(),
             dir: None,
             limit: None,
+            input: None,
         }
     }
 
@@ -138,6 +140,12 @@ impl Cmd {
 
     pub(crate) fn dir(mut self, dir: impl Into<PathBuf>) -> Self {
         self.dir = Some(dir.into());
+        self
+    }
+
+    /// A few words that it reads.
+    pub(crate) fn input(mut self, text: impl Into<String>) -> Self {
+        self.input = Some(text.into());
         self
     }
 
@@ -202,7 +210,10 @@ impl Cmd {
         };
         command
             .args(&self.args)
-            .stdin(Stdio::null())
+            .stdin(match self.input {
+                Some(_) => Stdio::piped(),
+                None => Stdio::null(),
+            })
             .stdout(stdout)
             .stderr(stderr)
             .process_group(0);
@@ -226,9 +237,14 @@ impl Cmd {
         if let Some(dir) = &self.dir {
             command.current_dir(dir);
         }
-        let process = command
+        let mut process = command
             .spawn()
             .with_context(|| format!("{name} cannot be started"))?;
+        if let (Some(text), Some(mut input)) = (&self.input, process.stdin.take()) {
+            input
+                .write_all(text.as_bytes())
+                .with_context(|| format!("{name} does not read its input"))?;
+        }
         Ok(Running { name, process })
     }
 

@@ -15,6 +15,7 @@ use serde_json::Value;
 use crate::{
     arguments::Arguments,
     build,
+    demonstration::{self, PEOPLE},
     host_page::{self, HostPage},
     process::{self, Running},
     project::{Project, make_dir, remove_dir},
@@ -87,7 +88,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     })?;
     build::for_wasm(project, &toolchain)?;
     let town_hall = TownHall::new(project);
-    town_hall.set_up(&options.addresses())?;
+    let is_first_start = town_hall.set_up(&options.addresses())?;
     let mut config = build::site::demonstration_config(project)?;
     let_frame(&mut config, &options.app());
     let site = project.var().join("site");
@@ -95,7 +96,10 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
 
     let mut servers = start_servers(project, options, &town_hall, site)?;
     HostPage::new(&project.root, options.portal, &config["languages"]).start(options.app)?;
-    announce(project, options, town_hall.login(), start.elapsed());
+    if is_first_start {
+        demonstration::send_cases(project, &options.portal())?;
+    }
+    announce(project, options, &town_hall.logins(), start.elapsed());
     let outcome = watch(&mut servers);
     for server in &mut servers {
         server.running.ask_to_end();
@@ -228,12 +232,14 @@ fn get(port: u16, path: &str) -> Result<()> {
     }
 }
 
-fn announce(project: &Project, options: &Options, login: Option<(String, String)>, took: Duration) {
+fn announce(project: &Project, options: &Options, logins: &[(String, String)], took: Duration) {
     println!("\nAmtsweg is running (started in {}).\n", duration(took));
     println!("  portal  {}/", options.portal());
     println!("  inbox   http://127.0.0.1:{}/", options.inbox);
-    if let Some((name, password)) = login {
-        println!("          log in as {name} with {password}");
+    for (name, password) in logins {
+        let person = PEOPLE.iter().find(|person| person.name == name);
+        let sees = person.map_or_else(String::new, |person| format!("  ({})", person.sees));
+        println!("          log in as {name:<15} with {password}{sees}");
     }
     println!(
         "  app     {}/ (shows the portal as an app would)",

@@ -2,6 +2,7 @@
 
 use std::{
     fs,
+    io::Read as _,
     path::{Path, PathBuf},
 };
 
@@ -9,6 +10,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::{
+    demonstration,
     process::{Cmd, Running},
     project::{Project, make_dir, read_text, remove_dir, write},
     step::step,
@@ -40,14 +42,16 @@ impl<'a> TownHall<'a> {
         self.dir.join("edge.json")
     }
 
-    /// Makes keys, database and the demo login on the first start, and sees to the addresses.
-    pub(crate) fn set_up(&self, addresses: &Addresses) -> Result<()> {
+    /// Makes keys, database and the accounts of the demonstration on the first start, which it then is,
+    /// and sees to the addresses.
+    pub(crate) fn set_up(&self, addresses: &Addresses) -> Result<bool> {
         // Written last: with it the folder is complete.
         if self.dir.join("config.json").is_file() {
-            return self.bring_up_to_date(addresses);
+            self.bring_up_to_date(addresses)?;
+            return Ok(false);
         }
         step(
-            "setting up the town hall (keys, database, demo login)",
+            "setting up the town hall (keys, database, accounts)",
             || {
                 remove_dir(&self.dir)?;
                 make_dir(&self.project.var())?;
@@ -59,10 +63,53 @@ impl<'a> TownHall<'a> {
                     .arg("--forms")
                     .arg(self.project.root.join("forms"))
                     .arg("--demo-login")
-                    .output()
-                    .map(drop)
+                    .output()?;
+                change(&self.dir.join("config.json"), |config| {
+                    config["groups"] = demonstration::groups();
+                })?;
+                self.make_accounts()
             },
-        )
+        )?;
+        Ok(true)
+    }
+
+    fn make_accounts(&self) -> Result<()> {
+        let roles = |roles: &[&'static str]| {
+            let each = roles.iter().flat_map(|role| ["--role", *role]);
+            each.collect::<Vec<_>>()
+        };
+        let [first, others @ ..] = &demonstration::PEOPLE;
+        let (_, password) = self.first_login().context("init has made no login")?;
+        let mut logins = vec![json!({"name": first.name, "password": password})];
+        self.clerk("roles")
+            .arg(first.name)
+            .args(roles(first.roles))
+            .output()?;
+        for person in others {
+            let password = random_password()?;
+            self.clerk("add")
+                .arg(person.name)
+                .args(roles(person.roles))
+                .input(format!("{password}\n"))
+                .output()?;
+            logins.push(json!({"name": person.name, "password": password}));
+        }
+        let file = self.logins_json();
+        write(&file, format!("{:#}\n", Value::Array(logins)))?;
+        let private = fs::metadata(self.dir.join("demo-login.json"))?.permissions();
+        fs::set_permissions(file, private)?;
+        Ok(())
+    }
+
+    fn clerk(&self, command: &str) -> Cmd {
+        Cmd::new(self.project.program("townhall"))
+            .args(["clerk", command, "--dir"])
+            .arg(&self.dir)
+            .dir(&self.project.root)
+    }
+
+    fn logins_json(&self) -> PathBuf {
+        self.dir.join("demo-logins.json")
     }
 
     /// The name that the site's pages show, for the documents of its cases.
@@ -127,12 +174,20 @@ impl<'a> TownHall<'a> {
         self.program("serve").start(log)
     }
 
-    /// Name and password of the demonstration's clerk.
-    pub(crate) fn login(&self) -> Option<(String, String)> {
-        let login = read_text(&self.dir.join("demo-login.json")).ok()?;
-        let login: Value = serde_json::from_str(&login).ok()?;
-        let word = |name: &str| login[name].as_str().map(str::to_owned);
-        Some((word("name")?, word("password")?))
+    /// Names and passwords of all who can log in.
+    pub(crate) fn logins(&self) -> Vec<(String, String)> {
+        let read = || {
+            let text = read_text(&self.logins_json()).ok()?;
+            let logins: Vec<Value> = serde_json::from_str(&text).ok()?;
+            Some(logins.iter().filter_map(login).collect())
+        };
+        // A town hall of before had one.
+        read().unwrap_or_else(|| self.first_login().into_iter().collect())
+    }
+
+    fn first_login(&self) -> Option<(String, String)> {
+        let text = read_text(&self.dir.join("demo-login.json")).ok()?;
+        login(&serde_json::from_str(&text).ok()?)
     }
 
     fn program(&self, command: &str) -> Cmd {
@@ -142,6 +197,17 @@ impl<'a> TownHall<'a> {
             .arg(&self.dir)
             .dir(&self.project.root)
     }
+}
+
+fn login(login: &Value) -> Option<(String, String)> {
+    let word = |name: &str| login[name].as_str().map(str::to_owned);
+    Some((word("name")?, word("password")?))
+}
+
+fn random_password() -> Result<String> {
+    let mut bytes = [0; 12];
+    fs::File::open("/dev/urandom")?.read_exact(&mut bytes)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// Changes a JSON file if that makes a difference; its permissions stay.

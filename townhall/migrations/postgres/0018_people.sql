@@ -56,3 +56,14 @@ DROP INDEX applications_by_application;
 CREATE INDEX applications_by_application ON applications (application_id, service);
 DROP INDEX applications_by_predecessor;
 CREATE INDEX applications_by_predecessor ON applications (follows, service) WHERE follows IS NOT NULL;
+
+-- The secret that a clerk's second factor shares, sealed; and the last half minute whose code was taken, so that none is
+-- taken twice.
+ALTER TABLE clerks ADD COLUMN totp BYTEA;
+ALTER TABLE clerks ADD COLUMN totp_step BIGINT NOT NULL DEFAULT 0;
+-- For whoever has lost it: each code once, by its SHA-256.
+CREATE TABLE recovery_codes (
+    clerk BIGINT NOT NULL REFERENCES clerks,
+    hash TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (clerk, hash)
+);

@@ -68,3 +68,14 @@ DROP INDEX applications_by_application;
 CREATE INDEX applications_by_application ON applications (application_id, service);
 DROP INDEX applications_by_predecessor;
 CREATE INDEX applications_by_predecessor ON applications (follows, service) WHERE follows IS NOT NULL;
+
+-- The secret that a clerk's second factor shares, sealed; and the last half minute whose code was taken, so that none is
+-- taken twice.
+ALTER TABLE clerks ADD COLUMN totp BLOB;
+ALTER TABLE clerks ADD COLUMN totp_step INTEGER NOT NULL DEFAULT 0;
+-- For whoever has lost it: each code once, by its SHA-256.
+CREATE TABLE recovery_codes (
+    clerk INTEGER NOT NULL REFERENCES clerks,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (clerk, hash)
+) STRICT;

@@ -13,7 +13,7 @@ use crate::{
         role::{GrantProblem, Reach},
     },
     store::{AccountRow, Store},
-    work::accounts,
+    work::{accounts, second_factor},
 };
 
 #[derive(Debug, Subcommand)]
@@ -37,6 +37,8 @@ pub(super) enum ClerkCommand {
     Passwd(ClerkArgs),
     /// End all sessions of an account.
     EndSessions(ClerkArgs),
+    /// Take the second factor of an account whose owner has lost it and all recovery codes.
+    ResetSecondFactor(ClerkArgs),
     /// Let somebody stand in for an account, with all its roles but admin; without days, no more.
     Deputy {
         #[command(flatten)]
@@ -146,6 +148,19 @@ impl ClerkCommand {
                 let (store, name) = (&chosen.store, &chosen.name);
                 let is_done = accounts::end_sessions(store, by, name, now).await?;
                 let words = format!("All sessions of {name} are ended.");
+                chosen.end(is_done, words).await
+            }
+            Self::ResetSecondFactor(clerk) => {
+                let chosen = clerk.open().await?;
+                let (store, name) = (&chosen.store, &chosen.name);
+                let is_done = second_factor::remove(store, by, name, now).await?;
+                if !is_done {
+                    store.close().await;
+                    return Err(CliError::Refused(format!(
+                        "there is no account {name}, or it has no second factor"
+                    )));
+                }
+                let words = format!("{name} logs in with the password alone.");
                 chosen.end(is_done, words).await
             }
             Self::Deputy {

@@ -6,6 +6,7 @@ mod password;
 mod rest;
 mod rsa;
 mod tokens;
+mod totp;
 
 use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
 
@@ -15,6 +16,7 @@ pub use password::{Password, PasswordHash};
 pub use rest::RestKey;
 pub use rsa::{DecryptionKey, PrivateKey, SigningKey, is_signed_by};
 pub use tokens::{TokenKey, TokenSecret};
+pub use totp::TotpSecret;
 
 /// Cryptography that failed. Nothing more is told: the difference between one failure and another
 /// is what attacks feed on.

@@ -52,6 +52,8 @@ pub struct AccountRow {
     pub deputies: Vec<Deputy>,
     /// How many sessions have not been ended.
     pub sessions: u64,
+    /// Whether it has a second factor.
+    pub has_second_factor: bool,
     /// When it was made.
     pub created_at: Timestamp,
     /// Since when it cannot be used.
@@ -96,25 +98,29 @@ impl Store {
             });
         }
         // Only constants are put together here.
-        let rows: Vec<(i64, String, i64, Option<i64>, i64)> =
+        let rows: Vec<(i64, String, i64, Option<i64>, i64, i64)> =
             sqlx::query_as(sqlx::AssertSqlSafe(format!(
                 "SELECT id, name, created_at, disabled_at,
-                 (SELECT count(*) FROM sessions WHERE sessions.clerk = clerks.id)
+                 (SELECT count(*) FROM sessions WHERE sessions.clerk = clerks.id),
+                 CASE WHEN totp IS NULL THEN 0 ELSE 1 END
                  FROM clerks WHERE removed_at IS NULL ORDER BY {by_name}"
             )))
             .fetch_all(self.reading())
             .await?;
         Ok(rows
             .into_iter()
-            .map(|(id, name, created_at, disabled_at, sessions)| AccountRow {
-                number: ClerkNumber::new(id),
-                name: ClerkName::of_account(name),
-                grants: grants.remove(&id).unwrap_or_default(),
-                deputies: deputies.remove(&id).unwrap_or_default(),
-                sessions: super::unsigned(sessions),
-                created_at: Timestamp(created_at),
-                disabled_at: disabled_at.map(Timestamp),
-            })
+            .map(
+                |(id, name, created_at, disabled_at, sessions, factor)| AccountRow {
+                    number: ClerkNumber::new(id),
+                    name: ClerkName::of_account(name),
+                    grants: grants.remove(&id).unwrap_or_default(),
+                    deputies: deputies.remove(&id).unwrap_or_default(),
+                    sessions: super::unsigned(sessions),
+                    has_second_factor: factor != 0,
+                    created_at: Timestamp(created_at),
+                    disabled_at: disabled_at.map(Timestamp),
+                },
+            )
             .collect())
     }
 
@@ -313,6 +319,7 @@ impl Tx {
             "DELETE FROM sessions WHERE clerk = $1",
             "DELETE FROM grants WHERE clerk = $1",
             "DELETE FROM reasons WHERE clerk = $1",
+            "DELETE FROM recovery_codes WHERE clerk = $1",
             "DELETE FROM deputies WHERE clerk = $1 OR deputy = $1",
         ] {
             sqlx::query(sql)
@@ -320,11 +327,13 @@ impl Tx {
                 .execute(self.sql())
                 .await?;
         }
-        sqlx::query("UPDATE clerks SET removed_at = $2, password_hash = '' WHERE id = $1")
-            .bind(number.get())
-            .bind(now.0)
-            .execute(self.sql())
-            .await?;
+        sqlx::query(
+            "UPDATE clerks SET removed_at = $2, password_hash = '', totp = NULL WHERE id = $1",
+        )
+        .bind(number.get())
+        .bind(now.0)
+        .execute(self.sql())
+        .await?;
         Ok(true)
     }
 

@@ -36,6 +36,7 @@ mod parts;
 mod pending;
 mod presence;
 mod sealing;
+mod second_factor;
 mod settings;
 mod staging;
 mod submissions;

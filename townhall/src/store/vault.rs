@@ -23,6 +23,10 @@ const VERSION: &str = "amtsweg/v1";
 const TOKEN_SECRET: &str = "index";
 /// Where the key is that the journal's texts are sealed with which concern no case.
 const JOURNAL_KEY: &str = "journal";
+/// Where the key is that secrets of accounts are sealed with.
+const ACCOUNTS_KEY: &str = "accounts";
+/// All that are no case's.
+const OWN: [&str; 3] = [TOKEN_SECRET, JOURNAL_KEY, ACCOUNTS_KEY];
 /// So many keys are asked for at once.
 const AT_ONCE: usize = 100;
 
@@ -45,6 +49,8 @@ pub(super) enum Sealed {
     FileContent,
     /// What somebody wrote or looked for, in a line of the journal.
     JournalText,
+    /// The secret of an account's second factor.
+    SecondFactor,
 }
 
 impl Sealed {
@@ -59,6 +65,7 @@ impl Sealed {
             Self::FileName => "file-name",
             Self::FileContent => "file-content",
             Self::JournalText => "journal-text",
+            Self::SecondFactor => "second-factor",
         }
     }
 }
@@ -330,8 +337,17 @@ impl Vault {
 
     /// The key of the journal's texts that concern no case.
     pub(super) async fn journal_key(&self) -> Result<CaseKey, StoreError> {
-        let key = RestKey::new(&self.own_secret(JOURNAL_KEY).await?)?;
-        let id = JOURNAL_KEY.to_owned();
+        self.own_key(JOURNAL_KEY).await
+    }
+
+    /// The key of the accounts' secrets.
+    pub(super) async fn accounts_key(&self) -> Result<CaseKey, StoreError> {
+        self.own_key(ACCOUNTS_KEY).await
+    }
+
+    async fn own_key(&self, name: &str) -> Result<CaseKey, StoreError> {
+        let key = RestKey::new(&self.own_secret(name).await?)?;
+        let id = name.to_owned();
         Ok(CaseKey { id, key })
     }
 
@@ -403,7 +419,7 @@ impl Vault {
                     .bind(&id)
                     .execute(&mut *tx)
                     .await?;
-                rewrapped += u64::from(![TOKEN_SECRET, JOURNAL_KEY].contains(&id.as_str()));
+                rewrapped += u64::from(!OWN.contains(&id.as_str()));
             }
             tx.commit().await?;
         }

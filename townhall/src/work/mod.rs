@@ -12,6 +12,7 @@
 //! | `elsewhere` | a case of others is read, for a reason |
 //! | `look` | a list is shown, or what was found |
 //! | `index`, `search` | applications are made to be found, and found |
+//! | `second_factor` | a second factor is set up, asked for, taken away |
 //! | [`sessions`] | a clerk logs in and out |
 //! | [`accounts`] | clerks' accounts |
 //! | `configure` | the configuration is another one |
@@ -30,6 +31,7 @@ pub(crate) mod look;
 pub mod read;
 mod receive;
 pub(crate) mod search;
+pub(crate) mod second_factor;
 mod sender;
 pub mod sessions;
 pub mod stage;

@@ -15,7 +15,7 @@ use amtsweg_core::{
 };
 use amtsweg_forms_tool::catalogue::{Definition, SearchFields};
 use amtsweg_townhall::{
-    crypto::{MasterKeys, PasswordHash},
+    crypto::{MasterKeys, PasswordHash, TotpSecret},
     domain::{
         Actor, Application, ApplicationNumber, Arrival, CaseNumber, ClerkName, ClerkNumber,
         Earlier, Entry, FileNumber, Grant, JobName, Link, NewFile, Part, PartState, Party, Person,
@@ -1358,6 +1358,35 @@ async fn somebody_has_own_roles_and_those_of_whom_they_stand_in_for() {
             .unwrap()
             .is_none()
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_factor_is_kept_sealed_and_its_codes_are_used_up() {
+    let (store, _dir) = empty_store().await;
+    let [anna, bo] = accounts(&store, ["anna", "bo"]).await;
+    let secret = TotpSecret::generate().unwrap();
+    let codes = ["one".to_owned(), "two".to_owned()];
+    let mut tx = store.write().await.unwrap();
+    assert_eq!(tx.second_factor(anna).await.unwrap(), None);
+    tx.set_second_factor(anna, Some(&secret), 7).await.unwrap();
+    assert_eq!(
+        tx.second_factor(anna).await.unwrap(),
+        Some((secret.clone(), 7))
+    );
+    assert_eq!(tx.second_factor(bo).await.unwrap(), None);
+    tx.used_step(anna, 8).await.unwrap();
+    assert_eq!(tx.second_factor(anna).await.unwrap(), Some((secret, 8)));
+    tx.set_recovery_codes(anna, &codes).await.unwrap();
+    assert!(!tx.use_recovery_code(bo, "one").await.unwrap());
+    assert!(tx.use_recovery_code(anna, "one").await.unwrap());
+    assert!(!tx.use_recovery_code(anna, "one").await.unwrap());
+    tx.commit().await.unwrap();
+    assert!(store.clerks().await.unwrap()[0].has_second_factor);
+    let mut tx = store.write().await.unwrap();
+    tx.set_second_factor(anna, None, 0).await.unwrap();
+    assert_eq!(tx.second_factor(anna).await.unwrap(), None);
+    assert!(!tx.use_recovery_code(anna, "two").await.unwrap());
+    tx.commit().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

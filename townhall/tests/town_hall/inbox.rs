@@ -32,7 +32,10 @@ async fn a_wrong_password_says_so_and_too_many_have_to_wait() {
     for name in ["erika", "niemand"] {
         let page = browser.log_in(name, "wrong password").await;
         assert_eq!(page.status, 401);
-        assert!(page.words().contains("Name oder Passwort stimmen nicht."));
+        assert!(
+            page.words()
+                .contains("Name, Passwort oder Code stimmen nicht.")
+        );
         assert!(!browser.cookies.contains_key("__Host-posteingang"));
     }
     for _ in 0..4 {

@@ -2,13 +2,17 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use amtsweg_core::{hash::sha256_base64url, time::Date};
+use amtsweg_core::{
+    hash::sha256_base64url,
+    time::{Date, Timestamp},
+};
 use amtsweg_townhall::{
     config::GroupConfig,
-    crypto::Password,
+    crypto::{Password, TotpSecret},
     domain::{ClerkName, Grant, Permission, Role},
     store::Store,
 };
+use data_encoding::BASE32_NOPAD;
 use serde_json::json;
 use sqlx::AssertSqlSafe;
 
@@ -136,8 +140,12 @@ const DOORS: [(&str, &str, &str, Permission); 15] = [
     ),
 ];
 /// Doors for everybody who is logged in, or for nobody in particular.
-const OPEN: [&str; 5] = [
+const OPEN: [&str; 9] = [
     "/mein-konto",
+    "/mein-konto/zweiter-faktor",
+    "/mein-konto/zweiter-faktor-bestaetigen",
+    "/mein-konto/ersatzcodes",
+    "/mein-konto/zweiter-faktor-entfernen",
     "/anmelden",
     "/abmelden",
     "/healthz",
@@ -677,7 +685,7 @@ async fn everybody_changes_their_own_password() {
             "not the password",
             new,
             new,
-            "Das bisherige Passwort stimmt nicht.",
+            "Das bisherige Passwort oder der Code stimmt nicht.",
         ),
     ] {
         let page = change(old, new, again).await;
@@ -700,6 +708,230 @@ async fn everybody_changes_their_own_password() {
         401
     );
     assert_eq!(Browser::new(&hall).log_in("clerk", new).await.status, 303);
+}
+
+/// As an app: nothing but the secret that a page shows, and RFC 6238.
+struct App(TotpSecret);
+
+impl App {
+    fn of(page: &Page) -> Self {
+        let typed = page
+            .text
+            .split("<code>")
+            .nth(1)
+            .unwrap()
+            .split('<')
+            .next()
+            .unwrap();
+        let secret = BASE32_NOPAD
+            .decode(typed.replace(' ', "").as_bytes())
+            .unwrap();
+        Self(TotpSecret::from_bytes(&secret).unwrap())
+    }
+
+    /// The code of half a minute, so many later.
+    fn code(&self, hall: &TestHall, later: i64) -> String {
+        let time = Timestamp((hall.now().0 / 30 + later) * 30);
+        (0..1_000_000)
+            .map(|number| format!("{number:06}"))
+            .find(|code| self.0.step_of(code, time, time.0 / 30 - 1) == Some(time.0 / 30))
+            .unwrap()
+    }
+}
+
+async fn log_in_with(hall: &TestHall, name: &str, code: &str) -> (u16, Browser) {
+    let mut browser = Browser::new(hall);
+    let csrf = browser.get("/anmelden").await.csrf().to_owned();
+    let fields = [
+        ("csrf", csrf.as_str()),
+        ("name", name),
+        ("password", TestHall::PASSWORD),
+        ("code", code),
+    ];
+    let page = browser.post("/anmelden", &fields).await;
+    (page.status, browser)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_factor_is_set_up_asked_for_and_replaced_by_recovery_codes() {
+    let hall = hall().await;
+    let mut clerk = somebody(&hall, "clerk", &["clerk@eins"]).await;
+    let csrf_token = csrf(&mut clerk).await;
+    let known = [
+        ("csrf", csrf_token.as_str()),
+        ("bisher", TestHall::PASSWORD),
+    ];
+    let unknown = [
+        ("csrf", csrf_token.as_str()),
+        ("bisher", "not the password"),
+    ];
+    assert_eq!(
+        clerk
+            .post("/mein-konto/zweiter-faktor", &unknown)
+            .await
+            .status,
+        422
+    );
+    let page = clerk.post("/mein-konto/zweiter-faktor", &known).await;
+    let app = App::of(&page);
+    assert!(page.text.contains("<svg") && !page.text.contains("otpauth:"));
+    let sealed = page
+        .text
+        .split("name=\"geheimnis\" value=\"")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
+    let mut confirm = async |code: &str, sealed: &str| {
+        let fields = [
+            ("csrf", csrf_token.as_str()),
+            ("geheimnis", sealed),
+            ("code", code),
+        ];
+        clerk
+            .post("/mein-konto/zweiter-faktor-bestaetigen", &fields)
+            .await
+    };
+    assert_eq!(confirm("000000", &sealed).await.status, 422);
+    // The secret of a page that was somebody else's.
+    assert_eq!(
+        confirm(&app.code(&hall, 0), "x").await.header("location"),
+        "/mein-konto"
+    );
+    let page = confirm(&app.code(&hall, 0), &sealed).await;
+    assert_eq!(page.status, 200, "{}", page.words());
+    let codes: Vec<String> = page
+        .text
+        .split("class=\"secret\">")
+        .skip(1)
+        .map(|rest| rest.split('<').next().unwrap().to_owned())
+        .collect();
+    assert_eq!(codes.len(), 10);
+
+    // The code that set it up is used up; the next one is good, once.
+    assert_eq!(log_in_with(&hall, "clerk", "").await.0, 401);
+    assert_eq!(
+        log_in_with(&hall, "clerk", &app.code(&hall, 0)).await.0,
+        401
+    );
+    hall.clock.advance(30);
+    let code = app.code(&hall, 0);
+    assert_eq!(log_in_with(&hall, "clerk", &code).await.0, 303);
+    assert_eq!(log_in_with(&hall, "clerk", &code).await.0, 401);
+    // A recovery code, however it is typed, once.
+    let typed = codes[0].to_lowercase().replace('-', " ");
+    let (status, mut clerk) = log_in_with(&hall, "clerk", &typed).await;
+    assert_eq!(status, 303);
+    assert_eq!(log_in_with(&hall, "clerk", &codes[0]).await.0, 401);
+
+    // New codes, another password and the end of it are for whoever has it.
+    hall.clock.advance(15 * 60);
+    let csrf_token = csrf(&mut clerk).await;
+    let mut ask = async |what: &str, code: &str| {
+        let fields = [
+            ("csrf", csrf_token.as_str()),
+            ("bisher", TestHall::PASSWORD),
+            ("code", code),
+        ];
+        clerk.post(&format!("/mein-konto/{what}"), &fields).await
+    };
+    assert_eq!(ask("ersatzcodes", "").await.status, 422);
+    let page = ask("ersatzcodes", &app.code(&hall, 0)).await;
+    assert_eq!(page.text.matches("class=\"secret\"").count(), 10);
+    assert_eq!(log_in_with(&hall, "clerk", &codes[1]).await.0, 401);
+    assert_eq!(ask("zweiter-faktor-entfernen", "").await.status, 422);
+    hall.clock.advance(30);
+    let page = ask("zweiter-faktor-entfernen", &app.code(&hall, 0)).await;
+    assert_eq!(page.header("location"), "/mein-konto");
+    assert_eq!(log_in_with(&hall, "clerk", "").await.0, 303);
+
+    // Nothing of it lies in the clear.
+    let pool = hall.database().await;
+    let (secrets,): (i64,) = sqlx::query_as("SELECT count(*) FROM clerks WHERE totp IS NOT NULL")
+        .fetch_one(&pool)
+        .await
+        .unwrap();
+    assert_eq!(secrets, 0);
+    pool.close().await;
+    let mut records = somebody(&hall, "records", &["records"]).await;
+    let words = records.get("/protokoll").await.words();
+    for said in [
+        "clerk zweiter Faktor eingerichtet: clerk",
+        "unbekannt Ersatzcode benutzt: clerk",
+        "clerk neue Ersatzcodes: clerk",
+        "clerk zweiter Faktor entfernt: clerk",
+    ] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_lost_a_second_factor_gets_in_again_by_an_administrator_or_a_command() {
+    let hall = hall().await;
+    let mut admin = somebody(&hall, "admin", &["admin"]).await;
+    for way in ["page", "command"] {
+        let mut clerk = somebody(&hall, way, &["clerk"]).await;
+        let csrf_token = csrf(&mut clerk).await;
+        let known = [
+            ("csrf", csrf_token.as_str()),
+            ("bisher", TestHall::PASSWORD),
+        ];
+        let page = clerk.post("/mein-konto/zweiter-faktor", &known).await;
+        let app = App::of(&page);
+        let sealed = page
+            .text
+            .split("name=\"geheimnis\" value=\"")
+            .nth(1)
+            .unwrap()
+            .split('"')
+            .next()
+            .unwrap()
+            .to_owned();
+        let fields = [
+            ("csrf", csrf_token.as_str()),
+            ("geheimnis", &*sealed),
+            ("code", &*app.code(&hall, 0)),
+        ];
+        assert_eq!(
+            clerk
+                .post("/mein-konto/zweiter-faktor-bestaetigen", &fields)
+                .await
+                .status,
+            200
+        );
+        assert_eq!(log_in_with(&hall, way, "").await.0, 401);
+        let pool = hall.database().await;
+        let (sealed,): (Vec<u8>,) =
+            sqlx::query_as("SELECT totp FROM clerks WHERE totp IS NOT NULL")
+                .fetch_one(&pool)
+                .await
+                .unwrap();
+        pool.close().await;
+        assert!(
+            !sealed
+                .windows(TotpSecret::BYTES)
+                .any(|bytes| bytes == app.0.bytes())
+        );
+        if way == "page" {
+            let csrf = csrf(&mut admin).await;
+            let number = number_of(&hall, way).await;
+            let address = format!("/konten/{number}/zweiter-faktor-entfernen");
+            assert_eq!(admin.post(&address, &[("csrf", &csrf)]).await.status, 303);
+        } else {
+            let reset = || {
+                townhall(
+                    hall.folder().path(),
+                    &["clerk", "reset-second-factor", way],
+                    "",
+                )
+            };
+            assert!(reset().status.success());
+            assert!(text(&reset().stderr).contains("or it has no second factor"));
+        }
+        assert_eq!(log_in_with(&hall, way, "").await.0, 303);
+    }
 }
 
 /// Guards that the database itself has, out of the way: as whoever can write it would do.

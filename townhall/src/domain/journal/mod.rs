@@ -90,6 +90,14 @@ pub enum Entry {
         /// Who.
         deputy: ClerkName,
     },
+    /// An account has a second factor now.
+    SecondFactorAdded(ClerkName),
+    /// An account has no second factor any more.
+    SecondFactorRemoved(ClerkName),
+    /// An account has new recovery codes.
+    RecoveryCodesMade(ClerkName),
+    /// A recovery code took the place of the second factor.
+    RecoveryCodeUsed(ClerkName),
     /// These members of the configuration are other ones than at the start before.
     Configured(Vec<String>),
 }
@@ -134,6 +142,10 @@ impl Entry {
             Self::RolesChanged { .. } => "roles-changed",
             Self::DeputyNamed { .. } => "deputy-named",
             Self::DeputyEnded { .. } => "deputy-ended",
+            Self::SecondFactorAdded(_) => "second-factor-added",
+            Self::SecondFactorRemoved(_) => "second-factor-removed",
+            Self::RecoveryCodesMade(_) => "recovery-codes-made",
+            Self::RecoveryCodeUsed(_) => "recovery-code-used",
             Self::Configured(_) => "configured",
         }
     }
@@ -164,7 +176,11 @@ impl Entry {
             | Self::PasswordChanged(name)
             | Self::ClerkDisabled(name)
             | Self::ClerkRemoved(name)
-            | Self::SessionsEnded(name) => Some(name.to_string()),
+            | Self::SessionsEnded(name)
+            | Self::SecondFactorAdded(name)
+            | Self::SecondFactorRemoved(name)
+            | Self::RecoveryCodesMade(name)
+            | Self::RecoveryCodeUsed(name) => Some(name.to_string()),
             Self::RolesChanged { account, roles } => {
                 let roles = roles.iter().map(String::as_str);
                 Some(joined([account.as_str()].into_iter().chain(roles)))
@@ -235,6 +251,10 @@ impl Entry {
             "clerk-disabled" => clerk(Self::ClerkDisabled, detail),
             "clerk-removed" => clerk(Self::ClerkRemoved, detail),
             "sessions-ended" => clerk(Self::SessionsEnded, detail),
+            "second-factor-added" => clerk(Self::SecondFactorAdded, detail),
+            "second-factor-removed" => clerk(Self::SecondFactorRemoved, detail),
+            "recovery-codes-made" => clerk(Self::RecoveryCodesMade, detail),
+            "recovery-code-used" => clerk(Self::RecoveryCodeUsed, detail),
             "roles-changed" => {
                 let detail = detail?;
                 let mut parts = detail.split(BETWEEN);
@@ -340,6 +360,10 @@ mod tests {
             name().prop_map(Entry::ClerkDisabled),
             name().prop_map(Entry::ClerkRemoved),
             name().prop_map(Entry::SessionsEnded),
+            name().prop_map(Entry::SecondFactorAdded),
+            name().prop_map(Entry::SecondFactorRemoved),
+            name().prop_map(Entry::RecoveryCodesMade),
+            name().prop_map(Entry::RecoveryCodeUsed),
             (name(), prop::collection::vec(word(), 0..4))
                 .prop_map(|(account, roles)| Entry::RolesChanged { account, roles }),
             (name(), name(), word(), word()).prop_map(|(account, deputy, first, last)| {

@@ -110,6 +110,16 @@ impl Inbox {
             .route("/konten/{account}", get(accounts::page))
             .route("/konten/{account}/{what}", post(accounts::act))
             .route("/mein-konto", get(own::page).post(own::change_password))
+            .route("/mein-konto/zweiter-faktor", post(own::begin_factor))
+            .route(
+                "/mein-konto/zweiter-faktor-bestaetigen",
+                post(own::confirm_factor),
+            )
+            .route("/mein-konto/ersatzcodes", post(own::new_codes))
+            .route(
+                "/mein-konto/zweiter-faktor-entfernen",
+                post(own::remove_factor),
+            )
             .route("/anmelden", get(login::page).post(login::log_in))
             .route("/abmelden", post(login::log_out))
             .route("/healthz", get(healthy))

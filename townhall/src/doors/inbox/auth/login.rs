@@ -23,7 +23,7 @@ use super::{
 use crate::{
     crypto::{Password, PasswordHash, random_token},
     store::Account,
-    work::sessions,
+    work::{second_factor, sessions},
 };
 
 #[derive(Deserialize)]
@@ -34,6 +34,16 @@ pub(crate) struct LoginForm {
     name: String,
     #[serde(default)]
     password: String,
+    #[serde(default)]
+    code: String,
+}
+
+/// What somebody gives to be believed.
+pub(crate) struct Given {
+    /// The password.
+    pub(crate) password: Password,
+    /// The code of a second factor, or a recovery code; nothing where there is none.
+    pub(crate) code: String,
 }
 
 #[derive(Deserialize)]
@@ -92,6 +102,13 @@ fn form(
                             autocomplete="current-password" required maxlength="1024"
                             aria-invalid=[described.map(|_| "true")] aria-describedby=[described];
                     }
+                    div .field {
+                        label for="code" { "Code, wenn Sie einen zweiten Faktor haben" }
+                        p #code-hinweis .muted { "Sechs Ziffern aus Ihrer App, oder ein Ersatzcode" }
+                        input #code name="code" type="text" autocomplete="one-time-code" maxlength="40"
+                            autocapitalize="none" spellcheck="false"
+                            aria-describedby={ "code-hinweis" (described.map_or("", |_| " fehler")) };
+                    }
                     button .button type="submit" { "Anmelden" }
                 }
             }
@@ -115,14 +132,18 @@ pub(crate) async fn log_in(
     inbox.check_form(&headers, &expected, &form_data.csrf)?;
 
     let name = form_data.name.trim();
-    let password = Password::new(form_data.password);
-    let Some(clerk) = account_of(&inbox, name, password, peer, &headers).await? else {
+    let given = Given {
+        password: Password::new(form_data.password),
+        code: form_data.code,
+    };
+    let Some(clerk) = account_of(&inbox, name, given, peer, &headers).await? else {
         let page = form(
             &inbox,
             &headers,
             name,
             Some(
-                "Name oder Passwort stimmen nicht. Prüfen Sie beides und versuchen Sie es noch einmal.",
+                "Name, Passwort oder Code stimmen nicht. Prüfen Sie alles und versuchen Sie es noch einmal. Jeder \
+                 Code gilt nur einmal.",
             ),
         )?;
         return Ok((StatusCode::UNAUTHORIZED, page).into_response());
@@ -138,24 +159,24 @@ pub(crate) async fn log_in(
     Ok((cookies, Redirect::to("/")).into_response())
 }
 
-/// Whether this is the password of an account that is in use.
-pub(crate) async fn knows_password(
+/// Whether somebody who is logged in gives again what they logged in with.
+pub(crate) async fn is_known_again(
     inbox: &Inbox,
     name: &str,
-    password: Password,
+    given: Given,
     peer: SocketAddr,
     headers: &HeaderMap,
 ) -> Result<bool, PageError> {
-    let found = account_of(inbox, name, password, peer, headers).await?;
+    let found = account_of(inbox, name, given, peer, headers).await?;
     Ok(found.is_some())
 }
 
-/// The account of this name and password, if it is in use. Whoever fails has to wait the longer, the
+/// The account of this name, password and second factor, if it is in use. Whoever fails has to wait the longer, the
 /// more often; the journal says so.
 async fn account_of(
     inbox: &Inbox,
     name: &str,
-    password: Password,
+    given: Given,
     peer: SocketAddr,
     headers: &HeaderMap,
 ) -> Result<Option<Account>, PageError> {
@@ -183,10 +204,14 @@ async fn account_of(
         .acquire()
         .await
         .map_err(|_| PageError::Ours)?;
-    let matches = tokio::task::spawn_blocking(move || password_matches(&password, hash))
+    let Given { password, code } = given;
+    let mut matches = tokio::task::spawn_blocking(move || password_matches(&password, hash))
         .await
         .unwrap_or(false);
     drop(place);
+    if let (true, Some(clerk)) = (matches, &clerk) {
+        matches = second_factor::is_good(store, clerk.number, &clerk.name, &code, now).await?;
+    }
     if !matches {
         let network = shortened(address);
         tracing::warn!(address = %network, "inbox: a login failed");

@@ -26,7 +26,7 @@ use crate::{
     crypto::Password,
     domain::{ClerkName, Grant, Role},
     store::{AccountRow, Session},
-    work::accounts,
+    work::{accounts, second_factor},
 };
 
 /// What an administrator does with an account.
@@ -245,6 +245,10 @@ fn show(
             h2 #zugang { "Zugang" }
             (act("sitzungen", "Alle Sitzungen beenden"))
             (act("passwort", "Neues Passwort vergeben"))
+            @if account.has_second_factor && !is_own {
+                (act("zweiter-faktor-entfernen", "Zweiten Faktor entfernen"))
+                p .muted { "Nur wenn die Person ihre App und alle Ersatzcodes verloren hat und Sie sie kennen." }
+            }
             @if !is_own {
                 @if account.disabled_at.is_none() { (act("sperren", "Konto sperren")) }
                 (act("entfernen", "Konto entfernen"))
@@ -428,6 +432,10 @@ pub(crate) async fn act(
             let (password, hash) = new_password().await?;
             accounts::change_password(store, by, name, &hash, now).await?;
             return Ok(password_page(session, name, &password));
+        }
+        "zweiter-faktor-entfernen" if !is_own => {
+            second_factor::remove(store, by, name, now).await?;
+            Ok(here)
         }
         "aufgabe-geben" | "aufgabe-nehmen" => match chosen_or_had(&inbox, &form, account, &what) {
             Ok(grants) => {

@@ -81,6 +81,10 @@ pub(super) fn text(entry: &Entry) -> Markup {
             Entry::DeputyEnded { account, deputy } => {
                 bdi { (deputy) } " vertritt " bdi { (account) } " nicht mehr"
             },
+            Entry::SecondFactorAdded(name) => { "zweiter Faktor eingerichtet: " bdi { (name) } },
+            Entry::SecondFactorRemoved(name) => { "zweiter Faktor entfernt: " bdi { (name) } },
+            Entry::RecoveryCodesMade(name) => { "neue Ersatzcodes: " bdi { (name) } },
+            Entry::RecoveryCodeUsed(name) => { "Ersatzcode benutzt: " bdi { (name) } },
             Entry::Configured(members) => { "Einstellungen geändert: " (members.join(", ")) },
         }
     }

@@ -61,7 +61,12 @@ const KINDS: [(&str, &str, &[&str]); 6] = [
     (
         "anmeldung",
         "Anmeldung",
-        &["logged-in", "logged-out", "login-failed"],
+        &[
+            "logged-in",
+            "logged-out",
+            "login-failed",
+            "recovery-code-used",
+        ],
     ),
     (
         "konten",
@@ -75,6 +80,9 @@ const KINDS: [(&str, &str, &[&str]); 6] = [
             "roles-changed",
             "deputy-named",
             "deputy-ended",
+            "second-factor-added",
+            "second-factor-removed",
+            "recovery-codes-made",
         ],
     ),
     (
