@@ -34,8 +34,10 @@ service-data =
     Ihr Gerät verschlüsselt Ihre Meldung.
     Verschlüsseln heißt:
     Auf dem Weg zum Amt kann sie niemand lesen.
-    Im Amt arbeiten Menschen mit den Anträgen von dieser Internet-Seite.
-    Alle diese Menschen können die Meldung lesen.
+    Im Amt dürfen nur bestimmte Menschen die Meldung lesen.
+    Sie arbeiten mit Meldungen.
+    Andere müssen einen Grund sagen.
+    Das Amt schreibt den Grund auf.
 
     Sie müssen Ihren Namen nicht sagen.
     Möchten Sie eine Antwort?

@@ -167,8 +167,10 @@ service-data =
     Ihr Gerät verschlüsselt Ihre Antworten.
     Verschlüsseln heißt:
     Auf dem Weg zum Amt kann sie niemand lesen.
-    Im Amt arbeiten Menschen mit den Anträgen von dieser Internet-Seite.
-    Alle diese Menschen können die Antworten lesen.
+    Im Amt dürfen nur bestimmte Menschen die Antworten lesen.
+    Sie arbeiten mit diesen Anträgen.
+    Andere müssen einen Grund sagen.
+    Das Amt schreibt den Grund auf.
 
     Die Ausländer-Behörde braucht Ihre Antworten.
     Sie prüft damit: Kann sie Ihnen die Arbeit erlauben?

@@ -179,8 +179,10 @@ service-law =
 service-data =
     Ihr Gerät verschlüsselt Ihre Antworten.
     Verschlüsseln heißt: Auf dem Weg kann sie niemand lesen.
-    Im Amt arbeiten Menschen mit den Anträgen von dieser Internet-Seite.
-    Alle diese Menschen können die Antworten lesen.
+    Im Amt dürfen nur bestimmte Menschen die Antworten lesen.
+    Sie arbeiten mit diesen Anträgen.
+    Andere müssen einen Grund sagen.
+    Das Amt schreibt den Grund auf.
 
     Das Amt braucht Ihre Antworten.
     Es entscheidet damit über Ihren Antrag.

@@ -259,8 +259,10 @@ privacy-recipients = Wer bekommt Ihre Daten?
 privacy-recipients-text =
     Nur das Amt für Ihren Antrag kann Ihre Antworten lesen.
     Nur das Amt hat den Schlüssel dafür.
-    Im Amt arbeiten Menschen mit den Anträgen von dieser Internet-Seite.
-    Alle diese Menschen können Ihre Antworten lesen.
+    Im Amt dürfen nur bestimmte Menschen Ihre Antworten lesen.
+    Sie arbeiten mit diesen Anträgen.
+    Andere müssen einen Grund sagen.
+    Das Amt schreibt den Grund auf.
 
     Manchmal braucht eine andere Stelle Ihre Daten für den Antrag.
     Dann muss ein Gesetz das erlauben.

@@ -11,7 +11,7 @@ service-law =
     - § 5 der Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW): dieses Formular
     - § 4 BITVNRW: die Erklärung zur Barrierefreiheit
 service-data =
-    Ihre Meldung wird auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
+    Ihre Meldung wird auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie nur Beschäftigte lesen, die für Meldungen zuständig sind. Wer einen anderen Grund hat, muss ihn angeben, und das wird festgehalten.
 
     Ihren Namen müssen Sie nicht nennen. Ihre E-Mail-Adresse brauchen wir nur, wenn Sie eine Antwort möchten.
 

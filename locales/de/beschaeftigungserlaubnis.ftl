@@ -77,7 +77,7 @@ service-law =
     - §§ 32 und 36 Beschäftigungsverordnung (BeschV): die Zustimmung der Bundesagentur für Arbeit
     - § 47 Absatz 2 Aufenthaltsverordnung (AufenthV): wann die Erlaubnis nichts kostet
 service-data =
-    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie nur Beschäftigte lesen, die für diese Anträge zuständig sind. Wer einen anderen Grund hat, muss ihn angeben, und das wird festgehalten.
 
     Die Ausländerbehörde braucht die Angaben, um zu prüfen, ob sie Ihnen die Arbeit erlauben kann. Muss die Bundesagentur für Arbeit zustimmen, bekommt sie die Angaben, die sie dafür braucht.
 

@@ -25,7 +25,7 @@ service-law =
     - § 45 Absatz 1b Straßenverkehrs-Ordnung (StVO): Parken für Bewohner
     - § 6a Absatz 5a Straßenverkehrsgesetz (StVG): die Gebühr
 service-data =
-    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie nur Beschäftigte lesen, die für diese Anträge zuständig sind. Wer einen anderen Grund hat, muss ihn angeben, und das wird festgehalten.
 
     Wir brauchen die Angaben, um zu prüfen, ob Sie in dem Gebiet wohnen und das Fahrzeug benutzen, und um den Ausweis auszustellen.
 

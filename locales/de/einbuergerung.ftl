@@ -93,7 +93,7 @@ betreuung-vorbehalt = Hat das Gericht für diese Angelegenheit einen Einwilligun
     .option-nein = Nein
     .option-unsicher = Ich weiß es nicht
 service-data =
-    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie nur Beschäftigte lesen, die für diese Anträge zuständig sind. Wer einen anderen Grund hat, muss ihn angeben, und das wird festgehalten.
 
     Die Behörde braucht die Angaben, um über Ihren Antrag zu entscheiden. Die Rechtsgrundlage ist das Staatsangehörigkeitsgesetz (§ 31 StAG). Für die Prüfung fragt sie auch bei anderen Behörden nach, zum Beispiel bei der Ausländerbehörde, beim Bundeszentralregister (§ 41 BZRG) und ab 16 Jahren bei den Verfassungsschutzbehörden (§ 37 StAG).
 

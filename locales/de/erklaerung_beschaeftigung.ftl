@@ -20,7 +20,7 @@ service-law =
     - § 61 Asylgesetz (AsylG) und § 32 Beschäftigungsverordnung (BeschV): Arbeit mit Duldung oder Aufenthaltsgestattung
     - § 36 Absatz 2 BeschV: wann die Zustimmung als erteilt gilt
 service-data =
-    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten. Die Person, die bei Ihnen arbeiten möchte, sieht sie nicht. Sie sieht nur, dass Ihre Erklärung angekommen ist.
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie nur Beschäftigte lesen, die für diese Anträge zuständig sind. Wer einen anderen Grund hat, muss ihn angeben, und das wird festgehalten. Die Person, die bei Ihnen arbeiten möchte, sieht sie nicht. Sie sieht nur, dass Ihre Erklärung angekommen ist.
 
     Die Ausländerbehörde braucht die Angaben, um über die Erlaubnis zu entscheiden. Muss die Bundesagentur für Arbeit zustimmen, bekommt sie die Angaben. Sie prüft damit die Bedingungen der Arbeit.
 

@@ -117,7 +117,7 @@ privacy-basis-text =
     Nach Straftaten und Verurteilungen fragen wir nur bei der Einbürgerung. Die Behörde darf diese Angaben verarbeiten, weil sie sie für die Entscheidung braucht (Artikel 10 DSGVO, § 31 Satz 1 und § 12a StAG).
 privacy-recipients = Wer Ihre Daten bekommt
 privacy-recipients-text =
-    Lesen kann Ihre Angaben nur die Behörde, an die Ihr Antrag geht. Nur sie hat den Schlüssel dazu. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
+    Lesen kann Ihre Angaben nur die Behörde, an die Ihr Antrag geht. Nur sie hat den Schlüssel dazu. In der Behörde können sie nur Beschäftigte lesen, die für diese Anträge zuständig sind. Wer einen anderen Grund hat, muss ihn angeben, und das wird festgehalten.
 
     Andere Stellen bekommen Angaben nur, wenn ein Gesetz es vorsieht und der Antrag es nötig macht. Welche das sind, steht unten bei jedem Dienst.
 privacy-processors = Diese Dienstleister betreiben die Website und die Vermittlungsstelle für uns. Ihre Angaben können sie nicht lesen:

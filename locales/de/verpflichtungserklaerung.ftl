@@ -54,7 +54,7 @@ service-law =
     - § 95 Absatz 2 Nummer 2 AufenthG: falsche Angaben sind strafbar
     - § 850c Zivilprozessordnung (ZPO): die Grenzen, nach denen wir prüfen, ob Ihr Einkommen reicht
 service-data =
-    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie alle lesen, die dort mit den Anträgen von dieser Website arbeiten.
+    Ihre Angaben werden auf Ihrem Gerät verschlüsselt. Auf dem Weg kann sie niemand lesen. In der Behörde können sie nur Beschäftigte lesen, die für diese Anträge zuständig sind. Wer einen anderen Grund hat, muss ihn angeben, und das wird festgehalten.
 
     Die Ausländerbehörde braucht die Angaben, um zu prüfen, ob Sie die Kosten für Ihren Gast tragen können, und um die Verpflichtungserklärung auszustellen.
 

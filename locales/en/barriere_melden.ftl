@@ -11,7 +11,7 @@ service-law =
     - Section 5 of the Accessible Information Technology Ordinance of North Rhine-Westphalia (BITVNRW): this form
     - Section 4 BITVNRW: the accessibility statement
 service-data =
-    Your report is encrypted on your device. Nobody can read it on the way. At the authority, everybody who works there with the applications from this website can read it.
+    Your report is encrypted on your device. Nobody can read it on the way. At the authority, only staff who are responsible for reports can read it. Anybody there with another reason has to give it, and that is recorded.
 
     You do not have to give your name. We only need your email address if you would like an answer.
 

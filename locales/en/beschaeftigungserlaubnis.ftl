@@ -77,7 +77,7 @@ service-law =
     - Sections 32 and 36 of the Employment Ordinance (Beschäftigungsverordnung, BeschV): the consent of the Federal Employment Agency
     - Section 47 (2) of the Residence Ordinance (Aufenthaltsverordnung, AufenthV): when the permission is free of charge
 service-data =
-    Your details are encrypted on your device. Nobody can read them on the way. At the authority, everybody who works there with the applications from this website can read them.
+    Your details are encrypted on your device. Nobody can read them on the way. At the authority, only staff who are responsible for these applications can read them. Anybody there with another reason has to give it, and that is recorded.
 
     The immigration office needs the details to check whether it can allow you to work. If the Federal Employment Agency has to agree, it receives the details that it needs for this.
 

@@ -25,7 +25,7 @@ service-law =
     - Section 45 (1b) of the Road Traffic Regulations (Straßenverkehrs-Ordnung, StVO): parking for residents
     - Section 6a (5a) of the Road Traffic Act (Straßenverkehrsgesetz, StVG): the fee
 service-data =
-    Your details are encrypted on your device. Nobody can read them on the way. At the authority, everybody who works there with the applications from this website can read them.
+    Your details are encrypted on your device. Nobody can read them on the way. At the authority, only staff who are responsible for these applications can read them. Anybody there with another reason has to give it, and that is recorded.
 
     We need the details to check whether you live in the area and use the vehicle, and to issue the permit.
 

@@ -93,7 +93,7 @@ betreuung-vorbehalt = Has the court ordered that the guardian’s consent is nee
     .option-nein = No
     .option-unsicher = I do not know
 service-data =
-    Your details are encrypted on your device. Nobody can read them on the way. At the authority, everybody who works there with the applications from this website can read them.
+    Your details are encrypted on your device. Nobody can read them on the way. At the authority, only staff who are responsible for these applications can read them. Anybody there with another reason has to give it, and that is recorded.
 
     The authority needs the details to decide on your application. The legal basis is the Nationality Act (section 31 StAG). For the check it also asks other authorities, for example the immigration office (Ausländerbehörde), the Federal Central Criminal Register (section 41 BZRG) and, from the age of 16, the domestic intelligence services (Verfassungsschutzbehörden; section 37 StAG).
 

@@ -20,7 +20,7 @@ service-law =
     - Section 61 of the Asylum Act (Asylgesetz, AsylG) and section 32 of the Employment Ordinance (Beschäftigungsverordnung, BeschV): work with a Duldung or an Aufenthaltsgestattung
     - Section 36 (2) BeschV: when consent counts as given
 service-data =
-    Your details are encrypted on your device. Nobody can read them on the way. At the authority, everybody who works there with the applications from this website can read them. The person who would like to work for you does not see them. The person sees only that your declaration has arrived.
+    Your details are encrypted on your device. Nobody can read them on the way. At the authority, only staff who are responsible for these applications can read them. Anybody there with another reason has to give it, and that is recorded. The person who would like to work for you does not see them. The person sees only that your declaration has arrived.
 
     The immigration office needs the details to decide on the permission. If the Federal Employment Agency has to agree, it receives the details. It uses them to check the working conditions.
 

@@ -117,7 +117,7 @@ privacy-basis-text =
     We ask about criminal offences and convictions only for naturalisation. The authority may process these details because it needs them for the decision (Article 10 GDPR, section 31 sentence 1 and section 12a StAG).
 privacy-recipients = Who receives your data
 privacy-recipients-text =
-    Only the authority that your application goes to can read your details. Only the authority has the key. At the authority, everybody who works there with the applications from this website can read them.
+    Only the authority that your application goes to can read your details. Only the authority has the key. At the authority, only staff who are responsible for these applications can read them. Anybody there with another reason has to give it, and that is recorded.
 
     Other bodies receive details only where a law provides for it and the application makes it necessary. They are named for each service below.
 privacy-processors = These companies run the website and the relay for us. They cannot read your details:

@@ -54,7 +54,7 @@ service-law =
     - Section 95 (2) number 2 AufenthG: giving false details is a criminal offence
     - Section 850c of the Code of Civil Procedure (Zivilprozessordnung, ZPO): the limits by which we check whether your income is sufficient
 service-data =
-    Your details are encrypted on your device. Nobody can read them on the way. At the authority, everybody who works there with the applications from this website can read them.
+    Your details are encrypted on your device. Nobody can read them on the way. At the authority, only staff who are responsible for these applications can read them. Anybody there with another reason has to give it, and that is recorded.
 
     The immigration office needs the details to check whether you can bear the costs for your guest, and to issue the declaration of commitment.
 

@@ -217,16 +217,9 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
         write(&folder.database(), b"")?;
     }
     let store = Store::create(&database).await?;
+    let (by, password) = (&Actor::Command, plan.password.hash()?);
     let grants = [Grant::everywhere(Role::Clerk)];
-    accounts::add(
-        &store,
-        &Actor::Command,
-        &clerk,
-        &plan.password.hash()?,
-        &grants,
-        now,
-    )
-    .await?;
+    accounts::add(&store, by, &clerk, &password, &grants, now).await?;
     store.close().await;
     if plan.demo_login {
         write_json(

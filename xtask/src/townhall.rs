@@ -205,9 +205,9 @@ fn login(login: &Value) -> Option<(String, String)> {
 }
 
 fn random_password() -> Result<String> {
-    let mut bytes = [0; 12];
+    let mut bytes = [0; 16];
     fs::File::open("/dev/urandom")?.read_exact(&mut bytes)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
 
 /// Changes a JSON file if that makes a difference; its permissions stay.

@@ -304,19 +304,21 @@ fn line(account: &AccountRow) -> String {
         || "in use".to_owned(),
         |at| format!("disabled, {}", LocalTime::of(at)),
     );
-    let mut line = format!(
+    let line = format!(
         "{}  {}  {state}  {}",
         account.name,
         LocalTime::of(account.created_at),
         in_words(&account.grants)
     );
-    for deputy in &account.deputies {
-        line.push_str(&format!(
-            "  deputy: {} ({} to {})",
-            deputy.name, deputy.first, deputy.last
-        ));
-    }
-    line
+    let deputies = account.deputies.iter().map(|deputy| {
+        let (name, first, last) = (&deputy.name, deputy.first, deputy.last);
+        format!("deputy: {name} ({first} to {last})")
+    });
+    [line]
+        .into_iter()
+        .chain(deputies)
+        .collect::<Vec<_>>()
+        .join("  ")
 }
 
 fn checked(password: Password) -> Result<Password, CliError> {

@@ -241,7 +241,7 @@ impl Scope {
 /// Which services belong together: to a group, or as the two parts of one case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Groups {
-    groups: BTreeMap<String, BTreeSet<String>>,
+    by_id: BTreeMap<String, BTreeSet<String>>,
     services: BTreeSet<String>,
     /// Of a service the one that the other party fills. A case has both, so nobody reads half of it.
     partners: BTreeMap<String, BTreeSet<String>>,
@@ -263,7 +263,7 @@ impl Groups {
             partners.entry(other).or_default().insert(one);
         }
         Self {
-            groups,
+            by_id: groups,
             services,
             partners,
         }
@@ -271,14 +271,14 @@ impl Groups {
 
     /// The groups' ids.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.groups.keys().map(String::as_str)
+        self.by_id.keys().map(String::as_str)
     }
 
     /// Whether a reach names something that there is.
     pub fn knows(&self, reach: &Reach) -> bool {
         match reach {
             Reach::Everywhere => true,
-            Reach::Group(group) => self.groups.contains_key(group),
+            Reach::Group(group) => self.by_id.contains_key(group),
             Reach::Service(service) => self.services.contains(service),
         }
     }
@@ -286,7 +286,7 @@ impl Groups {
     fn reached(&self, reach: &Reach) -> Scope {
         let services = match reach {
             Reach::Everywhere => return Scope::All,
-            Reach::Group(group) => self.groups.get(group).cloned().unwrap_or_default(),
+            Reach::Group(group) => self.by_id.get(group).cloned().unwrap_or_default(),
             Reach::Service(service) => BTreeSet::from([service.clone()]),
         };
         let partners = services

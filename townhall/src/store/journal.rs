@@ -312,7 +312,9 @@ impl Tx {
         application: Option<ApplicationNumber>,
     ) -> Result<End, StoreError> {
         if let Some(application) = application {
-            let found: Option<(i64, Option<String>, Option<i64>, Option<String>)> = sqlx::query_as(
+            /// Case, its key, the last place and its hash.
+            type Found = (i64, Option<String>, Option<i64>, Option<String>);
+            let found: Option<Found> = sqlx::query_as(
                 "SELECT coalesce(case_number, id), case_key, seq, hash FROM applications
                  LEFT JOIN journal_heads ON chain = coalesce(case_number, id) WHERE id = $1",
             )

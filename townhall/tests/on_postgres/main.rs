@@ -12,6 +12,8 @@
     reason = "helpers of tests that are of files alone"
 )]
 
+#[path = "../town_hall/accounts.rs"]
+mod accounts;
 #[path = "../town_hall/at_rest.rs"]
 mod at_rest;
 mod both;
@@ -31,6 +33,8 @@ mod inbox;
 mod intake;
 #[path = "../town_hall/jobs.rs"]
 mod jobs;
+#[path = "../town_hall/journal.rs"]
+mod journal;
 #[path = "../town_hall/keys.rs"]
 mod keys;
 #[path = "../town_hall/monitor.rs"]

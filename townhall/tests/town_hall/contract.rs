@@ -1473,9 +1473,9 @@ async fn what_is_configured_otherwise_is_told_once() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_journal_hangs_together_and_is_read_by_who_what_and_when() {
-    let (store, _dir, _) = filled(2).await;
+/// Five lines about two applications and the house; the reason that was given, and what was looked for.
+async fn with_journal() -> (Store, TempDir, Actor, Entry) {
+    let (store, dir, _) = filled(2).await;
     let anna = clerk_called("Anna", 7);
     let deputy = Actor::Clerk(Person {
         number: Some(ClerkNumber::new(8)),
@@ -1500,7 +1500,12 @@ async fn the_journal_hangs_together_and_is_read_by_who_what_and_when() {
             .unwrap();
     }
     tx.commit().await.unwrap();
+    (store, dir, deputy, reason)
+}
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_journal_hangs_together_and_keeps_what_is_private_sealed() {
+    let (store, _dir, deputy, reason) = with_journal().await;
     // Of each chain the first line has the place 1, and all hang together.
     let lines = store.stored_lines(None, None, 100).await.unwrap();
     let places: Vec<(i64, i64)> = lines
@@ -1547,7 +1552,11 @@ async fn the_journal_hangs_together_and_is_read_by_who_what_and_when() {
             .unwrap()
             .is_empty()
     );
+}
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_journal_is_read_by_who_what_and_when() {
+    let (store, _dir, _, _) = with_journal().await;
     let page = async |change: &dyn Fn(&mut JournalView<'_>), scope: &Scope| -> Vec<i64> {
         let mut view = JournalView {
             scope,

@@ -7,6 +7,7 @@
     reason = "a test may fail; helpers count as code outside of tests"
 )]
 
+mod accounts;
 mod at_rest;
 mod backup;
 mod before;
@@ -20,6 +21,7 @@ mod failures;
 mod inbox;
 mod intake;
 mod jobs;
+mod journal;
 mod keys;
 mod monitor;
 mod parts;

@@ -76,35 +76,16 @@ fn from_nothing_to_an_open_door() {
     assert!(text(&again.stderr).contains("already holds: config.json, townhall.sqlite, keys"));
     assert_eq!(std::fs::read(dir.join("config.json")).unwrap(), before);
 
-    let added = townhall(
-        &dir,
-        &["clerk", "add", "bo", "--role", "clerk"],
-        "a good long password\n",
-    );
-    assert!(added.status.success(), "{}", text(&added.stderr));
-    assert!(
-        !townhall(
-            &dir,
-            &["clerk", "add", "Bo", "--role", "clerk"],
-            "a good long password\n"
-        )
-        .status
-        .success()
-    );
-    assert!(
-        townhall(&dir, &["clerk", "passwd", "bo"], "another long password\n")
-            .status
-            .success()
-    );
-    assert!(
-        !townhall(
-            &dir,
-            &["clerk", "passwd", "nobody"],
-            "another long password\n"
-        )
-        .status
-        .success()
-    );
+    let good = "a good long password\n";
+    for (args, is_done) in [
+        (&["clerk", "add", "bo", "--role", "clerk"][..], true),
+        (&["clerk", "add", "Bo", "--role", "clerk"], false),
+        (&["clerk", "passwd", "bo"], true),
+        (&["clerk", "passwd", "nobody"], false),
+    ] {
+        let done = townhall(&dir, args, good);
+        assert_eq!(done.status.success(), is_done, "{args:?}");
+    }
 
     let mut serving = Command::new(env!("CARGO_BIN_EXE_townhall"))
         .args(["serve", "--dir"])

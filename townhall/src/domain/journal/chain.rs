@@ -304,7 +304,9 @@ mod tests {
 
     fn findings(lines: &[StoredLine], head: Head) -> Vec<Finding> {
         let mut walk = Walk::new(CHAIN, Some(head));
-        lines.iter().for_each(|line| walk.line(line));
+        for line in lines {
+            walk.line(line);
+        }
         walk.end()
     }
 

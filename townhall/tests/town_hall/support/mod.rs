@@ -3,6 +3,7 @@
 mod browser;
 mod edge;
 mod hall;
+mod people;
 mod postgres;
 mod program;
 mod sealing;
@@ -10,6 +11,9 @@ mod sealing;
 pub(crate) use browser::{Browser, Page};
 pub(crate) use edge::ScriptedEdge;
 pub(crate) use hall::{TestClock, TestHall, eventually, fixture, plan};
+pub(crate) use people::{
+    csrf, found, hall_of_groups, logged_in, number_of, set, somebody, three_applications,
+};
 pub(crate) use postgres::server;
 pub(crate) use program::{Serving, text, townhall};
 pub(crate) use sealing::{

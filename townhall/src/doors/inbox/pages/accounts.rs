@@ -169,6 +169,36 @@ fn show(
             p #fehler .notice.notice--danger role="alert" { (mistake) }
         }
         p { (state(account)) ". Angelegt am " (layout::instant(account.created_at)) ". " (sessions(account.sessions)) }
+        (roles_section(inbox, session, account))
+        (deputies_section(session, accounts, account))
+        section .card aria-labelledby="zugang" {
+            h2 #zugang { "Zugang" }
+            (act("sitzungen", "Alle Sitzungen beenden"))
+            (act("passwort", "Neues Passwort vergeben"))
+            @if account.has_second_factor && !is_own {
+                (act("zweiter-faktor-entfernen", "Zweiten Faktor entfernen"))
+                p .muted { "Nur wenn die Person ihre App und alle Ersatzcodes verloren hat und Sie sie kennen." }
+            }
+            @if !is_own {
+                @if account.disabled_at.is_none() { (act("sperren", "Konto sperren")) }
+                (act("entfernen", "Konto entfernen"))
+                p .muted {
+                    "Ein gesperrtes Konto wird mit einem neuen Passwort wieder frei. Ein entferntes kommt nicht wieder; \
+                     was das Protokoll von ihm sagt, bleibt."
+                }
+            }
+        }
+    };
+    layout::page(
+        &account.name.to_string(),
+        Some((session, Place::Other)),
+        &content,
+    )
+}
+
+fn roles_section(inbox: &Inbox, session: &Session, account: &AccountRow) -> Markup {
+    let is_own = account.number == session.staff.number;
+    html! {
         section .card aria-labelledby="aufgaben" {
             h2 #aufgaben { "Aufgaben" }
             @if account.grants.is_empty() {
@@ -198,6 +228,11 @@ fn show(
                 button .button type="submit" { "Aufgabe geben" }
             }
         }
+    }
+}
+
+fn deputies_section(session: &Session, accounts: &[AccountRow], account: &AccountRow) -> Markup {
+    html! {
         section .card aria-labelledby="vertretung-titel" {
             h2 #vertretung-titel { "Vertretung" }
             p .muted {
@@ -241,29 +276,7 @@ fn show(
                 }
             }
         }
-        section .card aria-labelledby="zugang" {
-            h2 #zugang { "Zugang" }
-            (act("sitzungen", "Alle Sitzungen beenden"))
-            (act("passwort", "Neues Passwort vergeben"))
-            @if account.has_second_factor && !is_own {
-                (act("zweiter-faktor-entfernen", "Zweiten Faktor entfernen"))
-                p .muted { "Nur wenn die Person ihre App und alle Ersatzcodes verloren hat und Sie sie kennen." }
-            }
-            @if !is_own {
-                @if account.disabled_at.is_none() { (act("sperren", "Konto sperren")) }
-                (act("entfernen", "Konto entfernen"))
-                p .muted {
-                    "Ein gesperrtes Konto wird mit einem neuen Passwort wieder frei. Ein entferntes kommt nicht wieder; \
-                     was das Protokoll von ihm sagt, bleibt."
-                }
-            }
-        }
-    };
-    layout::page(
-        &account.name.to_string(),
-        Some((session, Place::Other)),
-        &content,
-    )
+    }
 }
 
 fn sessions(count: u64) -> String {

@@ -144,8 +144,8 @@ pub(crate) async fn export(
     let content = match inbox.exports.make(write).await {
         Ok(Ok(content)) => content,
         Ok(Err(error)) => {
-            let cause = std::error::Error::source(&error).map(ToString::to_string);
-            tracing::error!(application = number.get(), cause, "inbox: {error}");
+            let because = std::error::Error::source(&error).map(ToString::to_string);
+            tracing::error!(application = number.get(), because, "inbox: {error}");
             return Err(PageError::Ours);
         }
         Err(error) => {

@@ -195,23 +195,23 @@ fn chosen<T: std::str::FromStr>(text: &str) -> Result<Option<T>, ()> {
 }
 
 fn address(query: &JournalQuery, behind: Option<i64>) -> String {
-    let mut address = "/protokoll?".to_owned();
-    for (name, value) in [
+    let chosen = [
         ("vorgang", &query.vorgang),
         ("konto", &query.konto),
         ("art", &query.art),
         ("von", &query.von),
         ("bis", &query.bis),
-    ] {
-        if !value.is_empty() {
+    ];
+    let mut parts: Vec<String> = chosen
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| {
             let value: String = value.bytes().map(encoded).collect();
-            address.push_str(&format!("{name}={value}&"));
-        }
-    }
-    if let Some(id) = behind {
-        address.push_str(&format!("nach={id}"));
-    }
-    address
+            format!("{name}={value}")
+        })
+        .collect();
+    parts.extend(behind.map(|id| format!("nach={id}")));
+    format!("/protokoll?{}", parts.join("&"))
 }
 
 fn encoded(byte: u8) -> String {

@@ -285,15 +285,13 @@ pub(crate) async fn confirm_factor(
     let by = session.staff.actor();
     let account = (session.staff.number, &session.staff.name);
     let now = inbox.now();
-    match second_factor::set_up(store, &by, account, &secret, &form.code, now).await? {
-        Some(codes) => Ok(codes_page(session, &codes)),
-        None => {
-            let mistake = "Das ist nicht der Code, den die App jetzt zeigt. Prüfen Sie auch, ob die Uhr Ihres Geräts \
-                           stimmt.";
-            let page = enrolment(&inbox, session, &secret, Some(mistake)).await?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
-        }
+    let codes = second_factor::set_up(store, &by, account, &secret, &form.code, now).await?;
+    if let Some(codes) = codes {
+        return Ok(codes_page(session, &codes));
     }
+    let mistake = "Das ist nicht der Code, den die App jetzt zeigt. Prüfen Sie auch, ob die Uhr Ihres Geräts stimmt.";
+    let page = enrolment(&inbox, session, &secret, Some(mistake)).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
 /// Shows recovery codes, once.
