@@ -4,6 +4,7 @@
 DROP TRIGGER journal_is_only_added_to ON journal;
 DROP INDEX journal_by_application;
 ALTER TABLE journal RENAME TO journal_before;
+ALTER INDEX journal_pkey RENAME TO journal_before_pkey;
 
 CREATE TABLE journal (
     id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

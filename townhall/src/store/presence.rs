@@ -18,8 +18,12 @@ pub(super) struct Alone(AnyConnection);
 
 impl Alone {
     /// Lets others in again.
-    pub(super) async fn end(self) {
+    pub(super) async fn end(mut self) {
+        // The server needs a while to notice that a connection is closed, and whoever comes next would
+        // still find somebody.
+        let unlocked = sqlx::query("SELECT pg_advisory_unlock(7310)");
         // Closed in any case.
+        let _ = unlocked.execute(&mut self.0).await;
         let _ = self.0.close().await;
     }
 }

@@ -167,7 +167,10 @@ impl<P: Needs> FromRequestParts<Arc<Inbox>> for OfCase<P> {
                 permission: PhantomData,
             });
         }
-        if !P::PERMISSION.is_had_for_a_reason() || !session.staff.has(Permission::ReadElsewhere) {
+        let has_all = session.staff.scope(P::PERMISSION, &inbox.hall.forms.groups) == Scope::All;
+        let may_ask = session.staff.has(Permission::ReadElsewhere);
+        // Whoever may read all is told what there is not.
+        if has_all || !may_ask || !P::PERMISSION.is_had_for_a_reason() {
             return Err(PageError::NotFound);
         }
         match place {
