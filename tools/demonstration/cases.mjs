@@ -43,15 +43,22 @@ function invented(value, key = "") {
   if (/^\d{4}-\d\d-\d\d$/.test(value)) {
     return shifted(value);
   }
-  return key === "familienname" ? `${value}-Muster` : value;
+  return key === "familienname" && value ? `${value}-Muster` : value;
 }
 
-/** The papers that are to follow, for those who bring them. */
-function papers(answers) {
+/** An empty page for each paper that belongs to the answers; some also bring those that may follow. */
+function papers(answers, all) {
   return Object.entries(answers).flatMap(([step, fields]) =>
-    Object.entries(fields)
-      .filter(([, value]) => value?.nachgereicht)
-      .map(([field]) => file(`${step}.${field}`, `${field}.pdf`, "application/pdf", pdf(2000))),
+    Object.entries(fields).flatMap(([field, value]) => {
+      const count = value?.attachments?.length ?? (all && value?.nachgereicht ? 1 : 0);
+      if (count > 0) {
+        // The sender puts the ids in.
+        delete fields[field];
+      }
+      return Array.from({ length: count }, (_, index) =>
+        file(`${step}.${field}`, `${field}-${index + 1}.pdf`, "application/pdf", pdf(2000)),
+      );
+    }),
   );
 }
 
@@ -75,7 +82,7 @@ const next = { [FIRST]: 0, [SECOND]: 0 };
 const rejected = [];
 for (const [index, { service, answers }] of people.entries()) {
   const given = invented(answers);
-  const files = index % WITH_FILES === 0 ? papers(given) : [];
+  const files = papers(given, index % WITH_FILES === 0);
   const draft = await sender.draft({ service, answers: given, files });
   if (service in next && next[service] < secrets.length) {
     draft.context.handover = joinId(secrets[next[service]]);

@@ -46,7 +46,6 @@ CREATE TABLE anchors (
     seq BIGINT PRIMARY KEY,
     -- Whether it was made by this database, or found at the edge.
     is_own BIGINT NOT NULL CHECK (is_own IN (0, 1)),
-    last BIGINT NOT NULL,
     jws TEXT COLLATE "C" NOT NULL
 );
 

@@ -58,7 +58,6 @@ CREATE TABLE anchors (
     seq INTEGER PRIMARY KEY,
     -- Whether it was made by this database, or found at the edge.
     is_own INTEGER NOT NULL CHECK (is_own IN (0, 1)),
-    last INTEGER NOT NULL,
     jws TEXT NOT NULL
 ) STRICT;
 

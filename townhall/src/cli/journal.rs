@@ -24,7 +24,13 @@ use crate::{
 #[derive(Debug, Subcommand)]
 pub(super) enum JournalCommand {
     /// Look whether every line is as it was written, and none is missing; names those that are not.
-    Verify(DirArgs),
+    Verify {
+        #[command(flatten)]
+        dir: DirArgs,
+        /// Lines that a restored backup has lost are no fault: you know of the restore.
+        #[arg(long)]
+        after_restore: bool,
+    },
     /// Write the journal of a case to the output, a line of JSON for each of its lines.
     Export {
         #[command(flatten)]
@@ -39,7 +45,7 @@ impl JournalCommand {
     /// Runs the command.
     pub(super) async fn run(self, now: Timestamp) -> Result<(), CliError> {
         match self {
-            Self::Verify(dir) => verify(dir).await,
+            Self::Verify { dir, after_restore } => verify(dir, after_restore).await,
             Self::Export { dir, case } => export(dir, case, now).await,
         }
     }
@@ -52,7 +58,7 @@ async fn opened(dir: DirArgs) -> Result<(Folder, Config, Store), CliError> {
     Ok((folder, config, store))
 }
 
-async fn verify(dir: DirArgs) -> Result<(), CliError> {
+async fn verify(dir: DirArgs, after_restore: bool) -> Result<(), CliError> {
     let (folder, config, store) = opened(dir).await?;
     let secret = read_intake_secret(&folder)?;
     let edge = Edge::new(&config.edge, secret, Arc::new(SystemClock)).map_err(HallError::from)?;
@@ -65,6 +71,12 @@ async fn verify(dir: DirArgs) -> Result<(), CliError> {
             lost.covered, lost.day
         );
     }
+    let has_lost = !outcome.lost.is_empty() && !after_restore;
+    if has_lost {
+        println!(
+            "If you know of that restore, call it again with --after-restore. If not, somebody has lost them on purpose."
+        );
+    }
     for finding in &outcome.findings {
         println!("{finding}");
     }
@@ -74,7 +86,14 @@ async fn verify(dir: DirArgs) -> Result<(), CliError> {
              the database can change those. Ask again when it does."
         );
     }
-    if outcome.findings.is_empty() {
+    match outcome.anchored_on {
+        Some(day) => println!(
+            "The last anchor is of {day}; {} lines came later.",
+            outcome.uncovered
+        ),
+        None => println!("There is no anchor yet."),
+    }
+    if outcome.findings.is_empty() && !has_lost {
         println!(
             "{} lines in {} chains are as they were written, and as {} anchors say.",
             outcome.lines, outcome.chains, outcome.anchors

@@ -345,6 +345,12 @@ impl Staff {
         self.acting(None)
     }
 
+    /// The same of what one has a permission for, perhaps only in the place of another.
+    pub fn actor_for(&self, permission: Permission) -> Actor {
+        let held = self.having(permission).next();
+        self.acting(held.and_then(|held| held.instead_of.clone()))
+    }
+
     fn acting(&self, instead_of: Option<ClerkName>) -> Actor {
         Actor::Clerk(Person {
             number: Some(self.number),

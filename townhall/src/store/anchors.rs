@@ -25,9 +25,7 @@ pub struct KnownAnchor {
     pub seq: u64,
     /// Whether it is about the lines of this database, and not about those that a restore lost.
     pub is_own: bool,
-    /// The number of the last line that it covers.
-    pub last: i64,
-    /// The anchor.
+    /// The anchor. What it covers is believed of it alone: it is signed.
     pub jws: CompactJws,
 }
 
@@ -74,16 +72,15 @@ impl Store {
 
     /// All anchors that are known here, in their order.
     pub async fn anchors(&self) -> Result<Vec<KnownAnchor>, StoreError> {
-        let rows: Vec<(i64, i64, i64, String)> =
-            sqlx::query_as("SELECT seq, is_own, last, jws FROM anchors ORDER BY seq")
+        let rows: Vec<(i64, i64, String)> =
+            sqlx::query_as("SELECT seq, is_own, jws FROM anchors ORDER BY seq")
                 .fetch_all(self.reading())
                 .await?;
         rows.into_iter()
-            .map(|(seq, is_own, last, jws)| {
+            .map(|(seq, is_own, jws)| {
                 Ok(KnownAnchor {
                     seq: super::unsigned(seq),
                     is_own: is_own != 0,
-                    last,
                     jws: jws
                         .parse()
                         .map_err(|_| StoreError::Corrupt("an anchor of the journal"))?,
@@ -97,12 +94,11 @@ impl Tx {
     /// Keeps an anchor.
     pub async fn keep_anchor(&mut self, anchor: &KnownAnchor) -> Result<(), StoreError> {
         sqlx::query(
-            "INSERT INTO anchors (seq, is_own, last, jws) VALUES ($1, $2, $3, $4)
+            "INSERT INTO anchors (seq, is_own, jws) VALUES ($1, $2, $3)
              ON CONFLICT DO NOTHING",
         )
         .bind(super::signed(anchor.seq))
         .bind(i64::from(anchor.is_own))
-        .bind(anchor.last)
         .bind(anchor.jws.as_str())
         .execute(self.sql())
         .await?;

@@ -11,7 +11,7 @@ use super::{Store, StoreError, Tx, dialect::Dialect};
 use crate::{
     crypto::PasswordHash,
     domain::{
-        CaseNumber, ClerkName, ClerkNumber, Grant, Role, Staff,
+        CaseNumber, ClerkName, ClerkNumber, Entry, Grant, Role, Staff,
         role::{Held, Reach},
     },
 };
@@ -253,6 +253,24 @@ impl Tx {
         password: &PasswordHash,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
+        // Versions before left nothing of a removed account but its lines in the journal.
+        let (is_same, removed) = (
+            format!(
+                "{} = {}",
+                self.dialect().folded("detail"),
+                self.dialect().folded("$1")
+            ),
+            Entry::ClerkRemoved(name.clone()),
+        );
+        let sql = format!("SELECT count(*) FROM journal WHERE action = $2 AND {is_same}");
+        let (removals,): (i64,) = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+            .bind(name.as_str())
+            .bind(removed.word())
+            .fetch_one(self.sql())
+            .await?;
+        if removals > 0 {
+            return Ok(false);
+        }
         let done = sqlx::query(
             "INSERT INTO clerks (name, password_hash, created_at) VALUES ($1, $2, $3)
              ON CONFLICT DO NOTHING",
@@ -282,6 +300,28 @@ impl Tx {
         .execute(self.sql())
         .await?;
         self.end_sessions(name).await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Changes the password of an account that is in use, and ends its sessions; `false` when it is
+    /// not in use any more.
+    pub async fn change_own_password(
+        &mut self,
+        clerk: ClerkNumber,
+        password: &PasswordHash,
+    ) -> Result<bool, StoreError> {
+        let done = sqlx::query(
+            "UPDATE clerks SET password_hash = $2
+             WHERE id = $1 AND disabled_at IS NULL AND removed_at IS NULL",
+        )
+        .bind(clerk.get())
+        .bind(password.as_str())
+        .execute(self.sql())
+        .await?;
+        sqlx::query("DELETE FROM sessions WHERE clerk = $1")
+            .bind(clerk.get())
+            .execute(self.sql())
+            .await?;
         Ok(done.rows_affected() > 0)
     }
 
@@ -347,6 +387,18 @@ impl Tx {
         .fetch_optional(self.sql())
         .await?;
         Ok(row.map(|(id,)| ClerkNumber::new(id)))
+    }
+
+    /// What an account is for.
+    pub async fn grants_of(&mut self, clerk: ClerkNumber) -> Result<Vec<Grant>, StoreError> {
+        let rows: Vec<(String, String)> =
+            sqlx::query_as("SELECT role, reach FROM grants WHERE clerk = $1 ORDER BY role, reach")
+                .bind(clerk.get())
+                .fetch_all(self.sql())
+                .await?;
+        rows.iter()
+            .map(|(role, reach)| grant(role, reach))
+            .collect()
     }
 
     /// Gives an account these grants in the place of those that it has.
@@ -427,25 +479,28 @@ impl Tx {
         Ok(())
     }
 
-    /// Begins a session.
+    /// Begins a session of an account as it was when its password was looked at; `false` when it was
+    /// changed or disabled meanwhile.
     pub async fn begin_session(
         &mut self,
-        clerk: ClerkNumber,
+        clerk: &Account,
         token: &str,
         csrf_token: &str,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
-        sqlx::query(
+    ) -> Result<bool, StoreError> {
+        let done = sqlx::query(
             "INSERT INTO sessions (token_hash, clerk, csrf_token, created_at, seen_at)
-             VALUES ($1, $2, $3, $4, $4)",
+             SELECT $1, id, $3, $4, $4 FROM clerks
+             WHERE id = $2 AND password_hash = $5 AND disabled_at IS NULL AND removed_at IS NULL",
         )
         .bind(sha256_base64url(token.as_bytes()))
-        .bind(clerk.get())
+        .bind(clerk.number.get())
         .bind(csrf_token)
         .bind(now.0)
+        .bind(clerk.password_hash.as_str())
         .execute(self.sql())
         .await?;
-        Ok(())
+        Ok(done.rows_affected() > 0)
     }
 
     /// Ends a session.

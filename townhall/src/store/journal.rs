@@ -1,5 +1,7 @@
 //! The journal as it is stored: lines in chains, one for each case and one for the house.
 
+use std::collections::HashMap;
+
 use amtsweg_core::time::Timestamp;
 use sqlx::{AnyConnection, AssertSqlSafe, Row as _, any::AnyRow};
 
@@ -146,6 +148,38 @@ impl Store {
         rows.iter().map(stored).collect()
     }
 
+    /// The lines of a chain that follow this one, as they are stored.
+    pub async fn lines_of_chain(
+        &self,
+        chain: Chain,
+        after: Option<&StoredLine>,
+        most: u32,
+    ) -> Result<Vec<StoredLine>, StoreError> {
+        let (seq, id) = after.map_or((0, 0), |line| (line.seq, line.id));
+        let sql = format!(
+            "SELECT {COLUMNS} FROM journal WHERE chain = $1 AND (seq, id) > ($2, $3)
+             ORDER BY seq, id LIMIT $4"
+        );
+        let rows = sqlx::query(AssertSqlSafe(sql))
+            .bind(chain.number())
+            .bind(seq)
+            .bind(id)
+            .bind(i64::from(most))
+            .fetch_all(self.reading())
+            .await?;
+        rows.iter().map(stored).collect()
+    }
+
+    /// Where a chain ends.
+    pub async fn journal_head(&self, chain: Chain) -> Result<Option<Head>, StoreError> {
+        let row: Option<(i64, String)> =
+            sqlx::query_as("SELECT seq, hash FROM journal_heads WHERE chain = $1")
+                .bind(chain.number())
+                .fetch_optional(self.reading())
+                .await?;
+        Ok(row.map(|(seq, hash)| Head { chain, seq, hash }))
+    }
+
     /// Where the chains end that follow this one.
     pub async fn journal_heads(
         &self,
@@ -188,13 +222,23 @@ impl Store {
 
     async fn lines_of(&self, rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
         let mut lines = Vec::with_capacity(rows.len());
+        // Several lines of a page are of the same case.
+        let mut keys: HashMap<Option<String>, Option<CaseKey>> = HashMap::new();
         for row in rows {
             let line = stored(row)?;
             let private = match &line.sealed {
                 None => None,
                 Some(sealed) => {
-                    let key = key_of(&self.vault, line.chain, row.try_get("case_key")?).await;
-                    opened(key, &line, sealed)?
+                    let id: Option<String> = match line.chain {
+                        Chain::Case(_) => row.try_get("case_key")?,
+                        Chain::House => None,
+                    };
+                    if !keys.contains_key(&id) {
+                        let key = key_of(&self.vault, id.as_deref()).await?;
+                        keys.insert(id.clone(), key);
+                    }
+                    let key = keys.get(&id).and_then(Option::as_ref);
+                    key.and_then(|key| opened(key, &line, sealed))
                 }
             };
             let entry = Entry::read(&line.action, line.detail, private);
@@ -213,32 +257,33 @@ impl Store {
     }
 }
 
-/// What was sealed in a line; nothing when its key is gone.
-fn opened(
-    key: Result<CaseKey, StoreError>,
-    line: &StoredLine,
-    sealed: &[u8],
-) -> Result<Option<String>, StoreError> {
-    let key = match key {
-        Err(StoreError::NoCaseKey(_)) => return Ok(None),
-        key => key?,
-    };
+/// What was sealed in a line; nothing when it cannot be opened any more.
+fn opened(key: &CaseKey, line: &StoredLine, sealed: &[u8]) -> Option<String> {
     let place = place_of(line.chain, line.seq);
-    key.open_text(Sealed::JournalText, &place, sealed).map(Some)
+    let text = key.open_text(Sealed::JournalText, &place, sealed);
+    if text.is_err() {
+        tracing::error!(
+            "store: what is sealed in line {} of the journal does not open",
+            line.id
+        );
+    }
+    text.ok()
 }
 
 fn place_of(chain: Chain, seq: i64) -> String {
     format!("{}/{seq}", chain.number())
 }
 
-async fn key_of(
-    vault: &Vault,
-    chain: Chain,
-    case_key: Option<String>,
-) -> Result<CaseKey, StoreError> {
-    match (chain, case_key) {
-        (Chain::Case(_), Some(id)) => vault.key(&id).await,
-        _ => vault.journal_key().await,
+/// The key of a case, or of the house; none where it is gone.
+async fn key_of(vault: &Vault, case_key: Option<&str>) -> Result<Option<CaseKey>, StoreError> {
+    let key = match case_key {
+        Some(id) => vault.key(id).await,
+        None => vault.known_journal_key().await,
+    };
+    match key {
+        Ok(key) => Ok(Some(key)),
+        Err(StoreError::NoCaseKey(_)) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 
@@ -276,7 +321,10 @@ impl Tx {
         let sealed = match entry.private() {
             None => None,
             Some(text) => {
-                let key = key_of(self.vault(), end.chain, end.case_key).await?;
+                let key = match &end.case_key {
+                    Some(id) => self.vault().key(id).await?,
+                    None => self.vault().journal_key().await?,
+                };
                 let place = place_of(end.chain, seq);
                 Some(key.seal(Sealed::JournalText, &place, text.0.as_bytes())?)
             }

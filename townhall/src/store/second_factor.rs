@@ -17,11 +17,21 @@ impl Tx {
         let Some((Some(sealed), step)) = row else {
             return Ok(None);
         };
-        let key = self.vault().accounts_key().await?;
+        let key = self.vault().known_accounts_key().await?;
         let secret = key.open(Sealed::SecondFactor, &clerk.to_string(), &sealed)?;
         let secret = TotpSecret::from_bytes(&secret)
             .ok_or(StoreError::Corrupt("the secret of a second factor"))?;
         Ok(Some((secret, step)))
+    }
+
+    /// Whether an account has a second factor, also one whose secret does not open any more.
+    pub async fn has_second_factor(&mut self, clerk: ClerkNumber) -> Result<bool, StoreError> {
+        let (has_one,): (i64,) =
+            sqlx::query_as("SELECT count(*) FROM clerks WHERE id = $1 AND totp IS NOT NULL")
+                .bind(clerk.get())
+                .fetch_one(self.sql())
+                .await?;
+        Ok(has_one > 0)
     }
 
     /// Gives an account a second factor, of which the codes up to this step are used up; or takes it,

@@ -340,9 +340,25 @@ impl Vault {
         self.own_key(JOURNAL_KEY).await
     }
 
+    /// The same, to open what is there.
+    ///
+    /// # Errors
+    /// [`StoreError::NoCaseKey`] where there is none.
+    pub(super) async fn known_journal_key(&self) -> Result<CaseKey, StoreError> {
+        self.key(JOURNAL_KEY).await
+    }
+
     /// The key of the accounts' secrets.
     pub(super) async fn accounts_key(&self) -> Result<CaseKey, StoreError> {
         self.own_key(ACCOUNTS_KEY).await
+    }
+
+    /// The same, to open what is there.
+    ///
+    /// # Errors
+    /// [`StoreError::NoCaseKey`] where there is none.
+    pub(super) async fn known_accounts_key(&self) -> Result<CaseKey, StoreError> {
+        self.key(ACCOUNTS_KEY).await
     }
 
     async fn own_key(&self, name: &str) -> Result<CaseKey, StoreError> {

@@ -5,7 +5,7 @@ use amtsweg_core::time::{Date, Timestamp};
 
 use crate::{
     crypto::PasswordHash,
-    domain::{Actor, ClerkName, Entry, Grant},
+    domain::{Actor, ClerkName, ClerkNumber, Entry, Grant},
     store::{Store, StoreError, Tx},
 };
 
@@ -42,6 +42,29 @@ pub(crate) async fn change_roles(
     Ok(is_done)
 }
 
+/// Gives an account a role, or takes one.
+pub(crate) async fn change_role(
+    store: &Store,
+    by: &Actor,
+    name: &ClerkName,
+    grant: &Grant,
+    is_given: bool,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let mut tx = store.write().await?;
+    let Some(number) = tx.number_of(name).await? else {
+        return Ok(false);
+    };
+    let mut grants = tx.grants_of(number).await?;
+    grants.retain(|had| had != grant);
+    if is_given {
+        grants.push(grant.clone());
+    }
+    let is_done = set_grants(&mut tx, by, name, &grants, now).await?;
+    tx.commit().await?;
+    Ok(is_done)
+}
+
 async fn set_grants(
     tx: &mut Tx,
     by: &Actor,
@@ -72,6 +95,20 @@ pub(crate) async fn change_password(
 ) -> Result<bool, StoreError> {
     let mut tx = store.write().await?;
     let is_done = tx.change_password(name, password).await?;
+    noted(tx, is_done, by, Entry::PasswordChanged(name.clone()), now).await
+}
+
+/// Somebody changes their own password, which ends their sessions; an account that was disabled
+/// meanwhile stays so.
+pub(crate) async fn change_own_password(
+    store: &Store,
+    by: &Actor,
+    (number, name): (ClerkNumber, &ClerkName),
+    password: &PasswordHash,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let mut tx = store.write().await?;
+    let is_done = tx.change_own_password(number, password).await?;
     noted(tx, is_done, by, Entry::PasswordChanged(name.clone()), now).await
 }
 

@@ -43,8 +43,10 @@ pub(crate) async fn anchor(hall: &Hall, day: Date, now: Timestamp) -> Result<(),
     let destination = hall.config.destination_id;
     let mut known = store.anchors().await?;
     adopt(store, &hall.edge, &ring, destination, &mut known).await?;
+    give_back(&hall.edge, destination, &known).await?;
     let own = known.iter().filter(|anchor| anchor.is_own);
-    let after = own.map(|anchor| anchor.last).max().unwrap_or(0);
+    let lasts = own.filter_map(|anchor| anchor.jws.claims::<AnchorClaims>().ok());
+    let after = lasts.map(|claims| claims.last).max().unwrap_or(0);
     let up_to = store.last_line().await?;
     let Some(span) = store.span(after, up_to).await? else {
         return Ok(());
@@ -62,13 +64,10 @@ pub(crate) async fn anchor(hall: &Hall, day: Date, now: Timestamp) -> Result<(),
         prev: prev(&known),
     };
     let jws = ring.signing().sign(ANCHOR_TYP, &claims)?;
-    let path = path(destination, claims.seq);
-    let body = jws.as_str().as_bytes().to_vec();
-    hall.edge.put(&path, "application/jose", body).await?;
+    put(&hall.edge, destination, claims.seq, &jws).await?;
     let new = KnownAnchor {
         seq: claims.seq,
         is_own: true,
-        last: claims.last,
         jws,
     };
     keep(store, &new).await?;
@@ -106,12 +105,45 @@ async fn adopt(
         let anchor = KnownAnchor {
             seq,
             is_own: covers(store, &claims).await?,
-            last: claims.last,
             jws,
         };
         keep(store, &anchor).await?;
         known.push(anchor);
     }
+}
+
+/// Puts those at the edge again that it has lost, or that another edge never had.
+async fn give_back(
+    edge: &Edge,
+    destination: DestinationId,
+    known: &[KnownAnchor],
+) -> Result<(), AnchorError> {
+    let Some(last) = known.last() else {
+        return Ok(());
+    };
+    if at_edge(edge, destination, last.seq).await?.is_some() {
+        return Ok(());
+    }
+    for anchor in known {
+        // The same bytes again do no harm.
+        put(edge, destination, anchor.seq, &anchor.jws).await?;
+    }
+    tracing::warn!(
+        anchors = known.len(),
+        "journal: the edge had lost anchors, and has them again"
+    );
+    Ok(())
+}
+
+async fn put(
+    edge: &Edge,
+    destination: DestinationId,
+    seq: u64,
+    jws: &CompactJws,
+) -> Result<(), EdgeError> {
+    let body = jws.as_str().as_bytes().to_vec();
+    edge.put(&path(destination, seq), "application/jose", body)
+        .await
 }
 
 /// The anchor that the edge has at this place.

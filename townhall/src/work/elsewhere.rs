@@ -4,7 +4,7 @@
 use amtsweg_core::time::Timestamp;
 
 use crate::{
-    domain::{ApplicationNumber, CaseNumber, Entry, Private, Staff},
+    domain::{ApplicationNumber, CaseNumber, Entry, Permission, Private, Staff},
     store::{Store, StoreError},
 };
 
@@ -22,7 +22,8 @@ pub(crate) async fn reason_asked(
     let entry = Entry::ReasonAsked(application);
     let about = is_there.then_some(application);
     let mut tx = store.write().await?;
-    tx.note(now, &staff.actor(), &entry, about).await?;
+    let by = staff.actor_for(Permission::ReadElsewhere);
+    tx.note(now, &by, &entry, about).await?;
     tx.commit().await
 }
 
@@ -35,14 +36,18 @@ pub(crate) async fn give_reason(
     now: Timestamp,
 ) -> Result<Option<CaseNumber>, StoreError> {
     let case = store.place_of(application).await?.map(|(_, case)| case);
-    let entry = Entry::ReasonGiven(Private(reason.to_owned()));
+    let entry = Entry::ReasonGiven {
+        application,
+        reason: Private(reason.to_owned()),
+    };
     let mut tx = store.write().await?;
     if let Some(case) = case {
         let until = now.plus_seconds(REASON_SECONDS);
         tx.give_reason(staff.number, case, until).await?;
     }
     let about = case.map(|_| application);
-    tx.note(now, &staff.actor(), &entry, about).await?;
+    let by = staff.actor_for(Permission::ReadElsewhere);
+    tx.note(now, &by, &entry, about).await?;
     tx.commit().await?;
     Ok(case)
 }

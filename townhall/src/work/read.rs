@@ -48,15 +48,28 @@ pub(crate) async fn read(
     Ok(Some(Filed::of(kept, forms)?))
 }
 
-/// Marks an application as opened; every opening goes into the journal.
+/// Whose case somebody reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// One of theirs.
+    Own,
+    /// One of others, for a reason.
+    Elsewhere,
+}
+
+/// Marks an application as opened, unless it was read by others than those that it is for; every
+/// opening goes into the journal.
 pub(crate) async fn opened(
     store: &Store,
     number: ApplicationNumber,
+    reading: Reading,
     by: &Actor,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let mut tx = store.write().await?;
-    tx.opened(number, now).await?;
+    if reading == Reading::Own {
+        tx.opened(number, now).await?;
+    }
     tx.note(now, by, &Entry::Opened, Some(number)).await?;
     tx.commit().await
 }

@@ -118,7 +118,7 @@ pub(crate) async fn remove(
     let Some(number) = tx.number_of(name).await? else {
         return Ok(false);
     };
-    if tx.second_factor(number).await?.is_none() {
+    if !tx.has_second_factor(number).await? {
         return Ok(false);
     }
     tx.set_second_factor(number, None, 0).await?;
@@ -131,7 +131,7 @@ pub(crate) async fn remove(
 /// Whether an account has one.
 pub(crate) async fn is_set_up(store: &Store, clerk: ClerkNumber) -> Result<bool, StoreError> {
     let mut tx = store.write().await?;
-    let has_one = tx.second_factor(clerk).await?.is_some();
+    let has_one = tx.has_second_factor(clerk).await?;
     tx.commit().await?;
     Ok(has_one)
 }

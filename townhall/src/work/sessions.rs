@@ -7,24 +7,27 @@ use crate::{
     store::{Account, Session, Store, StoreError},
 };
 
-/// Begins a session.
+/// Begins a session; `false` when the account was changed or disabled since its password was looked
+/// at.
 pub(crate) async fn log_in(
     store: &Store,
     clerk: &Account,
     token: &str,
     csrf_token: &str,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     let by = Actor::Clerk(Person {
         number: Some(clerk.number),
         name: clerk.name.clone(),
         instead_of: None,
     });
     let mut tx = store.write().await?;
-    tx.begin_session(clerk.number, token, csrf_token, now)
-        .await?;
-    tx.note(now, &by, &Entry::LoggedIn, None).await?;
-    tx.commit().await
+    let is_begun = tx.begin_session(clerk, token, csrf_token, now).await?;
+    if is_begun {
+        tx.note(now, &by, &Entry::LoggedIn, None).await?;
+    }
+    tx.commit().await?;
+    Ok(is_begun)
 }
 
 /// Writes down that somebody could not log in: to which account, if it is one, and from where. What

@@ -11,7 +11,7 @@ use amtsweg_core::{
 
 use super::anchor::{at_edge, covers, read};
 use crate::{
-    domain::journal::chain::{Finding, StoredLine, Walk},
+    domain::journal::chain::{Chain, Finding, StoredLine, Walk},
     edge::Edge,
     keys::KeyRing,
     store::{Store, StoreError},
@@ -35,6 +35,10 @@ pub(crate) struct Outcome {
     pub(crate) findings: Vec<Problem>,
     /// Lines that were lost when a backup was restored.
     pub(crate) lost: Vec<Lost>,
+    /// How many lines no anchor covers yet.
+    pub(crate) uncovered: u64,
+    /// The day of the last anchor.
+    pub(crate) anchored_on: Option<Date>,
 }
 
 /// Something that is wrong.
@@ -54,6 +58,16 @@ pub(crate) enum Problem {
     },
     /// Lines are not as they were on that day.
     Lines(Box<AnchorClaims>),
+    /// Between two anchors, or before the first one, there are lines that none covers, or were.
+    Gap {
+        /// The place of the later one.
+        seq: u64,
+    },
+    /// The edge has not got one that is kept here.
+    Missing {
+        /// Its place.
+        seq: u64,
+    },
     /// A later anchor covers the same lines, though no backup was restored between.
     Again {
         /// The place of the first.
@@ -80,6 +94,12 @@ impl fmt::Display for Problem {
                 "anchor of {}: the lines with the numbers {} to {} are not the {} that were there on that day",
                 claims.day, claims.first, claims.last, claims.count
             ),
+            Self::Gap { seq } => write!(
+                f,
+                "anchor {seq}: it does not begin where the one before ends: lines between were not anchored, or an \
+                 anchor was made to leave them out"
+            ),
+            Self::Missing { seq } => write!(f, "anchor {seq}: the edge has not got it"),
             Self::Again { seq } => write!(
                 f,
                 "anchor {seq}: a later one covers the same lines, and no backup was restored between"
@@ -117,9 +137,10 @@ pub(crate) async fn verify(
         Ok(anchors) => {
             outcome.was_edge_asked = true;
             for (seq, here) in (0..).zip(&kept) {
-                let there = usize::try_from(seq).ok().and_then(|at| anchors.get(at));
-                if there != Some(here) {
-                    outcome.findings.push(Problem::OtherAnchor { seq });
+                match usize::try_from(seq).ok().and_then(|at| anchors.get(at)) {
+                    Some(there) if there == here => {}
+                    Some(_) => outcome.findings.push(Problem::OtherAnchor { seq }),
+                    None => outcome.findings.push(Problem::Missing { seq }),
                 }
             }
             anchors
@@ -139,19 +160,47 @@ pub(crate) async fn verify(
         prev = anchor_hash(anchor);
     }
     outcome.anchors = anchors.len() as u64;
+    days(store, &claims, &mut outcome).await?;
+    Ok(outcome)
+}
+
+/// Compares the lines of each day with its anchor, and looks for lines that no anchor covers.
+async fn days(
+    store: &Store,
+    claims: &[AnchorClaims],
+    outcome: &mut Outcome,
+) -> Result<(), StoreError> {
+    let mut covered = 0;
     for (at, one) in claims.iter().enumerate() {
-        let later = claims.iter().skip(at + 1);
-        match later.clone().find(|later| later.first <= one.last) {
-            Some(later) if later.epoch > one.epoch => outcome.lost.push(Lost {
-                day: one.day,
-                covered: one.count,
-            }),
-            Some(_) => outcome.findings.push(Problem::Again { seq: one.seq }),
+        let mut later = claims.iter().skip(at + 1);
+        match later.find(|later| later.first <= one.last) {
+            Some(later) if later.epoch > one.epoch => {
+                outcome.lost.push(Lost {
+                    day: one.day,
+                    covered: one.count,
+                });
+                continue;
+            }
+            Some(_) => {
+                outcome.findings.push(Problem::Again { seq: one.seq });
+                continue;
+            }
             None if covers(store, one).await? => {}
             None => outcome.findings.push(Problem::Lines(Box::new(one.clone()))),
         }
+        if one.first != covered + 1 {
+            outcome.findings.push(Problem::Gap { seq: one.seq });
+        }
+        covered = one.last;
     }
-    Ok(outcome)
+    // No line has a number below the first.
+    if store.span(i64::MIN, 0).await?.is_some() {
+        outcome.findings.push(Problem::Gap { seq: 0 });
+    }
+    let uncovered = store.span(covered, i64::MAX).await?;
+    outcome.uncovered = uncovered.map_or(0, |span| span.count);
+    outcome.anchored_on = claims.last().map(|claims| claims.day);
+    Ok(())
 }
 
 async fn all_at_edge(
@@ -198,11 +247,46 @@ async fn chains(store: &Store, outcome: &mut Outcome) -> Result<(), StoreError> 
             last = lines.into_iter().last();
         }
         outcome.chains += walks.len() as u64;
-        let findings = walks.into_iter().flat_map(Walk::end);
-        outcome.findings.extend(findings.map(Problem::Chain));
+        for walk in walks {
+            let chain = walk.chain();
+            let mut findings = walk.end();
+            if !findings.is_empty() {
+                findings = once_more(store, chain).await?;
+            }
+            outcome
+                .findings
+                .extend(findings.into_iter().map(Problem::Chain));
+        }
         match up_to {
             Some(chain) => after = Some(chain),
             None => return Ok(()),
         }
+    }
+}
+
+/// A chain by itself: a town hall that is running adds lines between two looks at it.
+async fn once_more(store: &Store, chain: Chain) -> Result<Vec<Finding>, StoreError> {
+    let mut head = store.journal_head(chain).await?;
+    loop {
+        let mut walk = Walk::new(chain, head.clone());
+        let mut last: Option<StoredLine> = None;
+        let limit = head.as_ref().map(|head| head.seq);
+        loop {
+            let lines = store.lines_of_chain(chain, last.as_ref(), AT_ONCE).await?;
+            if lines.is_empty() {
+                break;
+            }
+            for line in &lines {
+                walk.line(line);
+            }
+            last = lines.into_iter().last();
+        }
+        let findings = walk.end();
+        let now = store.journal_head(chain).await?;
+        // Only what was added meanwhile makes it look anew.
+        if findings.is_empty() || now.as_ref().map(|head| head.seq) == limit {
+            return Ok(findings);
+        }
+        head = now;
     }
 }

@@ -164,8 +164,9 @@ async fn whoever_is_disabled_does_nothing_more_with_an_open_page() {
     assert!(!admin.0.get("/konten").await.words().contains("bo Sach"));
     // Nobody shuts himself out by mistake.
     let own = number_of(&hall, "admin").await;
-    for what in ["sperren", "entfernen"] {
-        let page = admin.act(&format!("/konten/{own}/{what}"), &[]).await;
+    let role = [("rolle", "admin"), ("bereich", "*")];
+    for what in ["sperren", "entfernen", "passwort", "aufgabe-nehmen"] {
+        let page = admin.act(&format!("/konten/{own}/{what}"), &role).await;
         assert_eq!(page.status, 422, "{what}");
     }
     let words = journal_of_accounts(&hall).await;
@@ -364,6 +365,34 @@ async fn new_codes_and_the_end_of_a_second_factor_are_for_whoever_has_it() {
     ] {
         assert!(words.contains(said), "{said}: {words}");
     }
+}
+
+/// As after a restore with keys of before there were any.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_factor_whose_key_is_gone_can_be_taken() {
+    let hall = hall_of_groups().await;
+    let mut clerk = somebody(&hall, "clerk", &["clerk"]).await;
+    enrolled(&hall, &mut clerk).await;
+    let pool = if crate::ON_SERVER {
+        hall.database().await
+    } else {
+        let keys = format!("sqlite:{}", hall.folder().case_keys().display());
+        sqlx::AnyPool::connect(&keys).await.unwrap()
+    };
+    let table = if crate::ON_SERVER {
+        "amtsweg_keys.case_keys"
+    } else {
+        "case_keys"
+    };
+    let sql = format!("DELETE FROM {table} WHERE id = 'accounts'");
+    sqlx::query(sqlx::AssertSqlSafe(sql))
+        .execute(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
+    assert_eq!(log_in_with(&hall, "clerk", "").await.0, 500);
+    assert!(clerk_command(&hall, "reset-second-factor clerk").0);
+    assert_eq!(log_in_with(&hall, "clerk", "").await.0, 303);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1285,8 +1285,13 @@ async fn somebody_has_own_roles_and_those_of_whom_they_stand_in_for() {
             .collect()
     };
     let day = |text: &str| text.parse::<Date>().unwrap();
+    let account = store.clerk("anna").await.unwrap().unwrap();
     let mut tx = store.write().await.unwrap();
-    tx.begin_session(anna, "anna", "csrf", NOW).await.unwrap();
+    assert!(
+        tx.begin_session(&account, "anna", "csrf", NOW)
+            .await
+            .unwrap()
+    );
     tx.set_grants(anna, &grants(&["clerk@one", "clerk@one"]))
         .await
         .unwrap();
@@ -1296,6 +1301,7 @@ async fn somebody_has_own_roles_and_those_of_whom_they_stand_in_for() {
     tx.set_grants(bo, &grants(&["lead@service:x", "admin"]))
         .await
         .unwrap();
+    assert_eq!(tx.grants_of(anna).await.unwrap(), grants(&["clerk@one"]));
     // The days that were named last count.
     tx.name_deputy(bo, anna, day("1969-01-01"), day("1969-02-01"))
         .await
@@ -1383,6 +1389,8 @@ async fn a_second_factor_is_kept_sealed_and_its_codes_are_used_up() {
     tx.commit().await.unwrap();
     assert!(store.clerks().await.unwrap()[0].has_second_factor);
     let mut tx = store.write().await.unwrap();
+    assert!(tx.has_second_factor(anna).await.unwrap());
+    assert!(!tx.has_second_factor(bo).await.unwrap());
     tx.set_second_factor(anna, None, 0).await.unwrap();
     assert_eq!(tx.second_factor(anna).await.unwrap(), None);
     assert!(!tx.use_recovery_code(anna, "two").await.unwrap());
@@ -1438,7 +1446,6 @@ async fn lines_are_summed_up_for_anchors_which_are_kept_once() {
     let anchor = |seq, n| KnownAnchor {
         seq,
         is_own: seq == 0,
-        last,
         jws: event("sig-0001", n),
     };
     let mut tx = store.write().await.unwrap();
@@ -1482,7 +1489,10 @@ async fn with_journal() -> (Store, TempDir, Actor, Entry) {
         name: ClerkName::new("bo").unwrap(),
         instead_of: Some(ClerkName::new("Anna").unwrap()),
     });
-    let reason = Entry::ReasonGiven(Private("Anruf von Frau Müller".into()));
+    let reason = Entry::ReasonGiven {
+        application: number(2),
+        reason: Private("Anruf von Frau Müller".into()),
+    };
     let searched = Entry::Searched {
         text: Private("Müller".into()),
         found: vec![number(2)],
@@ -1537,6 +1547,15 @@ async fn the_journal_hangs_together_and_keeps_what_is_private_sealed() {
         .await
         .unwrap();
     assert_eq!(first.len(), 2);
+    let house = store.lines_of_chain(Chain::House, None, 100).await.unwrap();
+    assert_eq!(house, first);
+    let second = store
+        .lines_of_chain(Chain::House, Some(&house[0]), 100)
+        .await
+        .unwrap();
+    assert_eq!(second, house[1..]);
+    let head = store.journal_head(Chain::House).await.unwrap();
+    assert_eq!(head.as_ref(), heads.first());
     let after = store.journal_heads(Some(Chain::House), 1).await.unwrap();
     assert_eq!(after, heads[1..2]);
 
@@ -1544,7 +1563,7 @@ async fn the_journal_hangs_together_and_keeps_what_is_private_sealed() {
     let of_case = store.journal_of_case(CaseNumber::new(2)).await.unwrap();
     assert_eq!(of_case[0].1.entry, reason);
     assert_eq!(of_case[0].1.actor, deputy);
-    assert!(of_case[0].0.sealed.is_some() && of_case[0].0.detail.is_none());
+    assert!(of_case[0].0.sealed.is_some() && of_case[0].0.detail.as_deref() == Some("2"));
     assert!(
         store
             .journal_of_case(CaseNumber::new(9))
@@ -1615,9 +1634,13 @@ async fn sessions_begin_go_on_and_end() {
     let name = ClerkName::new("anna").unwrap();
     let hash = PasswordHash::from_stored("hash".into());
     let begin = async |token: &str| {
-        let number = store.clerk("anna").await.unwrap().unwrap().number;
+        let account = store.clerk("anna").await.unwrap().unwrap();
         let mut tx = store.write().await.unwrap();
-        tx.begin_session(number, token, "csrf", NOW).await.unwrap();
+        assert!(
+            tx.begin_session(&account, token, "csrf", NOW)
+                .await
+                .unwrap()
+        );
         tx.commit().await.unwrap();
     };
     let mut tx = store.write().await.unwrap();
@@ -1671,10 +1694,25 @@ async fn sessions_begin_go_on_and_end() {
             .is_none()
     );
 
-    for end in ["end", "password", "disable"] {
+    for end in ["end", "own password", "password", "disable"] {
         begin("again").await;
+        let account = store.clerk("anna").await.unwrap().unwrap();
+        let other = PasswordHash::from_stored(format!("before {end}"));
         let mut tx = store.write().await.unwrap();
         match end {
+            "own password" => {
+                assert!(
+                    tx.change_own_password(account.number, &other)
+                        .await
+                        .unwrap()
+                );
+                // It was looked at before it was changed.
+                assert!(
+                    !tx.begin_session(&account, "late", "csrf", NOW)
+                        .await
+                        .unwrap()
+                );
+            }
             "end" => tx.end_session("again").await.unwrap(),
             "password" => assert!(tx.change_password(&name, &hash).await.unwrap()),
             _ => assert!(tx.disable_clerk(&name, NOW).await.unwrap()),

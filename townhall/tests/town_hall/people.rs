@@ -3,9 +3,10 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use amtsweg_townhall::domain::{Permission, Role};
+use serde_json::json;
 
 use crate::support::{
-    Browser, Page, csrf, found, hall_of_groups, set, somebody, three_applications,
+    Browser, Page, Sealed, csrf, found, hall_of_groups, set, somebody, three_applications,
 };
 
 /// All doors behind which something has to be allowed: how they are asked, and what for. Those that
@@ -231,6 +232,32 @@ async fn what_may_not_be_read_is_not_listed_counted_found_or_hinted_at() {
     }
 }
 
+/// Whoever knows a case can name it for any service, and an application can name one that it follows.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_application_says_nothing_of_those_of_others_that_have_to_do_with_it() {
+    let hall = hall_of_groups().await;
+    let first = Sealed::sound(&hall);
+    hall.deliver(&first.envelope()).await.receipt();
+    let answers = json!({"person": {"name": "Zweifel", "weg": "link"}});
+    let mut other = Sealed::part(&hall, "teil_eins", answers, None);
+    other.in_the_case_of(&first);
+    hall.deliver(&other.envelope()).await.receipt();
+    for (name, role, number, sees) in [
+        ("all", "lead", 1, true),
+        ("everything", "clerk", 2, true),
+        ("one", "clerk@eins", 1, false),
+        ("two", "clerk@zwei", 2, false),
+    ] {
+        let mut browser = somebody(&hall, name, &[role]).await;
+        let page = browser.get(&format!("/antraege/{number}")).await;
+        assert_eq!(page.status, 200);
+        let link = format!("href=\"/antraege/{}\"", 3 - number);
+        let words = page.words();
+        assert_eq!(page.text.contains(&link), sees, "{number}: {words}");
+        assert_eq!(words.contains("denselben Vorgang wie"), number == 2);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_case_of_others_is_read_for_a_reason_which_the_journal_keeps() {
     let hall = hall_of_groups().await;
@@ -273,6 +300,14 @@ async fn a_case_of_others_is_read_for_a_reason_which_the_journal_keeps() {
     assert!(!page.text.contains("antrag.pdf"));
     assert_eq!(clerk.get("/antraege/2/antrag.pdf").await.status, 404);
     assert_eq!(clerk.numbers().await, set(&["1"]));
+    // Those that it is for find it new, as before, and nothing else of others is told.
+    assert!(
+        lead.get("/?ansicht=neu")
+            .await
+            .text
+            .contains("href=\"/antraege/2\"")
+    );
+    assert!(!page.text.contains("id=\"protokoll\""));
     // It is one reason for one case.
     assert_eq!(clerk.get("/antraege/3").await.status, 403);
     hall.clock.advance(60 * 60);
@@ -288,7 +323,7 @@ async fn a_case_of_others_is_read_for_a_reason_which_the_journal_keeps() {
         assert!(words.contains(said), "{said}: {words}");
     }
     let pool = hall.database().await;
-    let sql = "SELECT count(*) FROM journal WHERE action = 'reason-given' AND sealed IS NOT NULL AND detail IS NULL";
+    let sql = "SELECT count(*) FROM journal WHERE action = 'reason-given' AND sealed IS NOT NULL AND detail NOT LIKE '%Zweifel%'";
     let (sealed,): (i64,) = sqlx::query_as(sql).fetch_one(&pool).await.unwrap();
     assert_eq!(sealed, 2);
     pool.close().await;

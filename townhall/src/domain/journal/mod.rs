@@ -30,7 +30,12 @@ pub enum Entry {
     /// Somebody wanted to read a case of others, and was asked for a reason.
     ReasonAsked(ApplicationNumber),
     /// Somebody gave a reason to read a case of others.
-    ReasonGiven(Private),
+    ReasonGiven {
+        /// Which application was asked for, whether there is one or not.
+        application: ApplicationNumber,
+        /// Why.
+        reason: Private,
+    },
     /// A list showed whose these applications are.
     Listed(Vec<ApplicationNumber>),
     /// Somebody looked for something, and found these applications.
@@ -125,7 +130,7 @@ impl Entry {
             Self::FileTaken(_) => "downloaded",
             Self::GivenOut(_) => "exported",
             Self::ReasonAsked(_) => "reason-asked",
-            Self::ReasonGiven(_) => "reason-given",
+            Self::ReasonGiven { .. } => "reason-given",
             Self::Listed(_) => "listed",
             Self::Searched { .. } => "searched",
             Self::RejectedListed => "rejected-listed",
@@ -156,14 +161,17 @@ impl Entry {
             Self::Received
             | Self::ReceivedAgain
             | Self::Opened
-            | Self::ReasonGiven(_)
             | Self::RejectedListed
             | Self::JournalRead
             | Self::LoggedIn
             | Self::LoggedOut => None,
-            Self::OtherVersion(number) | Self::Joined(number) | Self::ReasonAsked(number) => {
-                Some(number.to_string())
-            }
+            Self::OtherVersion(number)
+            | Self::Joined(number)
+            | Self::ReasonAsked(number)
+            | Self::ReasonGiven {
+                application: number,
+                ..
+            } => Some(number.to_string()),
             Self::FileTaken(id) => Some(id.to_string()),
             Self::GivenOut(format) => Some(format.ending().to_owned()),
             Self::Listed(numbers) | Self::Searched { found: numbers, .. } => Some(listed(numbers)),
@@ -200,7 +208,7 @@ impl Entry {
     /// What is sealed of it.
     pub fn private(&self) -> Option<&Private> {
         match self {
-            Self::ReasonGiven(text) | Self::Searched { text, .. } => Some(text),
+            Self::ReasonGiven { reason: text, .. } | Self::Searched { text, .. } => Some(text),
             _ => None,
         }
     }
@@ -227,7 +235,10 @@ impl Entry {
                     .map(Self::GivenOut)
             }
             "reason-asked" => Some(Self::ReasonAsked(detail?.parse().ok()?)),
-            "reason-given" => Some(Self::ReasonGiven(private)),
+            "reason-given" => Some(Self::ReasonGiven {
+                application: detail?.parse().ok()?,
+                reason: private,
+            }),
             "listed" => Some(Self::Listed(numbers(&detail?)?)),
             "searched" => Some(Self::Searched {
                 text: private,
@@ -345,7 +356,10 @@ mod tests {
             any::<[u8; 16]>().prop_map(|bytes| Entry::FileTaken(AttachmentId::from_random(bytes))),
             prop::sample::select(Format::ALL.to_vec()).prop_map(Entry::GivenOut),
             number().prop_map(Entry::ReasonAsked),
-            private().prop_map(Entry::ReasonGiven),
+            (number(), private()).prop_map(|(application, reason)| Entry::ReasonGiven {
+                application,
+                reason,
+            }),
             some().prop_map(Entry::Listed),
             (private(), some()).prop_map(|(text, found)| Entry::Searched { text, found }),
             Just(Entry::RejectedListed),
@@ -388,7 +402,10 @@ mod tests {
         #[test]
         fn nothing_private_is_in_the_clear(text in "[A-Z]{12}", found in 0..9_i64) {
             let entries = [
-                Entry::ReasonGiven(Private(text.clone())),
+                Entry::ReasonGiven {
+                    application: ApplicationNumber::new(found),
+                    reason: Private(text.clone()),
+                },
                 Entry::Searched {
                     text: Private(text.clone()),
                     found: vec![ApplicationNumber::new(found)],

@@ -150,7 +150,10 @@ pub(crate) async fn log_in(
     };
     let token = random_token()?;
     let (store, now) = (&inbox.hall.store, inbox.now());
-    sessions::log_in(store, &clerk, &token, &random_token()?, now).await?;
+    if !sessions::log_in(store, &clerk, &token, &random_token()?, now).await? {
+        // What counted a moment ago counts no more.
+        return Ok(Redirect::to("/anmelden").into_response());
+    }
     tracing::info!(clerk = clerk.number.get(), "inbox: logged in");
     let cookies = AppendHeaders([
         (SET_COOKIE, Cookie::Session.set(&inbox, Some(&token))?),

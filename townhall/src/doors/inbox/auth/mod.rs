@@ -23,7 +23,7 @@ use super::{Inbox, error::PageError};
 use crate::{
     domain::{Actor, ApplicationNumber, CaseNumber, Permission, Scope, may},
     store::Session,
-    work::elsewhere,
+    work::{elsewhere, read::Reading},
 };
 
 /// What a page needs.
@@ -88,10 +88,10 @@ pub(crate) struct Clerk<P> {
     permission: PhantomData<P>,
 }
 
-impl<P> Clerk<P> {
-    /// Who acts.
+impl<P: Needs> Clerk<P> {
+    /// Who acts, and in whose place if they may not for themselves.
     pub(crate) fn actor(&self) -> Actor {
-        self.session.staff.actor()
+        self.session.staff.actor_for(P::PERMISSION)
     }
 }
 
@@ -127,9 +127,9 @@ pub(crate) struct OfCase<P> {
     pub(crate) actor: Actor,
     /// The application.
     pub(crate) number: ApplicationNumber,
-    /// Whether it is a case of others, which may be read because a reason was given.
-    pub(crate) is_elsewhere: bool,
-    /// Whether something else may be done with it as well.
+    /// The case that it is in.
+    pub(crate) case: CaseNumber,
+    reading: Reading,
     service: String,
     permission: PhantomData<P>,
 }
@@ -139,6 +139,24 @@ impl<P> OfCase<P> {
     pub(crate) fn may(&self, inbox: &Inbox, permission: Permission) -> bool {
         let groups = &inbox.hall.forms.groups;
         may(&self.session.staff, permission, &self.service, groups).is_some()
+    }
+
+    /// Whether it is a case of theirs, or of others, which may be read because a reason was given.
+    pub(crate) fn reading(&self) -> Reading {
+        self.reading
+    }
+
+    /// Whether another application may be read as well.
+    pub(crate) async fn may_read(
+        &self,
+        inbox: &Inbox,
+        number: ApplicationNumber,
+    ) -> Result<bool, PageError> {
+        let place = inbox.hall.store.place_of(number).await?;
+        let groups = &inbox.hall.forms.groups;
+        let staff = &self.session.staff;
+        Ok(place
+            .is_some_and(|(service, _)| may(staff, Permission::Read, &service, groups).is_some()))
     }
 }
 
@@ -150,7 +168,7 @@ impl<P: Needs> FromRequestParts<Arc<Inbox>> for OfCase<P> {
         let number = named_application(parts, inbox).await?;
         let store = &inbox.hall.store;
         let place = store.place_of(number).await?;
-        if let Some((service, _)) = &place
+        if let Some((service, case)) = &place
             && let Some(actor) = may(
                 &session.staff,
                 P::PERMISSION,
@@ -161,7 +179,8 @@ impl<P: Needs> FromRequestParts<Arc<Inbox>> for OfCase<P> {
             return Ok(Self {
                 actor,
                 number,
-                is_elsewhere: false,
+                case: *case,
+                reading: Reading::Own,
                 service: service.clone(),
                 session,
                 permission: PhantomData,
@@ -175,9 +194,10 @@ impl<P: Needs> FromRequestParts<Arc<Inbox>> for OfCase<P> {
         }
         match place {
             Some((service, case)) if inbox.has_reason(&session, case).await? => Ok(Self {
-                actor: session.staff.actor(),
+                actor: session.staff.actor_for(Permission::ReadElsewhere),
                 number,
-                is_elsewhere: true,
+                case,
+                reading: Reading::Elsewhere,
                 service,
                 session,
                 permission: PhantomData,

@@ -174,7 +174,7 @@ fn show(
         section .card aria-labelledby="zugang" {
             h2 #zugang { "Zugang" }
             (act("sitzungen", "Alle Sitzungen beenden"))
-            (act("passwort", "Neues Passwort vergeben"))
+            @if !is_own { (act("passwort", "Neues Passwort vergeben")) }
             @if account.has_second_factor && !is_own {
                 (act("zweiter-faktor-entfernen", "Zweiten Faktor entfernen"))
                 p .muted { "Nur wenn die Person ihre App und alle Ersatzcodes verloren hat und Sie sie kennen." }
@@ -441,6 +441,7 @@ pub(crate) async fn act(
             accounts::end_sessions(store, by, name, now).await?;
             Ok(here)
         }
+        "passwort" if is_own => Err("Das eigene Passwort ändern Sie unter „Mein Konto“."),
         "passwort" => {
             let (password, hash) = new_password().await?;
             accounts::change_password(store, by, name, &hash, now).await?;
@@ -450,13 +451,30 @@ pub(crate) async fn act(
             second_factor::remove(store, by, name, now).await?;
             Ok(here)
         }
-        "aufgabe-geben" | "aufgabe-nehmen" => match chosen_or_had(&inbox, &form, account, &what) {
-            Ok(grants) => {
-                accounts::change_roles(store, by, name, &grants, now).await?;
+        "aufgabe-geben" => match chosen(&inbox, &form) {
+            Ok(grant) => {
+                accounts::change_role(store, by, name, &grant, true, now).await?;
                 Ok(here)
             }
             Err(mistake) => Err(mistake),
         },
+        "aufgabe-nehmen" => {
+            // Also one of a group that is no more.
+            let had = account.grants.iter();
+            let had = had
+                .clone()
+                .find(|had| had.role.word() == form.rolle && had.reach.word() == form.bereich);
+            match had {
+                Some(grant) if is_own && grant.role == Role::Admin => {
+                    Err("Die Verwaltung der Konten können Sie sich nicht selbst nehmen.")
+                }
+                Some(grant) => {
+                    accounts::change_role(store, by, name, grant, false, now).await?;
+                    Ok(here)
+                }
+                None => Ok(here),
+            }
+        }
         "vertretung" => match deputy(&all, account, &form) {
             Ok((deputy, days)) => {
                 accounts::name_deputy(store, by, name, deputy, days, now).await?;
@@ -483,26 +501,6 @@ pub(crate) async fn act(
             (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
         }
     })
-}
-
-/// What an account has, with the one that was chosen or without it.
-fn chosen_or_had(
-    inbox: &Inbox,
-    form: &AccountForm,
-    account: &AccountRow,
-    what: &str,
-) -> Result<Vec<Grant>, &'static str> {
-    let mut grants = account.grants.clone();
-    if what == "aufgabe-geben" {
-        let grant = chosen(inbox, form)?;
-        if !grants.contains(&grant) {
-            grants.push(grant);
-        }
-    } else {
-        // Also one of a group that is no more.
-        grants.retain(|had| had.role.word() != form.rolle || had.reach.word() != form.bereich);
-    }
-    Ok(grants)
 }
 
 fn deputy<'a>(

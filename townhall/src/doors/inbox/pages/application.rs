@@ -39,7 +39,7 @@ use crate::{
     work::{
         self,
         give_out::given_out,
-        read::{ReadError, opened},
+        read::{ReadError, Reading, opened},
         take_file::take_file,
     },
 };
@@ -54,35 +54,27 @@ pub(crate) async fn page(
     let number = case.number;
     let filed = read(&inbox, number).await?;
     let store = &inbox.hall.store;
-    opened(store, number, &case.actor, inbox.now()).await?;
-    let parts = Parts::read(&inbox, number, &case.actor).await?;
-    let before = match filed.follows {
-        Some(number) => {
-            let service = &filed.application.application.service;
-            let found = store.of_application_id(service, number).await?;
-            Some(Before { number, found })
-        }
-        None => None,
-    };
-    let following = match filed.application.application.application_id {
-        Some(own) => {
-            let service = &filed.application.application.service;
-            store.following(service, own).await?
-        }
-        None => (0, Vec::new()),
+    opened(store, number, case.reading(), &case.actor, inbox.now()).await?;
+    let parts = Parts::read(&inbox, &case).await?;
+    // A reason is one for this case: of others nothing is said.
+    let related = match case.reading() {
+        Reading::Own => Related::read(&inbox, &case, &filed).await?,
+        Reading::Elsewhere => Related::default(),
     };
     let page = Page {
-        before,
-        following,
+        related,
         document: filed.document,
         files: filed.files,
         other_versions: store.other_versions(number).await?,
-        unconfirmed: store.unconfirmed(number).await?,
-        journal: store.journal(number).await?,
+        journal: match case.reading() {
+            Reading::Own => store.journal(number).await?,
+            Reading::Elsewhere => Vec::new(),
+        },
         service: filed.service,
         filed: filed.application,
         parts,
-        is_elsewhere: case.is_elsewhere,
+        reading: case.reading(),
+        sees_reasons: case.may(&inbox, Permission::ReadJournal),
         is_given_out: case.may(&inbox, Permission::GiveOut),
     };
     let Application {
@@ -188,21 +180,74 @@ struct Before {
     found: Named,
 }
 
-struct Page {
+/// What other cases have to do with an application, as far as one may read them.
+#[derive(Default)]
+struct Related {
     before: Option<Before>,
     /// Those that say they follow this one: how many, and the first of them.
     following: (u64, Named),
+    /// What it came to the case of without being known to be from the same person.
+    unconfirmed_of: Option<ApplicationNumber>,
+    /// What came in its case from who knows whom: how many, and the first of them.
+    unconfirmed: (u64, Vec<ApplicationNumber>),
+}
+
+impl Related {
+    async fn read(inbox: &Inbox, case: &OfCase<Read>, filed: &Filed) -> Result<Self, PageError> {
+        let store = &inbox.hall.store;
+        // Of the same service all of them.
+        let service = &filed.application.application.service;
+        let before = match filed.follows {
+            Some(number) => Some(Before {
+                number,
+                found: store.of_application_id(service, number).await?,
+            }),
+            None => None,
+        };
+        let following = match filed.application.application.application_id {
+            Some(own) => store.following(service, own).await?,
+            None => (0, Vec::new()),
+        };
+        let mut related = Self {
+            before,
+            following,
+            ..Self::default()
+        };
+        // Whoever knows a case can name it for any service.
+        if let Some(of) = filed.application.link.unconfirmed_of()
+            && case.may_read(inbox, of).await?
+        {
+            related.unconfirmed_of = Some(of);
+        }
+        let (total, first) = store.unconfirmed(case.number).await?;
+        let shown = first.len();
+        for number in first {
+            if case.may_read(inbox, number).await? {
+                related.unconfirmed.1.push(number);
+            }
+        }
+        let are_all_theirs = related.unconfirmed.1.len() == shown;
+        related.unconfirmed.0 = if are_all_theirs {
+            total
+        } else {
+            related.unconfirmed.1.len() as u64
+        };
+        Ok(related)
+    }
+}
+
+struct Page {
+    related: Related,
     filed: FiledApplication,
     service: String,
     document: Option<Document>,
     files: Vec<File>,
     other_versions: Vec<(ApplicationNumber, Timestamp)>,
-    /// What came in its case from who knows whom: how many, and the first of them.
-    unconfirmed: (u64, Vec<ApplicationNumber>),
     journal: Vec<journal::Line>,
     parts: Parts,
-    /// Whether it is read for a reason, as a case of others.
-    is_elsewhere: bool,
+    reading: Reading,
+    /// Whether reasons that others gave are shown.
+    sees_reasons: bool,
     /// Whether it may be given out.
     is_given_out: bool,
 }
@@ -240,7 +285,7 @@ impl Page {
                 p .lead { bdi { (names::shown(subject)) } }
             }
             p { (list::badges(&self.filed)) (self.parts.badges()) }
-            @if self.is_elsewhere { (elsewhere::notice()) }
+            @if self.reading == Reading::Elsewhere { (elsewhere::notice()) }
             (self.notices())
             (self.parts.notices())
             (self.contents())
@@ -257,12 +302,12 @@ impl Page {
             (self.file_list())
             @if self.is_given_out { (self.exports()) }
             (self.envelope())
-            (self.journal_list())
+            @if self.reading == Reading::Own { (self.journal_list()) }
         }
     }
 
     fn notices(&self) -> Markup {
-        let (further, first) = &self.following;
+        let (further, first) = &self.related.following;
         html! {
             @if !self.filed.application.bound {
                 div .notice.notice--warning {
@@ -276,7 +321,7 @@ impl Page {
                 }
             }
             (self.sender_notices())
-            @if let Some(before) = &self.before { (before.notice()) }
+            @if let Some(before) = &self.related.before { (before.notice()) }
             @if *further > 0 {
                 div .notice.notice--info {
                     p { strong { "Weitere Anträge nennen diesen als früheren Antrag:" } }
@@ -305,13 +350,17 @@ impl Page {
     }
 
     fn sender_notices(&self) -> Markup {
-        let (total, first) = &self.unconfirmed;
+        let (total, first) = &self.related.unconfirmed;
         html! {
-            @if let Some(of) = self.filed.link.unconfirmed_of() {
+            @if self.filed.link.unconfirmed_of().is_some() {
                 div .notice.notice--warning {
                     p {
                         strong { (list::UNCONFIRMED) ". " }
-                        "Dieser Antrag nennt denselben Vorgang wie " a href={ "/antraege/" (of) } { "Antrag " (of) }
+                        "Dieser Antrag nennt denselben Vorgang wie "
+                        @match self.related.unconfirmed_of {
+                            Some(of) => a href={ "/antraege/" (of) } { "Antrag " (of) },
+                            None => "ein anderer Antrag",
+                        }
                         ". Ihm fehlt aber dessen Schlüssel. Vielleicht kommt er von jemand anderem. Er ist für sich \
                          abgelegt und ändert am anderen Antrag nichts. Fragen Sie nach, bevor Sie sich darauf verlassen."
                     }
@@ -345,7 +394,7 @@ impl Page {
                     li { a href="#dateien" { "Dateien (" (self.files.len()) ")" } }
                     @if self.is_given_out { li { a href="#ausgabe" { "Zum Speichern" } } }
                     li { a href="#sendung" { "Angaben zur Sendung" } }
-                    li { a href="#protokoll" { "Protokoll" } }
+                    @if self.reading == Reading::Own { li { a href="#protokoll" { "Protokoll" } } }
                 }
             }
         }
@@ -548,7 +597,7 @@ impl Page {
                     @for row in &self.journal {
                         li {
                             (layout::instant(row.at)) ": "
-                            (entries::of_case(&row.entry, &self.files))
+                            (entries::of_case(&row.entry, &self.files, self.sees_reasons))
                             " (" (entries::who(&row.actor)) ")"
                         }
                     }

@@ -17,10 +17,12 @@ pub(super) fn who(actor: &Actor) -> Markup {
     }
 }
 
-/// An entry of a case, whose files are known.
-pub(super) fn of_case(entry: &Entry, files: &[File]) -> Markup {
+/// An entry of a case, whose files are known; reasons are for whoever reads the journal.
+pub(super) fn of_case(entry: &Entry, files: &[File], with_reasons: bool) -> Markup {
     html! {
-        @if let Entry::FileTaken(id) = entry
+        @if let (Entry::ReasonGiven { .. }, false) = (entry, with_reasons) {
+            "hat einen Grund angegeben, als andere Gruppe zu lesen"
+        } @else if let Entry::FileTaken(id) = entry
             && let Some(file) = files.iter().find(|file| file.attachment_id == *id) {
             "Datei gespeichert: "
             bdi { (file.name.as_deref().map(names::shown).unwrap_or_default()) }
@@ -46,7 +48,7 @@ pub(super) fn text(entry: &Entry) -> Markup {
             Entry::ReasonAsked(number) => {
                 "wollte Antrag " (number) " lesen und wurde nach dem Grund gefragt"
             },
-            Entry::ReasonGiven(reason) => {
+            Entry::ReasonGiven { reason, .. } => {
                 "hat einen Grund angegeben, als andere Gruppe zu lesen: " (private(&reason.0))
             },
             Entry::Listed(numbers) => { "Liste gesehen mit " (applications(numbers)) },

@@ -131,7 +131,7 @@ pub(crate) async fn page(
     let hall = store.hall().await?;
     let content = html! {
         h1 { "Anträge" }
-        (restored(&inbox, &hall))
+        (restored(&inbox, &hall, &clerk.scope))
         div .tools {
             (search::form(&clerk.session, ""))
             (services(&inbox, view))
@@ -170,7 +170,7 @@ pub(super) async fn lines(
 }
 
 /// Whoever works with the list has to know that something is missing from it.
-fn restored(inbox: &Inbox, hall: &HallRow) -> Markup {
+fn restored(inbox: &Inbox, hall: &HallRow, scope: &Scope) -> Markup {
     let recent = hall
         .restored_at
         .filter(|at| inbox.now().seconds_since(*at) < SAID_SECONDS);
@@ -184,7 +184,8 @@ fn restored(inbox: &Inbox, hall: &HallRow) -> Markup {
                 "Das war am " (layout::instant(at)) ". Anträge, die nach der Sicherung eingegangen waren, \
                  fehlen hier. Den Absendern wurde gesagt, dass sie angekommen sind."
             }
-            @if hall.missing > 0 {
+            // How many there were of all services is for whoever reads them.
+            @if hall.missing > 0 && *scope == Scope::All {
                 p {
                     @if hall.missing == 1 { "Eine Nummer wird" } @else { "Bis zu " (hall.missing) " Nummern werden" }
                     " nicht noch einmal vergeben. Bitten Sie die IT, nach einer neueren Sicherung zu suchen."

@@ -27,6 +27,7 @@ use super::{
 };
 use crate::{
     crypto::{Password, TotpSecret},
+    domain::Role,
     store::Session,
     work::{accounts, second_factor},
 };
@@ -104,7 +105,9 @@ async fn show(
         section .card aria-labelledby="aufgaben" {
             h2 #aufgaben { "Meine Aufgaben" }
             ul {
-                @for held in &session.staff.grants {
+                // The administration of accounts is not lent.
+                @for held in session.staff.grants.iter()
+                    .filter(|held| held.instead_of.is_none() || held.grant.role != Role::Admin) {
                     li {
                         (grant_in_words(&held.grant, |id| inbox.hall.config.group_name(id)))
                         @if let Some(other) = &held.instead_of { ", in Vertretung für " bdi { (other) } }
@@ -237,9 +240,12 @@ async fn enrolment(
     Ok(layout::page(title, Some((session, Place::Own)), &content))
 }
 
-/// For this account alone.
+/// For this session of this account alone.
 fn enrolling(session: &Session) -> String {
-    format!("{ENROLLING}|{}", session.staff.number)
+    format!(
+        "{ENROLLING}|{}|{}",
+        session.staff.number, session.csrf_token
+    )
 }
 
 /// A QR code.
@@ -279,7 +285,9 @@ pub(crate) async fn confirm_factor(
         .ok()
         .and_then(|sealed| key.open(&enrolling(session), &sealed).ok())
         .and_then(|bytes| TotpSecret::from_bytes(&bytes));
-    let Some(secret) = secret else {
+    // Who has one gives it up first, with its code.
+    let has_one = second_factor::is_set_up(store, session.staff.number).await?;
+    let Some(secret) = secret.filter(|_| !has_one) else {
         return Ok(Redirect::to("/mein-konto").into_response());
     };
     let by = session.staff.actor();
@@ -378,6 +386,7 @@ pub(crate) async fn change_password(
         .await
         .map_err(|_| PageError::Ours)??;
     let (store, by) = (&inbox.hall.store, session.staff.actor());
-    accounts::change_password(store, &by, &session.staff.name, &hash, inbox.now()).await?;
+    let account = (session.staff.number, &session.staff.name);
+    accounts::change_own_password(store, &by, account, &hash, inbox.now()).await?;
     Ok(Redirect::to("/anmelden").into_response())
 }

@@ -2,11 +2,11 @@
 
 use maud::{Markup, html};
 
-use super::{Inbox, PageError, layout, list, names, read};
+use super::{Inbox, OfCase, PageError, Read, layout, list, names, read};
 use crate::{
-    domain::{Actor, ApplicationNumber, File, PartState, Party, Related},
+    domain::{ApplicationNumber, File, PartState, Party, Related},
     reading::document::{Document, LEGAL, LEGAL_REMARK, Section},
-    work::read::opened,
+    work::read::{Reading, opened},
 };
 
 /// So many parts are shown with their answers; whoever has the link can send any number.
@@ -29,11 +29,8 @@ struct Other {
 
 impl Parts {
     /// Reads what belongs to an application. What the clerk sees of it stands in its journal.
-    pub(super) async fn read(
-        inbox: &Inbox,
-        number: ApplicationNumber,
-        by: &Actor,
-    ) -> Result<Self, PageError> {
+    pub(super) async fn read(inbox: &Inbox, case: &OfCase<Read>) -> Result<Self, PageError> {
+        let number = case.number;
         let state = inbox
             .hall
             .store
@@ -41,23 +38,33 @@ impl Parts {
             .await?
             .remove(&number);
         let mut related = inbox.hall.store.related(number).await?;
+        if case.reading() == Reading::Elsewhere {
+            let mut of_case = Vec::new();
+            for part in related {
+                let place = inbox.hall.store.place_of(part.application).await?;
+                if place.is_some_and(|(_, its_case)| its_case == case.case) {
+                    of_case.push(part);
+                }
+            }
+            related = of_case;
+        }
         let more = related.split_off(related.len().min(SHOWN_IN_FULL));
         let mut shown = Vec::new();
         for Related { application, party } in related {
             let filed = read(inbox, application).await?;
-            opened(&inbox.hall.store, application, by, inbox.now()).await?;
+            let (reading, by) = (case.reading(), &case.actor);
+            opened(&inbox.hall.store, application, reading, by, inbox.now()).await?;
             let page = super::Page {
-                before: None,
-                following: (0, Vec::new()),
+                related: super::Related::default(),
                 document: filed.document,
                 files: filed.files,
                 other_versions: Vec::new(),
-                unconfirmed: (0, Vec::new()),
                 journal: Vec::new(),
                 service: filed.service,
                 filed: filed.application,
                 parts: Self::default(),
-                is_elsewhere: false,
+                reading: case.reading(),
+                sees_reasons: false,
                 is_given_out: false,
             };
             shown.push(Other { party, page });
