@@ -77,8 +77,8 @@ for (const [index, viewport] of [
       await assertPleasant(page);
       const name = `bo-${viewport.width}`;
       await page.getByLabel("Name").fill(name);
-      await page.getByLabel("Aufgabe").selectOption("Leitung");
-      await page.getByLabel("Wofür").selectOption("Bewohnerparken");
+      await page.getByLabel("Aufgabe").selectOption("lead");
+      await page.getByLabel("Wofür").selectOption("service:bewohnerparken");
       await page.getByRole("button", { name: "Konto anlegen" }).click();
       await page.getByRole("heading", { level: 1, name: "Neues Passwort" }).waitFor();
       await assertPleasant(page);

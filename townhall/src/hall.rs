@@ -100,6 +100,11 @@ impl Hall {
         if config.services.is_empty() {
             tracing::warn!("services in config.json is empty: every application will be rejected");
         }
+        if config.groups.is_empty() {
+            tracing::info!(
+                "groups in config.json is empty: roles are for all services or for single ones (docs/accounts.md)"
+            );
+        }
         let database = config.database(folder);
         let lock = lock(folder, Sharing::of(&database))?;
         protection::check(folder, &config)?;

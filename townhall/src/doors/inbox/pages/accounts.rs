@@ -66,7 +66,9 @@ async fn show_list(
         }
         div .table-frame role="region" aria-labelledby="liste-titel" tabindex="0" {
             table {
-                caption #liste-titel { (accounts.len()) " Konten" }
+                caption #liste-titel {
+                    @if accounts.len() == 1 { "1 Konto" } @else { (accounts.len()) " Konten" }
+                }
                 thead {
                     tr {
                         th scope="col" { "Name" }
