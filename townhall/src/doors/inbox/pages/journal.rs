@@ -232,7 +232,7 @@ fn form(query: &JournalQuery) -> Markup {
         }
     };
     html! {
-        form .inline-form method="get" action="/protokoll" {
+        form .inline-form.filters method="get" action="/protokoll" {
             (field("vorgang", "Vorgang", "text", &query.vorgang))
             (field("konto", "Konto", "text", &query.konto))
             div .field {
