@@ -880,15 +880,18 @@ fn notices_are_shown_and_nothing_is_confirmed_as_read() {
     assert!(!filled(PARKING, &own).asks("abschluss.halter"));
 }
 
+/// That others cannot read it is what roles do (`tests/town_hall/people.rs`); that it says so, and how a
+/// reason is kept, is looked at here.
 #[test]
-fn no_page_says_that_one_office_alone_can_read() {
+fn each_page_says_who_at_the_office_can_read_and_that_a_reason_is_kept() {
     for service in OURS.into_iter().chain(["einbuergerung"]) {
         let data = text(service, "de", "service-data");
-        assert!(!data.contains("Nur die"), "{service}");
-        assert!(
-            data.contains("In der Behörde können sie alle lesen"),
-            "{service}"
-        );
+        for said in [
+            "In der Behörde können sie nur Beschäftigte lesen, die für diese Anträge zuständig sind.",
+            "Wer einen anderen Grund hat, muss ihn angeben, und das wird festgehalten.",
+        ] {
+            assert!(data.contains(said), "{service}: {said}");
+        }
     }
 }
 
