@@ -1,7 +1,7 @@
 //! What a town hall costs as it grows, as ratios within this run: pages of the inbox with a million
 //! cases beside a thousand, on both databases; and the intake beside the bare RSA operations of the
 //! same library. `cargo xtask bench` calls it; one of the two words `intake` and `pages` leaves out the
-//! other; `TMPDIR` says where the databases lie meanwhile.
+//! other, and one of the two words `file` and `server` the other database; `TMPDIR` says where the databases lie meanwhile.
 
 #![allow(
     clippy::unwrap_used,
@@ -38,7 +38,12 @@ fn main() -> ExitCode {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let is_fast = runtime.block_on(async {
         let intake = only_pages || intake::measure().await;
-        let pages = only_intake || pages::measure(FEW, many.unwrap_or(MANY)).await;
+        let databases = match (has_word("file"), has_word("server")) {
+            (true, false) => &[false][..],
+            (false, true) => &[true],
+            _ => &[false, true],
+        };
+        let pages = only_intake || pages::measure(FEW, many.unwrap_or(MANY), databases).await;
         intake && pages
     });
     if is_fast {

@@ -32,10 +32,10 @@ struct Measured {
     cases: u64,
 }
 
-/// Measures; whether all ratios keep within the limit.
-pub(crate) async fn measure(few: u64, many: u64) -> bool {
+/// Measures on a file or on a server, or on both; whether all ratios keep within the limit.
+pub(crate) async fn measure(few: u64, many: u64, databases: &[bool]) -> bool {
     let mut is_fast = true;
-    for on_server in [false, true] {
+    for on_server in databases.iter().copied() {
         let small = a_hall(few, on_server).await;
         let large = a_hall(many, on_server).await;
         println!(
