@@ -2,12 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import {
-  assertAccessibleInAllThemes,
-  assertNoSidewaysScrolling,
-  launch,
-  visit,
-} from "./lib/browser.mjs";
+import { assertPleasant, launch, visit } from "./lib/browser.mjs";
 import { Sender, file, pdf } from "./lib/client.mjs";
 import { Stack } from "./lib/stack.mjs";
 import { until } from "./lib/wait.mjs";
@@ -60,11 +55,6 @@ async function assertSpeaksOfTheApplicant(page) {
   assert.ok(words.includes("Angaben zum Gastgeber oder zur Gastgeberin"), words.join("\n"));
   const spoken = words.filter((text) => /\b(Sie|Ihr|Ihre[nmrs]?|Ihnen)\b/.test(text));
   assert.deepEqual(spoken, []);
-}
-
-async function assertPleasant(page) {
-  await assertAccessibleInAllThemes(page);
-  await assertNoSidewaysScrolling(page);
 }
 
 for (const viewport of [

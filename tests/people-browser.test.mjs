@@ -5,12 +5,7 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import {
-  assertAccessibleInAllThemes,
-  assertNoSidewaysScrolling,
-  launch,
-  visit,
-} from "./lib/browser.mjs";
+import { assertPleasant, launch, visit } from "./lib/browser.mjs";
 import { Sender } from "./lib/client.mjs";
 import { Program, programs } from "./lib/program.mjs";
 import { Stack } from "./lib/stack.mjs";
@@ -45,11 +40,6 @@ async function logIn(page) {
   await page.getByLabel("Passwort").fill(stack.login.password);
   await page.getByLabel("Passwort").press("Enter");
   await page.getByText("Angemeldet:").waitFor();
-}
-
-async function assertPleasant(page) {
-  await assertAccessibleInAllThemes(page);
-  await assertNoSidewaysScrolling(page);
 }
 
 /** RFC 6238 with Node's own functions, from the secret as an app is given it. */

@@ -173,6 +173,12 @@ export async function assertAccessibleInAllThemes(page, where = page.url()) {
   }
 }
 
+/** A page as anybody can use it: in both themes, and no wider than its window. */
+export async function assertPleasant(page) {
+  await assertAccessibleInAllThemes(page);
+  await assertNoSidewaysScrolling(page);
+}
+
 export async function assertNoSidewaysScrolling(page, where = page.url()) {
   const { inner, outer } = await page.evaluate(() => ({
     inner: document.scrollingElement.scrollWidth,

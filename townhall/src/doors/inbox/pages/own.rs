@@ -5,9 +5,9 @@ use std::{fmt::Write as _, net::SocketAddr, sync::Arc};
 use amtsweg_core::encoding::{base64url, from_base64url};
 use axum::{
     Form,
-    extract::{ConnectInfo, State},
+    extract::{ConnectInfo, FromRequest, FromRequestParts as _, Request, State},
     http::{HeaderMap, StatusCode},
-    response::{IntoResponse as _, Redirect, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use maud::{Markup, html};
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -175,18 +175,42 @@ async fn is_known_again(
     login::is_known_again(inbox, name, form.given(), peer, headers).await
 }
 
+/// Somebody who is logged in, and whose form brings once more what they logged in with: a handler that
+/// takes one cannot forget to ask.
+pub(crate) struct KnownAgain {
+    session: Session,
+}
+
+impl FromRequest<Arc<Inbox>> for KnownAgain {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, inbox: &Arc<Inbox>) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let LoggedIn { session } = LoggedIn::from_request_parts(&mut parts, inbox)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let ConnectInfo(peer) = ConnectInfo::<SocketAddr>::from_request_parts(&mut parts, inbox)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let headers = parts.headers.clone();
+        let request = Request::from_parts(parts, body);
+        let Form(form) = Form::<OwnForm>::from_request(request, inbox)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        match is_known_again(inbox, &session, &form, peer, &headers).await {
+            Ok(true) => Ok(Self { session }),
+            Ok(false) => Err(refused(inbox, &session, NOT_KNOWN).await.into_response()),
+            Err(error) => Err(error.into_response()),
+        }
+    }
+}
+
 /// Begins a second factor: shows its secret.
 pub(crate) async fn begin_factor(
     State(inbox): State<Arc<Inbox>>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    clerk: LoggedIn,
-    headers: HeaderMap,
-    Form(form): Form<OwnForm>,
+    KnownAgain { session }: KnownAgain,
 ) -> Result<Response, PageError> {
-    let session = &clerk.session;
-    if !is_known_again(&inbox, session, &form, peer, &headers).await? {
-        return refused(&inbox, session, NOT_KNOWN).await;
-    }
+    let session = &session;
     enrolment(&inbox, session, &TotpSecret::generate()?, None).await
 }
 
@@ -323,15 +347,9 @@ fn codes_page(session: &Session, codes: &[String]) -> Response {
 /// Makes new recovery codes.
 pub(crate) async fn new_codes(
     State(inbox): State<Arc<Inbox>>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    clerk: LoggedIn,
-    headers: HeaderMap,
-    Form(form): Form<OwnForm>,
+    KnownAgain { session }: KnownAgain,
 ) -> Result<Response, PageError> {
-    let session = &clerk.session;
-    if !is_known_again(&inbox, session, &form, peer, &headers).await? {
-        return refused(&inbox, session, NOT_KNOWN).await;
-    }
+    let session = &session;
     let store = &inbox.hall.store;
     if !second_factor::is_set_up(store, session.staff.number).await? {
         return Ok(Redirect::to("/mein-konto").into_response());
@@ -345,15 +363,9 @@ pub(crate) async fn new_codes(
 /// Takes the second factor away.
 pub(crate) async fn remove_factor(
     State(inbox): State<Arc<Inbox>>,
-    ConnectInfo(peer): ConnectInfo<SocketAddr>,
-    clerk: LoggedIn,
-    headers: HeaderMap,
-    Form(form): Form<OwnForm>,
+    KnownAgain { session }: KnownAgain,
 ) -> Result<Response, PageError> {
-    let session = &clerk.session;
-    if !is_known_again(&inbox, session, &form, peer, &headers).await? {
-        return refused(&inbox, session, NOT_KNOWN).await;
-    }
+    let session = &session;
     let (store, by) = (&inbox.hall.store, session.staff.actor());
     second_factor::remove(store, &by, &session.staff.name, inbox.now()).await?;
     Ok(Redirect::to("/mein-konto").into_response())
