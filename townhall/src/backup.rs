@@ -27,6 +27,8 @@ const DATA: &str = "data";
 const KEYS: &str = "keys";
 /// What a backup has beside the database, in the names of the town hall's folder.
 const FILES: [&str; 3] = ["config.json", "intake.secret", "edge.json"];
+/// What only some town halls have.
+const SOME_HAVE: &str = "oidc.secret";
 /// Folders; the second one only some have.
 const FOLDERS: [&str; 2] = ["public", "fonts"];
 
@@ -260,6 +262,7 @@ pub async fn restore(plan: &Plan, now: Timestamp) -> Result<Restored, BackupErro
         folder.config(),
         folder.database(),
         folder.intake_secret(),
+        folder.oidc_secret(),
         folder.edge(),
         folder.public(),
         folder.fonts(),
@@ -400,6 +403,9 @@ fn copy(from: &Path, to: &Path) -> Result<(), BackupError> {
 fn copy_all_but_config(from: &Path, to: &Path) -> Result<(), BackupError> {
     for name in FILES.iter().filter(|name| **name != "config.json") {
         copy_file(from, to, name)?;
+    }
+    if from.join(SOME_HAVE).exists() {
+        copy_file(from, to, SOME_HAVE)?;
     }
     for name in FOLDERS {
         let (from, to) = (from.join(name), to.join(name));

@@ -8,10 +8,11 @@ use amtsweg_paper::{FontError, Fonts};
 
 use crate::{
     clock::SharedClock,
-    config::{Config, ConfigError, Folder, read_intake_secret},
+    config::{Config, ConfigError, Folder, read_intake_secret, read_oidc_secret},
     edge::{Edge, EdgeError},
     events::Events,
     keys::{KeyError, KeyFolder, Keys},
+    oidc::{OidcError, Provider},
     protection::{self, ProtectionError},
     reading::{Forms, FormsError},
     store::{Database, Store, StoreError},
@@ -50,6 +51,9 @@ pub enum HallError {
     /// The database.
     #[error("the database cannot be used")]
     Store(#[from] StoreError),
+    /// Nothing that asks the identity provider.
+    #[error("the identity provider cannot be asked")]
+    Oidc(#[from] OidcError),
     /// Nothing that calls the edge.
     #[error("the edge cannot be called")]
     Edge(#[from] EdgeError),
@@ -86,6 +90,8 @@ pub struct Hall {
     pub events: Events,
     /// What it shares with the edge.
     pub secret: IntakeSecret,
+    /// Where clerks sign in, if not here alone.
+    pub oidc: Option<Provider>,
 }
 
 impl Hall {
@@ -140,6 +146,7 @@ impl Hall {
             edge.clone(),
             Arc::clone(&clock),
         );
+        let oidc = provider(&config, folder, &store, &clock).await?;
         let hall = Self {
             config,
             folder: folder.clone(),
@@ -151,6 +158,7 @@ impl Hall {
             edge,
             events,
             secret,
+            oidc,
         };
         Ok((hall, lock))
     }
@@ -159,6 +167,33 @@ impl Hall {
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }
+}
+
+/// The identity provider, if one is configured; without an account for days without it that is said.
+async fn provider(
+    config: &Config,
+    folder: &Folder,
+    store: &Store,
+    clock: &SharedClock,
+) -> Result<Option<Provider>, HallError> {
+    let Some(oidc) = &config.oidc else {
+        return Ok(None);
+    };
+    if store.clerk(&oidc.emergency_account).await?.is_none() {
+        tracing::warn!(
+            "the account {:?} (oidc.emergencyAccount in config.json) cannot log in: nobody can while the identity \
+             provider is away. `townhall clerk add` makes it",
+            oidc.emergency_account
+        );
+    }
+    let secret = read_oidc_secret(folder)?;
+    let origin = &config.inbox.origin;
+    Ok(Some(Provider::new(
+        oidc,
+        secret,
+        origin,
+        Arc::clone(clock),
+    )?))
 }
 
 /// Says that a town hall is running; others that would run it are refused. Not part of it: what ends

@@ -180,6 +180,7 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
             max_staged_bytes: 135_000_000,
             max_staged_bytes_in_all: 5_000_000_000,
         },
+        oidc: None,
         database: plan.database.map(|url| DatabaseConfig { url }),
         monitor: None,
         forms: absolute(&plan.forms)?,

@@ -12,6 +12,7 @@
 //! | `work` | what is done, one file for each act |
 //! | [`doors`] | who comes by from outside: the edge at the intake, clerks at the inbox |
 //! | [`edge`] | calls of the edge, and what it is given to publish |
+//! | `oidc` | the municipality's identity provider, at which clerks sign in |
 //! | [`events`] | what the town hall says, signed: one chain a case |
 //! | [`reading`] | an application as a readable German document, for the file and as a table |
 //! | [`export`] | applications as files, for other programs |
@@ -38,6 +39,7 @@ mod hall;
 pub mod init;
 mod jobs;
 pub mod keys;
+mod oidc;
 pub mod protection;
 pub mod reading;
 pub mod rewrap;

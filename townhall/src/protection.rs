@@ -44,8 +44,10 @@ pub fn check(folder: &Folder, config: &Config) -> Result<(), ProtectionError> {
     {
         secrets.push(path);
     }
-    if folder.edge().exists() {
-        secrets.push(folder.edge());
+    for path in [folder.edge(), folder.oidc_secret()] {
+        if path.exists() {
+            secrets.push(path);
+        }
     }
     let has_password = |database: &DatabaseConfig| database.url.has_password();
     if config.database.as_ref().is_some_and(has_password) {

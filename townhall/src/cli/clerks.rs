@@ -6,14 +6,11 @@ use clap::{Args, Subcommand};
 use super::{CliError, DirArgs, ask_password};
 use crate::{
     clock::LocalTime,
-    config::{Config, Folder},
+    config::{Config, Folder, known_grant},
     crypto::Password,
-    domain::{
-        Actor, ClerkName, Grant,
-        role::{GrantProblem, Reach},
-    },
+    domain::{Actor, ClerkName, Grant, Subject, role::GrantProblem},
     store::{AccountRow, Store},
-    work::{accounts, second_factor},
+    work::{accounts, second_factor, sign_in},
 };
 
 #[derive(Debug, Subcommand)]
@@ -33,8 +30,17 @@ pub(super) enum ClerkCommand {
         roles: RoleArgs,
     },
     /// Change a password and end all sessions of the account. One that was disabled can be used
-    /// again.
+    /// again; whoever signed in at the identity provider logs in with the password instead.
     Passwd(ClerkArgs),
+    /// Make an account be of somebody who signs in at the identity provider (oidc in config.json): it keeps its name and
+    /// has no password any more.
+    Link {
+        #[command(flatten)]
+        clerk: ClerkArgs,
+        /// Who they are there: the subject identifier (`sub`), as the inbox shows and the log has it.
+        #[arg(long)]
+        subject: String,
+    },
     /// End all sessions of an account.
     EndSessions(ClerkArgs),
     /// Take the second factor of an account whose owner has lost it and all recovery codes.
@@ -55,6 +61,8 @@ pub(super) enum ClerkCommand {
     },
     /// Let an account be used no more and end its sessions.
     Disable(ClerkArgs),
+    /// Let an account be used again that was disabled.
+    Enable(ClerkArgs),
     /// Remove an account and end its sessions. What the journal says of it stays, and its name is
     /// given to nobody else.
     Remove(ClerkArgs),
@@ -131,6 +139,13 @@ impl ClerkCommand {
                 let chosen = clerk.open().await?;
                 let grants = grants(&roles, &chosen.config)?;
                 let (store, name) = (&chosen.store, &chosen.name);
+                if is_linked(store, name).await? {
+                    store.close().await;
+                    return Err(CliError::Refused(format!(
+                        "{name} signs in at the identity provider, which says each time what they are there for; give \
+                         them their role there (oidc.roles in config.json)"
+                    )));
+                }
                 let is_done = accounts::change_roles(store, by, name, &grants, now).await?;
                 let words = format!("{name}: {}.", in_words(&grants));
                 chosen.end(is_done, words).await
@@ -172,12 +187,26 @@ impl ClerkCommand {
                 let chosen = clerk.open().await?;
                 deputise(chosen, ClerkName::of_account(deputy), from.zip(until), now).await
             }
+            Self::Link { clerk, subject } => link(clerk.open().await?, subject, now).await,
+            Self::Enable(clerk) => {
+                let chosen = clerk.open().await?;
+                let (store, name) = (&chosen.store, &chosen.name);
+                let is_done = accounts::enable(store, by, name, now).await?;
+                if !is_done {
+                    store.close().await;
+                    return Err(CliError::Refused(format!(
+                        "there is no account {name}, or it is not disabled"
+                    )));
+                }
+                let words = format!("{name} can be used again.");
+                chosen.end(is_done, words).await
+            }
             Self::Disable(clerk) => {
                 let chosen = clerk.open().await?;
                 let (store, name) = (&chosen.store, &chosen.name);
                 let is_done = accounts::disable(store, by, name, now).await?;
                 let words = format!(
-                    "{name} cannot log in any more, all sessions are ended. `townhall clerk passwd` takes that back."
+                    "{name} cannot log in any more, all sessions are ended. `townhall clerk enable` takes that back."
                 );
                 chosen.end(is_done, words).await
             }
@@ -192,6 +221,43 @@ impl ClerkCommand {
             }
         }
     }
+}
+
+async fn is_linked(store: &Store, name: &ClerkName) -> Result<bool, CliError> {
+    let accounts = store.clerks().await?;
+    let is_same = |account: &&AccountRow| {
+        account.name.as_str().to_lowercase() == name.as_str().to_lowercase()
+    };
+    let account = accounts.iter().find(is_same);
+    Ok(account.is_some_and(|account| account.subject.is_some()))
+}
+
+async fn link(chosen: Chosen, subject: String, now: Timestamp) -> Result<(), CliError> {
+    let (store, name) = (&chosen.store, &chosen.name);
+    let refused = match &chosen.config.oidc {
+        None => Some("no identity provider is configured (oidc in config.json)".to_owned()),
+        Some(oidc) if oidc.is_emergency_account(name.as_str()) => Some(format!(
+            "{name} is the account for days without the identity provider (oidc.emergencyAccount)"
+        )),
+        Some(oidc) => {
+            let subject = Subject {
+                issuer: oidc.issuer.clone(),
+                id: subject,
+            };
+            let is_done = sign_in::link(store, &Actor::Command, name, &subject, now).await?;
+            (!is_done).then(|| {
+                format!(
+                    "there is no account {name}, or another one is this person's already; `townhall clerk list` shows all"
+                )
+            })
+        }
+    };
+    if let Some(refused) = refused {
+        store.close().await;
+        return Err(CliError::Refused(refused));
+    }
+    let words = format!("{name} signs in at the identity provider from now on.");
+    chosen.end(true, words).await
 }
 
 async fn add(clerk: ClerkArgs, roles: &RoleArgs, now: Timestamp) -> Result<(), CliError> {
@@ -222,18 +288,7 @@ async fn add(clerk: ClerkArgs, roles: &RoleArgs, now: Timestamp) -> Result<(), C
 
 /// The roles that were typed.
 fn grants(roles: &RoleArgs, config: &Config) -> Result<Vec<Grant>, CliError> {
-    let grant = |text: &String| {
-        let grant = Grant::parse(text)?;
-        match &grant.reach {
-            Reach::Group(group) if !config.groups.contains_key(group) => {
-                Err(GrantProblem::Reach(group.clone()))
-            }
-            Reach::Service(service) if !config.services.contains_key(service) => {
-                Err(GrantProblem::Reach(service.clone()))
-            }
-            _ => Ok(grant),
-        }
-    };
+    let grant = |text: &String| known_grant(text, &config.groups, &config.services);
     roles
         .roles
         .iter()
@@ -310,12 +365,17 @@ fn line(account: &AccountRow) -> String {
         LocalTime::of(account.created_at),
         in_words(&account.grants)
     );
+    let subject = account
+        .subject
+        .iter()
+        .map(|subject| format!("identity provider: {subject}"));
     let deputies = account.deputies.iter().map(|deputy| {
         let (name, first, last) = (&deputy.name, deputy.first, deputy.last);
         format!("deputy: {name} ({first} to {last})")
     });
     [line]
         .into_iter()
+        .chain(subject)
         .chain(deputies)
         .collect::<Vec<_>>()
         .join("  ")

@@ -84,6 +84,9 @@ impl Config {
             }
         }
         wrong.extend(self.wrong_groups());
+        if let Some(oidc) = &self.oidc {
+            wrong.extend(oidc.wrong(self));
+        }
         if let Some(known) = published_id(folder)
             && known != self.destination_id
         {
@@ -144,7 +147,7 @@ fn is_origin(text: &str) -> bool {
     })
 }
 
-fn is_address(text: &str) -> bool {
+pub(super) fn is_address(text: &str) -> bool {
     reqwest::Url::parse(text).is_ok_and(|url| {
         matches!(url.scheme(), "http" | "https")
             && url.has_host()

@@ -1,6 +1,7 @@
 //! A town hall's folder and its configuration.
 
 mod check;
+mod oidc;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -12,7 +13,8 @@ use std::{
 use amtsweg_core::{id::DestinationId, intake::IntakeSecret, limits};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use self::check::is_public_http;
+pub use self::oidc::OidcConfig;
+pub(crate) use self::{check::is_public_http, oidc::known_grant};
 use crate::store::{Database, DatabaseUrl};
 
 /// A town hall's folder: where everything lies.
@@ -65,6 +67,11 @@ impl Folder {
         self.0.join("intake.secret")
     }
 
+    /// `oidc.secret`: what the identity provider knows this town hall by; not there where it knows it without.
+    pub fn oidc_secret(&self) -> PathBuf {
+        self.0.join("oidc.secret")
+    }
+
     /// `edge.json`: for the edge's configuration. Holds the shared secret.
     pub fn edge(&self) -> PathBuf {
         self.0.join("edge.json")
@@ -108,6 +115,9 @@ pub struct Config {
     pub inbox: InboxConfig,
     /// The edge's side.
     pub intake: IntakeConfig,
+    /// Where clerks sign in, if not with passwords of their own here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oidc: Option<OidcConfig>,
     /// Another database than the file in the folder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub database: Option<DatabaseConfig>,
@@ -361,6 +371,19 @@ pub fn read_intake_secret(folder: &Folder) -> Result<IntakeSecret, ConfigError> 
         path: path.display().to_string(),
         source,
     })
+}
+
+/// Reads what the identity provider knows this town hall by, where it does not know it without.
+pub fn read_oidc_secret(folder: &Folder) -> Result<Option<String>, ConfigError> {
+    let path = folder.oidc_secret();
+    match fs::read_to_string(&path) {
+        Ok(text) => Ok(Some(text.trim().to_owned()).filter(|text| !text.is_empty())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(source) => Err(ConfigError::Read {
+            path: path.display().to_string(),
+            source,
+        }),
+    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `number` | the numbers that the town hall gives |
 //! | [`actor`] | who acts |
+//! | `identity` | who somebody is at the identity provider |
 //! | [`role`] | who may do what, and for which services |
 //! | [`case`] | where a case stands, and what may be done with it |
 //! | `application` | an application as it arrives, and as it was filed |
@@ -16,6 +17,7 @@
 pub mod actor;
 mod application;
 pub mod case;
+mod identity;
 mod job;
 pub mod journal;
 mod number;
@@ -30,6 +32,7 @@ pub use self::{
         Application, Arrival, File, FileContent, FiledApplication, Format, Link, Named, NewFile,
         Secrets,
     },
+    identity::{Identity, Subject},
     job::JobName,
     journal::{Entry, Private},
     number::{ApplicationNumber, CaseNumber, ClerkNumber, FileNumber},

@@ -34,6 +34,8 @@ pub struct Session {
     pub staff: Staff,
     /// What every form has to bring back.
     pub csrf_token: String,
+    /// When the identity provider last said who it is, of a session that began there.
+    pub confirmed_at: Option<Timestamp>,
 }
 
 /// A session ends after a day, however busy it is.
@@ -54,6 +56,8 @@ pub struct AccountRow {
     pub sessions: u64,
     /// Whether it has a second factor.
     pub has_second_factor: bool,
+    /// Who it is at the identity provider, where they sign in there.
+    pub subject: Option<String>,
     /// When it was made.
     pub created_at: Timestamp,
     /// Since when it cannot be used.
@@ -98,11 +102,11 @@ impl Store {
             });
         }
         // Only constants are put together here.
-        let rows: Vec<(i64, String, i64, Option<i64>, i64, i64)> =
+        let rows: Vec<(i64, String, i64, Option<i64>, i64, i64, Option<String>)> =
             sqlx::query_as(sqlx::AssertSqlSafe(format!(
                 "SELECT id, name, created_at, disabled_at,
                  (SELECT count(*) FROM sessions WHERE sessions.clerk = clerks.id),
-                 CASE WHEN totp IS NULL THEN 0 ELSE 1 END
+                 CASE WHEN totp IS NULL THEN 0 ELSE 1 END, subject
                  FROM clerks WHERE removed_at IS NULL ORDER BY {by_name}"
             )))
             .fetch_all(self.reading())
@@ -110,13 +114,14 @@ impl Store {
         Ok(rows
             .into_iter()
             .map(
-                |(id, name, created_at, disabled_at, sessions, factor)| AccountRow {
+                |(id, name, created_at, disabled_at, sessions, factor, subject)| AccountRow {
                     number: ClerkNumber::new(id),
                     name: ClerkName::of_account(name),
                     grants: grants.remove(&id).unwrap_or_default(),
                     deputies: deputies.remove(&id).unwrap_or_default(),
                     sessions: super::unsigned(sessions),
                     has_second_factor: factor != 0,
+                    subject,
                     created_at: Timestamp(created_at),
                     disabled_at: disabled_at.map(Timestamp),
                 },
@@ -124,12 +129,12 @@ impl Store {
             .collect())
     }
 
-    /// The account of this name that is in use.
+    /// The account of this name that is in use and has a password.
     pub async fn clerk(&self, name: &str) -> Result<Option<Account>, StoreError> {
         let is_named = is_named(self.dialect);
         let row: Option<(i64, String, String)> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
             "SELECT id, name, password_hash FROM clerks WHERE {is_named} AND disabled_at IS NULL
-             AND removed_at IS NULL"
+             AND removed_at IS NULL AND subject IS NULL"
         )))
         .bind(name)
         .fetch_optional(self.reading())
@@ -151,8 +156,8 @@ impl Store {
         today: Date,
     ) -> Result<Option<Session>, StoreError> {
         let hash = sha256_base64url(token.as_bytes());
-        let row: Option<(i64, String, String, i64)> = sqlx::query_as(
-            "SELECT clerks.id, clerks.name, csrf_token, seen_at FROM sessions
+        let row: Option<(i64, String, String, i64, Option<i64>)> = sqlx::query_as(
+            "SELECT clerks.id, clerks.name, csrf_token, seen_at, confirmed_at FROM sessions
              JOIN clerks ON clerks.id = sessions.clerk
              WHERE token_hash = $1 AND seen_at >= $2 AND sessions.created_at > $3
              AND disabled_at IS NULL AND removed_at IS NULL",
@@ -162,7 +167,7 @@ impl Store {
         .bind(now.plus_seconds(-SESSION_SECONDS).0)
         .fetch_optional(self.reading())
         .await?;
-        let Some((number, name, csrf_token, seen_at)) = row else {
+        let Some((number, name, csrf_token, seen_at, confirmed_at)) = row else {
             return Ok(None);
         };
         // Once a minute is exact enough, and most requests then write nothing.
@@ -182,6 +187,7 @@ impl Store {
                 grants: self.held(number, today).await?,
             },
             csrf_token,
+            confirmed_at: confirmed_at.map(Timestamp),
         }))
     }
 
@@ -283,8 +289,8 @@ impl Tx {
         Ok(done.rows_affected() > 0)
     }
 
-    /// Changes a password, lets the account be used again, and ends its sessions; `false` when
-    /// there is no such clerk.
+    /// Changes a password, lets the account be used again, and ends its sessions; who had it signs in at no identity
+    /// provider any more. `false` when there is no such clerk.
     pub async fn change_password(
         &mut self,
         name: &ClerkName,
@@ -292,7 +298,7 @@ impl Tx {
     ) -> Result<bool, StoreError> {
         let is_named = is_named(self.dialect());
         let done = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "UPDATE clerks SET password_hash = $2, disabled_at = NULL
+            "UPDATE clerks SET password_hash = $2, disabled_at = NULL, issuer = NULL, subject = NULL
              WHERE {is_named} AND removed_at IS NULL"
         )))
         .bind(name.as_str())
@@ -312,7 +318,7 @@ impl Tx {
     ) -> Result<bool, StoreError> {
         let done = sqlx::query(
             "UPDATE clerks SET password_hash = $2
-             WHERE id = $1 AND disabled_at IS NULL AND removed_at IS NULL",
+             WHERE id = $1 AND disabled_at IS NULL AND removed_at IS NULL AND subject IS NULL",
         )
         .bind(clerk.get())
         .bind(password.as_str())
@@ -345,6 +351,19 @@ impl Tx {
         Ok(done.rows_affected() > 0)
     }
 
+    /// Lets an account be used again; `false` when there is none of this name that was disabled.
+    pub async fn enable_clerk(&mut self, name: &ClerkName) -> Result<bool, StoreError> {
+        let is_named = is_named(self.dialect());
+        let done = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "UPDATE clerks SET disabled_at = NULL
+             WHERE {is_named} AND disabled_at IS NOT NULL AND removed_at IS NULL"
+        )))
+        .bind(name.as_str())
+        .execute(self.sql())
+        .await?;
+        Ok(done.rows_affected() > 0)
+    }
+
     /// Removes an account, its sessions, and what it may do; `false` when there is none of this
     /// name. Its name and number stay taken: the journal means it by them.
     pub async fn remove_clerk(
@@ -368,7 +387,8 @@ impl Tx {
                 .await?;
         }
         sqlx::query(
-            "UPDATE clerks SET removed_at = $2, password_hash = '', totp = NULL WHERE id = $1",
+            "UPDATE clerks SET removed_at = $2, password_hash = '', totp = NULL, issuer = NULL, subject = NULL
+             WHERE id = $1",
         )
         .bind(number.get())
         .bind(now.0)
@@ -491,7 +511,8 @@ impl Tx {
         let done = sqlx::query(
             "INSERT INTO sessions (token_hash, clerk, csrf_token, created_at, seen_at)
              SELECT $1, id, $3, $4, $4 FROM clerks
-             WHERE id = $2 AND password_hash = $5 AND disabled_at IS NULL AND removed_at IS NULL",
+             WHERE id = $2 AND password_hash = $5 AND subject IS NULL AND disabled_at IS NULL
+             AND removed_at IS NULL",
         )
         .bind(sha256_base64url(token.as_bytes()))
         .bind(clerk.number.get())
@@ -526,7 +547,7 @@ impl Tx {
 }
 
 /// Whether an account has the name of the first parameter.
-fn is_named(dialect: Dialect) -> String {
+pub(super) fn is_named(dialect: Dialect) -> String {
     format!("{} = {}", dialect.folded("name"), dialect.folded("$1"))
 }
 

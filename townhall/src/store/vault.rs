@@ -51,6 +51,8 @@ pub(super) enum Sealed {
     JournalText,
     /// The secret of an account's second factor.
     SecondFactor,
+    /// The ID token of a session.
+    IdToken,
 }
 
 impl Sealed {
@@ -66,6 +68,7 @@ impl Sealed {
             Self::FileContent => "file-content",
             Self::JournalText => "journal-text",
             Self::SecondFactor => "second-factor",
+            Self::IdToken => "id-token",
         }
     }
 }

@@ -125,6 +125,18 @@ pub(crate) async fn disable(
     noted(tx, is_done, by, Entry::ClerkDisabled(name.clone()), now).await
 }
 
+/// Lets an account be used again; `false` when there is none of this name that was disabled.
+pub(crate) async fn enable(
+    store: &Store,
+    by: &Actor,
+    name: &ClerkName,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let mut tx = store.write().await?;
+    let is_done = tx.enable_clerk(name).await?;
+    noted(tx, is_done, by, Entry::ClerkEnabled(name.clone()), now).await
+}
+
 /// Removes an account, its sessions and roles; what the journal says of it stays.
 pub(crate) async fn remove(
     store: &Store,

@@ -14,6 +14,7 @@
 //! | `index`, `search` | applications are made to be found, and found |
 //! | `second_factor` | a second factor is set up, asked for, taken away |
 //! | [`sessions`] | a clerk logs in and out |
+//! | `sign_in` | somebody comes from the identity provider |
 //! | [`accounts`] | clerks' accounts |
 //! | `configure` | the configuration is another one |
 //! | `anchor` | what the journal is like is put at the edge |
@@ -34,6 +35,7 @@ pub(crate) mod search;
 pub(crate) mod second_factor;
 mod sender;
 pub mod sessions;
+pub(crate) mod sign_in;
 pub mod stage;
 pub mod take_file;
 pub(crate) mod verify;

@@ -27,6 +27,8 @@ mod contract;
 mod doors;
 #[path = "../town_hall/export.rs"]
 mod export;
+#[path = "../town_hall/identity.rs"]
+mod identity;
 #[path = "../town_hall/inbox.rs"]
 mod inbox;
 #[path = "../town_hall/intake.rs"]

@@ -18,8 +18,8 @@ use amtsweg_townhall::{
     crypto::{MasterKeys, PasswordHash, TotpSecret},
     domain::{
         Actor, Application, ApplicationNumber, Arrival, CaseNumber, ClerkName, ClerkNumber,
-        Earlier, Entry, FileNumber, Grant, JobName, Link, NewFile, Part, PartState, Party, Person,
-        Place, Private, Refusal, RefusalKind, Related, Scope, Secrets,
+        Earlier, Entry, FileNumber, Grant, Identity, JobName, Link, NewFile, Part, PartState,
+        Party, Person, Place, Private, Refusal, RefusalKind, Related, Scope, Secrets, Subject,
         case::{Case, State},
         journal::chain::{Chain, Walk},
     },
@@ -28,9 +28,9 @@ use amtsweg_townhall::{
         texts::Wording,
     },
     store::{
-        Database, DatabaseUrl, JournalView, KnownAnchor, LEAP, LONGEST_WAIT_SECONDS, ListFilter,
-        ListFrom, ListOrder, ListView, Outcome, Pending, Restored, SESSION_SECONDS, Session, Store,
-        StoreError, SubmissionRecord, Tx,
+        Database, DatabaseUrl, Ended, JournalView, KnownAnchor, LEAP, LONGEST_WAIT_SECONDS,
+        ListFilter, ListFrom, ListOrder, ListView, NewSession, Outcome, Pending, Restored,
+        SESSION_SECONDS, Session, Store, StoreError, SubmissionRecord, Tx,
     },
 };
 use tempfile::TempDir;
@@ -1364,6 +1364,126 @@ async fn somebody_has_own_roles_and_those_of_whom_they_stand_in_for() {
             .unwrap()
             .is_none()
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_is_somebodys_at_the_provider_or_has_a_password() {
+    let (store, _dir) = empty_store().await;
+    let mut tx = store.write().await.unwrap();
+    let (lea, bo) = (name("lea"), name("bo"));
+    for clerk in [&lea, &bo] {
+        assert!(tx.add_clerk(clerk, &hash("one"), NOW).await.unwrap());
+    }
+    assert_eq!(tx.account_of(&subject("1")).await.unwrap(), None);
+    assert!(tx.link(&name("LEA"), &subject("1")).await.unwrap());
+    assert!(!tx.link(&bo, &subject("1")).await.unwrap());
+    assert!(!tx.link(&name("nobody"), &subject("2")).await.unwrap());
+    let found = tx.account_of(&subject("1")).await.unwrap().unwrap();
+    assert_eq!((&found.name, found.is_in_use), (&lea, true));
+    let elsewhere = Subject {
+        issuer: "https://other.example".into(),
+        id: "1".into(),
+    };
+    assert_eq!(tx.account_of(&elsewhere).await.unwrap(), None);
+    assert!(!tx.enable_clerk(&lea).await.unwrap());
+    assert!(tx.disable_clerk(&lea, NOW).await.unwrap());
+    let found = tx.account_of(&subject("1")).await.unwrap().unwrap();
+    assert!(!found.is_in_use);
+    let (number, one) = (found.number, identity("1", "s1"));
+    let begun = tx.begin_confirmed_session(number, &one, new_session("e"), NOW);
+    assert!(!begun.await.unwrap());
+    assert!(tx.enable_clerk(&name("LEA")).await.unwrap());
+    // A password takes the provider's place.
+    assert!(tx.change_password(&lea, &hash("two")).await.unwrap());
+    assert_eq!(tx.account_of(&subject("1")).await.unwrap(), None);
+    assert!(tx.link(&lea, &subject("1")).await.unwrap());
+    assert!(!tx.change_own_password(number, &hash("x")).await.unwrap());
+    tx.commit().await.unwrap();
+    assert!(store.clerk("lea").await.unwrap().is_none(), "no password");
+    let mut tx = store.write().await.unwrap();
+    assert!(tx.remove_clerk(&lea, NOW).await.unwrap());
+    assert_eq!(tx.account_of(&subject("1")).await.unwrap(), None);
+    assert!(tx.link(&bo, &subject("1")).await.unwrap());
+    tx.commit().await.unwrap();
+}
+
+fn name(name: &str) -> ClerkName {
+    ClerkName::new(name).unwrap()
+}
+
+fn hash(text: &str) -> PasswordHash {
+    PasswordHash::from_stored(text.to_owned())
+}
+
+fn subject(id: &str) -> Subject {
+    Subject {
+        issuer: "https://sso.example".into(),
+        id: id.into(),
+    }
+}
+
+fn identity(id: &str, session: &str) -> Identity {
+    Identity {
+        subject: subject(id),
+        name: None,
+        grants: Vec::new(),
+        session: Some(session.into()),
+        id_token: format!("the token of {id}"),
+    }
+}
+
+fn new_session(token: &str) -> NewSession<'_> {
+    NewSession {
+        token,
+        csrf_token: "form",
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_of_the_provider_is_confirmed_and_ended_as_it_says() {
+    let (store, _dir) = empty_store().await;
+    let mut tx = store.write().await.unwrap();
+    let lea = name("lea");
+    assert!(tx.add_clerk(&lea, &hash("one"), NOW).await.unwrap());
+    assert!(tx.add_clerk(&name("bo"), &hash("one"), NOW).await.unwrap());
+    assert!(tx.link(&lea, &subject("1")).await.unwrap());
+    let number = tx.number_of(&lea).await.unwrap().unwrap();
+    let bo = tx.number_of(&name("bo")).await.unwrap().unwrap();
+    for (token, session) in [("a", "s1"), ("b", "s2"), ("c", "s3")] {
+        let one = identity("1", session);
+        let begun = tx.begin_confirmed_session(number, &one, new_session(token), NOW);
+        assert!(begun.await.unwrap());
+    }
+    let stranger = identity("2", "s1");
+    let begun = tx.begin_confirmed_session(number, &stranger, new_session("d"), NOW);
+    assert!(!begun.await.unwrap());
+    let later = NOW.plus_seconds(60);
+    for (token, clerk, expected) in [("a", number, true), ("a", bo, false), ("x", number, false)] {
+        let hash = sha256_base64url(token.as_bytes());
+        let now_s9 = identity("1", "s9");
+        let confirmed = tx.confirm_session(&hash, clerk, &now_s9, later);
+        assert_eq!(confirmed.await.unwrap(), expected, "{token}");
+    }
+    tx.commit().await.unwrap();
+    let token = store.id_token("a").await.unwrap();
+    assert_eq!(token.as_deref(), Some("the token of 1"));
+    assert_eq!(store.id_token("x").await.unwrap(), None);
+    let today = "2026-11-18".parse().unwrap();
+    for (token, confirmed_at) in [("a", later), ("b", NOW)] {
+        let session = store.session(token, later, NOW, today).await.unwrap();
+        assert_eq!(session.unwrap().confirmed_at, Some(confirmed_at));
+    }
+    let mut tx = store.write().await.unwrap();
+    for (which, ended) in [
+        (Ended::Session("s1"), 0),
+        (Ended::Session("s9"), 1),
+        (Ended::All, 2),
+        (Ended::All, 0),
+    ] {
+        let done = tx.end_confirmed_sessions(number, which).await.unwrap();
+        assert_eq!(done, ended);
+    }
+    tx.commit().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -18,6 +18,7 @@ mod documents;
 mod doors;
 mod export;
 mod failures;
+mod identity;
 mod inbox;
 mod intake;
 mod jobs;

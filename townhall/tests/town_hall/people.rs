@@ -74,13 +74,16 @@ const DOORS: [(&str, &str, &str, Permission); 15] = [
     ),
 ];
 /// Doors for everybody who is logged in, or for nobody in particular.
-const OPEN: [&str; 9] = [
+const OPEN: [&str; 12] = [
     "/mein-konto",
     "/mein-konto/zweiter-faktor",
     "/mein-konto/zweiter-faktor-bestaetigen",
     "/mein-konto/ersatzcodes",
     "/mein-konto/zweiter-faktor-entfernen",
     "/anmelden",
+    "/anmelden/dienst",
+    "/anmelden/dienst/antwort",
+    "/anmelden/dienst/abgemeldet",
     "/abmelden",
     "/healthz",
     "/favicon.svg",

@@ -47,6 +47,10 @@ const ONCE: [&str; 16] = [
 
 /// Never: a second TLS stack, an RSA with a known side channel, OpenSSL.
 const NEVER: [&str; 5] = ["native-tls", "openssl", "openssl-sys", "ring", "rsa"];
+/// What must never be there, and through what alone it may be all the same. `rsa` leaks its private keys by the time that it
+/// takes (RUSTSEC-2023-0071); under `openidconnect` it has none, and looks at the signatures of an identity provider
+/// (decision 55).
+const ALL_THE_SAME: [(&str, &str); 1] = [("rsa", "openidconnect")];
 
 impl Tests<'_> {
     pub(super) fn dependencies(&mut self) -> Result<()> {
@@ -58,7 +62,12 @@ impl Tests<'_> {
             .args(["--edges", "normal,build", "--prefix", "none"])
             .args(["--format", "{p}|{l}"]);
         self.report.check("dependencies", || {
-            let faults = faults(&cmd.output()?, &read_text(&lock)?);
+            let mut faults = faults(&cmd.output()?, &read_text(&lock)?);
+            for (package, through) in ALL_THE_SAME {
+                let above = above(package);
+                let users = self.project.cargo().args(above).output()?;
+                faults.extend(other_users(package, through, &users));
+            }
             if !faults.is_empty() {
                 bail!("{}", faults.join("\n"));
             }
@@ -83,7 +92,8 @@ fn faults(tree: &str, lock: &str) -> Vec<String> {
         if !is_allowed(licence) {
             faults.insert(format!("{name} {version}: licence {licence:?}"));
         }
-        if NEVER.contains(&name) {
+        let is_excepted = ALL_THE_SAME.iter().any(|(package, _)| *package == name);
+        if NEVER.contains(&name) && !is_excepted {
             faults.insert(format!("{name} must not be used"));
         }
     }
@@ -105,6 +115,36 @@ fn faults(tree: &str, lock: &str) -> Vec<String> {
         faults.insert(format!("{source} is not the registry"));
     }
     faults.into_iter().collect()
+}
+
+/// Asks cargo which packages use this one themselves.
+fn above(package: &str) -> [&str; 13] {
+    [
+        "tree",
+        "--locked",
+        "--workspace",
+        "--target",
+        "all",
+        "--edges",
+        "normal,build",
+        "--prefix",
+        "depth",
+        "--depth",
+        "1",
+        "--invert",
+        package,
+    ]
+}
+
+/// Reads lines such as `1openidconnect v4.1.0`: which of them must not use the package.
+fn other_users(package: &str, through: &str, users: &str) -> Vec<String> {
+    users
+        .lines()
+        .filter_map(|line| line.strip_prefix('1'))
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|user| *user != through)
+        .map(|user| format!("{user} must not use {package}: {through} alone may"))
+        .collect()
 }
 
 /// Whether one of the ways to fulfil the expression is in the list.
@@ -174,6 +214,19 @@ mod tests {
         ] {
             assert!(!is_allowed(refused), "{refused}");
         }
+    }
+
+    #[test]
+    fn an_exception_is_one_for_a_single_package() {
+        let users = "0rsa v0.9.10\n1openidconnect v4.1.0\n1sqlx-mysql v0.9.0 (*)\n";
+        let faults = other_users("rsa", "openidconnect", users);
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].starts_with("sqlx-mysql"), "{faults:?}");
+        assert!(
+            ALL_THE_SAME
+                .iter()
+                .all(|(package, _)| NEVER.contains(package))
+        );
     }
 
     #[test]

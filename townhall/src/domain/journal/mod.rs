@@ -68,8 +68,12 @@ pub enum Entry {
     PasswordChanged(ClerkName),
     /// A clerk's account cannot be used any more.
     ClerkDisabled(ClerkName),
+    /// A clerk's account can be used again.
+    ClerkEnabled(ClerkName),
     /// A clerk's account was removed.
     ClerkRemoved(ClerkName),
+    /// A clerk's account is somebody's who signs in at the identity provider.
+    ClerkLinked(ClerkName),
     /// All sessions of an account were ended.
     SessionsEnded(ClerkName),
     /// An account has these roles now: each as it is typed.
@@ -142,7 +146,9 @@ impl Entry {
             Self::ClerkAdded(_) => "clerk-added",
             Self::PasswordChanged(_) => "password-changed",
             Self::ClerkDisabled(_) => "clerk-disabled",
+            Self::ClerkEnabled(_) => "clerk-enabled",
             Self::ClerkRemoved(_) => "clerk-removed",
+            Self::ClerkLinked(_) => "clerk-linked",
             Self::SessionsEnded(_) => "sessions-ended",
             Self::RolesChanged { .. } => "roles-changed",
             Self::DeputyNamed { .. } => "deputy-named",
@@ -183,7 +189,9 @@ impl Entry {
             Self::ClerkAdded(name)
             | Self::PasswordChanged(name)
             | Self::ClerkDisabled(name)
+            | Self::ClerkEnabled(name)
             | Self::ClerkRemoved(name)
+            | Self::ClerkLinked(name)
             | Self::SessionsEnded(name)
             | Self::SecondFactorAdded(name)
             | Self::SecondFactorRemoved(name)
@@ -260,7 +268,9 @@ impl Entry {
             "clerk-added" => clerk(Self::ClerkAdded, detail),
             "password-changed" => clerk(Self::PasswordChanged, detail),
             "clerk-disabled" => clerk(Self::ClerkDisabled, detail),
+            "clerk-enabled" => clerk(Self::ClerkEnabled, detail),
             "clerk-removed" => clerk(Self::ClerkRemoved, detail),
+            "clerk-linked" => clerk(Self::ClerkLinked, detail),
             "sessions-ended" => clerk(Self::SessionsEnded, detail),
             "second-factor-added" => clerk(Self::SecondFactorAdded, detail),
             "second-factor-removed" => clerk(Self::SecondFactorRemoved, detail),
@@ -372,7 +382,9 @@ mod tests {
             name().prop_map(Entry::ClerkAdded),
             name().prop_map(Entry::PasswordChanged),
             name().prop_map(Entry::ClerkDisabled),
+            name().prop_map(Entry::ClerkEnabled),
             name().prop_map(Entry::ClerkRemoved),
+            name().prop_map(Entry::ClerkLinked),
             name().prop_map(Entry::SessionsEnded),
             name().prop_map(Entry::SecondFactorAdded),
             name().prop_map(Entry::SecondFactorRemoved),

@@ -7,6 +7,7 @@ use axum::{
 use maud::html;
 
 use super::{
+    auth::provider,
     layout::{self, Place},
     pages::elsewhere,
 };
@@ -20,6 +21,11 @@ use crate::{
 pub(crate) enum PageError {
     /// Nobody is logged in.
     LoggedOut,
+    /// The identity provider is to say once more who it is.
+    AskProvider {
+        /// The page that was asked for.
+        back: String,
+    },
     /// Whoever asks is there for accounts, and has no list of applications.
     Accounts,
     /// Whoever asks has no role yet.
@@ -70,6 +76,9 @@ impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let (status, title, text) = match self {
             Self::LoggedOut => return Redirect::to("/anmelden").into_response(),
+            Self::AskProvider { back } => {
+                return Redirect::to(&provider::address(&back)).into_response();
+            }
             Self::Accounts => return Redirect::to("/konten").into_response(),
             Self::NoRole(session) => {
                 return (StatusCode::FORBIDDEN, no_role(&session)).into_response();

@@ -43,6 +43,26 @@ const MENU: [(Permission, Place, &str, &str); 4] = [
 
 /// A page; with a session it has navigation.
 pub(crate) fn page(title: &str, session: Option<(&Session, Place)>, content: &Markup) -> Response {
+    whole(title, session, None, content)
+}
+
+/// A page that leads on by itself. Browsers keep our strict cookie from whoever is led here from another site and at once
+/// on again, but not from whom a page of ours leads; and let no form of ours end up at another site.
+pub(crate) fn onward(title: &str, address: &str, text: &str) -> Response {
+    let content = html! {
+        h1 { (title) }
+        p { (text) }
+        p { a href=(address) { "Weiter" } }
+    };
+    whole(title, None, Some(address), &content)
+}
+
+fn whole(
+    title: &str,
+    session: Option<(&Session, Place)>,
+    onward: Option<&str>,
+    content: &Markup,
+) -> Response {
     let markup = html! {
         (DOCTYPE)
         html lang="de" {
@@ -50,6 +70,9 @@ pub(crate) fn page(title: &str, session: Option<(&Session, Place)>, content: &Ma
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
+                @if let Some(address) = onward {
+                    meta http-equiv="refresh" content={ "0;url=" (address) };
+                }
                 title { (title) " – Posteingang" }
                 link rel="icon" href="/favicon.svg" type="image/svg+xml";
                 link rel="stylesheet" href=(*STYLE_PATH);

@@ -38,12 +38,12 @@ use axum::{
 use tokio::sync::Semaphore;
 
 use self::{
-    auth::{Throttle, login},
+    auth::{Throttle, login, provider},
     error::PageError,
     exports::Exports,
     pages::{accounts, application, elsewhere, journal, list, own, rejected, search},
 };
-use crate::{domain::Format, doors::Patience, hall::Hall};
+use crate::{domain::Format, doors::Patience, hall::Hall, oidc::RETURN_PATH};
 
 const CHECKED_AT_ONCE: usize = 4;
 /// Forms are a few words.
@@ -121,6 +121,9 @@ impl Inbox {
                 post(own::remove_factor),
             )
             .route("/anmelden", get(login::page).post(login::log_in))
+            .route("/anmelden/dienst", get(provider::begin))
+            .route(RETURN_PATH, get(provider::answer))
+            .route("/anmelden/dienst/abgemeldet", post(provider::signed_out))
             .route("/abmelden", post(login::log_out))
             .route("/healthz", get(healthy))
             .route(&STYLE_PATH, get(style))

@@ -3,17 +3,22 @@
 use std::collections::BTreeSet;
 
 use amtsweg_townhall::{
-    config::GroupConfig,
+    config::{Config, GroupConfig},
     crypto::Password,
     domain::{ClerkName, Grant},
     store::Store,
 };
 use serde_json::json;
 
-use super::{Browser, Sealed, TestHall};
+use super::{Browser, Sealed, TestHall, eventually};
 
 /// A town hall with two groups: `eins` has `probe`, `zwei` has both parts of `teil_eins`.
 pub(crate) async fn hall_of_groups() -> TestHall {
+    hall_of_groups_with(|_| {}).await
+}
+
+/// The same with a changed configuration.
+pub(crate) async fn hall_of_groups_with(change: impl FnOnce(&mut Config)) -> TestHall {
     TestHall::start_with(|config| {
         let group = |services: &[&str]| GroupConfig {
             name: None,
@@ -24,6 +29,7 @@ pub(crate) async fn hall_of_groups() -> TestHall {
         };
         config.groups.insert("eins".into(), group(&["probe"]));
         config.groups.insert("zwei".into(), group(&["teil_eins"]));
+        change(config);
     })
     .await
 }
@@ -84,6 +90,20 @@ pub(crate) async fn number_of(hall: &TestHall, name: &str) -> i64 {
         .iter()
         .find(|account| account.name.as_str() == name);
     account.unwrap().number.get()
+}
+
+/// Waits until everything that was filed is found: each time that somebody looks for something is a line of the journal.
+pub(crate) async fn indexed(hall: &TestHall) {
+    let store = Store::open_beside(&hall.config.database(&hall.folder()))
+        .await
+        .unwrap();
+    let last = store.last_number().await.unwrap();
+    eventually("the index of all that was filed", async || {
+        let indexed = store.indexed().await.unwrap()?;
+        (Some(indexed.up_to) == last && indexed.unread == 0).then_some(())
+    })
+    .await;
+    store.close().await;
 }
 
 /// What somebody finds who looks for it: the numbers.

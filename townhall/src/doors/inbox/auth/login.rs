@@ -11,12 +11,12 @@ use axum::{
     http::{HeaderMap, StatusCode, header::SET_COOKIE},
     response::{AppendHeaders, IntoResponse as _, Redirect, Response},
 };
-use maud::html;
+use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::{
     super::{Inbox, error::PageError, layout},
-    LoggedIn,
+    LoggedIn, provider,
     session::{Cookie, login_csrf},
     throttle::shortened,
 };
@@ -57,13 +57,14 @@ pub(crate) async fn page(
     State(inbox): State<Arc<Inbox>>,
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
-    if inbox.session(&headers).await.is_ok() {
+    if inbox.known_session(&headers).await.is_ok() {
         return Ok(Redirect::to("/").into_response());
     }
     form(&inbox, &headers, "", None)
 }
 
-fn form(
+/// The page at which somebody logs in, perhaps once more.
+pub(super) fn form(
     inbox: &Inbox,
     headers: &HeaderMap,
     name: &str,
@@ -78,7 +79,7 @@ fn form(
     } else {
         "Anmelden"
     };
-    let described = error.is_some().then_some("fehler");
+    let password = password_form(&token, name, error.is_some().then_some("fehler"));
     let page = layout::page(
         title,
         None,
@@ -88,34 +89,49 @@ fn form(
                 @if let Some(error) = error {
                     p #fehler .notice.notice--danger role="alert" { (error) }
                 }
-                form method="post" action="/anmelden" {
-                    (layout::csrf_field(&login_csrf(&token)))
-                    div .field {
-                        label for="name" { "Name" }
-                        input #name name="name" type="text" autocomplete="username" required
-                            autocapitalize="none" spellcheck="false" maxlength="200" value=(name)
-                            aria-invalid=[described.map(|_| "true")] aria-describedby=[described];
+                @if let Some(provider) = &inbox.hall.oidc {
+                    p { a .button href="/anmelden/dienst" { "Anmelden über " (provider.name()) } }
+                    details open[!name.is_empty()] {
+                        summary { "Anmelden mit dem Notfallkonto" }
+                        p .muted { "Nur für Tage, an denen der Anmeldedienst nicht erreichbar ist." }
+                        (password)
                     }
-                    div .field {
-                        label for="password" { "Passwort" }
-                        input #password name="password" type="password"
-                            autocomplete="current-password" required maxlength="1024"
-                            aria-invalid=[described.map(|_| "true")] aria-describedby=[described];
-                    }
-                    div .field {
-                        label for="code" { "Code, wenn Sie einen zweiten Faktor haben" }
-                        p #code-hinweis .muted { "Sechs Ziffern aus Ihrer App, oder ein Ersatzcode" }
-                        input #code name="code" type="text" autocomplete="one-time-code" maxlength="40"
-                            autocapitalize="none" spellcheck="false"
-                            aria-describedby={ "code-hinweis" (described.map_or("", |_| " fehler")) };
-                    }
-                    button .button type="submit" { "Anmelden" }
+                } @else {
+                    (password)
                 }
             }
         },
     );
     let cookie = Cookie::Login.set(inbox, Some(&token))?;
     Ok((AppendHeaders([(SET_COOKIE, cookie)]), page).into_response())
+}
+
+fn password_form(token: &str, name: &str, described: Option<&str>) -> Markup {
+    html! {
+        form method="post" action="/anmelden" {
+            (layout::csrf_field(&login_csrf(token)))
+            div .field {
+                label for="name" { "Name" }
+                input #name name="name" type="text" autocomplete="username" required
+                    autocapitalize="none" spellcheck="false" maxlength="200" value=(name)
+                    aria-invalid=[described.map(|_| "true")] aria-describedby=[described];
+            }
+            div .field {
+                label for="password" { "Passwort" }
+                input #password name="password" type="password"
+                    autocomplete="current-password" required maxlength="1024"
+                    aria-invalid=[described.map(|_| "true")] aria-describedby=[described];
+            }
+            div .field {
+                label for="code" { "Code, wenn Sie einen zweiten Faktor haben" }
+                p #code-hinweis .muted { "Sechs Ziffern aus Ihrer App, oder ein Ersatzcode" }
+                input #code name="code" type="text" autocomplete="one-time-code" maxlength="40"
+                    autocapitalize="none" spellcheck="false"
+                    aria-describedby={ "code-hinweis" (described.map_or("", |_| " fehler")) };
+            }
+            button .button type="submit" { "Anmelden" }
+        }
+    }
 }
 
 /// Takes the login form.
@@ -185,22 +201,14 @@ async fn account_of(
 ) -> Result<Option<Account>, PageError> {
     let address = client_address(inbox, peer, headers);
     let now = inbox.now();
-    inbox
-        .throttle
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .begin(name, address, now)
-        .map_err(|wait| {
-            tracing::warn!(
-                address = %shortened(address),
-                "inbox: too many attempts to log in"
-            );
-            PageError::TooManyAttempts {
-                minutes: wait.minutes,
-            }
-        })?;
+    inbox.may_try(name, address)?;
     let store = &inbox.hall.store;
-    let clerk = store.clerk(name).await?;
+    let provider = inbox.hall.oidc.as_ref();
+    // Where there is a provider, one account has a way beside it.
+    let clerk = match provider {
+        Some(provider) if !provider.is_emergency_account(name) => None,
+        _ => store.clerk(name).await?,
+    };
     let hash = clerk.as_ref().map(|clerk| clerk.password_hash.clone());
     let place = inbox
         .checking
@@ -222,12 +230,35 @@ async fn account_of(
         sessions::failed(store, account, network, now).await?;
         return Ok(None);
     }
-    inbox
-        .throttle
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .succeed(name, address);
+    inbox.has_succeeded(name, address);
     Ok(clerk)
+}
+
+impl Inbox {
+    /// Whether this account may be tried from this address now.
+    pub(super) fn may_try(&self, name: &str, address: IpAddr) -> Result<(), PageError> {
+        self.throttle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .begin(name, address, self.now())
+            .map_err(|wait| {
+                tracing::warn!(
+                    address = %shortened(address),
+                    "inbox: too many attempts to log in"
+                );
+                PageError::TooManyAttempts {
+                    minutes: wait.minutes,
+                }
+            })
+    }
+
+    /// Forgets the attempt: it was a good one.
+    pub(super) fn has_succeeded(&self, name: &str, address: IpAddr) {
+        self.throttle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .succeed(name, address);
+    }
 }
 
 /// Whether the password fits. For an unknown name as much is computed as for a known one.
@@ -243,7 +274,7 @@ fn password_matches(password: &Password, hash: Option<PasswordHash>) -> bool {
     false
 }
 
-/// Logs out.
+/// Logs out, at the identity provider too if they signed in there.
 pub(crate) async fn log_out(
     State(inbox): State<Arc<Inbox>>,
     LoggedIn { session }: LoggedIn,
@@ -251,15 +282,20 @@ pub(crate) async fn log_out(
     Form(form): Form<LogoutForm>,
 ) -> Result<Response, PageError> {
     inbox.check_form(&headers, &session.csrf_token, &form.csrf)?;
+    let mut onward = Redirect::to("/anmelden").into_response();
     if let Some(token) = Cookie::Session.find(&inbox, &headers) {
-        sessions::log_out(&inbox.hall.store, token, &session, inbox.now()).await?;
+        let store = &inbox.hall.store;
+        if let (Some(provider), Some(id_token)) = (&inbox.hall.oidc, store.id_token(token).await?) {
+            onward = provider::sign_out(provider, &id_token).await;
+        }
+        sessions::log_out(store, token, &session, inbox.now()).await?;
     }
     let cookies = AppendHeaders([(SET_COOKIE, Cookie::Session.set(&inbox, None)?)]);
-    Ok((cookies, Redirect::to("/anmelden")).into_response())
+    Ok((cookies, onward).into_response())
 }
 
 /// The address of the browser: the connection's, or the last one in the header that a proxy sets.
-fn client_address(inbox: &Inbox, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
+pub(super) fn client_address(inbox: &Inbox, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
     inbox
         .hall
         .config

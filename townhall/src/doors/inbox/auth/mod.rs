@@ -5,9 +5,11 @@
 //! |---|---|
 //! | `session` | cookies, and which forms are ours |
 //! | `login` | logging in and out |
+//! | `provider` | signing in and out at the identity provider |
 //! | `throttle` | how often somebody may try |
 
 pub(super) mod login;
+pub(super) mod provider;
 mod session;
 mod throttle;
 
@@ -74,7 +76,7 @@ impl FromRequestParts<Arc<Inbox>> for LoggedIn {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, inbox: &Arc<Inbox>) -> Result<Self, PageError> {
-        let session = inbox.session(&parts.headers).await?;
+        let session = inbox.session(parts).await?;
         Ok(Self { session })
     }
 }
@@ -99,7 +101,7 @@ impl<P: Needs> FromRequestParts<Arc<Inbox>> for Clerk<P> {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, inbox: &Arc<Inbox>) -> Result<Self, PageError> {
-        let session = inbox.session(&parts.headers).await?;
+        let session = inbox.session(parts).await?;
         let staff = &session.staff;
         if !staff.has(P::PERMISSION) {
             return Err(match P::PERMISSION {
@@ -164,7 +166,7 @@ impl<P: Needs> FromRequestParts<Arc<Inbox>> for OfCase<P> {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, inbox: &Arc<Inbox>) -> Result<Self, PageError> {
-        let session = inbox.session(&parts.headers).await?;
+        let session = inbox.session(parts).await?;
         let number = named_application(parts, inbox).await?;
         let store = &inbox.hall.store;
         let place = store.place_of(number).await?;

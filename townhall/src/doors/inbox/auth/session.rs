@@ -4,6 +4,7 @@ use amtsweg_core::{encoding::equal_in_constant_time, hash::sha256_base64url};
 use axum::http::{
     HeaderMap, HeaderValue,
     header::{COOKIE, ORIGIN},
+    request::Parts,
 };
 
 use super::super::{Inbox, error::PageError};
@@ -16,6 +17,8 @@ pub(crate) enum Cookie {
     Session,
     /// Whose value ties the login form to the browser that it was sent to.
     Login,
+    /// Whose value ties somebody who is at the identity provider to the browser that they left with.
+    Provider,
 }
 
 impl Cookie {
@@ -24,8 +27,18 @@ impl Cookie {
         match (self, secure) {
             (Self::Session, true) => "__Host-posteingang",
             (Self::Login, true) => "__Host-anmeldung",
+            (Self::Provider, true) => "__Host-anmeldedienst",
             (Self::Session, false) => "posteingang",
             (Self::Login, false) => "anmeldung",
+            (Self::Provider, false) => "anmeldedienst",
+        }
+    }
+
+    /// Whoever comes from the provider comes from another site, so that one cookie has to come along.
+    fn same_site(self) -> &'static str {
+        match self {
+            Self::Session | Self::Login => "Strict",
+            Self::Provider => "Lax",
         }
     }
 
@@ -33,9 +46,10 @@ impl Cookie {
     pub(crate) fn set(self, inbox: &Inbox, value: Option<&str>) -> Result<HeaderValue, PageError> {
         let secure = inbox.is_secure();
         let mut text = format!(
-            "{}={}; Path=/; HttpOnly; SameSite=Strict",
+            "{}={}; Path=/; HttpOnly; SameSite={}",
             self.name(secure),
-            value.unwrap_or_default()
+            value.unwrap_or_default(),
+            self.same_site()
         );
         if secure {
             text.push_str("; Secure");
@@ -73,8 +87,34 @@ impl Inbox {
                 .is_some_and(|host| matches!(host, "127.0.0.1" | "[::1]" | "localhost"))
     }
 
-    /// The session of a request.
-    pub(crate) async fn session(&self, headers: &HeaderMap) -> Result<Session, PageError> {
+    /// The session of a request. One that began at the identity provider goes on while the provider says so: who opens a
+    /// page is sent there in good time, who sends a form only when that has long been due.
+    pub(crate) async fn session(&self, parts: &Parts) -> Result<Session, PageError> {
+        let session = self.known_session(&parts.headers).await?;
+        let Some(confirmed_at) = session.confirmed_at else {
+            return Ok(session);
+        };
+        // Nobody can say it any more.
+        let provider = self.hall.oidc.as_ref().ok_or(PageError::LoggedOut)?;
+        let is_page = parts.method.is_safe();
+        let due = provider.confirm_seconds() * if is_page { 1 } else { 2 };
+        let is_due = self.now().seconds_since(confirmed_at) >= due;
+        // While the provider is away, who is here works on.
+        if !is_due || !provider.answers().await {
+            return Ok(session);
+        }
+        if is_page {
+            let wanted = parts.uri.path_and_query();
+            Err(PageError::AskProvider {
+                back: wanted.map_or_else(|| "/".to_owned(), ToString::to_string),
+            })
+        } else {
+            Err(PageError::LoggedOut)
+        }
+    }
+
+    /// The session of a request, whoever last said whose it is.
+    pub(crate) async fn known_session(&self, headers: &HeaderMap) -> Result<Session, PageError> {
         let token = Cookie::Session
             .find(self, headers)
             .ok_or(PageError::LoggedOut)?;

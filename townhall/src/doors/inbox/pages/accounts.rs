@@ -171,22 +171,29 @@ fn show(
             p #fehler .notice.notice--danger role="alert" { (mistake) }
         }
         p { (state(account)) ". Angelegt am " (layout::instant(account.created_at)) ". " (sessions(account.sessions)) }
+        @if let Some(subject) = &account.subject {
+            p { "Meldet sich über den Anmeldedienst an. Kennung dort: " code { (subject) } }
+        }
         (roles_section(inbox, session, account))
         (deputies_section(session, accounts, account))
         section .card aria-labelledby="zugang" {
             h2 #zugang { "Zugang" }
             (act("sitzungen", "Alle Sitzungen beenden"))
-            @if !is_own { (act("passwort", "Neues Passwort vergeben")) }
+            @if !is_own && account.subject.is_none() { (act("passwort", "Neues Passwort vergeben")) }
             @if account.has_second_factor && !is_own {
                 (act("zweiter-faktor-entfernen", "Zweiten Faktor entfernen"))
                 p .muted { "Nur wenn die Person ihre App und alle Ersatzcodes verloren hat und Sie sie kennen." }
             }
             @if !is_own {
-                @if account.disabled_at.is_none() { (act("sperren", "Konto sperren")) }
+                @if account.disabled_at.is_none() {
+                    (act("sperren", "Konto sperren"))
+                } @else {
+                    (act("freigeben", "Konto wieder freigeben"))
+                }
                 (act("entfernen", "Konto entfernen"))
                 p .muted {
-                    "Ein gesperrtes Konto wird mit einem neuen Passwort wieder frei. Ein entferntes kommt nicht wieder; \
-                     was das Protokoll von ihm sagt, bleibt."
+                    "Ein gesperrtes Konto können Sie wieder freigeben. Ein entferntes kommt nicht wieder; was das \
+                     Protokoll von ihm sagt, bleibt."
                 }
             }
         }
@@ -210,7 +217,7 @@ fn roles_section(inbox: &Inbox, session: &Session, account: &AccountRow) -> Mark
                     @for grant in &account.grants {
                         li {
                             (in_words(inbox, grant)) " "
-                            @if !(is_own && grant.role == Role::Admin) {
+                            @if account.subject.is_none() && !(is_own && grant.role == Role::Admin) {
                                 form .inline-form method="post" action={ "/konten/" (account.number) "/aufgabe-nehmen" } {
                                     (layout::csrf_field(&session.csrf_token))
                                     input type="hidden" name="rolle" value=(grant.role.word());
@@ -224,10 +231,14 @@ fn roles_section(inbox: &Inbox, session: &Session, account: &AccountRow) -> Mark
                     }
                 }
             }
-            form .inline-form method="post" action={ "/konten/" (account.number) "/aufgabe-geben" } {
-                (layout::csrf_field(&session.csrf_token))
-                (role_fields(inbox))
-                button .button type="submit" { "Aufgabe geben" }
+            @if account.subject.is_some() {
+                p .muted { "Was die Person hier tun darf, sagt der Anmeldedienst bei jeder Anmeldung." }
+            } @else {
+                form .inline-form method="post" action={ "/konten/" (account.number) "/aufgabe-geben" } {
+                    (layout::csrf_field(&session.csrf_token))
+                    (role_fields(inbox))
+                    button .button type="submit" { "Aufgabe geben" }
+                }
             }
         }
     }
@@ -443,6 +454,13 @@ pub(crate) async fn act(
             accounts::end_sessions(store, by, name, now).await?;
             Ok(here)
         }
+        "freigeben" => {
+            accounts::enable(store, by, name, now).await?;
+            Ok(here)
+        }
+        "aufgabe-geben" | "aufgabe-nehmen" | "passwort" if account.subject.is_some() => Err(
+            "Diese Person meldet sich beim Anmeldedienst an. Passwort und Aufgaben werden dort verwaltet.",
+        ),
         "passwort" if is_own => Err("Das eigene Passwort ändern Sie unter „Mein Konto“."),
         "passwort" => {
             let (password, hash) = new_password().await?;

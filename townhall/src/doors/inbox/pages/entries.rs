@@ -65,13 +65,15 @@ pub(super) fn text(entry: &Entry) -> Markup {
                 "Anmeldung gescheitert, aus dem Netz " (network)
                 @match account {
                     Some(name) => { ", Konto " bdi { (name) } },
-                    None => { ", kein Konto dieses Namens" },
+                    None => { ", kein bekanntes Konto" },
                 }
             },
             Entry::ClerkAdded(name) => { "Konto angelegt: " bdi { (name) } },
             Entry::PasswordChanged(name) => { "Passwort geändert: " bdi { (name) } },
             Entry::ClerkDisabled(name) => { "Konto gesperrt: " bdi { (name) } },
+            Entry::ClerkEnabled(name) => { "Konto wieder freigegeben: " bdi { (name) } },
             Entry::ClerkRemoved(name) => { "Konto entfernt: " bdi { (name) } },
+            Entry::ClerkLinked(name) => { "Konto mit dem Anmeldedienst verbunden: " bdi { (name) } },
             Entry::SessionsEnded(name) => { "alle Sitzungen beendet: " bdi { (name) } },
             Entry::RolesChanged { account, roles } => {
                 "Aufgaben von " bdi { (account) } ": "

@@ -97,25 +97,7 @@ async fn show(
             }
         }
     };
-    let content = html! {
-        h1 { "Mein Konto" }
-        @if let Some(mistake) = mistake {
-            p #fehler .notice.notice--danger role="alert" { (mistake) }
-        }
-        section .card aria-labelledby="aufgaben" {
-            h2 #aufgaben { "Meine Aufgaben" }
-            ul {
-                // The administration of accounts is not lent.
-                @for held in session.staff.grants.iter()
-                    .filter(|held| held.instead_of.is_none() || held.grant.role != Role::Admin) {
-                    li {
-                        (grant_in_words(&held.grant, |id| inbox.hall.config.group_name(id)))
-                        @if let Some(other) = &held.instead_of { ", in Vertretung für " bdi { (other) } }
-                    }
-                }
-            }
-            p .muted { "Aufgaben und Vertretungen trägt die Stelle ein, die die Konten verwaltet." }
-        }
+    let secrets = html! {
         section .card aria-labelledby="passwort" {
             h2 #passwort { "Passwort ändern" }
             p { "Danach melden Sie sich neu an, auch an anderen Geräten." }
@@ -146,6 +128,40 @@ async fn show(
                     (again("faktor"))
                     button .button type="submit" { "Zweiten Faktor einrichten" }
                 }
+            }
+        }
+    };
+    let content = html! {
+        h1 { "Mein Konto" }
+        @if let Some(mistake) = mistake {
+            p #fehler .notice.notice--danger role="alert" { (mistake) }
+        }
+        section .card aria-labelledby="aufgaben" {
+            h2 #aufgaben { "Meine Aufgaben" }
+            ul {
+                // The administration of accounts is not lent.
+                @for held in session.staff.grants.iter()
+                    .filter(|held| held.instead_of.is_none() || held.grant.role != Role::Admin) {
+                    li {
+                        (grant_in_words(&held.grant, |id| inbox.hall.config.group_name(id)))
+                        @if let Some(other) = &held.instead_of { ", in Vertretung für " bdi { (other) } }
+                    }
+                }
+            }
+            p .muted {
+                @if session.confirmed_at.is_none() {
+                    "Aufgaben und Vertretungen trägt die Stelle ein, die die Konten verwaltet."
+                } @else {
+                    "Aufgaben nennt der Anmeldedienst, Vertretungen trägt die Stelle ein, die die Konten verwaltet."
+                }
+            }
+        }
+        @if session.confirmed_at.is_none() {
+            (secrets)
+        } @else {
+            section .card aria-labelledby="zugang" {
+                h2 #zugang { "Anmeldung" }
+                p { "Sie melden sich über den Anmeldedienst an. Passwort und zweiter Faktor werden dort verwaltet." }
             }
         }
     };
