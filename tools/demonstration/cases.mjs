@@ -4,69 +4,18 @@
 // as they were from the day that they were written for.
 
 import { randomBytes } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { Sender, file, pdf } from "../../tests/lib/client.mjs";
+import { Sender } from "../../tests/lib/client.mjs";
 import { joinId } from "../../tests/lib/handover.mjs";
+import { everybody, invented, papers } from "../../tests/lib/people.mjs";
 import { until } from "../../tests/lib/wait.mjs";
 
-const PEOPLE = fileURLToPath(new URL("../../tests/data/people/", import.meta.url));
-/** The day that they were written for: that of `tests/forms/walker.rs`. */
-const WRITTEN = Date.UTC(2026, 10, 18);
-const DAY = 24 * 60 * 60 * 1000;
 /** The two parts of one case. */
 const FIRST = "beschaeftigungserlaubnis";
 const SECOND = "erklaerung_beschaeftigung";
 /** Every so many of them bring their papers with them, the others later. */
 const WITH_FILES = 3;
 
-const days = Math.round((Date.now() - WRITTEN) / DAY);
-
-function shifted(text) {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) ? text : new Date(time + days * DAY).toISOString().slice(0, 10);
-}
-
-/** The answers of today, with a name that nobody has. */
-function invented(value, key = "") {
-  if (Array.isArray(value)) {
-    return value.map((entry) => invented(entry));
-  }
-  if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value);
-    return Object.fromEntries(entries.map(([key, inside]) => [key, invented(inside, key)]));
-  }
-  if (typeof value !== "string") {
-    return value;
-  }
-  if (/^\d{4}-\d\d-\d\d$/.test(value)) {
-    return shifted(value);
-  }
-  return key === "familienname" && value ? `${value}-Muster` : value;
-}
-
-/** An empty page for each paper that belongs to the answers; some also bring those that may follow. */
-function papers(answers, all) {
-  return Object.entries(answers).flatMap(([step, fields]) =>
-    Object.entries(fields).flatMap(([field, value]) => {
-      const count = value?.attachments?.length ?? (all && value?.nachgereicht ? 1 : 0);
-      if (count > 0) {
-        // The sender puts the ids in.
-        delete fields[field];
-      }
-      return Array.from({ length: count }, (_, index) =>
-        file(`${step}.${field}`, `${field}-${index + 1}.pdf`, "application/pdf", pdf(2000)),
-      );
-    }),
-  );
-}
-
-const people = readdirSync(PEOPLE, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(join(PEOPLE, name)).map((file) => join(PEOPLE, name, file)))
-  .sort()
-  .map((path) => JSON.parse(readFileSync(path, "utf8")));
+const people = everybody();
 
 const [portal] = process.argv.slice(2);
 if (!portal) {

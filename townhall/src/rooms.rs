@@ -8,11 +8,12 @@ use std::{
 };
 
 /// A room and the rooms that it may name.
-const MAY: [(&str, &[&str]); 7] = [
+const MAY: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("reading", &["clock", "config", "domain"]),
     ("store", &["crypto", "domain", "errors", "files", "reading"]),
     ("edge", &["clock", "config", "crypto", "files", "keys"]),
+    ("oidc", &["clock", "config", "crypto", "domain"]),
     (
         "events",
         &["clock", "crypto", "edge", "errors", "keys", "store"],
@@ -32,12 +33,13 @@ const MAY: [(&str, &[&str]); 7] = [
     ),
 ];
 /// A library and the rooms that may use it.
-const LIBRARIES: [(&str, &[&str]); 6] = [
+const LIBRARIES: [(&str, &[&str]); 7] = [
     ("sqlx", &["store"]),
     ("axum", &["config", "doors", "serve"]),
     ("maud", &["doors"]),
     ("hyper", &["doors"]),
-    ("reqwest", &["config", "edge", "init"]),
+    ("openidconnect", &["oidc"]),
+    ("reqwest", &["config", "edge", "init", "oidc"]),
     ("clap", &["cli", "keys", "main"]),
 ];
 /// What would be I/O, or a clock.

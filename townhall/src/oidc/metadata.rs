@@ -13,7 +13,7 @@ use super::{
 
 /// So long what it said counts, in seconds: whoever comes to the login page again and again makes nobody ask it as
 /// often, and a new key of the provider's is known soon.
-const FRESH_SECONDS: i64 = 60;
+const FRESH_SECONDS: i64 = 20;
 /// So long nobody asks again who got no answer: those who wait for a page do not wait for each other.
 const SILENT_SECONDS: i64 = 10;
 
