@@ -104,8 +104,8 @@ for (const viewport of [DESK, TINY]) {
       await page.keyboard.press("Enter");
       await IdentityProvider.type(page, "lea");
       await signedIn(page, "lea");
-      assert.equal(page.url(), `${stack.inboxOrigin}/`);
-      await page.getByText("1 Antrag").first().waitFor();
+      assert.equal(page.url(), `${stack.inboxOrigin}/arbeit`);
+      await page.getByRole("link", { name: "Nicht zugeteilt (1)" }).waitFor();
       await page.getByRole("link", { name: "lea" }).click();
       await page.getByText("Passwort und zweiter Faktor werden dort verwaltet").waitFor();
       await assertPleasant(page);

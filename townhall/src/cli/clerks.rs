@@ -139,7 +139,7 @@ impl ClerkCommand {
                 let chosen = clerk.open().await?;
                 let grants = grants(&roles, &chosen.config)?;
                 let (store, name) = (&chosen.store, &chosen.name);
-                if is_linked(store, name).await? {
+                if chosen.config.oidc.is_some() && is_linked(store, name).await? {
                     store.close().await;
                     return Err(CliError::Refused(format!(
                         "{name} signs in at the identity provider, which says each time what they are there for; give \
@@ -156,6 +156,9 @@ impl ClerkCommand {
                 let (store, name) = (&chosen.store, &chosen.name);
                 let is_done = accounts::change_password(store, by, name, &password, now).await?;
                 let words = format!("The password of {name} is changed, all sessions are ended.");
+                if is_done {
+                    say_who_logs_in(&chosen.config, name);
+                }
                 chosen.end(is_done, words).await
             }
             Self::EndSessions(clerk) => {
@@ -223,6 +226,18 @@ impl ClerkCommand {
     }
 }
 
+/// Where there is an identity provider, one account alone logs in with its password.
+fn say_who_logs_in(config: &Config, name: &ClerkName) {
+    if let Some(oidc) = &config.oidc
+        && !oidc.is_emergency_account(name.as_str())
+    {
+        println!(
+            "As long as clerks sign in at the identity provider, only {} logs in with a password (oidc.emergencyAccount).",
+            oidc.emergency_account
+        );
+    }
+}
+
 async fn is_linked(store: &Store, name: &ClerkName) -> Result<bool, CliError> {
     let accounts = store.clerks().await?;
     let is_same = |account: &&AccountRow| {
@@ -242,12 +257,17 @@ async fn link(chosen: Chosen, subject: String, now: Timestamp) -> Result<(), Cli
         Some(oidc) => {
             let subject = Subject {
                 issuer: oidc.issuer.clone(),
-                id: subject,
+                id: subject.trim().to_owned(),
             };
+            if subject.id.is_empty() {
+                store.close().await;
+                return Err(CliError::Refused("the subject identifier is empty".into()));
+            }
             let is_done = sign_in::link(store, &Actor::Command, name, &subject, now).await?;
             (!is_done).then(|| {
                 format!(
-                    "there is no account {name}, or another one is this person's already; `townhall clerk list` shows all"
+                    "there is no account {name}, or it is another person's there, or another one is this person's already; \
+                     `townhall clerk list` shows all. `townhall clerk passwd` takes an account from whom it is linked with"
                 )
             })
         }
@@ -277,6 +297,7 @@ async fn add(clerk: ClerkArgs, roles: &RoleArgs, now: Timestamp) -> Result<(), C
     chosen.store.close().await;
     if is_added {
         println!("{name} can log in now: {}.", in_words(&grants));
+        say_who_logs_in(&chosen.config, &name);
         Ok(())
     } else {
         Err(CliError::Refused(format!(

@@ -42,6 +42,18 @@ impl State {
         }
     }
 
+    /// As clerks call it.
+    pub fn german(self) -> &'static str {
+        match self {
+            Self::Arrived => "eingegangen",
+            Self::InProgress => "in Bearbeitung",
+            Self::Decided => "entschieden",
+            Self::Closed => "abgeschlossen",
+            Self::Withdrawn => "zurückgezogen",
+            Self::Destroyed => "vernichtet",
+        }
+    }
+
     /// What is stored as this.
     pub fn read(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|state| state.word() == word)

@@ -7,6 +7,7 @@
 //! | `identity` | who somebody is at the identity provider |
 //! | [`role`] | who may do what, and for which services |
 //! | [`case`] | where a case stands, and what may be done with it |
+//! | [`workplace`] | who works on a case, notes, tasks, decisions |
 //! | `application` | an application as it arrives, and as it was filed |
 //! | `part` | the parts of what two parties fill |
 //! | `submission` | how sendings are answered |
@@ -25,6 +26,7 @@ mod part;
 pub mod refusal;
 pub mod role;
 mod submission;
+pub mod workplace;
 
 pub use self::{
     actor::{Actor, ClerkName, Person},
@@ -35,7 +37,7 @@ pub use self::{
     identity::{Identity, Subject},
     job::JobName,
     journal::{Entry, Private},
-    number::{ApplicationNumber, CaseNumber, ClerkNumber, FileNumber},
+    number::{ApplicationNumber, CaseNumber, ClerkNumber, FileNumber, NoteNumber, TaskNumber},
     part::{Part, PartState, Party, Related},
     refusal::{Place, Refusal, RefusalKind},
     role::{Grant, Groups, Permission, Role, Scope, Staff, may},

@@ -45,6 +45,10 @@ numbers! {
     CaseNumber;
     /// That of a file of an application.
     FileNumber;
+    /// That of a note on a case.
+    NoteNumber;
+    /// That of a task of a case.
+    TaskNumber;
     /// That of a clerk's account.
     ClerkNumber;
 }

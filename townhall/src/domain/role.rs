@@ -16,6 +16,10 @@ pub enum Permission {
     TakeFile,
     /// Give one out, as a document or as data.
     GiveOut,
+    /// Work on one: take and assign it, note something, set tasks, ask colleagues.
+    Work,
+    /// Change where one stands: decided, withdrawn, closed, open again.
+    ChangeState,
     /// See which sendings were rejected, and why.
     SeeRejected,
     /// Read one of others for a reason that the journal keeps.
@@ -28,11 +32,13 @@ pub enum Permission {
 
 impl Permission {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::List,
         Self::Read,
         Self::TakeFile,
         Self::GiveOut,
+        Self::Work,
+        Self::ChangeState,
         Self::SeeRejected,
         Self::ReadElsewhere,
         Self::ReadJournal,
@@ -101,8 +107,10 @@ impl Role {
     pub fn has(self, permission: Permission) -> bool {
         match permission {
             Permission::List | Permission::Read | Permission::TakeFile => self != Self::Admin,
-            Permission::GiveOut => matches!(self, Self::Clerk | Self::Lead | Self::Records),
-            Permission::SeeRejected | Permission::ReadElsewhere => {
+            Permission::GiveOut | Permission::ChangeState => {
+                matches!(self, Self::Clerk | Self::Lead | Self::Records)
+            }
+            Permission::Work | Permission::SeeRejected | Permission::ReadElsewhere => {
                 matches!(self, Self::Clerk | Self::Lead)
             }
             Permission::ReadJournal => matches!(self, Self::Lead | Self::Records),
@@ -340,6 +348,15 @@ impl Staff {
         self.having(permission).next().is_some()
     }
 
+    /// With which roles somebody acts on cases of this service.
+    pub fn roles_for(&self, service: &str, groups: &Groups) -> Vec<Role> {
+        self.grants
+            .iter()
+            .filter(|held| groups.reached(&held.grant.reach).has(service))
+            .map(|held| held.grant.role)
+            .collect()
+    }
+
     /// Who acts, as the journal has it, where no case is concerned.
     pub fn actor(&self) -> Actor {
         self.acting(None)
@@ -408,8 +425,8 @@ mod tests {
     fn each_role_may_what_the_table_says() {
         let table = |permission| match permission {
             Permission::List | Permission::Read | Permission::TakeFile => "rclk-",
-            Permission::GiveOut => "-clk-",
-            Permission::SeeRejected | Permission::ReadElsewhere => "-cl--",
+            Permission::GiveOut | Permission::ChangeState => "-clk-",
+            Permission::Work | Permission::SeeRejected | Permission::ReadElsewhere => "-cl--",
             Permission::ReadJournal => "--lk-",
             Permission::ManageAccounts => "----a",
         };

@@ -5,11 +5,13 @@ use std::{future::Future, pin::Pin, time::Duration};
 use openidconnect::{AsyncHttpClient, HttpRequest, HttpResponse, http};
 
 /// Somebody waits for it.
-const TIMEOUT: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(5);
+/// A machine that is not there is not waited for.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(2);
 /// More is not read of an answer.
 const MAX_BYTES: usize = 1024 * 1024;
-/// Of words that come from elsewhere the log has so many.
-const MAX_CHARS: usize = 200;
+/// Of words that come from elsewhere the log has so many letters: a subject identifier has no more.
+const MAX_CHARS: usize = 255;
 
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]
@@ -55,6 +57,7 @@ pub(crate) fn clean(text: &str) -> String {
 }
 
 /// A client.
+#[derive(Clone)]
 pub(super) struct Http(reqwest::Client);
 
 impl Http {
@@ -62,6 +65,7 @@ impl Http {
         Ok(Self(
             reqwest::Client::builder()
                 .timeout(TIMEOUT)
+                .connect_timeout(CONNECT_TIMEOUT)
                 .no_proxy()
                 .redirect(reqwest::redirect::Policy::none())
                 .build()?,

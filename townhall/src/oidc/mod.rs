@@ -11,6 +11,8 @@ mod http;
 mod metadata;
 mod token;
 
+use std::sync::Arc;
+
 use openidconnect::{
     AuthorizationCode, ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce, PkceCodeChallenge,
     PkceCodeVerifier, PostLogoutRedirectUrl, RedirectUrl, RequestTokenError, Scope,
@@ -21,7 +23,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) use self::http::clean;
 use self::{
     http::{Http, HttpError},
-    metadata::Metadata,
+    metadata::{Metadata, Said},
 };
 use crate::{
     clock::SharedClock,
@@ -102,6 +104,9 @@ pub struct Provider {
     clock: SharedClock,
 }
 
+/// A longer one is not told to the provider when somebody signs out: its address would be too long.
+const LONGEST_HINT: usize = 4_000;
+
 impl Provider {
     /// The provider that is configured, for the inbox at this origin.
     ///
@@ -114,16 +119,18 @@ impl Provider {
         clock: SharedClock,
     ) -> Result<Self, OidcError> {
         let no_address = |error| OidcError::Answer(format!("an address is none: {error}"));
+        let issuer = IssuerUrl::new(config.issuer.clone()).map_err(no_address)?;
+        let http = Http::new()?;
         Ok(Self {
             config: config.clone(),
-            issuer: IssuerUrl::new(config.issuer.clone()).map_err(no_address)?,
+            metadata: Metadata::new(issuer.clone(), http.clone(), Arc::clone(&clock)),
+            issuer,
             client: ClientId::new(config.client_id.clone()),
             secret: secret.map(ClientSecret::new),
             return_to: RedirectUrl::new(format!("{origin}{RETURN_PATH}")).map_err(no_address)?,
             signed_out: PostLogoutRedirectUrl::new(format!("{origin}{SIGNED_OUT_PATH}"))
                 .map_err(no_address)?,
-            http: Http::new()?,
-            metadata: Metadata::default(),
+            http,
             clock,
         })
     }
@@ -143,14 +150,18 @@ impl Provider {
         self.config.confirm_minutes * 60
     }
 
-    /// Whether it answers at the moment.
+    /// Whether it answers at the moment, and lets people in. Nobody waits for that while somebody else is asking.
     pub(crate) async fn answers(&self) -> bool {
-        self.metadata().await.is_ok()
+        self.metadata.answers().await
     }
 
-    async fn metadata(&self) -> Result<std::sync::Arc<metadata::Said>, OidcError> {
-        let now = self.clock.now();
-        self.metadata.get(&self.issuer, &self.http, now).await
+    /// It answers, but has not let somebody in: for some moments nobody is sent there who is in here.
+    pub(crate) fn is_out_of_order(&self) {
+        self.metadata.is_out_of_order_now();
+    }
+
+    async fn metadata(&self) -> Result<Arc<Said>, OidcError> {
+        self.metadata.get().await
     }
 
     /// Begins: somebody wants to sign in, and to see this page then; perhaps with a session that is to go on.
@@ -234,16 +245,23 @@ impl Provider {
     }
 
     /// The page at which somebody signs out at the provider too, if it has one.
-    pub(crate) async fn sign_out(&self, id_token: &str) -> Result<Option<String>, OidcError> {
+    pub(crate) async fn sign_out(
+        &self,
+        id_token: Option<&str>,
+    ) -> Result<Option<String>, OidcError> {
         let metadata = self.metadata().await?;
         let Some(page) = metadata.additional_metadata().end_session_endpoint.clone() else {
             return Ok(None);
         };
-        let hint: CoreIdToken = id_token
-            .parse()
-            .map_err(|_| OidcError::Token("it is none".to_owned()))?;
-        let address = openidconnect::LogoutRequest::from(page)
-            .set_id_token_hint(&hint)
+        let hint: Option<CoreIdToken> = id_token
+            .filter(|token| token.len() <= LONGEST_HINT)
+            .and_then(|token| token.parse().ok());
+        let request = openidconnect::LogoutRequest::from(page);
+        let request = match &hint {
+            Some(hint) => request.set_id_token_hint(hint),
+            None => request,
+        };
+        let address = request
             .set_client_id(self.client.clone())
             .set_post_logout_redirect_uri(self.signed_out.clone())
             .http_get_url();

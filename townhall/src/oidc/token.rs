@@ -3,8 +3,8 @@
 use amtsweg_core::encoding::from_base64url;
 use openidconnect::{
     AccessTokenHash, AdditionalClaims, EndpointMaybeSet, EndpointNotSet, EndpointSet, IdToken,
-    IdTokenVerifier, JsonWebTokenType, Nonce, OAuth2TokenResponse as _, TokenResponse as _,
-    UserInfoClaims,
+    IdTokenVerifier, JsonWebTokenType, Nonce, OAuth2TokenResponse as _, SubjectIdentifier,
+    TokenResponse as _, UserInfoClaims, UserInfoError,
     core::{
         CoreClient, CoreGenderClaim, CoreIdToken, CoreJsonWebKey,
         CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreTokenResponse,
@@ -106,17 +106,17 @@ impl Provider {
         let subject = claims.subject().clone();
         let said = claims_of(id_token)?;
         // Providers may keep from the ID token what the userinfo answer says.
-        let more = if let (None, Ok(request)) = (
-            lookup(&said, &self.config.roles_claim),
-            client.user_info(tokens.access_token().clone(), Some(subject.clone())),
-        ) {
-            let answer: UserInfoClaims<Others, CoreGenderClaim> = request
-                .request_async(&self.http)
-                .await
-                .map_err(|error| OidcError::Answer(clean(&error.to_string())))?;
-            serde_json::to_value(answer).map_err(|error| OidcError::Answer(error.to_string()))?
-        } else {
+        let has_roles = lookup(&said, &self.config.roles_claim).is_some();
+        let has_name = lookup(&said, &self.config.name_claim).is_some();
+        let more = if has_roles && has_name {
             Value::Null
+        } else {
+            match self.userinfo(client, tokens, &subject).await {
+                Ok(more) => more,
+                // Only whoever has no account yet needs a name.
+                Err(_) if has_roles => Value::Null,
+                Err(error) => return Err(error),
+            }
         };
         let found = |claim: &str| lookup(&said, claim).or_else(|| lookup(&more, claim));
         let values = found(&self.config.roles_claim).map_or_else(Vec::new, words);
@@ -127,11 +127,33 @@ impl Provider {
             },
             name: found(&self.config.name_claim)
                 .and_then(Value::as_str)
+                .filter(|name| !self.config.is_emergency_account(name))
                 .map(str::to_owned),
             grants: self.config.grants(values),
             session: said.get("sid").and_then(Value::as_str).map(str::to_owned),
             id_token: id_token.to_string(),
         })
+    }
+
+    /// What the userinfo answer says of this person; nothing where there is none.
+    async fn userinfo(
+        &self,
+        client: &Client,
+        tokens: &CoreTokenResponse,
+        subject: &SubjectIdentifier,
+    ) -> Result<Value, OidcError> {
+        let access = tokens.access_token().clone();
+        let Ok(request) = client.user_info(access, Some(subject.clone())) else {
+            return Ok(Value::Null);
+        };
+        let answer: UserInfoClaims<Others, CoreGenderClaim> = request
+            .request_async(&self.http)
+            .await
+            .map_err(|error| match error {
+                UserInfoError::Request(error) => error.into(),
+                other => OidcError::Answer(clean(&other.to_string())),
+            })?;
+        serde_json::to_value(answer).map_err(|_| OidcError::Answer("it is no JSON".to_owned()))
     }
 
     /// Who has signed out at the provider, if this is its word (Back-Channel Logout 1.0 § 2.6).

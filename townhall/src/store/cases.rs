@@ -85,6 +85,7 @@ impl Tx {
             .bind(from.get())
             .execute(self.sql())
             .await?;
+        self.join_work(from, into).await?;
         sqlx::query("DELETE FROM cases WHERE number = $1")
             .bind(from.get())
             .execute(self.sql())

@@ -191,7 +191,8 @@ impl Store {
         }))
     }
 
-    /// What somebody has, own grants first; then those of whom they stand in for today.
+    /// What somebody has, own grants first; then those of whom they stand in for today. Whoever is nothing any more at the
+    /// identity provider stands in for nobody.
     async fn held(&self, clerk: i64, today: Date) -> Result<Vec<Held>, StoreError> {
         let today = today.to_string();
         let rows: Vec<(String, String, Option<String>)> = sqlx::query_as(
@@ -201,7 +202,9 @@ impl Store {
              JOIN clerks ON clerks.id = deputies.clerk
              JOIN grants ON grants.clerk = deputies.clerk
              WHERE deputy = $1 AND first_day <= $2 AND last_day >= $2
-             AND disabled_at IS NULL AND removed_at IS NULL",
+             AND disabled_at IS NULL AND removed_at IS NULL
+             AND (EXISTS (SELECT 1 FROM grants WHERE clerk = $1)
+                  OR EXISTS (SELECT 1 FROM clerks own WHERE own.id = $1 AND own.subject IS NULL))",
         )
         .bind(clerk)
         .bind(today)
@@ -349,6 +352,18 @@ impl Tx {
         .await?;
         self.end_sessions(name).await?;
         Ok(done.rows_affected() > 0)
+    }
+
+    /// Whether there is an account of this name with a password, in use or not.
+    pub async fn has_password(&mut self, name: &ClerkName) -> Result<bool, StoreError> {
+        let is_named = is_named(self.dialect());
+        let (found,): (i64,) = sqlx::query_as(sqlx::AssertSqlSafe(format!(
+            "SELECT count(*) FROM clerks WHERE {is_named} AND removed_at IS NULL AND subject IS NULL"
+        )))
+        .bind(name.as_str())
+        .fetch_one(self.sql())
+        .await?;
+        Ok(found > 0)
     }
 
     /// Lets an account be used again; `false` when there is none of this name that was disabled.

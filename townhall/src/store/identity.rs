@@ -2,7 +2,7 @@
 
 use amtsweg_core::{hash::sha256_base64url, time::Timestamp};
 
-use super::{Store, StoreError, Tx, clerks::is_named, vault::Sealed};
+use super::{SESSION_SECONDS, Store, StoreError, Tx, clerks::is_named, vault::Sealed};
 use crate::domain::{ClerkName, ClerkNumber, Identity, Subject};
 
 /// The account of somebody who signs in at the provider.
@@ -19,7 +19,7 @@ pub struct LinkedAccount {
 /// Sessions that end, since the provider says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ended<'a> {
-    /// Those that began in this session of the provider's.
+    /// Those that began in this session of the provider's, or in one that it did not name then.
     Session(&'a str),
     /// All of this person.
     All,
@@ -77,13 +77,24 @@ impl Tx {
     }
 
     /// Makes an account that is there be this person's: with no password, no second factor and no session from now on;
-    /// `false` when there is none of this name, or another one is this person's.
+    /// `false` when there is none of this name, another one is this person's, or this one is another person's there.
     pub async fn link(&mut self, name: &ClerkName, subject: &Subject) -> Result<bool, StoreError> {
         let Some(number) = self.number_of(name).await? else {
             return Ok(false);
         };
         let other = self.account_of(subject).await?;
         if other.is_some_and(|other| other.number != number) {
+            return Ok(false);
+        }
+        let (others,): (i64,) = sqlx::query_as(
+            "SELECT count(*) FROM clerks WHERE id = $1 AND issuer = $2 AND subject <> $3",
+        )
+        .bind(number.get())
+        .bind(&subject.issuer)
+        .bind(&subject.id)
+        .fetch_one(self.sql())
+        .await?;
+        if others > 0 {
             return Ok(false);
         }
         self.set_second_factor(number, None, 0).await?;
@@ -131,25 +142,29 @@ impl Tx {
         Ok(done.rows_affected() > 0)
     }
 
-    /// Keeps that the provider has confirmed who has the session of this hash; `false` when there is no such session, or
-    /// it is somebody else's.
+    /// Keeps that the provider has confirmed who has the session of this hash; `false` when there is no such session, it
+    /// is somebody else's, or it is over: idle since before `idle_since`, or begun a day ago.
     pub async fn confirm_session(
         &mut self,
         token_hash: &str,
         clerk: ClerkNumber,
         identity: &Identity,
         now: Timestamp,
+        idle_since: Timestamp,
     ) -> Result<bool, StoreError> {
         let sealed = self.sealed_id_token(token_hash, identity).await?;
         let done = sqlx::query(
             "UPDATE sessions SET confirmed_at = $3, seen_at = $3, provider_session = $4, id_token = $5
-             WHERE token_hash = $1 AND clerk = $2 AND confirmed_at IS NOT NULL",
+             WHERE token_hash = $1 AND clerk = $2 AND confirmed_at IS NOT NULL AND seen_at >= $6
+             AND created_at > $7",
         )
         .bind(token_hash)
         .bind(clerk.get())
         .bind(now.0)
         .bind(identity.session.as_deref())
         .bind(sealed)
+        .bind(idle_since.0)
+        .bind(now.plus_seconds(-SESSION_SECONDS).0)
         .execute(self.sql())
         .await?;
         Ok(done.rows_affected() > 0)
@@ -176,7 +191,7 @@ impl Tx {
         };
         let done = sqlx::query(
             "DELETE FROM sessions
-             WHERE clerk = $1 AND confirmed_at IS NOT NULL AND ($2 IS NULL OR provider_session = $2)",
+             WHERE clerk = $1 AND confirmed_at IS NOT NULL AND ($2 IS NULL OR provider_session IS NULL OR provider_session = $2)",
         )
         .bind(clerk.get())
         .bind(session)

@@ -258,21 +258,46 @@ impl Tx {
     }
 }
 
+/// Which numbers a page has: those on one side of this one.
+pub(super) struct Border {
+    /// The number.
+    pub(super) number: i64,
+    /// How those of the page compare with it.
+    pub(super) comparison: &'static str,
+    /// In which direction they are read.
+    pub(super) direction: &'static str,
+}
+
+impl Border {
+    pub(super) fn of(order: ListOrder, from: ListFrom) -> Self {
+        let (is_ascending, number) = match (order, from) {
+            (ListOrder::Newest, ListFrom::Start) => (false, i64::MAX),
+            (ListOrder::Oldest, ListFrom::Start) => (true, i64::MIN),
+            (ListOrder::Newest, ListFrom::After(number))
+            | (ListOrder::Oldest, ListFrom::Before(number)) => (false, number.get()),
+            (ListOrder::Oldest, ListFrom::After(number))
+            | (ListOrder::Newest, ListFrom::Before(number)) => (true, number.get()),
+        };
+        let (comparison, direction) = if is_ascending {
+            (">", "ASC")
+        } else {
+            ("<", "DESC")
+        };
+        Self {
+            number,
+            comparison,
+            direction,
+        }
+    }
+}
+
 /// The query of a page, and the number that it begins behind; none where nothing may be seen.
 fn page_of(view: ListView<'_>) -> Option<(String, i64)> {
-    let (is_ascending, border) = match (view.order, view.from) {
-        (ListOrder::Newest, ListFrom::Start) => (false, i64::MAX),
-        (ListOrder::Oldest, ListFrom::Start) => (true, i64::MIN),
-        (ListOrder::Newest, ListFrom::After(number))
-        | (ListOrder::Oldest, ListFrom::Before(number)) => (false, number.get()),
-        (ListOrder::Oldest, ListFrom::After(number))
-        | (ListOrder::Newest, ListFrom::Before(number)) => (true, number.get()),
-    };
-    let (comparison, direction) = if is_ascending {
-        (">", "ASC")
-    } else {
-        ("<", "DESC")
-    };
+    let Border {
+        number: border,
+        comparison,
+        direction,
+    } = Border::of(view.order, view.from);
     let condition = view.filter.condition();
     let order = format!("ORDER BY id {direction}");
     let of_service = |place: usize| format!("AND service = ${place}");

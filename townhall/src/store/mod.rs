@@ -44,6 +44,8 @@ mod submissions;
 mod tx;
 mod vault;
 mod wordings;
+mod worklists;
+mod workplace;
 
 use std::{cmp::Ordering, io, path::Path, str::FromStr as _, time::Duration};
 
@@ -78,6 +80,8 @@ pub use outbox::OutgoingEvent;
 pub use pending::{Pending, PendingEvent};
 pub use submissions::{Outcome, SubmissionRecord};
 pub use tx::Tx;
+pub use worklists::{COUNTED, WorkView, Worklist};
+pub use workplace::NewTask;
 
 use crate::crypto::{CryptoError, MasterError, MasterKeys};
 

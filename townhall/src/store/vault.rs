@@ -53,6 +53,14 @@ pub(super) enum Sealed {
     SecondFactor,
     /// The ID token of a session.
     IdToken,
+    /// A version of a note.
+    Note,
+    /// What is to be done, or what a colleague is asked.
+    Task,
+    /// What the colleague said.
+    TaskAnswer,
+    /// Where a case was decided, and what there is to say of it.
+    Decision,
 }
 
 impl Sealed {
@@ -69,6 +77,10 @@ impl Sealed {
             Self::JournalText => "journal-text",
             Self::SecondFactor => "second-factor",
             Self::IdToken => "id-token",
+            Self::Note => "note",
+            Self::Task => "task",
+            Self::TaskAnswer => "task-answer",
+            Self::Decision => "decision",
         }
     }
 }

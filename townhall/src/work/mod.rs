@@ -9,6 +9,9 @@
 //! | [`read`] | a clerk opens an application |
 //! | [`take_file`] | a clerk takes a file of one |
 //! | [`give_out`] | one is given out, as a document or as data |
+//! | `assign` | a case is given to somebody, or back |
+//! | `note`, `task` | something is noted; something is to be done on a day, or a colleague is asked |
+//! | `change_state` | a case is decided, withdrawn, closed, open again |
 //! | `elsewhere` | a case of others is read, for a reason |
 //! | `look` | a list is shown, or what was found |
 //! | `index`, `search` | applications are made to be found, and found |
@@ -22,6 +25,8 @@
 
 pub mod accounts;
 pub(crate) mod anchor;
+pub(crate) mod assign;
+pub(crate) mod change_state;
 pub(crate) mod configure;
 pub(crate) mod elsewhere;
 pub mod file;
@@ -29,6 +34,7 @@ pub mod give_out;
 pub(crate) mod index;
 mod join;
 pub(crate) mod look;
+pub(crate) mod note;
 pub mod read;
 mod receive;
 pub(crate) mod search;
@@ -38,4 +44,5 @@ pub mod sessions;
 pub(crate) mod sign_in;
 pub mod stage;
 pub mod take_file;
+pub(crate) mod task;
 pub(crate) mod verify;

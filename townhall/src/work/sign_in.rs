@@ -8,6 +8,19 @@ use crate::{
     store::{Ended, NewSession, Store, StoreError, Tx},
 };
 
+impl Reason {
+    /// For the log, which has no names.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Self::NoRole => "no role",
+            Self::NoName => "no name that an account could have",
+            Self::NotLinked(_) => "an account of this name has a password",
+            Self::NameTaken(_) => "the name is somebody else's",
+            Self::Disabled => "the account is disabled",
+        }
+    }
+}
+
 /// What has come of it.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum SignedIn {
@@ -26,21 +39,24 @@ pub(crate) enum Reason {
     NoRole,
     /// They have no account, and the provider says no name that one could be called by.
     NoName,
-    /// They have no account, and one of their name is somebody else's.
+    /// They have no account, and one of their name has a password: it may be linked with them.
+    NotLinked(ClerkName),
+    /// They have no account, and one of their name is somebody else's, or was.
     NameTaken(ClerkName),
     /// Their account is disabled.
     Disabled,
 }
 
 /// Lets somebody in whom the provider has identified. An account is made of whoever has a role and none yet; roles are
-/// those that the provider says now. The session of the hash `before` goes on, if it is theirs.
+/// those that the provider says now. The session of the hash `before` goes on, if it is theirs and was used since
+/// `idle_since`.
 pub(crate) async fn sign_in(
     store: &Store,
     identity: &Identity,
     before: Option<&str>,
     new: NewSession<'_>,
     network: String,
-    now: Timestamp,
+    [now, idle_since]: [Timestamp; 2],
 ) -> Result<SignedIn, StoreError> {
     let mut tx = store.write().await?;
     let account = match tx.account_of(&identity.subject).await? {
@@ -70,7 +86,9 @@ pub(crate) async fn sign_in(
     };
     take_over_roles(&mut tx, number, &name, &identity.grants, now).await?;
     if let Some(hash) = before
-        && tx.confirm_session(hash, number, identity, now).await?
+        && tx
+            .confirm_session(hash, number, identity, now, idle_since)
+            .await?
     {
         tx.commit().await?;
         return Ok(SignedIn::Confirmed);
@@ -113,18 +131,30 @@ async fn make_account(
     };
     let no_password = PasswordHash::from_stored(String::new());
     if !tx.add_clerk(&name, &no_password, now).await? {
-        return Ok(Err(Reason::NameTaken(name)));
+        let has_password = tx.has_password(&name).await?;
+        return Ok(Err(if has_password {
+            Reason::NotLinked(name)
+        } else {
+            Reason::NameTaken(name)
+        }));
     }
     tx.link(&name, &identity.subject).await?;
     for entry in [
         Entry::ClerkAdded(name.clone()),
-        Entry::ClerkLinked(name.clone()),
+        linked(&name, &identity.subject),
     ] {
         tx.note(now, &Actor::TownHall, &entry, None).await?;
     }
     let number = tx.number_of(&name).await?;
     let number = number.ok_or(StoreError::Corrupt("an account that was just made"))?;
     Ok(Ok((number, name)))
+}
+
+fn linked(account: &ClerkName, subject: &Subject) -> Entry {
+    Entry::ClerkLinked {
+        account: account.clone(),
+        subject: subject.id.clone(),
+    }
 }
 
 async fn take_over_roles(
@@ -171,7 +201,7 @@ pub(crate) async fn signed_out(
 }
 
 /// Makes an account that is there be somebody's who signs in at the provider from now on; `false` when there is none of
-/// this name, or another one is theirs.
+/// this name, another one is theirs, or it is somebody else's there.
 pub(crate) async fn link(
     store: &Store,
     by: &Actor,
@@ -182,8 +212,7 @@ pub(crate) async fn link(
     let mut tx = store.write().await?;
     let is_done = tx.link(name, subject).await?;
     if is_done {
-        let entry = Entry::ClerkLinked(name.clone());
-        tx.note(now, by, &entry, None).await?;
+        tx.note(now, by, &linked(name, subject), None).await?;
     }
     tx.commit().await?;
     Ok(is_done)

@@ -61,6 +61,8 @@ mod sharing;
 mod support;
 #[path = "../town_hall/wording.rs"]
 mod wording;
+#[path = "../town_hall/workplace.rs"]
+mod workplace;
 
 /// The database of these town halls is on a server.
 const ON_SERVER: bool = true;

@@ -55,7 +55,7 @@ fn assert_refused(output: &std::process::Output, because: &str) {
 /// Lets the tables be of another version.
 async fn set_version(hall: &TestHall, version: i64) {
     let pool = hall.database().await;
-    sqlx::query("UPDATE _sqlx_migrations SET version = $1 WHERE description = 'identity'")
+    sqlx::query("UPDATE _sqlx_migrations SET version = $1 WHERE description = 'workplace'")
         .bind(version)
         .execute(&pool)
         .await
@@ -202,7 +202,7 @@ async fn older_and_newer_tables_are_left_alone() {
     assert_refused(&townhall(&dir, &["migrate"], ""), "stop all of them");
     assert_refused(&townhall(&dir, &["serve"], ""), "stop all of them");
     hall.close().await;
-    for (version, because) in [(11, "older version"), (20, "newer version")] {
+    for (version, because) in [(11, "older version"), (21, "newer version")] {
         set_version(&hall, version).await;
         for command in commands {
             assert_refused(&townhall(&dir, command, ""), because);
@@ -210,7 +210,7 @@ async fn older_and_newer_tables_are_left_alone() {
     }
     assert_refused(&townhall(&dir, &["serve"], ""), "newer version");
     assert_refused(&townhall(&dir, &["migrate"], ""), "newer version");
-    set_version(&hall, 19).await;
+    set_version(&hall, 20).await;
     hall.open().await;
 }
 

@@ -22,6 +22,7 @@ use amtsweg_townhall::{
         Party, Person, Place, Private, Refusal, RefusalKind, Related, Scope, Secrets, Subject,
         case::{Case, State},
         journal::chain::{Chain, Walk},
+        workplace::{Outcome as Decided, TaskKind},
     },
     reading::{
         search::{Query, SearchedServices, Words},
@@ -29,8 +30,8 @@ use amtsweg_townhall::{
     },
     store::{
         Database, DatabaseUrl, Ended, JournalView, KnownAnchor, LEAP, LONGEST_WAIT_SECONDS,
-        ListFilter, ListFrom, ListOrder, ListView, NewSession, Outcome, Pending, Restored,
-        SESSION_SECONDS, Session, Store, StoreError, SubmissionRecord, Tx,
+        ListFilter, ListFrom, ListOrder, ListView, NewSession, NewTask, Outcome, Pending, Restored,
+        SESSION_SECONDS, Session, Store, StoreError, SubmissionRecord, Tx, WorkView, Worklist,
     },
 };
 use tempfile::TempDir;
@@ -1378,6 +1379,10 @@ async fn an_account_is_somebodys_at_the_provider_or_has_a_password() {
     assert!(tx.link(&name("LEA"), &subject("1")).await.unwrap());
     assert!(!tx.link(&bo, &subject("1")).await.unwrap());
     assert!(!tx.link(&name("nobody"), &subject("2")).await.unwrap());
+    assert!(!tx.link(&lea, &subject("2")).await.unwrap(), "it is hers");
+    for (account, expected) in [("Bo", true), ("lea", false), ("nobody", false)] {
+        assert_eq!(tx.has_password(&name(account)).await.unwrap(), expected);
+    }
     let found = tx.account_of(&subject("1")).await.unwrap().unwrap();
     assert_eq!((&found.name, found.is_in_use), (&lea, true));
     let elsewhere = Subject {
@@ -1461,8 +1466,16 @@ async fn a_session_of_the_provider_is_confirmed_and_ended_as_it_says() {
     for (token, clerk, expected) in [("a", number, true), ("a", bo, false), ("x", number, false)] {
         let hash = sha256_base64url(token.as_bytes());
         let now_s9 = identity("1", "s9");
-        let confirmed = tx.confirm_session(&hash, clerk, &now_s9, later);
+        let confirmed = tx.confirm_session(&hash, clerk, &now_s9, later, NOW);
         assert_eq!(confirmed.await.unwrap(), expected, "{token}");
+    }
+    let (hash, one) = (sha256_base64url(b"b"), identity("1", "s2"));
+    for (at, idle_since) in [
+        (later, NOW.plus_seconds(1)),
+        (NOW.plus_seconds(SESSION_SECONDS), NOW),
+    ] {
+        let confirmed = tx.confirm_session(&hash, number, &one, at, idle_since);
+        assert!(!confirmed.await.unwrap(), "it is over");
     }
     tx.commit().await.unwrap();
     let token = store.id_token("a").await.unwrap();
@@ -1484,6 +1497,239 @@ async fn a_session_of_the_provider_is_confirmed_and_ended_as_it_says() {
         assert_eq!(done, ended);
     }
     tx.commit().await.unwrap();
+}
+
+/// A store with so many cases of `probe`, and two clerks.
+async fn with_clerks(count: u8) -> (Store, TempDir, [ClerkNumber; 2]) {
+    let (store, dir, _) = filled(count).await;
+    let mut tx = store.write().await.unwrap();
+    let mut numbers = Vec::new();
+    for clerk in ["anna", "bo"] {
+        assert!(tx.add_clerk(&name(clerk), &hash("x"), NOW).await.unwrap());
+        numbers.push(tx.number_of(&name(clerk)).await.unwrap().unwrap());
+    }
+    tx.commit().await.unwrap();
+    (store, dir, [numbers[0], numbers[1]])
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_is_somebodys_and_no_change_overwrites_what_was_not_seen() {
+    let (store, _dir, [anna, bo]) = with_clerks(2).await;
+    let case = CaseNumber::new(1);
+    let seen = store.head(case).await.unwrap().unwrap();
+    assert_eq!(
+        (seen.state, seen.assignee.as_ref(), seen.version),
+        (State::Arrived, None, 0)
+    );
+    assert_eq!(store.head(CaseNumber::new(9)).await.unwrap(), None);
+    let mut tx = store.write().await.unwrap();
+    let change = tx.change_case(&seen, Some(anna), State::InProgress, NOW);
+    assert!(change.await.unwrap());
+    let change = tx.change_case(&seen, Some(bo), State::InProgress, NOW);
+    assert!(!change.await.unwrap(), "it is another version by now");
+    let head = tx.head(case).await.unwrap().unwrap();
+    assert_eq!((head.state, head.version), (State::InProgress, 1));
+    assert_eq!(head.assignee.unwrap().number, anna);
+    tx.commit().await.unwrap();
+    let heads = store.heads(&[CaseNumber::new(2), case]).await.unwrap();
+    let numbers: Vec<i64> = heads.iter().map(|head| head.number.get()).collect();
+    assert_eq!(numbers, [1, 2]);
+    assert_eq!(store.heads(&[]).await.unwrap(), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn notes_keep_each_version_sealed() {
+    let (store, _dir, [anna, bo]) = with_clerks(2).await;
+    let case = CaseNumber::new(1);
+    let mut tx = store.write().await.unwrap();
+    let note = tx.add_note(case, anna, "first", NOW).await.unwrap();
+    tx.add_note(case, bo, "other", NOW).await.unwrap();
+    let later = NOW.plus_seconds(5);
+    assert!(
+        tx.change_note(case, note, 1, bo, "second", later)
+            .await
+            .unwrap()
+    );
+    assert!(
+        !tx.change_note(case, note, 1, anna, "mine", later)
+            .await
+            .unwrap()
+    );
+    let elsewhere = CaseNumber::new(2);
+    assert!(
+        !tx.change_note(elsewhere, note, 2, anna, "mine", later)
+            .await
+            .unwrap()
+    );
+    tx.commit().await.unwrap();
+    let notes = store.notes(case).await.unwrap();
+    let said: Vec<_> = notes
+        .iter()
+        .map(|note| (note.text.as_str(), note.version))
+        .collect();
+    assert_eq!(said, [("second", 2), ("other", 1)]);
+    assert_eq!(
+        (notes[0].author.as_str(), notes[0].written_at),
+        ("bo", later)
+    );
+    assert_eq!(store.notes(elsewhere).await.unwrap(), []);
+    let base = store.note_version(case, note, 1).await.unwrap().unwrap();
+    assert_eq!(
+        (base.text.as_str(), base.author.as_str()),
+        ("first", "anna")
+    );
+    assert_eq!(store.note_version(elsewhere, note, 1).await.unwrap(), None);
+    assert_eq!(store.note_version(case, note, 3).await.unwrap(), None);
+    assert!(!format!("{notes:?}").contains("second"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tasks_are_due_on_their_day_for_whom_they_are() {
+    let (store, _dir, [anna, bo]) = with_clerks(2).await;
+    let [one, two] = [1, 2].map(CaseNumber::new);
+    let day = |text: &str| -> Date { text.parse().unwrap() };
+    let new = |kind, whom, due, text| NewTask {
+        kind,
+        author: anna,
+        whom,
+        due: day(due),
+        text,
+    };
+    let mut tx = store.write().await.unwrap();
+    let todo = new(TaskKind::Todo, anna, "2026-11-20", "look at it");
+    let todo = tx.add_task(one, todo, NOW).await.unwrap();
+    let later = new(TaskKind::Todo, anna, "2026-12-20", "again");
+    tx.add_task(one, later, NOW).await.unwrap();
+    let asked = new(TaskKind::Advice, bo, "2026-11-19", "what do you think?");
+    let asked = tx.add_task(two, asked, NOW).await.unwrap();
+    tx.commit().await.unwrap();
+    let due = async |whom, up_to: &str, scope: &Scope| {
+        let tasks = store.due(whom, day(up_to), scope, 10).await.unwrap();
+        tasks
+            .iter()
+            .map(|task| task.text.clone())
+            .collect::<Vec<_>>()
+    };
+    let all = &Scope::All;
+    assert_eq!(due(anna, "2026-11-19", all).await, [""; 0]);
+    assert_eq!(due(anna, "2026-11-20", all).await, ["look at it"]);
+    assert_eq!(due(anna, "2027-01-01", all).await, ["look at it", "again"]);
+    assert_eq!(due(bo, "2026-11-20", all).await, ["what do you think?"]);
+    let probe = Scope::Services(["probe".to_owned()].into());
+    let others = Scope::Services(["teil_eins".to_owned()].into());
+    assert_eq!(due(bo, "2026-11-20", &probe).await, ["what do you think?"]);
+    assert_eq!(due(bo, "2026-11-20", &others).await, [""; 0]);
+    assert_eq!(due(bo, "2026-11-20", &Scope::nothing()).await, [""; 0]);
+    let next = store.next_due(&[one, two]).await.unwrap();
+    assert_eq!(next.len(), 2);
+    assert!(next.contains(&(one, day("2026-11-20"))));
+
+    let mut tx = store.write().await.unwrap();
+    assert!(tx.end_task(two, asked, Some("fine"), NOW).await.unwrap());
+    assert!(!tx.end_task(two, asked, Some("no"), NOW).await.unwrap());
+    assert!(
+        !tx.end_task(two, todo, None, NOW).await.unwrap(),
+        "of another case"
+    );
+    tx.hand_over_todos(one, anna, bo).await.unwrap();
+    tx.commit().await.unwrap();
+    let tasks = store.tasks(two).await.unwrap();
+    assert_eq!(tasks[0].answer.as_deref(), Some("fine"));
+    assert_eq!(tasks[0].done_at, Some(NOW));
+    assert_eq!(due(bo, "2026-12-20", all).await, ["look at it", "again"]);
+    assert_eq!(store.next_due(&[two]).await.unwrap(), []);
+    assert!(!format!("{tasks:?}").contains("fine"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn decisions_are_kept_in_their_order() {
+    let (store, _dir, [anna, _]) = with_clerks(1).await;
+    let case = CaseNumber::new(1);
+    let day: Date = "2026-11-18".parse().unwrap();
+    let mut tx = store.write().await.unwrap();
+    for (outcome, text) in [(Decided::Refused, "in ADVIS"), (Decided::Granted, "")] {
+        tx.add_decision(case, outcome, day, anna, text, NOW)
+            .await
+            .unwrap();
+    }
+    tx.commit().await.unwrap();
+    let decisions = store.decisions(case).await.unwrap();
+    let said: Vec<_> = decisions
+        .iter()
+        .map(|one| (one.outcome, one.text.as_str()))
+        .collect();
+    assert_eq!(
+        said,
+        [(Decided::Refused, "in ADVIS"), (Decided::Granted, "")]
+    );
+    assert_eq!(
+        (decisions[0].decided_on, decisions[0].author.as_str()),
+        (day, "anna")
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn worklists_show_what_is_open_a_page_at_a_time() {
+    let (store, _dir, [anna, bo]) = with_clerks(7).await;
+    let mut tx = store.write().await.unwrap();
+    for (case, whom, state) in [
+        (2, Some(anna), State::InProgress),
+        (3, Some(anna), State::Decided),
+        (4, Some(bo), State::InProgress),
+        (6, Some(anna), State::InProgress),
+        (7, None, State::Withdrawn),
+    ] {
+        let seen = tx.head(CaseNumber::new(case)).await.unwrap().unwrap();
+        assert!(tx.change_case(&seen, whom, state, NOW).await.unwrap());
+    }
+    tx.commit().await.unwrap();
+    let probe = Scope::Services(["probe".to_owned()].into());
+    let two = Scope::Services(["probe".to_owned(), "teil_eins".to_owned()].into());
+    let others = Scope::Services(["teil_eins".to_owned()].into());
+    for (list, scope, expected) in [
+        (Worklist::Of(anna), &Scope::All, &[2, 6][..]),
+        (Worklist::Of(anna), &probe, &[2, 6]),
+        (Worklist::Of(anna), &others, &[]),
+        (Worklist::Unassigned, &Scope::All, &[1, 5]),
+        (Worklist::Unassigned, &probe, &[1, 5]),
+        (Worklist::Open, &Scope::All, &[1, 2, 4, 5, 6]),
+        (Worklist::Open, &two, &[1, 2, 4, 5, 6]),
+        (Worklist::Open, &others, &[]),
+        (Worklist::Open, &Scope::nothing(), &[]),
+    ] {
+        for order in [ListOrder::Oldest, ListOrder::Newest] {
+            let mut from = ListFrom::Start;
+            let mut found = Vec::new();
+            loop {
+                let view = WorkView {
+                    list,
+                    scope,
+                    order,
+                    from,
+                };
+                let (rows, has_more) = store.worklist(view, 2).await.unwrap();
+                assert_eq!(
+                    store.count_of_worklist(view).await.unwrap(),
+                    expected.len() as u64,
+                    "{view:?}"
+                );
+                found.extend(rows.iter().map(|row| row.number.get()));
+                let Some(last) = rows.last().filter(|_| has_more) else {
+                    break;
+                };
+                from = ListFrom::After(last.number);
+            }
+            if order == ListOrder::Newest {
+                found.reverse();
+            }
+            assert_eq!(found, expected, "{list:?} {scope:?} {order:?}");
+        }
+    }
+    let cases = [5, 1].map(CaseNumber::new);
+    let first = store.first_of(&cases).await.unwrap();
+    let numbers: Vec<i64> = first.iter().map(|row| row.number.get()).collect();
+    assert_eq!(numbers, [5, 1]);
+    assert!(store.first_of(&[]).await.unwrap().is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]

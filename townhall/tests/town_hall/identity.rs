@@ -104,7 +104,7 @@ async fn who_somebody_is_the_subject_says_and_what_they_may_do_the_claims() {
     assert_eq!(page.status, 403);
     assert!(
         page.words()
-            .contains("Ein Konto „lea“ gibt oder gab es hier schon")
+            .contains("„lea“ heißt oder hieß hier schon jemand anderes")
     );
     assert!(
         page.words()
@@ -115,7 +115,7 @@ async fn who_somebody_is_the_subject_says_and_what_they_may_do_the_claims() {
     let words = journal(&hall, &provider, "konten").await;
     for line in [
         "Rathaus Konto angelegt: lea",
-        "Rathaus Konto mit dem Anmeldedienst verbunden: lea",
+        "Rathaus Konto mit dem Anmeldedienst verbunden: lea , Kennung dort: 4711",
         "Rathaus Aufgaben von lea : Leitung (eins)",
         "Rathaus Aufgaben von lea : Lesen (eins), Sachbearbeitung (zwei)",
     ] {
@@ -139,17 +139,15 @@ async fn whoever_is_nothing_here_gets_no_account() {
             "nennt keinen Namen",
         ),
         (json!({"preferred_username": "a\nb"}), "nennt keinen Namen"),
-        (
-            json!({"preferred_username": "ERIKA"}),
-            "Ein Konto „ERIKA“ gibt",
-        ),
+        // Nobody gets the account for days without the provider.
+        (json!({"preferred_username": "ERIKA"}), "nennt keinen Namen"),
     ] {
         let mut claims = lea(&["einsen"]);
         for (name, value) in change.as_object().unwrap() {
             claims[name] = value.clone();
         }
         let mut browser = Browser::new(&hall);
-        // Whoever asks for their own page of the provider's answer is asked for there.
+        // What the ID token lacks the userinfo answer lacks as well.
         provider.set_userinfo(Some(json!({"sub": "4711"})));
         let page = provider.sign_in(&hall, &mut browser, &claims).await;
         assert_eq!(page.status, 403, "{change}");
@@ -246,9 +244,16 @@ async fn tokens_that_are_not_believed_open_nothing() {
             .await;
         assert_eq!(page.status, 502, "{header}: {}", page.words());
     }
-    // A key that only another provider has.
+    // A key that only another provider has, by the same name.
     let stranger = Provider::start().await;
     provider.set_header(None);
+    provider.set_stranger(Some(Arc::clone(&stranger)));
+    let mut browser = Browser::new(&hall);
+    let page = provider
+        .sign_in(&hall, &mut browser, &lea(&["einsen"]))
+        .await;
+    assert_eq!(page.status, 502);
+    provider.set_stranger(None);
     let mut browser = Browser::new(&hall);
     let sent = browser.get("/anmelden/dienst").await;
     let foreign = sent
@@ -277,7 +282,7 @@ async fn an_answer_counts_once_soon_and_for_whom_it_was_asked() {
     let kept = browser.cookies.clone();
     let page = browser.get(&back).await;
     assert!(
-        is_in(&page) && page.text.contains("url=/protokoll"),
+        is_in(&page) && page.text.contains("url=/start"),
         "{}",
         page.text
     );
@@ -412,6 +417,239 @@ async fn whoever_comes_back_as_somebody_else_has_a_session_of_their_own() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn several_windows_come_back_each_to_its_own_page() {
+    let (provider, hall) = started().await;
+    three_applications(&hall).await;
+    let mut browser = Browser::new(&hall);
+    assert!(is_in(
+        &provider
+            .sign_in(&hall, &mut browser, &lea(&["einsen"]))
+            .await
+    ));
+    hall.clock.advance(60 * 60);
+    let mut backs = Vec::new();
+    for page in ["/antraege/1", "/protokoll"] {
+        let sent = browser.get(page).await;
+        let to = browser.get(sent.header("location")).await;
+        let back = provider.let_in(&hall, to.header("location"), &lea(&["einsen"]));
+        backs.push((page, back));
+    }
+    for (page, back) in backs {
+        let answer = browser.get(&back).await;
+        assert!(
+            is_in(&answer) && answer.text.contains(&format!("url={page}")),
+            "{page}"
+        );
+    }
+    // Whoever only begins, again and again, fills nothing.
+    for _ in 0..30 {
+        browser.get("/anmelden/dienst").await;
+    }
+    assert!(browser.cookies.len() < 12, "{:?}", browser.cookies.len());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_was_away_for_long_signs_in_anew() {
+    let (provider, hall) = started().await;
+    let mut browser = Browser::new(&hall);
+    assert!(is_in(
+        &provider
+            .sign_in(&hall, &mut browser, &lea(&["einsen"]))
+            .await
+    ));
+    // The browser has the cookie still, and the database the session: over a day, or idle for long.
+    for (hours, before) in [(24, 1), (9, 1)] {
+        let cookies = browser.cookies.clone();
+        hall.clock.advance(hours * 60 * 60);
+        assert_eq!(
+            browser.get("/mein-konto").await.header("location"),
+            "/anmelden"
+        );
+        browser.cookies = cookies;
+        assert!(is_in(
+            &provider
+                .sign_in(&hall, &mut browser, &lea(&["einsen"]))
+                .await
+        ));
+        assert_eq!(
+            browser.get("/mein-konto").await.status,
+            200,
+            "{hours} {before}"
+        );
+    }
+    let words = journal(&hall, &provider, "anmeldung").await;
+    assert_eq!(words.matches("lea angemeldet").count(), 3, "{words}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_wants_to_go_goes_whatever_is_due() {
+    let (provider, hall) = started().await;
+    let mut browser = Browser::new(&hall);
+    assert!(is_in(
+        &provider
+            .sign_in(&hall, &mut browser, &lea(&["einsen"]))
+            .await
+    ));
+    let token = csrf(&mut browser).await;
+    let cookies = browser.cookies.clone();
+    hall.clock.advance(3 * 60 * 60);
+    let page = browser.post("/abmelden", &[("csrf", &token)]).await;
+    assert!(is_in(&page), "{}", page.text);
+    browser.cookies = cookies;
+    assert_eq!(
+        browser.get("/mein-konto").await.header("location"),
+        "/anmelden"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_provider_that_hangs_or_is_out_of_order_keeps_nobody_from_working() {
+    let (provider, hall) = started().await;
+    three_applications(&hall).await;
+    let mut browser = Browser::new(&hall);
+    assert!(is_in(
+        &provider
+            .sign_in(&hall, &mut browser, &lea(&["einsen"]))
+            .await
+    ));
+    hall.clock.advance(60 * 60);
+    provider.set_hanging(true);
+    let asked = provider.asked();
+    for _ in 0..5 {
+        assert_eq!(browser.get("/antraege/1").await.status, 200);
+    }
+    assert_eq!(provider.asked(), asked + 1, "one has waited for all");
+    provider.set_hanging(false);
+
+    // It answers, but gives no tokens: who has been there and back works on.
+    hall.clock.advance(60);
+    provider.set_gives_no_tokens(true);
+    let sent = browser.get("/antraege/1").await;
+    let to = browser.get(sent.header("location")).await;
+    let back = provider.let_in(&hall, to.header("location"), &lea(&["einsen"]));
+    assert_eq!(browser.get(&back).await.status, 502);
+    assert_eq!(browser.get("/antraege/1").await.status, 200);
+    // However often that happens, whoever has a password comes in.
+    for _ in 0..30 {
+        let sent = browser.get("/anmelden/dienst").await;
+        if sent.status == 303 {
+            let back = provider.let_in(&hall, sent.header("location"), &lea(&["einsen"]));
+            browser.get(&back).await;
+        }
+        hall.clock.advance(60);
+    }
+    logged_in(&hall, "erika").await;
+    provider.set_gives_no_tokens(false);
+    let page = provider
+        .sign_in(&hall, &mut browser, &lea(&["einsen"]))
+        .await;
+    assert!(is_in(&page), "{}", page.words());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_nothing_any_more_stands_in_for_nobody() {
+    let (provider, hall) = started().await;
+    three_applications(&hall).await;
+    let mut browser = Browser::new(&hall);
+    let bo = json!({"sub": "7", "preferred_username": "bo", "amtsweg": {"roles": ["zweien"]}});
+    assert!(is_in(
+        &provider.sign_in(&hall, &mut Browser::new(&hall), &bo).await
+    ));
+    assert!(is_in(
+        &provider
+            .sign_in(&hall, &mut browser, &lea(&["akten"]))
+            .await
+    ));
+    let folder = hall.folder();
+    let args = [
+        "clerk",
+        "deputy",
+        "bo",
+        "--by",
+        "lea",
+        "--from",
+        "2026-11-01",
+        "--until",
+        "2026-11-30",
+    ];
+    assert!(townhall(folder.path(), &args, "").status.success());
+    assert!(
+        browser
+            .get("/mein-konto")
+            .await
+            .words()
+            .contains("in Vertretung für bo")
+    );
+    assert!(is_in(
+        &provider.sign_in(&hall, &mut browser, &lea(&[])).await
+    ));
+    assert!(
+        !browser
+            .get("/mein-konto")
+            .await
+            .words()
+            .contains("in Vertretung")
+    );
+    assert_eq!(browser.get("/").await.status, 403);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_town_hall_leaves_its_provider_and_finds_another() {
+    let (provider, mut hall) = started().await;
+    let mut browser = Browser::new(&hall);
+    assert!(is_in(
+        &provider
+            .sign_in(&hall, &mut browser, &lea(&["einsen"]))
+            .await
+    ));
+    let number = number_of(&hall, "lea").await;
+    hall.config.oidc = None;
+    hall.close().await;
+    hall.open().await;
+    let run = |hall: &TestHall, args: &[&str], input: &str| {
+        let done = townhall(hall.folder().path(), args, input);
+        assert!(done.status.success(), "{}", text(&done.stderr));
+    };
+    browser.base.clone_from(&hall.inbox);
+    browser.origin = Some(hall.config.inbox.origin.clone());
+    assert_eq!(browser.get("/").await.header("location"), "/anmelden");
+    assert_eq!(
+        browser.get("/anmelden").await.status,
+        200,
+        "no way in a circle"
+    );
+    run(&hall, &["clerk", "roles", "lea", "--role", "reader"], "");
+    run(&hall, &["clerk", "passwd", "lea"], "a good long password\n");
+    let page = browser.log_in("lea", "a good long password").await;
+    assert_eq!(page.header("location"), "/start");
+
+    let other = Provider::start().await;
+    hall.config.oidc = Some(oidc(&other));
+    hall.close().await;
+    hall.open().await;
+    let mut browser = Browser::new(&hall);
+    let page = other.sign_in(&hall, &mut browser, &lea(&["einsen"])).await;
+    assert!(
+        page.words().contains("Ein Konto „lea“ gibt es hier schon"),
+        "{}",
+        page.words()
+    );
+    run(&hall, &["clerk", "link", "lea", "--subject", "4711"], "");
+    assert!(is_in(
+        &other.sign_in(&hall, &mut browser, &lea(&["einsen"])).await
+    ));
+    assert_eq!(number_of(&hall, "lea").await, number);
+    // It is hers now: nobody is put into her place.
+    let done = townhall(
+        hall.folder().path(),
+        &["clerk", "link", "lea", "--subject", "4712"],
+        "",
+    );
+    assert!(!done.status.success());
+    assert!(text(&done.stderr).contains("it is another person's there"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_signs_out_here_signs_out_there() {
     let (provider, hall) = started().await;
     let mut browser = Browser::new(&hall);
@@ -444,7 +682,7 @@ async fn who_signs_out_here_signs_out_there() {
     let page = second.post("/abmelden", &[("csrf", &token)]).await;
     assert!(
         page.words()
-            .contains("Dort sind Sie vielleicht noch angemeldet"),
+            .contains("beim Anmeldedienst vielleicht noch nicht"),
         "{}",
         page.words()
     );
@@ -637,7 +875,7 @@ async fn one_account_has_a_password_all_the_same() {
         .await;
     assert!(
         page.words()
-            .contains("Ein Konto „lea“ gibt oder gab es hier schon")
+            .contains("„lea“ heißt oder hieß hier schon jemand anderes")
     );
 }
 

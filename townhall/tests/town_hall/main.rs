@@ -41,6 +41,7 @@ mod setup;
 )]
 mod support;
 mod wording;
+mod workplace;
 
 /// The database of these town halls is a file.
 const ON_SERVER: bool = false;

@@ -5,7 +5,10 @@ pub mod chain;
 use amtsweg_core::{id::AttachmentId, time::Timestamp};
 
 use self::chain::Chain;
-use super::{Actor, ApplicationNumber, CaseNumber, ClerkName, application::Format};
+use super::{
+    Actor, ApplicationNumber, CaseNumber, ClerkName, NoteNumber, TaskNumber, application::Format,
+    case::State, workplace::Outcome,
+};
 
 /// Between the parts of a detail: no name has it, nor any other part.
 const BETWEEN: char = '\n';
@@ -73,7 +76,12 @@ pub enum Entry {
     /// A clerk's account was removed.
     ClerkRemoved(ClerkName),
     /// A clerk's account is somebody's who signs in at the identity provider.
-    ClerkLinked(ClerkName),
+    ClerkLinked {
+        /// The account.
+        account: ClerkName,
+        /// Who it is there.
+        subject: String,
+    },
     /// All sessions of an account were ended.
     SessionsEnded(ClerkName),
     /// An account has these roles now: each as it is typed.
@@ -107,6 +115,43 @@ pub enum Entry {
     RecoveryCodesMade(ClerkName),
     /// A recovery code took the place of the second factor.
     RecoveryCodeUsed(ClerkName),
+    /// Somebody works on the case from now on.
+    Assigned(ClerkName),
+    /// Nobody in particular works on it any more.
+    GivenBack,
+    /// It stands so now.
+    Stands(State),
+    /// Work has begun again.
+    Reopened(Private),
+    /// It was decided, on this day.
+    Decided {
+        /// How.
+        outcome: Outcome,
+        /// The day: 2026-11-18.
+        day: String,
+    },
+    /// Something was noted.
+    Noted(NoteNumber),
+    /// A note has another text now.
+    NoteChanged(NoteNumber),
+    /// Somebody is to do something on a day.
+    TaskSet {
+        /// Who.
+        whom: ClerkName,
+        /// The day.
+        day: String,
+    },
+    /// A colleague is asked something, up to a day.
+    AdviceAsked {
+        /// Who.
+        whom: ClerkName,
+        /// The day.
+        day: String,
+    },
+    /// A task is done.
+    TaskDone(TaskNumber),
+    /// A colleague has answered.
+    AdviceGiven(TaskNumber),
     /// These members of the configuration are other ones than at the start before.
     Configured(Vec<String>),
 }
@@ -148,7 +193,7 @@ impl Entry {
             Self::ClerkDisabled(_) => "clerk-disabled",
             Self::ClerkEnabled(_) => "clerk-enabled",
             Self::ClerkRemoved(_) => "clerk-removed",
-            Self::ClerkLinked(_) => "clerk-linked",
+            Self::ClerkLinked { .. } => "clerk-linked",
             Self::SessionsEnded(_) => "sessions-ended",
             Self::RolesChanged { .. } => "roles-changed",
             Self::DeputyNamed { .. } => "deputy-named",
@@ -157,6 +202,17 @@ impl Entry {
             Self::SecondFactorRemoved(_) => "second-factor-removed",
             Self::RecoveryCodesMade(_) => "recovery-codes-made",
             Self::RecoveryCodeUsed(_) => "recovery-code-used",
+            Self::Assigned(_) => "assigned",
+            Self::GivenBack => "given-back",
+            Self::Stands(_) => "stands",
+            Self::Reopened(_) => "reopened",
+            Self::Decided { .. } => "decided",
+            Self::Noted(_) => "noted",
+            Self::NoteChanged(_) => "note-changed",
+            Self::TaskSet { .. } => "task-set",
+            Self::AdviceAsked { .. } => "advice-asked",
+            Self::TaskDone(_) => "task-done",
+            Self::AdviceGiven(_) => "advice-given",
             Self::Configured(_) => "configured",
         }
     }
@@ -169,8 +225,17 @@ impl Entry {
             | Self::Opened
             | Self::RejectedListed
             | Self::JournalRead
+            | Self::GivenBack
+            | Self::Reopened(_)
             | Self::LoggedIn
             | Self::LoggedOut => None,
+            Self::Stands(state) => Some(state.word().to_owned()),
+            Self::Decided { outcome, day } => Some(joined([outcome.word(), day])),
+            Self::Noted(note) | Self::NoteChanged(note) => Some(note.to_string()),
+            Self::TaskSet { whom, day } | Self::AdviceAsked { whom, day } => {
+                Some(joined([whom.as_str(), day]))
+            }
+            Self::TaskDone(task) | Self::AdviceGiven(task) => Some(task.to_string()),
             Self::OtherVersion(number)
             | Self::Joined(number)
             | Self::ReasonAsked(number)
@@ -186,12 +251,12 @@ impl Entry {
                 let account = account.as_ref().map_or("", ClerkName::as_str);
                 Some(joined([network, account]))
             }
-            Self::ClerkAdded(name)
+            Self::Assigned(name)
+            | Self::ClerkAdded(name)
             | Self::PasswordChanged(name)
             | Self::ClerkDisabled(name)
             | Self::ClerkEnabled(name)
             | Self::ClerkRemoved(name)
-            | Self::ClerkLinked(name)
             | Self::SessionsEnded(name)
             | Self::SecondFactorAdded(name)
             | Self::SecondFactorRemoved(name)
@@ -206,6 +271,8 @@ impl Entry {
                 deputy,
                 days: [first, last],
             } => Some(joined([account.as_str(), deputy.as_str(), first, last])),
+            // The subject comes last: nobody knows what is in it.
+            Self::ClerkLinked { account, subject } => Some(joined([account.as_str(), subject])),
             Self::DeputyEnded { account, deputy } => {
                 Some(joined([account.as_str(), deputy.as_str()]))
             }
@@ -216,7 +283,9 @@ impl Entry {
     /// What is sealed of it.
     pub fn private(&self) -> Option<&Private> {
         match self {
-            Self::ReasonGiven { reason: text, .. } | Self::Searched { text, .. } => Some(text),
+            Self::ReasonGiven { reason: text, .. }
+            | Self::Searched { text, .. }
+            | Self::Reopened(text) => Some(text),
             _ => None,
         }
     }
@@ -270,7 +339,14 @@ impl Entry {
             "clerk-disabled" => clerk(Self::ClerkDisabled, detail),
             "clerk-enabled" => clerk(Self::ClerkEnabled, detail),
             "clerk-removed" => clerk(Self::ClerkRemoved, detail),
-            "clerk-linked" => clerk(Self::ClerkLinked, detail),
+            "clerk-linked" => {
+                let detail = detail?;
+                let (account, subject) = detail.split_once(BETWEEN)?;
+                Some(Self::ClerkLinked {
+                    account: name(account),
+                    subject: subject.to_owned(),
+                })
+            }
             "sessions-ended" => clerk(Self::SessionsEnded, detail),
             "second-factor-added" => clerk(Self::SecondFactorAdded, detail),
             "second-factor-removed" => clerk(Self::SecondFactorRemoved, detail),
@@ -301,6 +377,31 @@ impl Entry {
                     deputy: name(deputy),
                 })
             }
+            "assigned" => clerk(Self::Assigned, detail),
+            "given-back" => Some(Self::GivenBack),
+            "stands" => Some(Self::Stands(State::read(&detail?)?)),
+            "reopened" => Some(Self::Reopened(private)),
+            "decided" => {
+                let detail = detail?;
+                let (outcome, day) = detail.split_once(BETWEEN)?;
+                Some(Self::Decided {
+                    outcome: Outcome::read(outcome)?,
+                    day: day.to_owned(),
+                })
+            }
+            "noted" => Some(Self::Noted(detail?.parse().ok()?)),
+            "note-changed" => Some(Self::NoteChanged(detail?.parse().ok()?)),
+            "task-set" | "advice-asked" => {
+                let detail = detail?;
+                let (whom, day) = detail.split_once(BETWEEN)?;
+                let (whom, day) = (name(whom), day.to_owned());
+                Some(match word {
+                    "task-set" => Self::TaskSet { whom, day },
+                    _ => Self::AdviceAsked { whom, day },
+                })
+            }
+            "task-done" => Some(Self::TaskDone(detail?.parse().ok()?)),
+            "advice-given" => Some(Self::AdviceGiven(detail?.parse().ok()?)),
             "configured" => Some(Self::Configured(
                 detail?.split(BETWEEN).map(str::to_owned).collect(),
             )),
@@ -384,7 +485,8 @@ mod tests {
             name().prop_map(Entry::ClerkDisabled),
             name().prop_map(Entry::ClerkEnabled),
             name().prop_map(Entry::ClerkRemoved),
-            name().prop_map(Entry::ClerkLinked),
+            (name(), any::<String>())
+                .prop_map(|(account, subject)| Entry::ClerkLinked { account, subject }),
             name().prop_map(Entry::SessionsEnded),
             name().prop_map(Entry::SecondFactorAdded),
             name().prop_map(Entry::SecondFactorRemoved),
@@ -401,6 +503,18 @@ mod tests {
             }),
             (name(), name()).prop_map(|(account, deputy)| Entry::DeputyEnded { account, deputy }),
             prop::collection::vec(word(), 1..4).prop_map(Entry::Configured),
+            name().prop_map(Entry::Assigned),
+            Just(Entry::GivenBack),
+            prop::sample::select(State::ALL.to_vec()).prop_map(Entry::Stands),
+            private().prop_map(Entry::Reopened),
+            (prop::sample::select(Outcome::ALL.to_vec()), word())
+                .prop_map(|(outcome, day)| Entry::Decided { outcome, day }),
+            any::<i64>().prop_map(|note| Entry::Noted(NoteNumber::new(note))),
+            any::<i64>().prop_map(|note| Entry::NoteChanged(NoteNumber::new(note))),
+            (name(), word()).prop_map(|(whom, day)| Entry::TaskSet { whom, day }),
+            (name(), word()).prop_map(|(whom, day)| Entry::AdviceAsked { whom, day }),
+            any::<i64>().prop_map(|task| Entry::TaskDone(TaskNumber::new(task))),
+            any::<i64>().prop_map(|task| Entry::AdviceGiven(TaskNumber::new(task))),
         ]
     }
 

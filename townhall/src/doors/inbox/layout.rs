@@ -10,6 +10,7 @@ use crate::{clock::LocalTime, domain::Permission, store::Session};
 /// Where in the inbox a page lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
+    Work,
     List,
     Rejected,
     Journal,
@@ -19,7 +20,8 @@ pub(crate) enum Place {
 }
 
 /// The pages that everybody finds in the menu who may see them.
-const MENU: [(Permission, Place, &str, &str); 4] = [
+const MENU: [(Permission, Place, &str, &str); 5] = [
+    (Permission::Work, Place::Work, "/arbeit", "Meine Arbeit"),
     (Permission::List, Place::List, "/", "Anträge"),
     (
         Permission::SeeRejected,

@@ -41,13 +41,13 @@ use self::{
     auth::{Throttle, login, provider},
     error::PageError,
     exports::Exports,
-    pages::{accounts, application, elsewhere, journal, list, own, rejected, search},
+    pages::{accounts, application, case, elsewhere, journal, list, own, rejected, search, work},
 };
 use crate::{domain::Format, doors::Patience, hall::Hall, oidc::RETURN_PATH};
 
 const CHECKED_AT_ONCE: usize = 4;
-/// Forms are a few words.
-const MAX_FORM_BYTES: usize = 16 * 1024;
+/// The longest form has a note; a letter of it may be nine bytes of a form.
+const MAX_FORM_BYTES: usize = 64 * 1024;
 const STYLE: &str = include_str!("../../../static/inbox.css");
 const ICON: &str = include_str!("../../../../static/favicon.svg");
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
@@ -63,6 +63,8 @@ static STYLE_PATH: LazyLock<String> = LazyLock::new(|| {
 pub struct Inbox {
     hall: Arc<Hall>,
     throttle: Mutex<Throttle>,
+    /// Of those who come from the identity provider, apart: nothing that goes wrong there keeps a password out.
+    sign_ins: Mutex<Throttle>,
     patience: Patience,
     /// So many passwords are looked at at a time: each takes 19 MiB and a processor.
     checking: Semaphore,
@@ -75,6 +77,7 @@ impl Inbox {
         Self {
             hall,
             throttle: Mutex::default(),
+            sign_ins: Mutex::default(),
             patience,
             checking: Semaphore::new(CHECKED_AT_ONCE),
             exports: Exports::default(),
@@ -94,6 +97,9 @@ impl Inbox {
         }
         router
             .route("/", get(list::page))
+            .route("/start", get(work::start))
+            .route("/arbeit", get(work::page))
+            .route("/arbeit/zuteilen", post(work::assign_chosen))
             .route("/suche", post(search::look_for))
             .route("/antraege/{application}", get(application::page))
             .route(
@@ -104,6 +110,8 @@ impl Inbox {
                 "/antraege/{application}/begruendung",
                 post(elsewhere::give_reason),
             )
+            .route("/antraege/{application}/vorgang/{what}", post(case::work))
+            .route("/antraege/{application}/stand/{what}", post(case::change))
             .route("/abgelehnt", get(rejected::page))
             .route("/protokoll", get(journal::page))
             .route("/konten", get(accounts::list).post(accounts::add))

@@ -8,6 +8,7 @@ use std::{
 
 use amtsweg_core::{encoding::base64url, hash::sha256, time::Timestamp};
 use aws_lc_rs::{
+    hmac,
     rand::SystemRandom,
     signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair as _},
 };
@@ -18,6 +19,7 @@ use axum::{
     response::{IntoResponse as _, Response},
     routing::{get, post},
 };
+use data_encoding::BASE64;
 use serde_json::{Value, json};
 use tokio::{net::TcpListener, task::JoinHandle};
 
@@ -37,6 +39,14 @@ struct Said {
     /// What is kept from the ID token for the userinfo answer.
     userinfo: Option<Value>,
     is_silent: bool,
+    /// Whether whoever asks for the metadata waits for ever.
+    is_hanging: bool,
+    /// Whether the page that gives tokens is out of order.
+    gives_no_tokens: bool,
+    /// How often the metadata were asked for.
+    asked: u32,
+    /// In whose name tokens are signed, if not in one's own.
+    stranger: Option<Arc<Provider>>,
     change: Option<Change>,
     header: Option<Value>,
 }
@@ -78,6 +88,26 @@ impl Provider {
         self.said().is_silent = is_silent;
     }
 
+    /// Whether whoever asks for the metadata waits for ever.
+    pub(crate) fn set_hanging(&self, is_hanging: bool) {
+        self.said().is_hanging = is_hanging;
+    }
+
+    /// Whether the page that gives tokens is out of order.
+    pub(crate) fn set_gives_no_tokens(&self, gives_none: bool) {
+        self.said().gives_no_tokens = gives_none;
+    }
+
+    /// How often the metadata were asked for.
+    pub(crate) fn asked(&self) -> u32 {
+        self.said().asked
+    }
+
+    /// Lets somebody else sign what is said here.
+    pub(crate) fn set_stranger(&self, stranger: Option<Arc<Self>>) {
+        self.said().stranger = stranger;
+    }
+
     /// What is done to each ID token from now on.
     pub(crate) fn set_change(&self, change: Option<Change>) {
         self.said().change = change;
@@ -92,10 +122,19 @@ impl Provider {
         self.said().userinfo = userinfo;
     }
 
-    /// A signed token with these claims.
+    /// A signed token with these claims: as its header says, so that nothing but the rule stands against it.
     pub(crate) fn sign(&self, header: &Value, claims: &Value) -> String {
         let part = |value: &Value| base64url(value.to_string().as_bytes());
         let signed = format!("{}.{}", part(header), part(claims));
+        match header["alg"].as_str() {
+            Some("none") => return format!("{signed}."),
+            Some("HS256") => {
+                let key = hmac::Key::new(hmac::HMAC_SHA256, SECRET.as_bytes());
+                let tag = hmac::sign(&key, signed.as_bytes());
+                return format!("{signed}.{}", base64url(tag.as_ref()));
+            }
+            _ => {}
+        }
         let random = SystemRandom::new();
         let signature = self.key.sign(&random, signed.as_bytes()).unwrap();
         format!("{signed}.{}", base64url(signature.as_ref()))
@@ -156,8 +195,16 @@ impl Provider {
 }
 
 async fn metadata(State(provider): State<Arc<Provider>>) -> Response {
-    if provider.said().is_silent {
-        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    let is_hanging = {
+        let mut said = provider.said();
+        said.asked += 1;
+        if said.is_silent {
+            return StatusCode::SERVICE_UNAVAILABLE.into_response();
+        }
+        said.is_hanging
+    };
+    if is_hanging {
+        std::future::pending::<()>().await;
     }
     let issuer = &provider.issuer;
     Json(json!({
@@ -191,12 +238,20 @@ async fn token(
 ) -> Response {
     // By its secret, or as a public client.
     match headers.get("authorization") {
-        Some(known) => assert!(known.to_str().unwrap().starts_with("Basic ")),
+        Some(known) => {
+            // The client's name and secret, each as in a form (RFC 6749 § 2.3.1).
+            let expected = format!("{CLIENT}:{}", SECRET.replace(' ', "+"));
+            let expected = format!("Basic {}", BASE64.encode(expected.as_bytes()));
+            assert_eq!(known.to_str().unwrap(), expected);
+        }
         None => assert_eq!(form["client_id"], CLIENT),
     }
     let refused =
         |error: &str| (StatusCode::BAD_REQUEST, Json(json!({"error": error}))).into_response();
     let mut said = provider.said();
+    if said.gives_no_tokens {
+        return (StatusCode::BAD_GATEWAY, "<h1>Bad Gateway</h1>").into_response();
+    }
     let Some(code) = said.codes.remove(&form["code"]) else {
         return refused("invalid_grant");
     };
@@ -209,11 +264,15 @@ async fn token(
         change(&mut claims);
     }
     let header = said.header.clone();
+    let signer = said
+        .stranger
+        .clone()
+        .unwrap_or_else(|| Arc::clone(&provider));
     drop(said);
     let header = header.unwrap_or_else(|| json!({"alg": "ES256", "kid": "k"}));
     Json(json!({
         "access_token": "access", "token_type": "Bearer", "expires_in": 60,
-        "id_token": provider.sign(&header, &claims),
+        "id_token": signer.sign(&header, &claims),
     }))
     .into_response()
 }

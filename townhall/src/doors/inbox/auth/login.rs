@@ -2,7 +2,7 @@
 
 use std::{
     net::{IpAddr, SocketAddr},
-    sync::{Arc, OnceLock, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use axum::{
@@ -16,9 +16,9 @@ use serde::Deserialize;
 
 use super::{
     super::{Inbox, error::PageError, layout},
-    LoggedIn, provider,
+    provider,
     session::{Cookie, login_csrf},
-    throttle::shortened,
+    throttle::{Throttle, shortened},
 };
 use crate::{
     crypto::{Password, PasswordHash, random_token},
@@ -79,7 +79,10 @@ pub(super) fn form(
     } else {
         "Anmelden"
     };
-    let password = password_form(&token, name, error.is_some().then_some("fehler"));
+    // What the provider has said is no mistake in the fields.
+    let is_of_password = inbox.hall.oidc.is_none() || !name.is_empty();
+    let described = (error.is_some() && is_of_password).then_some("fehler");
+    let password = password_form(&token, name, described);
     let page = layout::page(
         title,
         None,
@@ -175,7 +178,7 @@ pub(crate) async fn log_in(
         (SET_COOKIE, Cookie::Session.set(&inbox, Some(&token))?),
         (SET_COOKIE, Cookie::Login.set(&inbox, None)?),
     ]);
-    Ok((cookies, Redirect::to("/")).into_response())
+    Ok((cookies, Redirect::to("/start")).into_response())
 }
 
 /// Whether somebody who is logged in gives again what they logged in with.
@@ -205,11 +208,12 @@ async fn account_of(
     let store = &inbox.hall.store;
     let provider = inbox.hall.oidc.as_ref();
     // Where there is a provider, one account has a way beside it.
-    let clerk = match provider {
-        Some(provider) if !provider.is_emergency_account(name) => None,
-        _ => store.clerk(name).await?,
-    };
-    let hash = clerk.as_ref().map(|clerk| clerk.password_hash.clone());
+    let has_way = provider.is_none_or(|provider| provider.is_emergency_account(name));
+    let clerk = store.clerk(name).await?;
+    let hash = clerk
+        .as_ref()
+        .filter(|_| has_way)
+        .map(|clerk| clerk.password_hash.clone());
     let place = inbox
         .checking
         .acquire()
@@ -236,8 +240,18 @@ async fn account_of(
 
 impl Inbox {
     /// Whether this account may be tried from this address now.
-    pub(super) fn may_try(&self, name: &str, address: IpAddr) -> Result<(), PageError> {
-        self.throttle
+    fn may_try(&self, name: &str, address: IpAddr) -> Result<(), PageError> {
+        self.counted(&self.throttle, name, address)
+    }
+
+    /// Counts an attempt in this throttle, unless whoever makes it has to wait.
+    pub(super) fn counted(
+        &self,
+        throttle: &Mutex<Throttle>,
+        name: &str,
+        address: IpAddr,
+    ) -> Result<(), PageError> {
+        throttle
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .begin(name, address, self.now())
@@ -252,9 +266,13 @@ impl Inbox {
             })
     }
 
-    /// Forgets the attempt: it was a good one.
-    pub(super) fn has_succeeded(&self, name: &str, address: IpAddr) {
-        self.throttle
+    fn has_succeeded(&self, name: &str, address: IpAddr) {
+        self.forgiven(&self.throttle, name, address);
+    }
+
+    /// Forgets an attempt: it was a good one.
+    pub(super) fn forgiven(&self, throttle: &Mutex<Throttle>, name: &str, address: IpAddr) {
+        throttle
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .succeed(name, address);
@@ -277,18 +295,21 @@ fn password_matches(password: &Password, hash: Option<PasswordHash>) -> bool {
 /// Logs out, at the identity provider too if they signed in there.
 pub(crate) async fn log_out(
     State(inbox): State<Arc<Inbox>>,
-    LoggedIn { session }: LoggedIn,
     headers: HeaderMap,
     Form(form): Form<LogoutForm>,
 ) -> Result<Response, PageError> {
+    // Whoever wants to go is not asked once more who it is.
+    let session = inbox.known_session(&headers).await?;
     inbox.check_form(&headers, &session.csrf_token, &form.csrf)?;
     let mut onward = Redirect::to("/anmelden").into_response();
     if let Some(token) = Cookie::Session.find(&inbox, &headers) {
         let store = &inbox.hall.store;
-        if let (Some(provider), Some(id_token)) = (&inbox.hall.oidc, store.id_token(token).await?) {
-            onward = provider::sign_out(provider, &id_token).await;
-        }
+        // One that does not open ends its session all the same.
+        let id_token = store.id_token(token).await.unwrap_or_default();
         sessions::log_out(store, token, &session, inbox.now()).await?;
+        if let (Some(provider), Some(_)) = (&inbox.hall.oidc, session.confirmed_at) {
+            onward = provider::sign_out(provider, id_token.as_deref()).await;
+        }
     }
     let cookies = AppendHeaders([(SET_COOKIE, Cookie::Session.set(&inbox, None)?)]);
     Ok((cookies, onward).into_response())

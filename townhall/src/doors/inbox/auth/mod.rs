@@ -20,6 +20,7 @@ use axum::{
     http::request::Parts,
 };
 
+use self::session::Patience;
 pub(super) use self::throttle::Throttle;
 use super::{Inbox, error::PageError};
 use crate::{
@@ -56,6 +57,10 @@ permissions! {
     TakeFile;
     /// Give one out.
     GiveOut;
+    /// Work on one.
+    Work;
+    /// Change where one stands.
+    ChangeState;
     /// See what was rejected.
     SeeRejected;
     /// Read one of others, for a reason.
@@ -76,7 +81,7 @@ impl FromRequestParts<Arc<Inbox>> for LoggedIn {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, inbox: &Arc<Inbox>) -> Result<Self, PageError> {
-        let session = inbox.session(parts).await?;
+        let session = inbox.session(parts, Patience::WithForms).await?;
         Ok(Self { session })
     }
 }
@@ -101,7 +106,12 @@ impl<P: Needs> FromRequestParts<Arc<Inbox>> for Clerk<P> {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, inbox: &Arc<Inbox>) -> Result<Self, PageError> {
-        let session = inbox.session(parts).await?;
+        // Who is there for accounts is asked in good time: an account made meanwhile would stay.
+        let patience = match P::PERMISSION {
+            Permission::ManageAccounts => Patience::None,
+            _ => Patience::WithForms,
+        };
+        let session = inbox.session(parts, patience).await?;
         let staff = &session.staff;
         if !staff.has(P::PERMISSION) {
             return Err(match P::PERMISSION {
@@ -166,7 +176,7 @@ impl<P: Needs> FromRequestParts<Arc<Inbox>> for OfCase<P> {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, inbox: &Arc<Inbox>) -> Result<Self, PageError> {
-        let session = inbox.session(parts).await?;
+        let session = inbox.session(parts, Patience::WithForms).await?;
         let number = named_application(parts, inbox).await?;
         let store = &inbox.hall.store;
         let place = store.place_of(number).await?;

@@ -11,14 +11,14 @@ use axum::{
     Form,
     extract::{ConnectInfo, Query, State},
     http::{HeaderMap, StatusCode, header::SET_COOKIE},
-    response::{AppendHeaders, IntoResponse as _, Redirect, Response},
+    response::{IntoResponse as _, Redirect, Response},
 };
 use serde::Deserialize;
 
 use super::{
     super::{Inbox, error::PageError, layout},
     login::{client_address, form},
-    session::Cookie,
+    session::{Cookie, FlowCookie},
     throttle::shortened,
 };
 use crate::{
@@ -33,6 +33,9 @@ use crate::{
 
 /// Where what the browser keeps meanwhile is sealed.
 const KEPT: &str = "amtsweg/v1/oidc-flow";
+const LONGEST_ADDRESS: usize = 1_000;
+/// The programs that serve may have clocks so far apart, in seconds.
+const APART: i64 = 60;
 const TOO_LATE: &str = "Die Anmeldung hat zu lange gedauert, oder Sie haben sie in einem anderen Fenster begonnen. Melden \
                         Sie sich noch einmal an.";
 const REFUSED: &str = "Der Anmeldedienst hat Sie nicht angemeldet. Versuchen Sie es noch einmal.";
@@ -60,12 +63,17 @@ fn form_encoded(text: &str) -> impl Iterator<Item = char> + '_ {
     })
 }
 
-/// A page of ours, or the first one: nobody is led elsewhere by an address that was made for them.
+/// A page of ours, or where everybody begins: nobody is led elsewhere by an address that was made for them.
 fn own_page(back: &str) -> &str {
     let is_own = back.starts_with('/')
         && !back.starts_with("//")
         && !back.contains(|c: char| c == '\\' || c.is_control());
-    if is_own { back } else { "/" }
+    // It is kept in a cookie.
+    if is_own && back.len() <= LONGEST_ADDRESS {
+        back
+    } else {
+        "/start"
+    }
 }
 
 #[derive(Deserialize)]
@@ -81,17 +89,28 @@ pub(crate) async fn begin(
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     let provider = inbox.hall.oidc.as_ref().ok_or(PageError::NotFound)?;
-    let back = own_page(&query.zurueck).to_owned();
     let session = Cookie::Session
         .find(&inbox, &headers)
         .map(|token| sha256_base64url(token.as_bytes()));
+    // From another site that cookie does not come along: its links make nobody read anything.
+    let back = match session {
+        Some(_) => own_page(&query.zurueck),
+        None => own_page(""),
+    };
+    let back = back.to_owned();
     let begun = match provider.begin(back, session).await {
         Ok(begun) => begun,
         Err(error) => return not_signed_in(&inbox, &headers, &error),
     };
     let kept = inbox.seal(&begun.flow).await?;
-    let cookies = AppendHeaders([(SET_COOKIE, Cookie::Provider.set(&inbox, Some(&kept))?)]);
-    Ok((cookies, Redirect::to(&begun.address)).into_response())
+    let mut answer = Redirect::to(&begun.address).into_response();
+    let own = FlowCookie::of(&inbox, &begun.flow.state);
+    let cookies = answer.headers_mut();
+    for old in FlowCookie::too_many(&inbox, &headers) {
+        cookies.append(SET_COOKIE, old.set(&inbox, None)?);
+    }
+    cookies.append(SET_COOKIE, own.set(&inbox, Some(&kept))?);
+    Ok(answer)
 }
 
 impl Inbox {
@@ -102,8 +121,8 @@ impl Inbox {
     }
 
     /// What the browser has kept since it left, if that is not long ago.
-    async fn kept(&self, headers: &HeaderMap) -> Result<Option<Flow>, PageError> {
-        let Some(sealed) = Cookie::Provider.find(self, headers) else {
+    async fn kept(&self, headers: &HeaderMap, state: &str) -> Result<Option<Flow>, PageError> {
+        let Some(sealed) = FlowCookie::of(self, state).find(headers) else {
             return Ok(None);
         };
         let key = self.hall.store.token_secret().await?.address_key()?;
@@ -113,7 +132,8 @@ impl Inbox {
             .and_then(|sealed| key.open(KEPT, &sealed).ok())
             .and_then(|text| serde_json::from_slice(&text).ok())
             .filter(|flow: &Flow| {
-                (0..FLOW_SECONDS).contains(&now.seconds_since(Timestamp(flow.since)))
+                (-APART..FLOW_SECONDS).contains(&now.seconds_since(Timestamp(flow.since)))
+                    && equal_in_constant_time(flow.state.as_bytes(), state.as_bytes())
             }))
     }
 }
@@ -137,41 +157,58 @@ pub(crate) async fn answer(
     headers: HeaderMap,
 ) -> Result<Response, PageError> {
     let provider = inbox.hall.oidc.as_ref().ok_or(PageError::NotFound)?;
-    let flow = inbox
-        .kept(&headers)
-        .await?
-        .filter(|flow| equal_in_constant_time(flow.state.as_bytes(), answer.state.as_bytes()));
-    let Some(flow) = flow else {
+    let Some(flow) = inbox.kept(&headers, &answer.state).await? else {
+        tracing::warn!(
+            "inbox: somebody is not signed in: the answer is not that of a window that is on its way"
+        );
         return again(&inbox, &headers, StatusCode::BAD_REQUEST, TOO_LATE);
     };
+    let cookie = FlowCookie::of(&inbox, &flow.state);
     let address = client_address(&inbox, peer, &headers);
-    // Of the throttle's two counts that of the address: here nobody guesses at an account.
-    inbox.may_try(&flow.state, address)?;
+    // Of its two counts that of the address: here nobody guesses at an account.
+    inbox.counted(&inbox.sign_ins, &flow.state, address)?;
+    let forgive = || inbox.forgiven(&inbox.sign_ins, &flow.state, address);
     let (store, now, network) = (&inbox.hall.store, inbox.now(), shortened(address));
     let identity = match redeemed(provider, &flow, answer).await {
         Ok(identity) => identity,
         Err(error) => {
             sessions::failed(store, None, network, now).await?;
-            return not_signed_in(&inbox, &headers, &error);
+            if !matches!(error, OidcError::Token(_)) {
+                // Nothing that somebody has tried. Who is in works on meanwhile.
+                forgive();
+                if flow.session.is_some() {
+                    provider.is_out_of_order();
+                }
+            }
+            let mut page = not_signed_in(&inbox, &headers, &error)?;
+            page.headers_mut()
+                .append(SET_COOKIE, cookie.set(&inbox, None)?);
+            return Ok(page);
         }
     };
+    forgive();
     let (token, csrf_token) = (random_token()?, random_token()?);
     let new = NewSession {
         token: &token,
         csrf_token: &csrf_token,
     };
     let before = flow.session.as_deref();
-    let done = sign_in::sign_in(store, &identity, before, new, network.clone(), now).await?;
-    let mut cookies = vec![(SET_COOKIE, Cookie::Provider.set(&inbox, None)?)];
+    let times = [now, inbox.idle_since()];
+    let done = sign_in::sign_in(store, &identity, before, new, network.clone(), times).await?;
+    let mut cookies = vec![(SET_COOKIE, cookie.set(&inbox, None)?)];
     match done {
         SignedIn::Not(reason) => {
             tracing::warn!(
                 address = %network,
                 subject = clean(&identity.subject.id),
-                "inbox: the identity provider knows somebody who is not let in: {reason:?}"
+                "inbox: somebody is not signed in: {}",
+                reason.word()
             );
             let words = in_words(&reason, &identity.subject.id);
-            return again(&inbox, &headers, StatusCode::FORBIDDEN, &words);
+            let mut page = again(&inbox, &headers, StatusCode::FORBIDDEN, &words)?;
+            page.headers_mut()
+                .append(SET_COOKIE, cookie.set(&inbox, None)?);
+            return Ok(page);
         }
         SignedIn::Begun(number) => {
             tracing::info!(
@@ -182,7 +219,6 @@ pub(crate) async fn answer(
         }
         SignedIn::Confirmed => {}
     }
-    inbox.has_succeeded(&flow.state, address);
     let mut page = layout::onward("Angemeldet", &flow.back, "Sie sind angemeldet.");
     for (name, value) in cookies {
         page.headers_mut().append(name, value);
@@ -223,9 +259,11 @@ fn in_words(reason: &Reason, subject: &str) -> String {
         Reason::NoName => format!(
             "Der Anmeldedienst nennt keinen Namen, unter dem Sie hier ein Konto bekommen könnten. {whom}"
         ),
+        Reason::NotLinked(name) => format!(
+            "Ein Konto „{name}“ gibt es hier schon. Wenn es Ihres ist, muss es erst mit Ihnen verbunden werden. {whom}"
+        ),
         Reason::NameTaken(name) => format!(
-            "Ein Konto „{name}“ gibt oder gab es hier schon. Bevor Sie sich anmelden können, muss es mit Ihnen verbunden \
-             werden. {whom}"
+            "„{name}“ heißt oder hieß hier schon jemand anderes. Der Anmeldedienst muss Sie anders nennen. {whom}"
         ),
         Reason::Disabled => format!("Ihr Konto ist gesperrt. {whom}"),
     }
@@ -253,35 +291,33 @@ fn again(
     words: &str,
 ) -> Result<Response, PageError> {
     let page = form(inbox, headers, "", Some(words))?;
-    let cookies = AppendHeaders([(SET_COOKIE, Cookie::Provider.set(inbox, None)?)]);
-    Ok((status, cookies, page).into_response())
+    Ok((status, page).into_response())
 }
 
 /// The way out: over the provider, so that nobody sits down after somebody and is signed in.
-pub(super) async fn sign_out(provider: &Provider, id_token: &str) -> Response {
+pub(super) async fn sign_out(provider: &Provider, id_token: Option<&str>) -> Response {
     match provider.sign_out(id_token).await {
-        Ok(Some(address)) => layout::onward(
-            "Abgemeldet",
-            &address,
-            "Sie werden auch beim Anmeldedienst abgemeldet.",
-        ),
-        Ok(None) => Redirect::to("/anmelden").into_response(),
+        Ok(Some(address)) => {
+            let text = "Sie werden auch beim Anmeldedienst abgemeldet.";
+            return layout::onward("Abgemeldet", &address, text);
+        }
+        Ok(None) => {}
         Err(error) => {
             tracing::warn!("inbox: somebody is signed out here, but not at the provider: {error}");
-            layout::page(
-                "Abgemeldet",
-                None,
-                &maud::html! {
-                    h1 { "Abgemeldet" }
-                    p {
-                        "Hier sind Sie abgemeldet. Der Anmeldedienst antwortet gerade nicht: Dort sind Sie vielleicht \
-                         noch angemeldet. Schließen Sie den Browser, wenn ihn auch andere benutzen."
-                    }
-                    p { a href="/anmelden" { "Wieder anmelden" } }
-                },
-            )
         }
     }
+    layout::page(
+        "Abgemeldet",
+        None,
+        &maud::html! {
+            h1 { "Abgemeldet" }
+            p {
+                "Hier sind Sie abgemeldet, beim Anmeldedienst vielleicht noch nicht: Er antwortet gerade nicht, oder er \
+                 meldet niemanden ab. Schließen Sie den Browser, wenn ihn auch andere benutzen."
+            }
+            p { a href="/anmelden" { "Wieder anmelden" } }
+        },
+    )
 }
 
 #[derive(Deserialize)]
@@ -326,7 +362,7 @@ mod tests {
             "antraege",
             "/\t/evil.example",
         ] {
-            assert_eq!(own_page(back), "/", "{back:?}");
+            assert_eq!(own_page(back), "/start", "{back:?}");
         }
         assert_eq!(
             address("/?suche=a b&x=ä"),

@@ -1,6 +1,6 @@
 //! Who is logged in, and which forms are ours.
 
-use amtsweg_core::{encoding::equal_in_constant_time, hash::sha256_base64url};
+use amtsweg_core::{encoding::equal_in_constant_time, hash::sha256_base64url, time::Timestamp};
 use axum::http::{
     HeaderMap, HeaderValue,
     header::{COOKIE, ORIGIN},
@@ -8,7 +8,16 @@ use axum::http::{
 };
 
 use super::super::{Inbox, error::PageError};
-use crate::{clock::LocalTime, store::Session};
+use crate::{clock::LocalTime, oidc::FLOW_SECONDS, store::Session};
+
+/// How long a session goes on that the identity provider has not confirmed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Patience {
+    /// A form goes through for as long again: somebody has typed it.
+    WithForms,
+    /// No longer.
+    None,
+}
 
 /// A cookie of the inbox.
 #[derive(Debug, Clone, Copy)]
@@ -17,8 +26,6 @@ pub(crate) enum Cookie {
     Session,
     /// Whose value ties the login form to the browser that it was sent to.
     Login,
-    /// Whose value ties somebody who is at the identity provider to the browser that they left with.
-    Provider,
 }
 
 impl Cookie {
@@ -27,18 +34,8 @@ impl Cookie {
         match (self, secure) {
             (Self::Session, true) => "__Host-posteingang",
             (Self::Login, true) => "__Host-anmeldung",
-            (Self::Provider, true) => "__Host-anmeldedienst",
             (Self::Session, false) => "posteingang",
             (Self::Login, false) => "anmeldung",
-            (Self::Provider, false) => "anmeldedienst",
-        }
-    }
-
-    /// Whoever comes from the provider comes from another site, so that one cookie has to come along.
-    fn same_site(self) -> &'static str {
-        match self {
-            Self::Session | Self::Login => "Strict",
-            Self::Provider => "Lax",
         }
     }
 
@@ -46,10 +43,9 @@ impl Cookie {
     pub(crate) fn set(self, inbox: &Inbox, value: Option<&str>) -> Result<HeaderValue, PageError> {
         let secure = inbox.is_secure();
         let mut text = format!(
-            "{}={}; Path=/; HttpOnly; SameSite={}",
+            "{}={}; Path=/; HttpOnly; SameSite=Strict",
             self.name(secure),
-            value.unwrap_or_default(),
-            self.same_site()
+            value.unwrap_or_default()
         );
         if secure {
             text.push_str("; Secure");
@@ -63,15 +59,82 @@ impl Cookie {
     /// Its value in a request.
     pub(crate) fn find<'a>(self, inbox: &Inbox, headers: &'a HeaderMap) -> Option<&'a str> {
         let name = self.name(inbox.is_secure());
-        headers
-            .get_all(COOKIE)
-            .iter()
-            .filter_map(|header| header.to_str().ok())
-            .flat_map(|header| header.split(';'))
-            .filter_map(|cookie| cookie.trim().split_once('='))
+        all_cookies(headers)
             .find(|(found, _)| *found == name)
             .map(|(_, value)| value)
             .filter(|value| !value.is_empty())
+    }
+}
+
+/// The names and values of all cookies of a request.
+fn all_cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
+    headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|header| header.to_str().ok())
+        .flat_map(|header| header.split(';'))
+        .filter_map(|cookie| cookie.trim().split_once('='))
+}
+
+/// Cookies that tie whoever is at the identity provider to the browser that they left with: one for each window that is on
+/// its way. Whoever comes from the provider comes from another site, so these have to come along from there.
+pub(super) struct FlowCookie(String);
+
+impl FlowCookie {
+    /// More windows are not on their way at once.
+    const MOST: usize = 8;
+
+    /// That of the window whose answer brings back this state.
+    pub(super) fn of(inbox: &Inbox, state: &str) -> Self {
+        let part: String = state
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .take(12)
+            .collect();
+        Self(format!("{}{part}", Self::start(inbox)))
+    }
+
+    fn start(inbox: &Inbox) -> &'static str {
+        if inbox.is_secure() {
+            "__Host-anmeldedienst-"
+        } else {
+            "anmeldedienst-"
+        }
+    }
+
+    /// The header that sets it; without a value, the one that deletes it.
+    pub(super) fn set(&self, inbox: &Inbox, value: Option<&str>) -> Result<HeaderValue, PageError> {
+        let mut text = format!(
+            "{}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={}",
+            self.0,
+            value.unwrap_or_default(),
+            if value.is_some() { FLOW_SECONDS } else { 0 }
+        );
+        if inbox.is_secure() {
+            text.push_str("; Secure");
+        }
+        HeaderValue::from_str(&text).map_err(|_| PageError::Ours)
+    }
+
+    /// Its value in a request.
+    pub(super) fn find<'a>(&self, headers: &'a HeaderMap) -> Option<&'a str> {
+        all_cookies(headers)
+            .find(|(name, _)| *name == self.0)
+            .map(|(_, value)| value)
+    }
+
+    /// Those of a request that are too many, all of them: whoever only begins fills no browser.
+    pub(super) fn too_many(inbox: &Inbox, headers: &HeaderMap) -> Vec<Self> {
+        let start = Self::start(inbox);
+        let all: Vec<Self> = all_cookies(headers)
+            .filter(|(name, _)| name.starts_with(start))
+            .map(|(name, _)| Self(name.to_owned()))
+            .collect();
+        if all.len() < Self::MOST {
+            Vec::new()
+        } else {
+            all
+        }
     }
 }
 
@@ -89,15 +152,18 @@ impl Inbox {
 
     /// The session of a request. One that began at the identity provider goes on while the provider says so: who opens a
     /// page is sent there in good time, who sends a form only when that has long been due.
-    pub(crate) async fn session(&self, parts: &Parts) -> Result<Session, PageError> {
+    pub(crate) async fn session(
+        &self,
+        parts: &Parts,
+        patience: Patience,
+    ) -> Result<Session, PageError> {
         let session = self.known_session(&parts.headers).await?;
-        let Some(confirmed_at) = session.confirmed_at else {
+        let (Some(confirmed_at), Some(provider)) = (session.confirmed_at, &self.hall.oidc) else {
             return Ok(session);
         };
-        // Nobody can say it any more.
-        let provider = self.hall.oidc.as_ref().ok_or(PageError::LoggedOut)?;
         let is_page = parts.method.is_safe();
-        let due = provider.confirm_seconds() * if is_page { 1 } else { 2 };
+        let is_patient = !is_page && patience == Patience::WithForms;
+        let due = provider.confirm_seconds() * if is_patient { 2 } else { 1 };
         let is_due = self.now().seconds_since(confirmed_at) >= due;
         // While the provider is away, who is here works on.
         if !is_due || !provider.answers().await {
@@ -113,18 +179,35 @@ impl Inbox {
         }
     }
 
-    /// The session of a request, whoever last said whose it is.
+    /// The session of a request, whoever last said whose it is: the provider where there is one, of one account and where
+    /// there is none a password.
     pub(crate) async fn known_session(&self, headers: &HeaderMap) -> Result<Session, PageError> {
         let token = Cookie::Session
             .find(self, headers)
             .ok_or(PageError::LoggedOut)?;
         let now = self.now();
-        let idle_since = now.plus_seconds(-self.hall.config.inbox.idle_minutes * 60);
-        self.hall
+        let session = self
+            .hall
             .store
-            .session(token, now, idle_since, LocalTime::of(now).date())
+            .session(token, now, self.idle_since(), LocalTime::of(now).date())
             .await?
-            .ok_or(PageError::LoggedOut)
+            .ok_or(PageError::LoggedOut)?;
+        let counts = match (session.confirmed_at, &self.hall.oidc) {
+            (None, None) | (Some(_), Some(_)) => true,
+            (None, Some(provider)) => provider.is_emergency_account(session.staff.name.as_str()),
+            (Some(_), None) => false,
+        };
+        if counts {
+            Ok(session)
+        } else {
+            Err(PageError::LoggedOut)
+        }
+    }
+
+    /// Whoever has asked for nothing since then is logged out.
+    pub(super) fn idle_since(&self) -> Timestamp {
+        self.now()
+            .plus_seconds(-self.hall.config.inbox.idle_minutes * 60)
     }
 
     /// Whether a form was sent from one of our pages, and is the one that we sent.

@@ -99,6 +99,12 @@ async fn show_list(
                 }
             }
         }
+        @if inbox.hall.oidc.is_some() {
+            p .muted {
+                "Konten entstehen, wenn sich jemand zum ersten Mal über den Anmeldedienst anmeldet. Was die Person hier tun \
+                 darf, steht dort."
+            }
+        } @else {
         section .card aria-labelledby="neu" {
             h2 #neu { "Neues Konto" }
             form method="post" action="/konten" {
@@ -117,6 +123,7 @@ async fn show_list(
                 (role_fields(inbox))
                 button .button type="submit" { "Konto anlegen" }
             }
+        }
         }
     };
     Ok(layout::page(
@@ -179,7 +186,7 @@ fn show(
         section .card aria-labelledby="zugang" {
             h2 #zugang { "Zugang" }
             (act("sitzungen", "Alle Sitzungen beenden"))
-            @if !is_own && account.subject.is_none() { (act("passwort", "Neues Passwort vergeben")) }
+            @if !is_own && !is_elsewhere(inbox, account) { (act("passwort", "Neues Passwort vergeben")) }
             @if account.has_second_factor && !is_own {
                 (act("zweiter-faktor-entfernen", "Zweiten Faktor entfernen"))
                 p .muted { "Nur wenn die Person ihre App und alle Ersatzcodes verloren hat und Sie sie kennen." }
@@ -217,7 +224,7 @@ fn roles_section(inbox: &Inbox, session: &Session, account: &AccountRow) -> Mark
                     @for grant in &account.grants {
                         li {
                             (in_words(inbox, grant)) " "
-                            @if account.subject.is_none() && !(is_own && grant.role == Role::Admin) {
+                            @if !is_elsewhere(inbox, account) && !(is_own && grant.role == Role::Admin) {
                                 form .inline-form method="post" action={ "/konten/" (account.number) "/aufgabe-nehmen" } {
                                     (layout::csrf_field(&session.csrf_token))
                                     input type="hidden" name="rolle" value=(grant.role.word());
@@ -231,7 +238,7 @@ fn roles_section(inbox: &Inbox, session: &Session, account: &AccountRow) -> Mark
                     }
                 }
             }
-            @if account.subject.is_some() {
+            @if is_elsewhere(inbox, account) {
                 p .muted { "Was die Person hier tun darf, sagt der Anmeldedienst bei jeder Anmeldung." }
             } @else {
                 form .inline-form method="post" action={ "/konten/" (account.number) "/aufgabe-geben" } {
@@ -242,6 +249,11 @@ fn roles_section(inbox: &Inbox, session: &Session, account: &AccountRow) -> Mark
             }
         }
     }
+}
+
+/// Whether the identity provider has the say of an account.
+fn is_elsewhere(inbox: &Inbox, account: &AccountRow) -> bool {
+    inbox.hall.oidc.is_some() && account.subject.is_some()
 }
 
 fn deputies_section(session: &Session, accounts: &[AccountRow], account: &AccountRow) -> Markup {
@@ -375,6 +387,9 @@ pub(crate) async fn add(
 ) -> Result<Response, PageError> {
     let session = &clerk.session;
     inbox.check_form(&headers, &session.csrf_token, &form.csrf)?;
+    if inbox.hall.oidc.is_some() {
+        return Err(PageError::NotFound);
+    }
     let name = ClerkName::new(form.name.trim()).map_err(
         |_| "So kann kein Konto heißen. Der Name ist leer, unlesbar oder steht für das Rathaus.",
     );
@@ -458,7 +473,7 @@ pub(crate) async fn act(
             accounts::enable(store, by, name, now).await?;
             Ok(here)
         }
-        "aufgabe-geben" | "aufgabe-nehmen" | "passwort" if account.subject.is_some() => Err(
+        "aufgabe-geben" | "aufgabe-nehmen" | "passwort" if is_elsewhere(&inbox, account) => Err(
             "Diese Person meldet sich beim Anmeldedienst an. Passwort und Aufgaben werden dort verwaltet.",
         ),
         "passwort" if is_own => Err("Das eigene Passwort ändern Sie unter „Mein Konto“."),

@@ -20,6 +20,7 @@ use super::{
         error::PageError,
         layout::{self, Place},
     },
+    case::CaseWork,
     elsewhere, entries, list,
 };
 use crate::{
@@ -36,6 +37,7 @@ use crate::{
         filed::Filed,
         names,
     },
+    store::Session,
     work::{
         self,
         give_out::given_out,
@@ -61,8 +63,13 @@ pub(crate) async fn page(
         Reading::Own => Related::read(&inbox, &case, &filed).await?,
         Reading::Elsewhere => Related::default(),
     };
+    let work = match case.reading() {
+        Reading::Own => CaseWork::read(&inbox, &case).await?,
+        Reading::Elsewhere => None,
+    };
     let page = Page {
         related,
+        work,
         document: filed.document,
         files: filed.files,
         other_versions: store.other_versions(number).await?,
@@ -87,7 +94,7 @@ pub(crate) async fn page(
     Ok(layout::page(
         &title,
         Some((&case.session, Place::Other)),
-        &page.markup(),
+        &page.markup(&case.session),
     ))
 }
 
@@ -238,6 +245,8 @@ impl Related {
 
 struct Page {
     related: Related,
+    /// What was done with its case; not for who reads it for a reason.
+    work: Option<CaseWork>,
     filed: FiledApplication,
     service: String,
     document: Option<Document>,
@@ -274,9 +283,14 @@ impl Before {
 }
 
 impl Page {
-    fn markup(&self) -> Markup {
+    fn markup(&self, session: &Session) -> Markup {
         html! {
-            p { a .back-link href="/" { "Zurück zu den Anträgen" } }
+            p {
+                @if session.staff.has(Permission::Work) {
+                    a .back-link href="/arbeit" { "Zurück zu meiner Arbeit" } " "
+                }
+                a .back-link href="/" { "Zurück zu den Anträgen" }
+            }
             h1 { (self.service) }
             @if let Some(applicant) = &self.filed.application.applicant {
                 p .lead { "Antrag von " bdi { (names::shown(applicant)) } }
@@ -284,11 +298,15 @@ impl Page {
             @if let Some(subject) = &self.filed.application.subject {
                 p .lead { bdi { (names::shown(subject)) } }
             }
-            p { (list::badges(&self.filed)) (self.parts.badges()) }
+            p {
+                @if let Some(work) = &self.work { (work.badge()) }
+                (list::badges(&self.filed)) (self.parts.badges())
+            }
             @if self.reading == Reading::Elsewhere { (elsewhere::notice()) }
             (self.notices())
             (self.parts.notices())
             (self.contents())
+            @if let Some(work) = &self.work { (work.section(session)) }
             @match &self.document {
                 Some(document) => { (self.answers(document)) },
                 None => {
@@ -387,6 +405,7 @@ impl Page {
         html! {
             nav .contents aria-label="Auf dieser Seite" {
                 ul {
+                    @if self.work.is_some() { li { a href="#vorgang" { "Vorgang" } } }
                     @for (index, section) in self.sections().iter().enumerate() {
                         li { a href={ "#teil-" (index + 1) } { (section.title) } }
                     }

@@ -73,7 +73,9 @@ pub(super) fn text(entry: &Entry) -> Markup {
             Entry::ClerkDisabled(name) => { "Konto gesperrt: " bdi { (name) } },
             Entry::ClerkEnabled(name) => { "Konto wieder freigegeben: " bdi { (name) } },
             Entry::ClerkRemoved(name) => { "Konto entfernt: " bdi { (name) } },
-            Entry::ClerkLinked(name) => { "Konto mit dem Anmeldedienst verbunden: " bdi { (name) } },
+            Entry::ClerkLinked { account, subject } => {
+                "Konto mit dem Anmeldedienst verbunden: " bdi { (account) } ", Kennung dort: " code { (subject) }
+            },
             Entry::SessionsEnded(name) => { "alle Sitzungen beendet: " bdi { (name) } },
             Entry::RolesChanged { account, roles } => {
                 "Aufgaben von " bdi { (account) } ": "
@@ -89,6 +91,17 @@ pub(super) fn text(entry: &Entry) -> Markup {
             Entry::SecondFactorRemoved(name) => { "zweiter Faktor entfernt: " bdi { (name) } },
             Entry::RecoveryCodesMade(name) => { "neue Ersatzcodes: " bdi { (name) } },
             Entry::RecoveryCodeUsed(name) => { "Ersatzcode benutzt: " bdi { (name) } },
+            Entry::Assigned(name) => { "zugeteilt an " bdi { (name) } },
+            Entry::GivenBack => { "zurückgegeben: niemandem zugeteilt" },
+            Entry::Stands(state) => { "Stand: " (state.german()) },
+            Entry::Reopened(reason) => { "wieder aufgenommen: " (private(&reason.0)) },
+            Entry::Decided { outcome, day } => { "entschieden am " (german(day)) ": " (outcome.german()) },
+            Entry::Noted(_) => { "Notiz geschrieben" },
+            Entry::NoteChanged(_) => { "Notiz geändert" },
+            Entry::TaskSet { whom, day } => { "Wiedervorlage am " (german(day)) " für " bdi { (whom) } },
+            Entry::AdviceAsked { whom, day } => { "Rückfrage an " bdi { (whom) } ", bis " (german(day)) },
+            Entry::TaskDone(_) => { "Wiedervorlage erledigt" },
+            Entry::AdviceGiven(_) => { "Rückfrage beantwortet" },
             Entry::Configured(members) => { "Einstellungen geändert: " (members.join(", ")) },
         }
     }

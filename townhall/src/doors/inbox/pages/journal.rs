@@ -33,7 +33,7 @@ use crate::{
 const PER_PAGE: u32 = 50;
 
 /// What can be chosen: a word for the address, what it is called, and the words of its entries.
-const KINDS: [(&str, &str, &[&str]); 6] = [
+const KINDS: [(&str, &str, &[&str]); 7] = [
     (
         "lesen",
         "Lesen und Ausgeben",
@@ -57,6 +57,23 @@ const KINDS: [(&str, &str, &[&str]); 6] = [
         "eingang",
         "Eingang",
         &["received", "received-again", "other-version", "joined"],
+    ),
+    (
+        "bearbeitung",
+        "Bearbeitung",
+        &[
+            "assigned",
+            "given-back",
+            "stands",
+            "reopened",
+            "decided",
+            "noted",
+            "note-changed",
+            "task-set",
+            "advice-asked",
+            "task-done",
+            "advice-given",
+        ],
     ),
     (
         "anmeldung",

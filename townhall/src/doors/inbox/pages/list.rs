@@ -331,7 +331,7 @@ fn line(inbox: &Inbox, row: &FiledApplication, part: Option<&PartState>) -> Mark
 }
 
 /// What an application is called: whose it is, what it is about, or at least what and when.
-fn subject(inbox: &Inbox, row: &FiledApplication) -> String {
+pub(super) fn subject(inbox: &Inbox, row: &FiledApplication) -> String {
     let application = &row.application;
     match application
         .applicant

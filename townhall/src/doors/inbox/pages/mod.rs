@@ -2,6 +2,8 @@
 //!
 //! | module | page |
 //! |---|---|
+//! | `work` | what is to be done, and who does it |
+//! | `case` | what clerks do with a case, on the page of its application |
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
 //! | `application` | one of them, its parts and files, and what it is given out as |
@@ -13,6 +15,7 @@
 
 pub(super) mod accounts;
 pub(super) mod application;
+pub(super) mod case;
 pub(super) mod elsewhere;
 mod entries;
 pub(super) mod journal;
@@ -20,3 +23,4 @@ pub(super) mod list;
 pub(super) mod own;
 pub(super) mod rejected;
 pub(super) mod search;
+pub(super) mod work;

@@ -55,6 +55,7 @@ impl Parts {
             let (reading, by) = (case.reading(), &case.actor);
             opened(&inbox.hall.store, application, reading, by, inbox.now()).await?;
             let page = super::Page {
+                work: None,
                 related: super::Related::default(),
                 document: filed.document,
                 files: filed.files,

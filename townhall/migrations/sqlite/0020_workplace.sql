@@ -1,0 +1,62 @@
+-- Who works on a case; what was changed meanwhile is told by its version.
+ALTER TABLE cases ADD COLUMN assignee INTEGER REFERENCES clerks;
+ALTER TABLE cases ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX cases_open ON cases (number) WHERE state IN ('arrived', 'in_progress');
+CREATE INDEX cases_open_by_service ON cases (service, number) WHERE state IN ('arrived', 'in_progress');
+CREATE INDEX cases_of_clerk ON cases (assignee, number) WHERE state IN ('arrived', 'in_progress');
+CREATE INDEX cases_unassigned ON cases (number) WHERE assignee IS NULL AND state IN ('arrived', 'in_progress');
+CREATE INDEX cases_unassigned_by_service ON cases (service, number)
+WHERE assignee IS NULL AND state IN ('arrived', 'in_progress');
+
+-- What clerks note on a case, each version of it, sealed with the case's key.
+CREATE TABLE notes (
+    id INTEGER PRIMARY KEY,
+    case_number INTEGER NOT NULL REFERENCES cases,
+    case_key TEXT NOT NULL,
+    -- What the texts are sealed by, beside the version.
+    place TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL
+) STRICT;
+CREATE INDEX notes_by_case ON notes (case_number, id);
+CREATE TABLE note_versions (
+    note INTEGER NOT NULL REFERENCES notes,
+    version INTEGER NOT NULL,
+    author INTEGER NOT NULL REFERENCES clerks,
+    written_at INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (note, version)
+) STRICT;
+
+-- What is to be done on a day, or what a colleague is asked; and what came of it.
+CREATE TABLE tasks (
+    id INTEGER PRIMARY KEY,
+    case_number INTEGER NOT NULL REFERENCES cases,
+    case_key TEXT NOT NULL,
+    place TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('todo', 'advice')),
+    author INTEGER NOT NULL REFERENCES clerks,
+    whom INTEGER NOT NULL REFERENCES clerks,
+    -- 2026-11-18
+    due_on TEXT NOT NULL,
+    set_at INTEGER NOT NULL,
+    done_at INTEGER,
+    sealed BLOB NOT NULL,
+    answer BLOB
+) STRICT;
+CREATE INDEX tasks_by_case ON tasks (case_number, id);
+CREATE INDEX tasks_open ON tasks (whom, due_on, id) WHERE done_at IS NULL;
+
+-- How cases were decided, here or in a specialised procedure.
+CREATE TABLE decisions (
+    id INTEGER PRIMARY KEY,
+    case_number INTEGER NOT NULL REFERENCES cases,
+    case_key TEXT NOT NULL,
+    place TEXT NOT NULL UNIQUE,
+    outcome TEXT NOT NULL CHECK (outcome IN ('granted', 'partly', 'refused', 'moot')),
+    decided_on TEXT NOT NULL,
+    author INTEGER NOT NULL REFERENCES clerks,
+    entered_at INTEGER NOT NULL,
+    -- Where, and what there is to say of it.
+    sealed BLOB NOT NULL
+) STRICT;
+CREATE INDEX decisions_by_case ON decisions (case_number, id);

@@ -1,0 +1,184 @@
+//! What clerks do with a case beside deciding it: who works on it, what they note, what is to be done on which day.
+
+use amtsweg_core::time::{Date, Timestamp};
+
+use super::{CaseNumber, ClerkName, ClerkNumber, NoteNumber, TaskNumber, case::State};
+
+/// Somebody of the authority.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    /// The account's number.
+    pub number: ClerkNumber,
+    /// Its name.
+    pub name: ClerkName,
+}
+
+/// Where a case stands, and with whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The case.
+    pub number: CaseNumber,
+    /// The service.
+    pub service: String,
+    /// Where it stands.
+    pub state: State,
+    /// Who works on it.
+    pub assignee: Option<Colleague>,
+    /// Goes up with each change, so that nobody overwrites what they have not seen.
+    pub version: i64,
+}
+
+/// A version of a note. Its `Debug` says nothing of the text.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The note.
+    pub number: NoteNumber,
+    /// Which version of it.
+    pub version: i64,
+    /// Who wrote this version.
+    pub author: ClerkName,
+    /// When.
+    pub written_at: Timestamp,
+    /// What.
+    pub text: String,
+}
+
+impl std::fmt::Debug for Note {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Note({}, {}, …)", self.number, self.version)
+    }
+}
+
+/// What a task is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TaskKind {
+    /// Something to do on a day (Wiedervorlage).
+    Todo,
+    /// Something that a colleague is asked.
+    Advice,
+}
+
+impl TaskKind {
+    /// As it is stored: a word that never changes.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Todo => "todo",
+            Self::Advice => "advice",
+        }
+    }
+
+    /// What is stored as this.
+    pub fn read(word: &str) -> Option<Self> {
+        [Self::Todo, Self::Advice]
+            .into_iter()
+            .find(|kind| kind.word() == word)
+    }
+}
+
+/// Something to be done with a case. Its `Debug` says nothing of the texts.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Task {
+    /// The task.
+    pub number: TaskNumber,
+    /// The case.
+    pub case: CaseNumber,
+    /// What it is.
+    pub kind: TaskKind,
+    /// Who set it.
+    pub author: Colleague,
+    /// Who is to do it.
+    pub whom: Colleague,
+    /// On which day.
+    pub due: Date,
+    /// When it was done, or answered.
+    pub done_at: Option<Timestamp>,
+    /// What is to be done, or what is asked.
+    pub text: String,
+    /// What the colleague said.
+    pub answer: Option<String>,
+}
+
+impl std::fmt::Debug for Task {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Task({}, {:?}, {}, …)", self.number, self.kind, self.due)
+    }
+}
+
+/// How a case was decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// As it was asked for.
+    Granted,
+    /// In part.
+    Partly,
+    /// Not.
+    Refused,
+    /// There was nothing left to decide.
+    Moot,
+}
+
+impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Granted, Self::Partly, Self::Refused, Self::Moot];
+
+    /// As it is stored: a word that never changes.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Granted => "granted",
+            Self::Partly => "partly",
+            Self::Refused => "refused",
+            Self::Moot => "moot",
+        }
+    }
+
+    /// As clerks call it.
+    pub fn german(self) -> &'static str {
+        match self {
+            Self::Granted => "stattgegeben",
+            Self::Partly => "teilweise stattgegeben",
+            Self::Refused => "abgelehnt",
+            Self::Moot => "erledigt",
+        }
+    }
+
+    /// What is stored as this.
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.word() == word)
+    }
+}
+
+/// A decision as it was entered. Its `Debug` says nothing of the text.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// How.
+    pub outcome: Outcome,
+    /// On which day.
+    pub decided_on: Date,
+    /// Who entered it.
+    pub author: ClerkName,
+    /// Where, and what there is to say of it.
+    pub text: String,
+}
+
+impl std::fmt::Debug for Decision {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Decision({:?}, {}, …)", self.outcome, self.decided_on)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_again() {
+        for outcome in Outcome::ALL {
+            assert_eq!(Outcome::read(outcome.word()), Some(outcome));
+        }
+        for kind in [TaskKind::Todo, TaskKind::Advice] {
+            assert_eq!(TaskKind::read(kind.word()), Some(kind));
+        }
+        assert_eq!(Outcome::read("x"), None);
+        assert_eq!(TaskKind::read(""), None);
+    }
+}

@@ -1,0 +1,761 @@
+//! What clerks do with a case: who works on it, notes, what is to be done, where it stands. Shown on the page of its
+//! application.
+
+use std::sync::Arc;
+
+use amtsweg_core::time::Date;
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse as _, Redirect, Response},
+};
+use maud::{Markup, html};
+use serde::Deserialize;
+
+use super::{
+    super::{
+        Inbox,
+        auth::{ChangeState, OfCase, Read, Work},
+        error::PageError,
+        layout::{self, Place},
+    },
+    work::{colleagues_for, day, whom_field, why_not},
+};
+use crate::{
+    clock::{LocalTime, german_date},
+    domain::{
+        ApplicationNumber, CaseNumber, Permission,
+        case::{Act, By, Case, NotAllowed, State as Stand},
+        workplace::{Colleague, Decision, Head, Note, Outcome, Task, TaskKind},
+    },
+    store::{NewTask, Session},
+    work::{
+        assign::assign,
+        change_state::{NewDecision, StateChange, Wanting, change_state},
+        note, task,
+    },
+};
+
+/// No text is longer, in characters.
+const LONGEST: usize = 5_000;
+
+/// What was done with a case, and what may be done now.
+pub(super) struct CaseWork {
+    number: ApplicationNumber,
+    head: Head,
+    notes: Vec<Note>,
+    tasks: Vec<Task>,
+    decisions: Vec<Decision>,
+    colleagues: Vec<Colleague>,
+    works: bool,
+    /// The acts that change where it stands, each with why it cannot be done.
+    acts: Vec<(StateAct, Option<NotAllowed>)>,
+    today: Date,
+}
+
+/// An act as it stands on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum StateAct {
+    Decide,
+    Withdraw,
+    Close,
+    Reopen,
+}
+
+impl StateAct {
+    const ALL: [Self; 4] = [Self::Decide, Self::Withdraw, Self::Close, Self::Reopen];
+
+    /// In addresses.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Decide => "entscheiden",
+            Self::Withdraw => "zurueckziehen",
+            Self::Close => "abschliessen",
+            Self::Reopen => "wieder-aufnehmen",
+        }
+    }
+
+    fn german(self) -> &'static str {
+        match self {
+            Self::Decide => "Entschieden",
+            Self::Withdraw => "Zurückgezogen",
+            Self::Close => "Abschließen",
+            Self::Reopen => "Wieder aufnehmen",
+        }
+    }
+
+    fn act(self, reason: &str) -> Act {
+        match self {
+            Self::Decide => Act::Decide,
+            Self::Withdraw => Act::Withdraw,
+            Self::Close => Act::Close,
+            Self::Reopen => Act::Reopen {
+                reason: reason.to_owned(),
+            },
+        }
+    }
+}
+
+impl CaseWork {
+    /// Of the case of an application that somebody reads.
+    pub(super) async fn read(inbox: &Inbox, of: &OfCase<Read>) -> Result<Option<Self>, PageError> {
+        let store = &inbox.hall.store;
+        let case = of.case;
+        let Some(head) = store.head(case).await? else {
+            return Ok(None);
+        };
+        let groups = &inbox.hall.forms.groups;
+        let roles = of.session.staff.roles_for(&head.service, groups);
+        let judge = |act: StateAct| {
+            Case::standing(head.state)
+                .apply(&act.act("…"), By::Staff(&roles))
+                .err()
+        };
+        let acts = StateAct::ALL.map(|act| (act, judge(act)));
+        let works = of.may(inbox, Permission::Work);
+        Ok(Some(Self {
+            number: of.number,
+            notes: store.notes(case).await?,
+            tasks: store.tasks(case).await?,
+            decisions: store.decisions(case).await?,
+            colleagues: if works {
+                colleagues_for(inbox, &head.service).await?
+            } else {
+                Vec::new()
+            },
+            works,
+            acts: if of.may(inbox, Permission::ChangeState) {
+                acts.into()
+            } else {
+                Vec::new()
+            },
+            today: LocalTime::of(inbox.now()).date(),
+            head,
+        }))
+    }
+
+    /// Where it stands, in a word.
+    pub(super) fn badge(&self) -> Markup {
+        html! { span .badge { (self.head.state.german()) } " " }
+    }
+
+    pub(super) fn section(&self, session: &Session) -> Markup {
+        html! {
+            section .card #vorgang aria-labelledby="vorgang-titel" {
+                h2 #vorgang-titel { "Vorgang" }
+                (self.who(session))
+                (self.decided())
+                (self.todos(session))
+                (self.noted(session))
+                (self.standing(session))
+            }
+        }
+    }
+
+    fn form(&self, session: &Session, what: &str, content: &Markup) -> Markup {
+        let address = format!("/antraege/{}/{what}", self.number);
+        html! {
+            form method="post" action=(address) {
+                (layout::csrf_field(&session.csrf_token))
+                input type="hidden" name="version" value=(self.head.version);
+                (content)
+            }
+        }
+    }
+
+    fn who(&self, session: &Session) -> Markup {
+        let is_open = matches!(self.head.state, Stand::Arrived | Stand::InProgress);
+        let own = session.staff.number;
+        html! {
+            p {
+                @match &self.head.assignee {
+                    Some(assignee) if assignee.number == own => { "Sie bearbeiten diesen Vorgang." },
+                    Some(assignee) => { bdi { (assignee.name) } " bearbeitet diesen Vorgang." },
+                    None => { "Diesen Vorgang bearbeitet noch niemand." },
+                }
+            }
+            @if self.works && is_open {
+                @if self.head.assignee.is_none() {
+                    (self.form(session, "vorgang/uebernehmen", &html! {
+                        button .button type="submit" { "Übernehmen" }
+                    }))
+                }
+                details {
+                    summary { "Jemandem zuteilen" }
+                    (self.form(session, "vorgang/zuteilen", &html! {
+                        div .inline-form {
+                            div .field {
+                                label for="zuteilen-an" { "An" }
+                                (whom_field("zuteilen-an", session, &self.colleagues, true))
+                            }
+                            button .button.button--quiet type="submit" { "Zuteilen" }
+                        }
+                    }))
+                }
+            }
+        }
+    }
+
+    fn decided(&self) -> Markup {
+        html! {
+            @for decision in &self.decisions {
+                p {
+                    strong { "Entschieden am " (german_date(decision.decided_on)) ": " (decision.outcome.german()) "." }
+                    @if !decision.text.is_empty() { " " bdi { (decision.text) } }
+                    span .muted { " Eingetragen von " bdi { (decision.author) } }
+                }
+            }
+        }
+    }
+
+    fn todos(&self, session: &Session) -> Markup {
+        let (open, done): (Vec<&Task>, Vec<&Task>) =
+            self.tasks.iter().partition(|task| task.done_at.is_none());
+        html! {
+            h3 { "Wiedervorlagen und Rückfragen" }
+            @if open.is_empty() { p .muted { "Nichts offen." } }
+            ul .tasks {
+                @for task in open {
+                    li {
+                        (self.task(task))
+                        @if self.works { (self.end_of(session, task)) }
+                    }
+                }
+            }
+            @if !done.is_empty() {
+                details {
+                    summary { "Erledigt (" (done.len()) ")" }
+                    ul .tasks { @for task in done { li { (self.task(task)) } } }
+                }
+            }
+            @if self.works {
+                details {
+                    summary { "Wiedervorlage eintragen" }
+                    (self.form(session, "vorgang/wiedervorlage", &self.new_task(session, "wiedervorlage", "Was ist zu tun?")))
+                }
+                @if self.colleagues.iter().any(|colleague| colleague.number != session.staff.number) {
+                    details {
+                        summary { "Jemanden fragen" }
+                        (self.form(session, "vorgang/rueckfrage", &self.new_task(session, "rueckfrage", "Was möchten Sie wissen?")))
+                    }
+                }
+            }
+        }
+    }
+
+    fn new_task(&self, session: &Session, id: &str, question: &str) -> Markup {
+        let is_advice = id == "rueckfrage";
+        let others: Vec<Colleague> = self
+            .colleagues
+            .iter()
+            .filter(|colleague| !is_advice || colleague.number != session.staff.number)
+            .cloned()
+            .collect();
+        html! {
+            div .field {
+                label for={ (id) "-an" } { @if is_advice { "Wen?" } @else { "Für" } }
+                (whom_field(&format!("{id}-an"), session, &others, false))
+            }
+            div .field {
+                label for={ (id) "-tag" } { @if is_advice { "Bis wann?" } @else { "Wann?" } }
+                input #{ (id) "-tag" } name="tag" type="date" required min=(self.today);
+            }
+            (text_field(&format!("{id}-text"), question, ""))
+            button .button.button--quiet type="submit" { @if is_advice { "Fragen" } @else { "Eintragen" } }
+        }
+    }
+
+    fn task(&self, task: &Task) -> Markup {
+        html! {
+            @match task.kind {
+                TaskKind::Todo => {
+                    strong { "Wiedervorlage " } @if task.done_at.is_none() { (day(task.due, self.today)) }
+                    " (" bdi { (task.whom.name) } "): "
+                },
+                TaskKind::Advice => {
+                    strong { "Rückfrage " } "von " bdi { (task.author.name) } " an " bdi { (task.whom.name) }
+                    @if task.done_at.is_none() { ", bis " (day(task.due, self.today)) } ": "
+                },
+            }
+            span .long-text dir="auto" { (task.text) }
+            @if let Some(answer) = &task.answer {
+                br;
+                strong { "Antwort: " } span .long-text dir="auto" { (answer) }
+            }
+        }
+    }
+
+    fn end_of(&self, session: &Session, task: &Task) -> Markup {
+        let number = html! { input type="hidden" name="aufgabe" value=(task.number); };
+        let is_asked = task.kind == TaskKind::Advice && task.whom.number == session.staff.number;
+        html! {
+            @if is_asked {
+                (self.form(session, "vorgang/antwort", &html! {
+                    (number)
+                    (text_field(&format!("antwort-{}", task.number), "Ihre Antwort", ""))
+                    button .button.button--quiet type="submit" { "Antworten" }
+                }))
+            } @else {
+                (self.form(session, "vorgang/erledigt", &html! {
+                    (number)
+                    button .button.button--quiet type="submit" {
+                        @if task.kind == TaskKind::Advice { "Rückfrage zurücknehmen" } @else { "Erledigt" }
+                    }
+                }))
+            }
+        }
+    }
+
+    fn noted(&self, session: &Session) -> Markup {
+        html! {
+            h3 { "Notizen" }
+            @if self.notes.is_empty() { p .muted { "Noch keine. Notizen sieht nur das Amt." } }
+            ol .notes {
+                @for note in &self.notes {
+                    li {
+                        p .long-text dir="auto" { (note.text) }
+                        p .muted {
+                            bdi { (note.author) } ", " (layout::instant(note.written_at))
+                            @if note.version > 1 { " (geändert)" }
+                        }
+                        @if self.works {
+                            details {
+                                summary { "Ändern" span .visually-hidden { ": Notiz von " (note.author) } }
+                                (self.note_form(session, note, &note.text, note.version))
+                            }
+                        }
+                    }
+                }
+            }
+            @if self.works {
+                (self.form(session, "vorgang/notiz", &html! {
+                    (text_field("notiz-text", "Neue Notiz", ""))
+                    button .button.button--quiet type="submit" { "Notieren" }
+                }))
+            }
+        }
+    }
+
+    fn note_form(&self, session: &Session, note: &Note, text: &str, seen: i64) -> Markup {
+        self.form(
+            session,
+            "vorgang/notiz-aendern",
+            &html! {
+                input type="hidden" name="notiz" value=(note.number);
+                input type="hidden" name="gesehen" value=(seen);
+                (text_field(&format!("notiz-{}", note.number), "Notiz", text))
+                button .button.button--quiet type="submit" { "Speichern" }
+            },
+        )
+    }
+
+    fn standing(&self, session: &Session) -> Markup {
+        html! {
+            @if !self.acts.is_empty() {
+                h3 { "Stand ändern" }
+                p { "Der Vorgang ist " strong { (self.head.state.german()) } "." }
+                @for (act, why) in &self.acts {
+                    @match why {
+                        None => { (self.act(session, *act)) },
+                        // The table has no such way from here: that it is there is no news.
+                        Some(NotAllowed::State) => {},
+                        Some(why) => { p .muted { (act.german()) ": " (in_words(*why)) } },
+                    }
+                }
+            }
+        }
+    }
+
+    fn act(&self, session: &Session, act: StateAct) -> Markup {
+        let id = act.word();
+        html! {
+            details {
+                summary { (act.german()) }
+                (self.form(session, &format!("stand/{id}"), &html! {
+                    @match act {
+                        StateAct::Decide => {
+                            div .field {
+                                label for="ergebnis" { "Ergebnis" }
+                                select #ergebnis name="ergebnis" {
+                                    @for outcome in Outcome::ALL { option value=(outcome.word()) { (outcome.german()) } }
+                                }
+                            }
+                            div .field {
+                                label for="entschieden-am" { "Entschieden am" }
+                                input #entschieden-am name="tag" type="date" required value=(self.today) max=(self.today);
+                            }
+                            (short_field("entschieden-wo", "Wo, und was noch dazu zu sagen ist (zum Beispiel: in ADVIS)"))
+                        },
+                        StateAct::Reopen => { (text_field("grund", "Warum?", "")) },
+                        StateAct::Withdraw => { p { "Die antragstellende Person möchte den Antrag nicht mehr." } },
+                        StateAct::Close => { p { "Alles ist getan. Was noch eingeht, kommt trotzdem an." } },
+                    }
+                    button .button.button--quiet type="submit" { (act.german()) }
+                }))
+            }
+        }
+    }
+}
+
+fn in_words(why: NotAllowed) -> &'static str {
+    match why {
+        NotAllowed::State => "Das geht in diesem Stand nicht.",
+        NotAllowed::Role => "Das tun andere als Sie.",
+        NotAllowed::OpenRequests => {
+            "Erst muss beantwortet oder zurückgenommen sein, was gefragt wurde."
+        }
+        NotAllowed::Reason => "Nennen Sie einen Grund.",
+        NotAllowed::Kept => "Der Vorgang muss noch aufgehoben werden.",
+    }
+}
+
+fn text_field(id: &str, label: &str, text: &str) -> Markup {
+    html! {
+        div .field {
+            label for=(id) { (label) }
+            textarea #(id) name="text" rows="3" required maxlength=(LONGEST) dir="auto" { (text) }
+        }
+    }
+}
+
+fn short_field(id: &str, label: &str) -> Markup {
+    html! {
+        div .field {
+            label for=(id) { (label) }
+            input #(id) name="text" type="text" maxlength="500" dir="auto";
+        }
+    }
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct CaseForm {
+    csrf: String,
+    version: String,
+    an: String,
+    text: String,
+    tag: String,
+    aufgabe: String,
+    notiz: String,
+    gesehen: String,
+    ergebnis: String,
+}
+
+impl CaseForm {
+    fn seen(&self) -> i64 {
+        self.version.parse().unwrap_or(-1)
+    }
+
+    /// The text, if there is one that is not too long.
+    fn text(&self) -> Result<&str, &'static str> {
+        let text = self.text.trim();
+        if text.is_empty() {
+            Err("Schreiben Sie etwas in das Feld.")
+        } else if text.chars().count() > LONGEST {
+            Err("Der Text ist zu lang: Er hat höchstens 5.000 Zeichen.")
+        } else {
+            Ok(text)
+        }
+    }
+}
+
+/// Why something was not done, and what was typed, so that nothing of it is lost.
+fn refused(session: &Session, number: ApplicationNumber, mistake: &str, typed: &str) -> Response {
+    let content = html! {
+        h1 { "Das wurde nicht gespeichert" }
+        p .notice.notice--danger role="alert" { (mistake) }
+        @if !typed.trim().is_empty() {
+            div .field {
+                label for="getippt" { "Ihr Text, zum Kopieren" }
+                textarea #getippt rows="6" readonly dir="auto" { (typed) }
+            }
+        }
+        p { a href={ "/antraege/" (number) "#vorgang" } { "Zurück zum Vorgang" } }
+    };
+    let title = "Fehler: nicht gespeichert";
+    let page = layout::page(title, Some((session, Place::Other)), &content);
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}
+
+fn back(number: ApplicationNumber) -> Response {
+    Redirect::to(&format!("/antraege/{number}#vorgang")).into_response()
+}
+
+/// Works on a case.
+pub(crate) async fn work(
+    State(inbox): State<Arc<Inbox>>,
+    of: OfCase<Work>,
+    headers: HeaderMap,
+    Path((_, what)): Path<(String, String)>,
+    Form(form): Form<CaseForm>,
+) -> Result<Response, PageError> {
+    inbox.check_form(&headers, &of.session.csrf_token, &form.csrf)?;
+    let done = match what.as_str() {
+        "uebernehmen" | "zuteilen" => give(&inbox, &of, &form, what == "uebernehmen").await?,
+        "notiz" => match form.text() {
+            Ok(text) => {
+                let by = (&of.actor, of.session.staff.number);
+                note::add(&inbox.hall.store, by, of.case, text, inbox.now()).await?;
+                Ok(())
+            }
+            Err(mistake) => Err(mistake.to_owned()),
+        },
+        "notiz-aendern" => return change_note(&inbox, &of, &form).await,
+        "wiedervorlage" => set_task(&inbox, &of, &form, TaskKind::Todo).await?,
+        "rueckfrage" => set_task(&inbox, &of, &form, TaskKind::Advice).await?,
+        "erledigt" | "antwort" => end_task(&inbox, &of, &form, what == "antwort").await?,
+        _ => return Err(PageError::NotFound),
+    };
+    Ok(match done {
+        Ok(()) => back(of.number),
+        Err(mistake) => refused(&of.session, of.number, &mistake, &form.text),
+    })
+}
+
+/// The case, as it is now called: whatever part of it the address names.
+async fn give(
+    inbox: &Inbox,
+    of: &OfCase<Work>,
+    form: &CaseForm,
+    is_own: bool,
+) -> Result<Result<(), String>, PageError> {
+    let store = &inbox.hall.store;
+    let Some(head) = store.head(of.case).await? else {
+        return Err(PageError::NotFound);
+    };
+    let colleagues = colleagues_for(inbox, &head.service).await?;
+    let own = of.session.staff.number.to_string();
+    let wanted = if is_own { &own } else { &form.an };
+    let whom = colleagues
+        .iter()
+        .find(|colleague| colleague.number.to_string() == *wanted);
+    if whom.is_none() && !(wanted.is_empty() && !is_own) {
+        return Ok(Err(
+            "Diese Person arbeitet nicht an dieser Leistung. Wer vertritt, teilt den Vorgang der vertretenen Person zu."
+                .to_owned(),
+        ));
+    }
+    let assigned = assign(store, &of.actor, of.case, form.seen(), whom, inbox.now()).await?;
+    Ok(match why_not(&assigned) {
+        None => Ok(()),
+        Some(why) => Err(format!("Der Vorgang {why}.")),
+    })
+}
+
+async fn change_note(
+    inbox: &Inbox,
+    of: &OfCase<Work>,
+    form: &CaseForm,
+) -> Result<Response, PageError> {
+    let text = match form.text() {
+        Ok(text) => text,
+        Err(mistake) => return Ok(refused(&of.session, of.number, mistake, &form.text)),
+    };
+    let number = form.notiz.parse().map_err(|_| PageError::NotFound)?;
+    let seen: i64 = form.gesehen.parse().map_err(|_| PageError::NotFound)?;
+    let store = &inbox.hall.store;
+    let by = (&of.actor, of.session.staff.number);
+    if note::change(store, by, of.case, (number, seen), text, inbox.now()).await? {
+        return Ok(back(of.number));
+    }
+    let notes = store.notes(of.case).await?;
+    let theirs = notes
+        .into_iter()
+        .find(|note| note.number == number)
+        .ok_or(PageError::NotFound)?;
+    let base = store.note_version(of.case, number, seen).await?;
+    Ok(conflict(
+        &of.session,
+        of.number,
+        base.as_ref(),
+        &theirs,
+        text,
+    ))
+}
+
+/// Somebody else has changed the note: what it was, what it is, and what was to be saved. Nothing is overwritten unseen.
+fn conflict(
+    session: &Session,
+    number: ApplicationNumber,
+    base: Option<&Note>,
+    theirs: &Note,
+    yours: &str,
+) -> Response {
+    let content = html! {
+        h1 { "Die Notiz wurde inzwischen geändert" }
+        p .notice.notice--warning role="alert" {
+            bdi { (theirs.author) } " hat sie am " (layout::instant(theirs.written_at))
+            " geändert. Ihr Text ist noch nicht gespeichert."
+        }
+        div .versions {
+            @if let Some(base) = base {
+                section { h2 { "Wie Sie sie gesehen haben" } p .long-text dir="auto" { (base.text) } }
+            }
+            section { h2 { "Wie sie jetzt ist" } p .long-text dir="auto" { (theirs.text) } }
+        }
+        form method="post" action={ "/antraege/" (number) "/vorgang/notiz-aendern" } {
+            (layout::csrf_field(&session.csrf_token))
+            input type="hidden" name="notiz" value=(theirs.number);
+            input type="hidden" name="gesehen" value=(theirs.version);
+            (text_field("notiz-neu", "Ihr Text", yours))
+            button .button type="submit" { "So speichern" }
+            " " a href={ "/antraege/" (number) "#vorgang" } { "Die andere Fassung behalten" }
+        }
+    };
+    let title = "Fehler: Die Notiz wurde inzwischen geändert";
+    let page = layout::page(title, Some((session, Place::Other)), &content);
+    (StatusCode::CONFLICT, page).into_response()
+}
+
+async fn set_task(
+    inbox: &Inbox,
+    of: &OfCase<Work>,
+    form: &CaseForm,
+    kind: TaskKind,
+) -> Result<Result<(), String>, PageError> {
+    let store = &inbox.hall.store;
+    let Some(head) = store.head(of.case).await? else {
+        return Err(PageError::NotFound);
+    };
+    let today = LocalTime::of(inbox.now()).date();
+    let colleagues = colleagues_for(inbox, &head.service).await?;
+    let own = of.session.staff.number;
+    let whom = colleagues
+        .iter()
+        .find(|colleague| colleague.number.to_string() == form.an)
+        .filter(|colleague| kind == TaskKind::Todo || colleague.number != own);
+    let (text, due, whom) = match (form.text(), form.tag.parse::<Date>(), whom) {
+        (Err(mistake), ..) => return Ok(Err(mistake.to_owned())),
+        (_, Err(_), _) => return Ok(Err("Nennen Sie den Tag.".to_owned())),
+        (_, Ok(due), _) if due < today => {
+            return Ok(Err(
+                "Der Tag ist schon vorbei. Nennen Sie heute oder einen späteren.".to_owned(),
+            ));
+        }
+        (.., None) => {
+            return Ok(Err(
+                "Wählen Sie jemanden, der an dieser Leistung arbeitet.".to_owned()
+            ));
+        }
+        (Ok(text), Ok(due), Some(whom)) => (text, due, whom),
+    };
+    let new = NewTask {
+        kind,
+        author: own,
+        whom: whom.number,
+        due,
+        text,
+    };
+    task::set(store, &of.actor, of.case, whom, new, inbox.now()).await?;
+    Ok(Ok(()))
+}
+
+async fn end_task(
+    inbox: &Inbox,
+    of: &OfCase<Work>,
+    form: &CaseForm,
+    is_answer: bool,
+) -> Result<Result<(), String>, PageError> {
+    let store = &inbox.hall.store;
+    let tasks = store.tasks(of.case).await?;
+    let task = tasks
+        .iter()
+        .find(|task| task.number.to_string() == form.aufgabe)
+        .ok_or(PageError::NotFound)?;
+    let answer = if is_answer {
+        if task.kind != TaskKind::Advice || task.whom.number != of.session.staff.number {
+            return Ok(Err("Gefragt ist jemand anderes.".to_owned()));
+        }
+        match form.text() {
+            Ok(text) => Some(text),
+            Err(mistake) => return Ok(Err(mistake.to_owned())),
+        }
+    } else {
+        None
+    };
+    Ok(
+        if task::end(store, &of.actor, task, answer, inbox.now()).await? {
+            Ok(())
+        } else {
+            Err("Das war schon erledigt oder beantwortet.".to_owned())
+        },
+    )
+}
+
+/// Changes where a case stands.
+pub(crate) async fn change(
+    State(inbox): State<Arc<Inbox>>,
+    of: OfCase<ChangeState>,
+    headers: HeaderMap,
+    Path((_, what)): Path<(String, String)>,
+    Form(form): Form<CaseForm>,
+) -> Result<Response, PageError> {
+    inbox.check_form(&headers, &of.session.csrf_token, &form.csrf)?;
+    let act = StateAct::ALL
+        .into_iter()
+        .find(|act| act.word() == what)
+        .ok_or(PageError::NotFound)?;
+    let refuse = |mistake: &str| Ok(refused(&of.session, of.number, mistake, &form.text));
+    let today = LocalTime::of(inbox.now()).date();
+    let decision = match act {
+        StateAct::Decide => match (Outcome::read(&form.ergebnis), form.tag.parse::<Date>()) {
+            (Some(outcome), Ok(decided_on)) if decided_on <= today => Some(NewDecision {
+                outcome,
+                decided_on,
+                text: form.text.trim(),
+            }),
+            _ => return refuse("Nennen Sie das Ergebnis und den Tag, an dem entschieden wurde."),
+        },
+        _ => None,
+    };
+    if form.text.chars().count() > LONGEST {
+        return refuse("Der Text ist zu lang: Er hat höchstens 5.000 Zeichen.");
+    }
+    let changed = act_on(&inbox, &of, act, &form, decision.as_ref()).await?;
+    match changed {
+        StateChange::Done => Ok(back(of.number)),
+        StateChange::Gone => Err(PageError::NotFound),
+        StateChange::Not(why) => refuse(in_words(why)),
+        StateChange::Changed(head) => refuse(&format!(
+            "Der Vorgang wurde inzwischen geändert. Er ist jetzt {}.",
+            head.state.german()
+        )),
+    }
+}
+
+async fn act_on(
+    inbox: &Inbox,
+    of: &OfCase<ChangeState>,
+    act: StateAct,
+    form: &CaseForm,
+    decision: Option<&NewDecision<'_>>,
+) -> Result<StateChange, PageError> {
+    let store = &inbox.hall.store;
+    let service = service_of(inbox, of.case).await?;
+    let roles = of
+        .session
+        .staff
+        .roles_for(&service, &inbox.hall.forms.groups);
+    let by = Wanting {
+        actor: &of.actor,
+        account: of.session.staff.number,
+        roles: &roles,
+    };
+    let act = act.act(form.text.trim());
+    Ok(change_state(
+        store,
+        &by,
+        of.case,
+        form.seen(),
+        &act,
+        decision,
+        inbox.now(),
+    )
+    .await?)
+}
+
+async fn service_of(inbox: &Inbox, case: CaseNumber) -> Result<String, PageError> {
+    let head = inbox.hall.store.head(case).await?;
+    head.map(|head| head.service).ok_or(PageError::NotFound)
+}

@@ -1,0 +1,483 @@
+//! Who works on a case, what was noted on it, what is to be done and how it was decided. Texts are sealed with the key of
+//! the case.
+
+use amtsweg_core::{
+    encoding::base64url,
+    time::{Date, Timestamp},
+};
+use sqlx::{Row as _, any::AnyRow};
+
+use super::{
+    Store, StoreError, Tx,
+    applications::Keys,
+    places,
+    vault::{CaseKey, Sealed},
+};
+use crate::{
+    crypto::random,
+    domain::{
+        ApplicationNumber, CaseNumber, ClerkName, ClerkNumber, NoteNumber, TaskNumber,
+        case::State,
+        workplace::{Colleague, Decision, Head, Note, Outcome, Task, TaskKind},
+    },
+};
+
+const HEADS: &str =
+    "SELECT cases.number, cases.service, cases.state, cases.assignee, clerks.name, cases.version
+    FROM cases LEFT JOIN clerks ON clerks.id = cases.assignee";
+const NOTES: &str = "SELECT notes.id, note_versions.version, clerks.name, written_at, notes.case_key, place, sealed
+    FROM notes JOIN note_versions ON note_versions.note = notes.id JOIN clerks ON clerks.id = author";
+pub(super) const TASKS: &str =
+    "SELECT tasks.id, tasks.case_number, kind, author, authors.name AS author_name, whom,
+    people.name AS whom_name, due_on, done_at, tasks.case_key, place, sealed, answer
+    FROM tasks JOIN clerks authors ON authors.id = author JOIN clerks people ON people.id = whom";
+
+/// A task that is set.
+#[derive(Clone, Copy)]
+pub struct NewTask<'a> {
+    /// What it is.
+    pub kind: TaskKind,
+    /// Who sets it.
+    pub author: ClerkNumber,
+    /// Who is to do it.
+    pub whom: ClerkNumber,
+    /// On which day.
+    pub due: Date,
+    /// What is to be done.
+    pub text: &'a str,
+}
+
+impl Store {
+    /// Where a case stands, and with whom.
+    pub async fn head(&self, case: CaseNumber) -> Result<Option<Head>, StoreError> {
+        Ok(self.heads(&[case]).await?.pop())
+    }
+
+    /// The same of several, by their numbers.
+    pub async fn heads(&self, cases: &[CaseNumber]) -> Result<Vec<Head>, StoreError> {
+        if cases.is_empty() {
+            return Ok(Vec::new());
+        }
+        let sql = format!(
+            "{HEADS} WHERE cases.number IN ({}) ORDER BY cases.number",
+            places(1, cases.len())
+        );
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for case in cases {
+            query = query.bind(case.get());
+        }
+        query
+            .fetch_all(self.reading())
+            .await?
+            .iter()
+            .map(head)
+            .collect()
+    }
+
+    /// The notes on a case, each in its last version, the oldest first.
+    pub async fn notes(&self, case: CaseNumber) -> Result<Vec<Note>, StoreError> {
+        let sql = format!(
+            "{NOTES} WHERE notes.case_number = $1 AND note_versions.version = notes.version ORDER BY notes.id"
+        );
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(case.get())
+            .fetch_all(self.reading())
+            .await?;
+        let keys = Keys::of(&self.vault, &rows).await?;
+        rows.iter().map(|row| note(row, &keys)).collect()
+    }
+
+    /// A version of a note on a case.
+    pub async fn note_version(
+        &self,
+        case: CaseNumber,
+        number: NoteNumber,
+        version: i64,
+    ) -> Result<Option<Note>, StoreError> {
+        let sql = format!(
+            "{NOTES} WHERE notes.case_number = $1 AND notes.id = $2 AND note_versions.version = $3"
+        );
+        let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(case.get())
+            .bind(number.get())
+            .bind(version)
+            .fetch_optional(self.reading())
+            .await?;
+        let Some(row) = row else {
+            return Ok(None);
+        };
+        let keys = Keys::of(&self.vault, std::slice::from_ref(&row)).await?;
+        note(&row, &keys).map(Some)
+    }
+
+    /// The tasks of a case, the next one first, those that are done at the end.
+    pub async fn tasks(&self, case: CaseNumber) -> Result<Vec<Task>, StoreError> {
+        let sql = format!(
+            "{TASKS} WHERE tasks.case_number = $1
+             ORDER BY CASE WHEN done_at IS NULL THEN 0 ELSE 1 END, due_on, tasks.id"
+        );
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(case.get())
+            .fetch_all(self.reading())
+            .await?;
+        let keys = Keys::of(&self.vault, &rows).await?;
+        rows.iter().map(|row| task(row, &keys)).collect()
+    }
+
+    /// On which day the next open task of each of these cases is due.
+    pub async fn next_due(
+        &self,
+        cases: &[CaseNumber],
+    ) -> Result<Vec<(CaseNumber, Date)>, StoreError> {
+        if cases.is_empty() {
+            return Ok(Vec::new());
+        }
+        let sql = format!(
+            "SELECT case_number, min(due_on) FROM tasks
+             WHERE done_at IS NULL AND case_number IN ({}) GROUP BY case_number",
+            places(1, cases.len())
+        );
+        let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
+        for case in cases {
+            query = query.bind(case.get());
+        }
+        let rows: Vec<(i64, String)> = query.fetch_all(self.reading()).await?;
+        rows.iter()
+            .map(|(case, due)| Ok((CaseNumber::new(*case), day(due)?)))
+            .collect()
+    }
+
+    /// How a case was decided, the first time first.
+    pub async fn decisions(&self, case: CaseNumber) -> Result<Vec<Decision>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT outcome, decided_on, clerks.name, case_key, place, sealed FROM decisions
+             JOIN clerks ON clerks.id = author WHERE case_number = $1 ORDER BY decisions.id",
+        )
+        .bind(case.get())
+        .fetch_all(self.reading())
+        .await?;
+        let keys = Keys::of(&self.vault, &rows).await?;
+        rows.iter()
+            .map(|row| {
+                let outcome: &str = row.try_get("outcome")?;
+                Ok(Decision {
+                    outcome: Outcome::read(outcome).ok_or(StoreError::Corrupt("an outcome"))?,
+                    decided_on: day(row.try_get("decided_on")?)?,
+                    author: ClerkName::of_account(row.try_get("name")?),
+                    text: opened(row, &keys, Sealed::Decision, row.try_get("sealed")?)?,
+                })
+            })
+            .collect()
+    }
+}
+
+impl Tx {
+    /// Where a case stands, and with whom.
+    pub async fn head(&mut self, case: CaseNumber) -> Result<Option<Head>, StoreError> {
+        let sql = format!("{HEADS} WHERE cases.number = $1");
+        let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(case.get())
+            .fetch_optional(self.sql())
+            .await?;
+        row.as_ref().map(head).transpose()
+    }
+
+    /// Gives a case to somebody, or to nobody, and lets it stand so; `false` when it is another version by now.
+    pub async fn change_case(
+        &mut self,
+        seen: &Head,
+        assignee: Option<ClerkNumber>,
+        state: State,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let done = sqlx::query(
+            "UPDATE cases SET assignee = $1, state = $2, changed_at = $3, version = version + 1
+             WHERE number = $4 AND version = $5",
+        )
+        .bind(assignee.map(ClerkNumber::get))
+        .bind(state.word())
+        .bind(now.0)
+        .bind(seen.number.get())
+        .bind(seen.version)
+        .execute(self.sql())
+        .await?;
+        Ok(done.rows_affected() > 0)
+    }
+
+    /// Lets what somebody was to do with a case be done by somebody else.
+    pub async fn hand_over_todos(
+        &mut self,
+        case: CaseNumber,
+        from: ClerkNumber,
+        to: ClerkNumber,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE tasks SET whom = $1
+             WHERE case_number = $2 AND whom = $3 AND kind = 'todo' AND done_at IS NULL",
+        )
+        .bind(to.get())
+        .bind(case.get())
+        .bind(from.get())
+        .execute(self.sql())
+        .await?;
+        Ok(())
+    }
+
+    /// Adds a note on a case.
+    pub async fn add_note(
+        &mut self,
+        case: CaseNumber,
+        author: ClerkNumber,
+        text: &str,
+        now: Timestamp,
+    ) -> Result<NoteNumber, StoreError> {
+        let (id, _) = self.key_of(case).await?;
+        let place = place()?;
+        let (note,): (i64,) = sqlx::query_as(
+            "INSERT INTO notes (case_number, case_key, place, version) VALUES ($1, $2, $3, 0) RETURNING id",
+        )
+        .bind(case.get())
+        .bind(id)
+        .bind(place)
+        .fetch_one(self.sql())
+        .await?;
+        let note = NoteNumber::new(note);
+        self.change_note(case, note, 0, author, text, now).await?;
+        Ok(note)
+    }
+
+    /// Adds a version to a note on a case; `false` when there is another one by now.
+    pub async fn change_note(
+        &mut self,
+        case: CaseNumber,
+        note: NoteNumber,
+        seen: i64,
+        author: ClerkNumber,
+        text: &str,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let row: Option<(String, String)> = sqlx::query_as(
+            "UPDATE notes SET version = version + 1 WHERE case_number = $1 AND id = $2 AND version = $3
+             RETURNING case_key, place",
+        )
+        .bind(case.get())
+        .bind(note.get())
+        .bind(seen)
+        .fetch_optional(self.sql())
+        .await?;
+        let Some((id, place)) = row else {
+            return Ok(false);
+        };
+        let version = seen + 1;
+        let key = self.vault().key(&id).await?;
+        let sealed = key.seal(Sealed::Note, &of_version(&place, version), text.as_bytes())?;
+        sqlx::query(
+            "INSERT INTO note_versions (note, version, author, written_at, sealed) VALUES ($1, $2, $3, $4, $5)",
+        )
+        .bind(note.get())
+        .bind(version)
+        .bind(author.get())
+        .bind(now.0)
+        .bind(sealed)
+        .execute(self.sql())
+        .await?;
+        Ok(true)
+    }
+
+    /// Sets a task.
+    pub async fn add_task(
+        &mut self,
+        case: CaseNumber,
+        new: NewTask<'_>,
+        now: Timestamp,
+    ) -> Result<TaskNumber, StoreError> {
+        let (id, key) = self.key_of(case).await?;
+        let place = place()?;
+        let sealed = key.seal(Sealed::Task, &place, new.text.as_bytes())?;
+        let (task,): (i64,) = sqlx::query_as(
+            "INSERT INTO tasks (case_number, case_key, place, kind, author, whom, due_on, set_at, sealed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
+        )
+        .bind(case.get())
+        .bind(id)
+        .bind(place)
+        .bind(new.kind.word())
+        .bind(new.author.get())
+        .bind(new.whom.get())
+        .bind(new.due.to_string())
+        .bind(now.0)
+        .bind(sealed)
+        .fetch_one(self.sql())
+        .await?;
+        Ok(TaskNumber::new(task))
+    }
+
+    /// Ends a task of a case, perhaps with an answer; `false` when it has ended already.
+    pub async fn end_task(
+        &mut self,
+        case: CaseNumber,
+        task: TaskNumber,
+        answer: Option<&str>,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let row: Option<(String, String)> = sqlx::query_as(
+            "UPDATE tasks SET done_at = $1 WHERE case_number = $2 AND id = $3 AND done_at IS NULL
+             RETURNING case_key, place",
+        )
+        .bind(now.0)
+        .bind(case.get())
+        .bind(task.get())
+        .fetch_optional(self.sql())
+        .await?;
+        let Some((id, place)) = row else {
+            return Ok(false);
+        };
+        if let Some(answer) = answer {
+            let key = self.vault().key(&id).await?;
+            let sealed = key.seal(Sealed::TaskAnswer, &place, answer.as_bytes())?;
+            sqlx::query("UPDATE tasks SET answer = $1 WHERE id = $2")
+                .bind(sealed)
+                .bind(task.get())
+                .execute(self.sql())
+                .await?;
+        }
+        Ok(true)
+    }
+
+    /// Keeps how a case was decided.
+    pub async fn add_decision(
+        &mut self,
+        case: CaseNumber,
+        outcome: Outcome,
+        decided_on: Date,
+        author: ClerkNumber,
+        text: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let (id, key) = self.key_of(case).await?;
+        let place = place()?;
+        let sealed = key.seal(Sealed::Decision, &place, text.as_bytes())?;
+        sqlx::query(
+            "INSERT INTO decisions (case_number, case_key, place, outcome, decided_on, author, entered_at, sealed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        )
+        .bind(case.get())
+        .bind(id)
+        .bind(place)
+        .bind(outcome.word())
+        .bind(decided_on.to_string())
+        .bind(author.get())
+        .bind(now.0)
+        .bind(sealed)
+        .execute(self.sql())
+        .await?;
+        Ok(())
+    }
+
+    /// Lets what was done with a case be of the one that it is joined with.
+    pub(super) async fn join_work(
+        &mut self,
+        from: CaseNumber,
+        into: CaseNumber,
+    ) -> Result<(), StoreError> {
+        for sql in [
+            "UPDATE notes SET case_number = $1 WHERE case_number = $2",
+            "UPDATE tasks SET case_number = $1 WHERE case_number = $2",
+            "UPDATE decisions SET case_number = $1 WHERE case_number = $2",
+        ] {
+            sqlx::query(sql)
+                .bind(into.get())
+                .bind(from.get())
+                .execute(self.sql())
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// The key of a case: that of its first application.
+    async fn key_of(&mut self, case: CaseNumber) -> Result<(String, CaseKey), StoreError> {
+        let (id,): (String,) = sqlx::query_as("SELECT case_key FROM applications WHERE id = $1")
+            .bind(ApplicationNumber::new(case.get()).get())
+            .fetch_one(self.sql())
+            .await?;
+        let key = self.vault().key(&id).await?;
+        Ok((id, key))
+    }
+}
+
+/// What a text is sealed by; its row has no number yet.
+fn place() -> Result<String, StoreError> {
+    Ok(base64url(&random::<16>()?))
+}
+
+fn of_version(place: &str, version: i64) -> String {
+    format!("{place}|{version}")
+}
+
+fn opened(row: &AnyRow, keys: &Keys, what: Sealed, sealed: &[u8]) -> Result<String, StoreError> {
+    let place: &str = row.try_get("place")?;
+    keys.of_row(row)?.open_text(what, place, sealed)
+}
+
+fn head(row: &AnyRow) -> Result<Head, StoreError> {
+    let state: &str = row.try_get("state")?;
+    let assignee: Option<i64> = row.try_get("assignee")?;
+    let name: Option<String> = row.try_get("name")?;
+    Ok(Head {
+        number: CaseNumber::new(row.try_get("number")?),
+        service: row.try_get("service")?,
+        state: State::read(state).ok_or(StoreError::Corrupt("a case's state"))?,
+        assignee: assignee
+            .zip(name)
+            .map(|(number, name)| colleague(number, name)),
+        version: row.try_get("version")?,
+    })
+}
+
+fn colleague(number: i64, name: String) -> Colleague {
+    Colleague {
+        number: ClerkNumber::new(number),
+        name: ClerkName::of_account(name),
+    }
+}
+
+fn note(row: &AnyRow, keys: &Keys) -> Result<Note, StoreError> {
+    let version: i64 = row.try_get("version")?;
+    let place: &str = row.try_get("place")?;
+    let sealed: &[u8] = row.try_get("sealed")?;
+    let text = keys
+        .of_row(row)?
+        .open_text(Sealed::Note, &of_version(place, version), sealed)?;
+    Ok(Note {
+        number: NoteNumber::new(row.try_get("id")?),
+        version,
+        author: ClerkName::of_account(row.try_get("name")?),
+        written_at: Timestamp(row.try_get("written_at")?),
+        text,
+    })
+}
+
+pub(super) fn task(row: &AnyRow, keys: &Keys) -> Result<Task, StoreError> {
+    let kind: &str = row.try_get("kind")?;
+    let answer: Option<Vec<u8>> = row.try_get("answer")?;
+    let answer = answer
+        .map(|sealed| opened(row, keys, Sealed::TaskAnswer, &sealed))
+        .transpose()?;
+    let done_at: Option<i64> = row.try_get("done_at")?;
+    Ok(Task {
+        number: TaskNumber::new(row.try_get("id")?),
+        case: CaseNumber::new(row.try_get("case_number")?),
+        kind: TaskKind::read(kind).ok_or(StoreError::Corrupt("the kind of a task"))?,
+        author: colleague(row.try_get("author")?, row.try_get("author_name")?),
+        whom: colleague(row.try_get("whom")?, row.try_get("whom_name")?),
+        due: day(row.try_get("due_on")?)?,
+        done_at: done_at.map(Timestamp),
+        text: opened(row, keys, Sealed::Task, row.try_get("sealed")?)?,
+        answer,
+    })
+}
+
+fn day(text: &str) -> Result<Date, StoreError> {
+    text.parse()
+        .map_err(|_| StoreError::Corrupt("the day of a task or decision"))
+}

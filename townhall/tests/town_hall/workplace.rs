@@ -1,0 +1,459 @@
+//! The workplace: what a clerk does in a morning, through the doors.
+
+use std::collections::BTreeSet;
+
+use crate::support::{
+    Browser, Page, Sealed, TestHall, csrf, found, hall_of_groups, indexed, logged_in, number_of,
+    set, somebody, three_applications,
+};
+
+/// Somebody at the workplace.
+struct Desk(Browser);
+
+impl Desk {
+    async fn of(hall: &TestHall, name: &str, roles: &[&str]) -> Self {
+        Self(somebody(hall, name, roles).await)
+    }
+
+    async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Page {
+        let csrf = csrf(&mut self.0).await;
+        let mut all = vec![("csrf", csrf.as_str())];
+        all.extend(fields);
+        self.0.post(address, &all).await
+    }
+
+    /// Does something with a case as it is now.
+    async fn act(&mut self, case: &str, what: &str, fields: &[(&str, &str)]) -> Page {
+        let version = self.version(case).await;
+        let mut all = vec![("version", version.as_str())];
+        all.extend(fields);
+        self.post(&format!("/antraege/{case}/{what}"), &all).await
+    }
+
+    async fn version(&mut self, case: &str) -> String {
+        let page = self.0.get(&format!("/antraege/{case}")).await;
+        let (_, rest) = page.text.split_once("name=\"version\" value=\"").unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    }
+
+    async fn words(&mut self, address: &str) -> String {
+        self.0.get(address).await.words()
+    }
+
+    /// The cases of a list.
+    async fn list(&mut self, list: &str) -> BTreeSet<String> {
+        let page = self.0.get(&format!("/arbeit?liste={list}")).await;
+        let (_, table) = page.text.split_once("<tbody>").unwrap_or_default();
+        let links = table.split("href=\"/antraege/").skip(1);
+        links
+            .map(|rest| rest.split('"').next().unwrap().to_owned())
+            .collect()
+    }
+}
+
+fn is_done(page: &Page) {
+    assert_eq!(page.status, 303, "{}", page.words());
+}
+
+async fn send(hall: &TestHall, count: usize) {
+    for _ in 0..count {
+        hall.deliver(&Sealed::sound(hall).envelope())
+            .await
+            .receipt();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clerks_morning() {
+    let hall = hall_of_groups().await;
+    send(&hall, 40).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    Desk::of(&hall, "bo", &["clerk@eins"]).await;
+    let bo_number = number_of(&hall, "bo").await.to_string();
+    // What is due today, in the first line.
+    is_done(&anna.act("7", "vorgang/uebernehmen", &[]).await);
+    let fields = [
+        ("an", ""),
+        ("tag", "2026-11-18"),
+        ("text", "Frau Müller zurückrufen"),
+    ];
+    let own = number_of(&hall, "anna").await.to_string();
+    let mut with_own = fields;
+    with_own[0].1 = &own;
+    is_done(&anna.act("7", "vorgang/wiedervorlage", &with_own).await);
+    assert_eq!(anna.0.get("/start").await.header("location"), "/arbeit");
+    let words = anna.words("/arbeit").await;
+    assert!(words.contains("Heute fällig: 1"), "{words}");
+    assert!(words.contains("Frau Müller zurückrufen (heute)"), "{words}");
+    assert!(
+        words.contains("Meine (1)") && words.contains("Nicht zugeteilt (39)"),
+        "{words}"
+    );
+
+    // Somebody is on the phone.
+    indexed(&hall).await;
+    // All of them are called so; the newest come first.
+    assert!(found(&mut anna.0, "Mueller").await.contains("40"));
+    let page = anna.0.get("/antraege/7").await;
+    assert!(
+        page.words().contains("Sie bearbeiten diesen Vorgang."),
+        "{}",
+        page.words()
+    );
+    assert!(page.words().contains("in Bearbeitung"));
+    is_done(
+        &anna
+            .act("7", "vorgang/notiz", &[("text", "Zieht im Mai um.")])
+            .await,
+    );
+    let ask = [
+        ("an", bo_number.as_str()),
+        ("tag", "2026-11-20"),
+        ("text", "Reicht das Einkommen?"),
+    ];
+    is_done(&anna.act("7", "vorgang/rueckfrage", &ask).await);
+    is_done(
+        &anna
+            .act("7", "vorgang/zuteilen", &[("an", &bo_number)])
+            .await,
+    );
+
+    // After lunch, on the third day: the colleague is reminded, answers, and has the case.
+    hall.clock.advance(2 * 24 * 60 * 60);
+    let mut bo = Desk(logged_in(&hall, "bo").await);
+    let words = bo.words("/arbeit").await;
+    assert!(
+        words.contains("anna fragt: Reicht das Einkommen? (heute)"),
+        "{words}"
+    );
+    assert!(
+        words.contains("Frau Müller zurückrufen ( überfällig seit 18.11.2026 )"),
+        "{words}"
+    );
+    let page = bo.0.get("/antraege/7").await;
+    let (_, rest) = page.text.split_once("vorgang/antwort").unwrap();
+    let (_, rest) = rest.split_once("name=\"aufgabe\" value=\"").unwrap();
+    let task = rest.split('"').next().unwrap().to_owned();
+    let answer = [("aufgabe", task.as_str()), ("text", "Ja, knapp.")];
+    is_done(&bo.act("7", "vorgang/antwort", &answer).await);
+    // Once is enough.
+    let again = bo.act("7", "vorgang/antwort", &answer).await;
+    assert_eq!(again.status, 422);
+    assert!(again.words().contains("schon erledigt oder beantwortet"));
+    let decision = [
+        ("ergebnis", "granted"),
+        ("tag", "2026-11-20"),
+        ("text", "in ADVIS"),
+    ];
+    is_done(&bo.act("7", "stand/entscheiden", &decision).await);
+    is_done(&bo.act("7", "stand/abschliessen", &[]).await);
+    let words = bo.words("/antraege/7").await;
+    for said in [
+        "Entschieden am 20.11.2026 : stattgegeben . in ADVIS",
+        "Antwort: Ja, knapp.",
+        "Zieht im Mai um.",
+        "zugeteilt an bo ( anna )",
+        "Rückfrage an bo , bis 20.11.2026 ( anna )",
+        "Rückfrage beantwortet ( bo )",
+        "Stand: abgeschlossen ( bo )",
+    ] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
+    assert!(!bo.list("meine").await.contains("7"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_are_assigned_at_once_and_each_is_judged_by_itself() {
+    let hall = hall_of_groups().await;
+    send(&hall, 22).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut bo = Desk::of(&hall, "bo", &["clerk@eins"]).await;
+    let bo_number = number_of(&hall, "bo").await.to_string();
+    let versions: Vec<(String, String)> = (1..=20).map(|n| (format!("v{n}"), "0".into())).collect();
+    let mut fields: Vec<(&str, &str)> = versions
+        .iter()
+        .map(|(name, version)| (name.as_str(), version.as_str()))
+        .collect();
+    fields.push(("an", &bo_number));
+    // Meanwhile somebody has taken one, and one is withdrawn.
+    is_done(&bo.act("3", "vorgang/uebernehmen", &[]).await);
+    is_done(&anna.act("5", "vorgang/uebernehmen", &[]).await);
+    is_done(&anna.act("9", "vorgang/uebernehmen", &[]).await);
+    is_done(&anna.act("9", "stand/zurueckziehen", &[]).await);
+    let page = anna.post("/arbeit/zuteilen", &fields).await;
+    let words = page.words();
+    assert_eq!(page.status, 200, "{words}");
+    // 3 is his already: that is no refusal.
+    assert!(words.contains("18 Vorgänge sind jetzt bei bo"), "{words}");
+    assert!(
+        words.contains("2 Vorgänge wurden nicht geändert:"),
+        "{words}"
+    );
+    assert!(
+        words.contains("wurde inzwischen geändert und ist bei anna"),
+        "{words}"
+    );
+    assert!(words.contains("wurde inzwischen geändert"), "{words}");
+    assert_eq!(anna.list("meine").await, set(&["5"]));
+    assert_eq!(anna.list("frei").await, set(&["21", "22"]));
+    assert_eq!(bo.list("meine").await.len(), 18);
+
+    let nothing = anna.post("/arbeit/zuteilen", &[("an", &bo_number)]).await;
+    assert_eq!(nothing.status, 422);
+    assert!(nothing.words().contains("Nichts ausgewählt"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cases_of_others_are_neither_listed_nor_assigned_nor_named() {
+    let hall = hall_of_groups().await;
+    three_applications(&hall).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut zoe = Desk::of(&hall, "zoe", &["clerk@zwei"]).await;
+    let mut reader = Desk::of(&hall, "reader", &["reader"]).await;
+    let zoe_number = number_of(&hall, "zoe").await.to_string();
+    assert_eq!(anna.list("offen").await, set(&["1"]));
+    assert_eq!(zoe.list("frei").await, set(&["2", "3"]));
+    let page = anna
+        .post("/arbeit/zuteilen", &[("v2", "0"), ("v99", "0"), ("an", "")])
+        .await;
+    let words = page.words();
+    assert!(
+        words.contains("Nummer 2 gibt es nicht, oder gehört zu einer anderen Gruppe"),
+        "{words}"
+    );
+    assert!(words.contains("Nummer 99 gibt es nicht, oder gehört zu einer anderen Gruppe"));
+    assert!(!words.contains("Zweifel"), "{words}");
+    // Nobody gets what they could not work on.
+    let page = anna
+        .act("1", "vorgang/zuteilen", &[("an", &zoe_number)])
+        .await;
+    assert_eq!(page.status, 422);
+    assert!(
+        page.words()
+            .contains("Diese Person arbeitet nicht an dieser Leistung.")
+    );
+    for what in ["vorgang/notiz", "stand/entscheiden"] {
+        let page = zoe
+            .post(&format!("/antraege/1/{what}"), &[("text", "x")])
+            .await;
+        assert_eq!(page.status, 404, "{what}");
+        let page = reader
+            .post(&format!("/antraege/1/{what}"), &[("text", "x")])
+            .await;
+        assert_eq!(page.status, 404, "{what}");
+    }
+    // Whoever reads sees what was noted, and has nothing to change it with.
+    is_done(
+        &anna
+            .act("1", "vorgang/notiz", &[("text", "Nur für uns.")])
+            .await,
+    );
+    let page = reader.0.get("/antraege/1").await;
+    assert!(page.words().contains("Nur für uns."));
+    assert!(!page.text.contains("/vorgang/") && !page.text.contains("/stand/"));
+    assert_eq!(reader.0.get("/arbeit").await.status, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_has_not_seen_one_does_not_overwrite() {
+    let hall = hall_of_groups().await;
+    send(&hall, 1).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut bo = Desk::of(&hall, "bo", &["lead@eins"]).await;
+    is_done(
+        &anna
+            .act("1", "vorgang/notiz", &[("text", "Grundlage")])
+            .await,
+    );
+    let page = anna.0.get("/antraege/1").await;
+    let (_, rest) = page.text.split_once("name=\"notiz\" value=\"").unwrap();
+    let note = rest.split('"').next().unwrap().to_owned();
+    let change = |text| {
+        [
+            ("notiz", note.clone()),
+            ("gesehen", "1".to_owned()),
+            ("text", String::from(text)),
+        ]
+    };
+    let send_change = async |desk: &mut Desk, fields: [(&str, String); 3]| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
+        desk.act("1", "vorgang/notiz-aendern", &fields).await
+    };
+    is_done(&send_change(&mut bo, change("von Bo")).await);
+    let page = send_change(&mut anna, change("von Anna")).await;
+    assert_eq!(page.status, 409);
+    let words = page.words();
+    for said in [
+        "Grundlage",
+        "von Bo",
+        "von Anna",
+        "Die Notiz wurde inzwischen geändert",
+    ] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
+    let mut seen = change("von beiden");
+    seen[1].1 = "2".to_owned();
+    is_done(&send_change(&mut anna, seen).await);
+    assert!(anna.words("/antraege/1").await.contains("von beiden"));
+
+    // Where it stands and with whom: the same.
+    let stale = anna.version("1").await;
+    is_done(&bo.act("1", "vorgang/uebernehmen", &[]).await);
+    let page = anna
+        .post("/antraege/1/vorgang/uebernehmen", &[("version", &stale)])
+        .await;
+    assert_eq!(page.status, 422);
+    assert!(
+        page.words()
+            .contains("wurde inzwischen geändert und ist bei bo"),
+        "{}",
+        page.words()
+    );
+    let decision = [
+        ("version", stale.as_str()),
+        ("ergebnis", "refused"),
+        ("tag", "2026-11-18"),
+        ("text", "Begründung"),
+    ];
+    let page = anna.post("/antraege/1/stand/entscheiden", &decision).await;
+    assert_eq!(page.status, 422);
+    // What was typed is there to be copied.
+    assert!(
+        page.words().contains("Er ist jetzt in Bearbeitung") && page.text.contains("Begründung")
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mistakes_are_told_and_what_was_typed_is_not_lost() {
+    let hall = hall_of_groups().await;
+    send(&hall, 1).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut rita = Desk::of(&hall, "rita", &["records@eins"]).await;
+    let own = number_of(&hall, "anna").await.to_string();
+    let long = "ä".repeat(5_001);
+    for (what, fields, mistake) in [
+        ("vorgang/notiz", vec![("text", "  ")], "Schreiben Sie etwas"),
+        ("vorgang/notiz", vec![("text", long.as_str())], "zu lang"),
+        (
+            "vorgang/wiedervorlage",
+            vec![("text", "x"), ("an", &own)],
+            "Nennen Sie den Tag",
+        ),
+        (
+            "vorgang/wiedervorlage",
+            vec![("text", "typed"), ("an", &own), ("tag", "2026-11-17")],
+            "schon vorbei",
+        ),
+        (
+            "vorgang/rueckfrage",
+            vec![("text", "typed"), ("an", &own), ("tag", "2026-11-20")],
+            "Wählen Sie jemanden",
+        ),
+        (
+            "stand/entscheiden",
+            vec![("ergebnis", "granted")],
+            "Nennen Sie das Ergebnis",
+        ),
+        (
+            "stand/entscheiden",
+            vec![("ergebnis", "granted"), ("tag", "2026-11-19")],
+            "Nennen Sie das Ergebnis",
+        ),
+        (
+            "stand/abschliessen",
+            vec![],
+            "Das geht in diesem Stand nicht",
+        ),
+    ] {
+        let page = anna.act("1", what, &fields).await;
+        assert_eq!(page.status, 422, "{what}");
+        assert!(page.words().contains(mistake), "{what}: {}", page.words());
+        if fields.contains(&("text", "typed")) {
+            assert!(page.text.contains(">typed</textarea>"), "{what}");
+        }
+    }
+    for what in ["vorgang/anderes", "stand/anderes"] {
+        assert_eq!(anna.act("1", what, &[]).await.status, 404, "{what}");
+    }
+    // The longest that goes in does.
+    let longest = "ä".repeat(5_000);
+    is_done(&anna.act("1", "vorgang/notiz", &[("text", &longest)]).await);
+    // Records open and close, but decide nothing.
+    is_done(&anna.act("1", "vorgang/uebernehmen", &[]).await);
+    let version = anna.version("1").await;
+    let decision = [
+        ("version", version.as_str()),
+        ("ergebnis", "granted"),
+        ("tag", "2026-11-18"),
+    ];
+    let page = rita.post("/antraege/1/stand/entscheiden", &decision).await;
+    assert!(
+        page.words().contains("Das tun andere als Sie."),
+        "{}",
+        page.words()
+    );
+    is_done(&anna.act("1", "stand/zurueckziehen", &[]).await);
+    let version = anna.version("1").await;
+    let reopen = |text| [("version", version.as_str()), ("text", text)];
+    let page = rita
+        .post("/antraege/1/stand/wieder-aufnehmen", &reopen(" "))
+        .await;
+    assert!(
+        page.words().contains("Nennen Sie einen Grund."),
+        "{}",
+        page.words()
+    );
+    is_done(
+        &rita
+            .post("/antraege/1/stand/wieder-aufnehmen", &reopen("Widerspruch"))
+            .await,
+    );
+    let words = rita.words("/protokoll?art=bearbeitung").await;
+    assert!(
+        words.contains("rita wieder aufgenommen: „ Widerspruch “"),
+        "{words}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_done_with_one_part_stays_when_the_other_comes() {
+    let hall = hall_of_groups().await;
+    let secret = amtsweg_core::handover::HandoverSecret::from_random([7; 16]);
+    let second = Sealed::part(
+        &hall,
+        "teil_zwei",
+        serde_json::json!({"person": {"name": "Zweifel"}, "firma": {"name": "Dritte"}}),
+        Some(secret.join_id()),
+    );
+    hall.deliver(&second.envelope()).await.receipt();
+    let mut zoe = Desk::of(&hall, "zoe", &["clerk@zwei"]).await;
+    is_done(
+        &zoe.act("1", "vorgang/notiz", &[("text", "Firma ist bekannt.")])
+            .await,
+    );
+    let own = number_of(&hall, "zoe").await.to_string();
+    let task = [
+        ("an", own.as_str()),
+        ("tag", "2026-11-18"),
+        ("text", "Auf den Antrag warten"),
+    ];
+    is_done(&zoe.act("1", "vorgang/wiedervorlage", &task).await);
+    let first = Sealed::part(
+        &hall,
+        "teil_eins",
+        serde_json::json!({"person": {"name": "Zweifel", "weg": "link"}}),
+        Some(secret.join_id()),
+    );
+    hall.deliver(&first.envelope()).await.receipt();
+    let words = zoe.words("/antraege/2").await;
+    for said in ["Firma ist bekannt.", "Auf den Antrag warten"] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
+    // Both parts are one case.
+    assert_eq!(zoe.list("frei").await, set(&["2"]));
+    assert!(
+        zoe.words("/arbeit")
+            .await
+            .contains("Auf den Antrag warten (heute)")
+    );
+}
