@@ -149,7 +149,7 @@ async fn a_clerks_morning() {
     is_done(&bo.act("7", "stand/abschliessen", &[]).await);
     let words = bo.words("/antraege/7").await;
     for said in [
-        "Entschieden am 20.11.2026 : stattgegeben . in ADVIS",
+        "Entschieden am 20.11.2026: stattgegeben. in ADVIS",
         "Antwort: Ja, knapp.",
         "Zieht im Mai um.",
         "zugeteilt an bo ( anna )",
