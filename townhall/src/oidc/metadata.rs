@@ -3,7 +3,9 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use amtsweg_core::time::Timestamp;
-use openidconnect::{DiscoveryError, IssuerUrl, ProviderMetadataWithLogout};
+use openidconnect::{
+    DiscoveryError, EndSessionUrl, IssuerUrl, ProviderMetadataWithLogout, TokenUrl, UserInfoUrl,
+};
 use tokio::sync::{Mutex as Turn, OwnedMutexGuard};
 
 use super::{
@@ -70,15 +72,14 @@ impl Metadata {
 
     /// What it says: asked for if need be.
     pub(super) async fn get(&self) -> Result<Arc<Said>, OidcError> {
-        let said = match self.fresh() {
-            Some(said) => said,
-            None => {
-                let turn = Arc::clone(&self.turn).lock_owned().await;
-                match self.fresh() {
-                    // Somebody else has asked meanwhile.
-                    Some(said) => said,
-                    None => self.ask(turn).await,
-                }
+        let said = if let Some(said) = self.fresh() {
+            said
+        } else {
+            let turn = Arc::clone(&self.turn).lock_owned().await;
+            match self.fresh() {
+                // Somebody else has asked meanwhile.
+                Some(said) => said,
+                None => self.ask(turn).await,
             }
         };
         said.map_err(OidcError::Silent)
@@ -143,10 +144,10 @@ fn in_secret(issuer: &IssuerUrl, said: Said) -> Result<Said, OidcError> {
     let end = said.additional_metadata().end_session_endpoint.as_ref();
     let addresses = [
         Some(said.authorization_endpoint().url()),
-        said.token_endpoint().map(|address| address.url()),
-        said.userinfo_endpoint().map(|address| address.url()),
+        said.token_endpoint().map(TokenUrl::url),
+        said.userinfo_endpoint().map(UserInfoUrl::url),
         Some(said.jwks_uri().url()),
-        end.map(|address| address.url()),
+        end.map(EndSessionUrl::url),
     ];
     let is_open = addresses
         .into_iter()

@@ -75,6 +75,9 @@ pub struct Deputy {
     pub last: Date,
 }
 
+/// Number, name, made, disabled, sessions, whether it has a second factor, subject.
+type AccountColumns = (i64, String, i64, Option<i64>, i64, i64, Option<String>);
+
 impl Store {
     /// All accounts, by their names.
     pub async fn clerks(&self) -> Result<Vec<AccountRow>, StoreError> {
@@ -102,15 +105,14 @@ impl Store {
             });
         }
         // Only constants are put together here.
-        let rows: Vec<(i64, String, i64, Option<i64>, i64, i64, Option<String>)> =
-            sqlx::query_as(sqlx::AssertSqlSafe(format!(
-                "SELECT id, name, created_at, disabled_at,
+        let rows: Vec<AccountColumns> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
+            "SELECT id, name, created_at, disabled_at,
                  (SELECT count(*) FROM sessions WHERE sessions.clerk = clerks.id),
                  CASE WHEN totp IS NULL THEN 0 ELSE 1 END, subject
                  FROM clerks WHERE removed_at IS NULL ORDER BY {by_name}"
-            )))
-            .fetch_all(self.reading())
-            .await?;
+        )))
+        .fetch_all(self.reading())
+        .await?;
         Ok(rows
             .into_iter()
             .map(

@@ -176,7 +176,7 @@ impl Tx {
         identity: &Identity,
     ) -> Result<Vec<u8>, StoreError> {
         let key = self.vault().accounts_key().await?;
-        Ok(key.seal(Sealed::IdToken, token_hash, identity.id_token.as_bytes())?)
+        key.seal(Sealed::IdToken, token_hash, identity.id_token.as_bytes())
     }
 
     /// Ends sessions of somebody who has signed out at the provider; how many that were.

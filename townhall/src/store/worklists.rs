@@ -179,7 +179,7 @@ fn services_of(scope: &Scope) -> Option<Vec<&str>> {
 }
 
 /// The query of a page; none where nothing may be seen.
-fn page_of<'a>(view: WorkView<'a>) -> Option<(String, Vec<&'a str>)> {
+fn page_of(view: WorkView<'_>) -> Option<(String, Vec<&str>)> {
     let services = services_of(view.scope);
     if services.as_ref().is_some_and(Vec::is_empty) {
         return None;

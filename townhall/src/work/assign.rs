@@ -37,8 +37,8 @@ pub(crate) async fn assign(
     let Some(head) = tx.head(case).await? else {
         return Ok(Assigned::Gone);
     };
-    let had = head.assignee.as_ref();
-    if had.map(|had| had.number) == whom.map(|whom| whom.number) {
+    let before = head.assignee.as_ref();
+    if before.map(|before| before.number) == whom.map(|whom| whom.number) {
         // It is as it was wanted, whoever did it.
         return Ok(Assigned::Done);
     }
@@ -61,8 +61,8 @@ pub(crate) async fn assign(
     }
     let assignee = whom.map(|whom| whom.number);
     tx.change_case(&head, assignee, standing.state, now).await?;
-    if let (Some(had), Some(whom)) = (had, whom) {
-        tx.hand_over_todos(case, had.number, whom.number).await?;
+    if let (Some(before), Some(whom)) = (before, whom) {
+        tx.hand_over_todos(case, before.number, whom.number).await?;
     }
     let about = Some(ApplicationNumber::new(case.get()));
     let entry = match whom {

@@ -11,6 +11,9 @@ use crate::support::{
     number_of, somebody, text, three_applications, townhall,
 };
 
+/// What is wrong with a token, and how it comes to be so.
+type Change = (&'static str, fn(&mut Value));
+
 fn oidc(provider: &Provider) -> OidcConfig {
     serde_json::from_value(json!({
         "issuer": provider.issuer, "clientId": CLIENT, "emergencyAccount": "erika",
@@ -190,14 +193,14 @@ async fn claims_that_the_id_token_keeps_are_asked_for() {
 #[tokio::test(flavor = "multi_thread")]
 async fn tokens_that_are_not_believed_open_nothing() {
     let (provider, hall) = started().await;
-    let changes: [(&str, fn(&mut Value)); 10] = [
+    let changes: [Change; 10] = [
         ("issuer", |claims| {
-            claims["iss"] = json!("https://other.example")
+            claims["iss"] = json!("https://other.example");
         }),
         ("no issuer", |claims| claims["iss"] = Value::Null),
         ("audience", |claims| claims["aud"] = json!("other")),
         ("further audience", |claims| {
-            claims["aud"] = json!([CLIENT, "other"])
+            claims["aud"] = json!([CLIENT, "other"]);
         }),
         ("authorized party", |claims| claims["azp"] = json!("other")),
         ("nonce", |claims| claims["nonce"] = json!("another")),
@@ -205,13 +208,13 @@ async fn tokens_that_are_not_believed_open_nothing() {
             claims.as_object_mut().unwrap().remove("nonce");
         }),
         ("expired", |claims| {
-            claims["exp"] = json!(claims["iat"].as_i64().unwrap() - 1)
+            claims["exp"] = json!(claims["iat"].as_i64().unwrap() - 1);
         }),
         ("no subject", |claims| {
             claims.as_object_mut().unwrap().remove("sub");
         }),
         ("access token", |claims| {
-            claims["at_hash"] = json!("AAAAAAAAAAAAAAAAAAAAAA")
+            claims["at_hash"] = json!("AAAAAAAAAAAAAAAAAAAAAA");
         }),
     ];
     for (what, change) in changes {
@@ -711,24 +714,24 @@ async fn who_signs_out_there_signs_out_here() {
         sent.status
     };
     let good = provider.logout_claims(now, "4711");
-    let changes: [(&str, fn(&mut Value)); 8] = [
+    let changes: [Change; 8] = [
         ("nonce", |claims| claims["nonce"] = json!("x")),
         ("no event", |claims| claims["events"] = json!({})),
         ("another event", |claims| {
-            claims["events"] = json!({"x": {}})
+            claims["events"] = json!({"x": {}});
         }),
         ("audience", |claims| claims["aud"] = json!("other")),
         ("issuer", |claims| {
-            claims["iss"] = json!("https://other.example")
+            claims["iss"] = json!("https://other.example");
         }),
         ("old", |claims| {
-            claims["iat"] = json!(claims["iat"].as_i64().unwrap() - 301)
+            claims["iat"] = json!(claims["iat"].as_i64().unwrap() - 301);
         }),
         ("early", |claims| {
-            claims["iat"] = json!(claims["iat"].as_i64().unwrap() + 301)
+            claims["iat"] = json!(claims["iat"].as_i64().unwrap() + 301);
         }),
         ("expired", |claims| {
-            claims["exp"] = json!(claims["iat"].as_i64().unwrap() - 1)
+            claims["exp"] = json!(claims["iat"].as_i64().unwrap() - 1);
         }),
     ];
     for (what, change) in changes {
@@ -852,7 +855,7 @@ async fn one_account_has_a_password_all_the_same() {
             .1
             .contains("identity provider: 4711")
     );
-    somebody_else_is_not_linked(&hall, run).await;
+    somebody_else_is_not_linked(&hall, run);
 
     // Disabled here, whatever the provider says; and let in again.
     assert!(run(&["clerk", "disable", "lea"]).0);
@@ -879,7 +882,7 @@ async fn one_account_has_a_password_all_the_same() {
     );
 }
 
-async fn somebody_else_is_not_linked(hall: &TestHall, run: impl Fn(&[&str]) -> (bool, String)) {
+fn somebody_else_is_not_linked(hall: &TestHall, run: impl Fn(&[&str]) -> (bool, String)) {
     let folder = hall.folder();
     let args = ["clerk", "add", "bo", "--role", "clerk"];
     let done = townhall(folder.path(), &args, "a good long password\n");

@@ -377,7 +377,18 @@ impl Entry {
                     deputy: name(deputy),
                 })
             }
-            "assigned" => clerk(Self::Assigned, detail),
+            "configured" => Some(Self::Configured(
+                detail?.split(BETWEEN).map(str::to_owned).collect(),
+            )),
+            _ => Self::read_work(word, detail, private),
+        }
+    }
+
+    /// The same of what clerks do with a case.
+    fn read_work(word: &str, detail: Option<String>, private: Private) -> Option<Self> {
+        let name = |text: &str| ClerkName::of_account(text.to_owned());
+        match word {
+            "assigned" => Some(Self::Assigned(name(&detail?))),
             "given-back" => Some(Self::GivenBack),
             "stands" => Some(Self::Stands(State::read(&detail?)?)),
             "reopened" => Some(Self::Reopened(private)),
@@ -402,9 +413,6 @@ impl Entry {
             }
             "task-done" => Some(Self::TaskDone(detail?.parse().ok()?)),
             "advice-given" => Some(Self::AdviceGiven(detail?.parse().ok()?)),
-            "configured" => Some(Self::Configured(
-                detail?.split(BETWEEN).map(str::to_owned).collect(),
-            )),
             _ => None,
         }
     }

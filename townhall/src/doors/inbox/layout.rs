@@ -43,6 +43,14 @@ const MENU: [(Permission, Place, &str, &str); 5] = [
     ),
 ];
 
+/// The title of a page, which says first if something was wrong.
+pub(crate) fn title_of(title: &str, mistake: Option<&str>) -> String {
+    match mistake {
+        Some(_) => format!("Fehler: {title}"),
+        None => title.to_owned(),
+    }
+}
+
 /// A page; with a session it has navigation.
 pub(crate) fn page(title: &str, session: Option<(&Session, Place)>, content: &Markup) -> Response {
     whole(title, session, None, content)

@@ -21,7 +21,7 @@ use axum::{
 };
 use data_encoding::BASE64;
 use serde_json::{Value, json};
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::net::TcpListener;
 
 use super::{Browser, Page, TestHall};
 
@@ -75,7 +75,7 @@ impl Provider {
             .route("/token", post(token))
             .route("/userinfo", get(userinfo))
             .with_state(Arc::clone(&provider));
-        let _: JoinHandle<_> = tokio::spawn(async move { axum::serve(listener, router).await });
+        tokio::spawn(async move { axum::serve(listener, router).await });
         provider
     }
 

@@ -267,11 +267,11 @@ impl Inbox {
     }
 
     fn has_succeeded(&self, name: &str, address: IpAddr) {
-        self.forgiven(&self.throttle, name, address);
+        Self::forgiven(&self.throttle, name, address);
     }
 
     /// Forgets an attempt: it was a good one.
-    pub(super) fn forgiven(&self, throttle: &Mutex<Throttle>, name: &str, address: IpAddr) {
+    pub(super) fn forgiven(throttle: &Mutex<Throttle>, name: &str, address: IpAddr) {
         throttle
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

@@ -167,7 +167,7 @@ pub(crate) async fn answer(
     let address = client_address(&inbox, peer, &headers);
     // Of its two counts that of the address: here nobody guesses at an account.
     inbox.counted(&inbox.sign_ins, &flow.state, address)?;
-    let forgive = || inbox.forgiven(&inbox.sign_ins, &flow.state, address);
+    let forgive = || Inbox::forgiven(&inbox.sign_ins, &flow.state, address);
     let (store, now, network) = (&inbox.hall.store, inbox.now(), shortened(address));
     let identity = match redeemed(provider, &flow, answer).await {
         Ok(identity) => identity,

@@ -224,7 +224,7 @@ fn roles_section(inbox: &Inbox, session: &Session, account: &AccountRow) -> Mark
                     @for grant in &account.grants {
                         li {
                             (in_words(inbox, grant)) " "
-                            @if !is_elsewhere(inbox, account) && !(is_own && grant.role == Role::Admin) {
+                            @if !(is_elsewhere(inbox, account) || is_own && grant.role == Role::Admin) {
                                 form .inline-form method="post" action={ "/konten/" (account.number) "/aufgabe-nehmen" } {
                                     (layout::csrf_field(&session.csrf_token))
                                     input type="hidden" name="rolle" value=(grant.role.word());

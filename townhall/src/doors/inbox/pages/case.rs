@@ -530,7 +530,8 @@ async fn give(
     let whom = colleagues
         .iter()
         .find(|colleague| colleague.number.to_string() == *wanted);
-    if whom.is_none() && !(wanted.is_empty() && !is_own) {
+    let is_nobody = wanted.is_empty() && !is_own;
+    if whom.is_none() && !is_nobody {
         return Ok(Err(
             "Diese Person arbeitet nicht an dieser Leistung. Wer vertritt, teilt den Vorgang der vertretenen Person zu."
                 .to_owned(),

@@ -165,12 +165,8 @@ async fn show(
             }
         }
     };
-    let title = if mistake.is_some() {
-        "Fehler: Mein Konto"
-    } else {
-        "Mein Konto"
-    };
-    Ok(layout::page(title, Some((session, Place::Own)), &content))
+    let title = layout::title_of("Mein Konto", mistake);
+    Ok(layout::page(&title, Some((session, Place::Own)), &content))
 }
 
 async fn refused(inbox: &Inbox, session: &Session, mistake: &str) -> Result<Response, PageError> {

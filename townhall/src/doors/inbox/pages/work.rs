@@ -507,7 +507,7 @@ pub(crate) async fn assign_chosen(
             Some(why) => refused.push((case, why)),
         }
     }
-    Ok(report(&inbox, session, &address(&back), whom, done, refused).await?)
+    report(&inbox, session, &address(&back), whom, done, refused).await
 }
 
 /// Gives one case to somebody; why not, if it is refused.
@@ -551,7 +551,7 @@ pub(super) fn why_not(assigned: &Assigned) -> Option<String> {
         Assigned::Gone => Some("gibt es nicht mehr".to_owned()),
         Assigned::Over(state) => Some(format!("ist {}", state.german())),
         Assigned::Changed(head) => Some(match &head.assignee {
-            Some(assignee) => format!("wurde inzwischen geändert und ist bei {}", assignee.name),
+            Some(theirs) => format!("wurde inzwischen geändert und ist bei {}", theirs.name),
             None => "wurde inzwischen geändert".to_owned(),
         }),
     }
