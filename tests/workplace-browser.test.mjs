@@ -212,3 +212,41 @@ test("two clerks on one note: nothing is overwritten unseen", async () => {
     await page.getByText("Beides.").first().waitFor();
   });
 });
+
+test("what is typed survives a closed window, a restart of the town hall and a lost session", async () => {
+  const here = `${stack.inboxOrigin}/antraege/41`;
+  await visit(browser, { viewport: DESK }, async (visitor) => {
+    const { page } = visitor;
+    // While the town hall is away, and while nobody is logged in.
+    visitor.expected.push(/^no answer: POST .*getippt/, /^no answer: GET .*dabei/, /^40\d: /, /^console: /);
+    await logIn(page, "anna");
+    await page.goto(here);
+    const note = (at) => at.getByLabel("Neue Notiz");
+    await note(page).fill("Erster Satz.");
+    await page.getByText(/^Gesichert um /).waitFor();
+    await page.close();
+
+    const again = await visitor.context.newPage();
+    await again.goto(here);
+    assert.equal(await note(again).inputValue(), "Erster Satz.");
+    await assertPleasant(again);
+    await stack.townHall.kill();
+    await note(again).fill("Erster Satz. Zweiter Satz.");
+    await again.getByText(/^Ihr Text ist noch nicht gesichert/).waitFor();
+    await stack.startTownHall();
+    await again.getByText(/^Gesichert um /).waitFor();
+
+    // Her session is over; she logs in anew in another window.
+    await visitor.context.clearCookies();
+    await note(again).fill("Erster Satz. Zweiter Satz. Dritter.");
+    await again.getByText(/^Ihr Text ist noch nicht gesichert/).waitFor();
+    const window = await visitor.context.newPage();
+    await logIn(window, "anna");
+    await again.getByText(/^Gesichert um /).waitFor();
+    await again.getByRole("button", { name: "Notieren" }).click();
+    await again.locator(".notes").getByText("Erster Satz. Zweiter Satz. Dritter.").first().waitFor();
+    assert.equal(await note(again).inputValue(), "");
+    await window.goto(here);
+    assert.equal(await note(window).inputValue(), "", "it is saved, and kept no more");
+  });
+});

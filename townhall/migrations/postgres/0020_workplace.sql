@@ -60,3 +60,15 @@ CREATE TABLE decisions (
     sealed BYTEA NOT NULL
 );
 CREATE INDEX decisions_by_case ON decisions (case_number, id);
+
+-- What a clerk has typed into a field of a case's page and not saved yet.
+CREATE TABLE unsaved (
+    clerk BIGINT NOT NULL REFERENCES clerks,
+    case_number BIGINT NOT NULL,
+    field TEXT COLLATE "C" NOT NULL,
+    case_key TEXT COLLATE "C" NOT NULL,
+    place TEXT COLLATE "C" NOT NULL,
+    typed_at BIGINT NOT NULL,
+    sealed BYTEA NOT NULL,
+    PRIMARY KEY (clerk, case_number, field)
+);

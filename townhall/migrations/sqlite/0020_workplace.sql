@@ -60,3 +60,15 @@ CREATE TABLE decisions (
     sealed BLOB NOT NULL
 ) STRICT;
 CREATE INDEX decisions_by_case ON decisions (case_number, id);
+
+-- What a clerk has typed into a field of a case's page and not saved yet.
+CREATE TABLE unsaved (
+    clerk INTEGER NOT NULL REFERENCES clerks,
+    case_number INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    case_key TEXT NOT NULL,
+    place TEXT NOT NULL,
+    typed_at INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (clerk, case_number, field)
+) STRICT;

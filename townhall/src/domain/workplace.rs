@@ -104,6 +104,23 @@ impl std::fmt::Debug for Task {
     }
 }
 
+/// What a clerk has typed into a field of a case's page and not saved yet. Its `Debug` says nothing of the text.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Unsaved {
+    /// The field.
+    pub field: String,
+    /// When they last typed.
+    pub typed_at: Timestamp,
+    /// What.
+    pub text: String,
+}
+
+impl std::fmt::Debug for Unsaved {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Unsaved({}, …)", self.field)
+    }
+}
+
 /// How a case was decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {

@@ -29,7 +29,10 @@ impl Job for Unstage {
     }
 }
 
-/// Sessions that have ended.
+/// What was typed and never saved is kept for so long.
+const UNSAVED_SECONDS: i64 = 30 * 24 * 60 * 60;
+
+/// Sessions that have ended, and what was typed long ago.
 pub(super) struct ForgetSessions;
 
 impl Job for ForgetSessions {
@@ -40,6 +43,8 @@ impl Job for ForgetSessions {
         let idle_since = now.plus_seconds(-hall.config.inbox.idle_minutes * 60);
         let begun_before = now.plus_seconds(-SESSION_SECONDS);
         hall.store.forget_sessions(idle_since, begun_before).await?;
+        let typed_before = now.plus_seconds(-UNSAVED_SECONDS);
+        hall.store.forget_unsaved(typed_before).await?;
         Ok(in_an_hour(now))
     }
 }

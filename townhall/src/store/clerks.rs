@@ -396,6 +396,7 @@ impl Tx {
             "DELETE FROM grants WHERE clerk = $1",
             "DELETE FROM reasons WHERE clerk = $1",
             "DELETE FROM recovery_codes WHERE clerk = $1",
+            "DELETE FROM unsaved WHERE clerk = $1",
             "DELETE FROM deputies WHERE clerk = $1 OR deputy = $1",
         ] {
             sqlx::query(sql)

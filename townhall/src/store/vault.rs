@@ -61,6 +61,8 @@ pub(super) enum Sealed {
     TaskAnswer,
     /// Where a case was decided, and what there is to say of it.
     Decision,
+    /// What a clerk has typed and not saved yet.
+    Unsaved,
 }
 
 impl Sealed {
@@ -81,6 +83,7 @@ impl Sealed {
             Self::Task => "task",
             Self::TaskAnswer => "task-answer",
             Self::Decision => "decision",
+            Self::Unsaved => "unsaved-text",
         }
     }
 }

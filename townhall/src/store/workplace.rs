@@ -16,9 +16,9 @@ use super::{
 use crate::{
     crypto::random,
     domain::{
-        ApplicationNumber, CaseNumber, ClerkName, ClerkNumber, NoteNumber, TaskNumber,
+        ApplicationNumber, CaseNumber, ClerkName, ClerkNumber, Entry, NoteNumber, TaskNumber,
         case::State,
-        workplace::{Colleague, Decision, Head, Note, Outcome, Task, TaskKind},
+        workplace::{Colleague, Decision, Head, Note, Outcome, Task, TaskKind, Unsaved},
     },
 };
 
@@ -145,6 +145,67 @@ impl Store {
         rows.iter()
             .map(|(case, due)| Ok((CaseNumber::new(*case), day(due)?)))
             .collect()
+    }
+
+    /// What somebody has typed on the page of a case and not saved yet.
+    pub async fn unsaved(
+        &self,
+        clerk: ClerkNumber,
+        case: CaseNumber,
+    ) -> Result<Vec<Unsaved>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT field, typed_at, case_key, place, sealed FROM unsaved WHERE clerk = $1 AND case_number = $2",
+        )
+        .bind(clerk.get())
+        .bind(case.get())
+        .fetch_all(self.reading())
+        .await?;
+        let keys = Keys::of(&self.vault, &rows).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(Unsaved {
+                    field: row.try_get("field")?,
+                    typed_at: Timestamp(row.try_get("typed_at")?),
+                    text: opened(row, &keys, Sealed::Unsaved, row.try_get("sealed")?)?,
+                })
+            })
+            .collect()
+    }
+
+    /// Forgets what was typed before then and never saved.
+    pub async fn forget_unsaved(&self, before: Timestamp) -> Result<(), StoreError> {
+        let mut tx = self.write_beside().await?;
+        sqlx::query("DELETE FROM unsaved WHERE typed_at < $1")
+            .bind(before.0)
+            .execute(tx.sql())
+            .await?;
+        tx.commit().await
+    }
+
+    /// Who else has opened an application of a case since then, and when last; the last one first.
+    pub async fn opened_by_others(
+        &self,
+        case: CaseNumber,
+        than: ClerkNumber,
+        since: Timestamp,
+    ) -> Result<Vec<(ClerkName, Timestamp)>, StoreError> {
+        let rows: Vec<(String, i64)> = sqlx::query_as(
+            "SELECT clerks.name, max(journal.at) FROM journal
+             JOIN applications ON applications.id = journal.application
+             JOIN clerks ON clerks.id = journal.account
+             WHERE applications.case_number = $1 AND journal.action = $2 AND journal.at >= $3
+             AND journal.account <> $4 GROUP BY clerks.name ORDER BY max(journal.at) DESC, clerks.name",
+        )
+        .bind(case.get())
+        .bind(Entry::Opened.word())
+        .bind(since.0)
+        .bind(than.get())
+        .fetch_all(self.reading())
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|(name, at)| (ClerkName::of_account(name), Timestamp(at)))
+            .collect())
     }
 
     /// How a case was decided, the first time first.
@@ -344,6 +405,52 @@ impl Tx {
         Ok(true)
     }
 
+    /// Keeps what somebody has typed into a field of a case's page, in the place of what was there.
+    pub async fn keep_unsaved(
+        &mut self,
+        clerk: ClerkNumber,
+        case: CaseNumber,
+        field: &str,
+        text: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let (id, key) = self.key_of(case).await?;
+        let place = place()?;
+        let sealed = key.seal(Sealed::Unsaved, &place, text.as_bytes())?;
+        sqlx::query(
+            "INSERT INTO unsaved (clerk, case_number, field, case_key, place, typed_at, sealed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
+             ON CONFLICT (clerk, case_number, field) DO UPDATE SET case_key = excluded.case_key,
+             place = excluded.place, typed_at = excluded.typed_at, sealed = excluded.sealed",
+        )
+        .bind(clerk.get())
+        .bind(case.get())
+        .bind(field)
+        .bind(id)
+        .bind(place)
+        .bind(now.0)
+        .bind(sealed)
+        .execute(self.sql())
+        .await?;
+        Ok(())
+    }
+
+    /// Forgets what somebody has typed into a field: it is saved, or they have taken it back.
+    pub async fn drop_unsaved(
+        &mut self,
+        clerk: ClerkNumber,
+        case: CaseNumber,
+        field: &str,
+    ) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM unsaved WHERE clerk = $1 AND case_number = $2 AND field = $3")
+            .bind(clerk.get())
+            .bind(case.get())
+            .bind(field)
+            .execute(self.sql())
+            .await?;
+        Ok(())
+    }
+
     /// Keeps how a case was decided.
     pub async fn add_decision(
         &mut self,
@@ -384,6 +491,9 @@ impl Tx {
             "UPDATE notes SET case_number = $1 WHERE case_number = $2",
             "UPDATE tasks SET case_number = $1 WHERE case_number = $2",
             "UPDATE decisions SET case_number = $1 WHERE case_number = $2",
+            "UPDATE unsaved SET case_number = $1 WHERE case_number = $2 AND NOT EXISTS
+             (SELECT 1 FROM unsaved other WHERE other.clerk = unsaved.clerk AND other.field = unsaved.field
+              AND other.case_number = $1)",
         ] {
             sqlx::query(sql)
                 .bind(into.get())

@@ -11,6 +11,7 @@
 //! | [`give_out`] | one is given out, as a document or as data |
 //! | `assign` | a case is given to somebody, or back |
 //! | `note`, `task` | something is noted; something is to be done on a day, or a colleague is asked |
+//! | `keep_typed` | what is typed is kept before it is saved |
 //! | `change_state` | a case is decided, withdrawn, closed, open again |
 //! | `elsewhere` | a case of others is read, for a reason |
 //! | `look` | a list is shown, or what was found |
@@ -33,6 +34,7 @@ pub mod file;
 pub mod give_out;
 pub(crate) mod index;
 mod join;
+pub(crate) mod keep_typed;
 pub(crate) mod look;
 pub(crate) mod note;
 pub mod read;

@@ -1642,6 +1642,61 @@ async fn tasks_are_due_on_their_day_for_whom_they_are() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_typed_is_kept_for_whom_types_it() {
+    let (store, _dir, [anna, bo]) = with_clerks(1).await;
+    let case = CaseNumber::new(1);
+    let mut tx = store.write().await.unwrap();
+    for (clerk, field, text) in [
+        (anna, "notiz-text", "first"),
+        (anna, "notiz-text", "second"),
+        (anna, "other", "more"),
+        (bo, "notiz-text", "his"),
+    ] {
+        let typed = tx.keep_unsaved(clerk, case, field, text, NOW);
+        typed.await.unwrap();
+    }
+    tx.drop_unsaved(anna, case, "other").await.unwrap();
+    tx.commit().await.unwrap();
+    let unsaved = store.unsaved(anna, case).await.unwrap();
+    assert_eq!(unsaved.len(), 1);
+    assert_eq!(
+        (unsaved[0].field.as_str(), unsaved[0].text.as_str()),
+        ("notiz-text", "second")
+    );
+    assert_eq!(unsaved[0].typed_at, NOW);
+    assert!(!format!("{unsaved:?}").contains("second"));
+    store.forget_unsaved(NOW).await.unwrap();
+    assert_eq!(store.unsaved(bo, case).await.unwrap().len(), 1);
+    store.forget_unsaved(NOW.plus_seconds(1)).await.unwrap();
+    assert_eq!(store.unsaved(bo, case).await.unwrap(), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_else_has_opened_a_case_the_journal_says() {
+    let (store, _dir, [anna, bo]) = with_clerks(2).await;
+    let case = CaseNumber::new(1);
+    let mut tx = store.write().await.unwrap();
+    for (number, account, at) in [("anna", anna, 0), ("bo", bo, 10), ("bo", bo, 20)] {
+        let actor = Actor::Clerk(Person {
+            number: Some(account),
+            name: name(number),
+            instead_of: None,
+        });
+        let about = Some(ApplicationNumber::new(1));
+        let at = NOW.plus_seconds(at);
+        tx.note(at, &actor, &Entry::Opened, about).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let others = async |than, since| {
+        let found = store.opened_by_others(case, than, NOW.plus_seconds(since));
+        found.await.unwrap()
+    };
+    assert_eq!(others(anna, 0).await, [(name("bo"), NOW.plus_seconds(20))]);
+    assert_eq!(others(bo, 0).await, [(name("anna"), NOW)]);
+    assert_eq!(others(bo, 1).await, []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn decisions_are_kept_in_their_order() {
     let (store, _dir, [anna, _]) = with_clerks(1).await;
     let case = CaseNumber::new(1);

@@ -187,7 +187,22 @@ async fn pages_let_nothing_run_and_cookies_stay_put() {
         assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"));
         assert_eq!(page.header("x-content-type-options"), "nosniff");
         assert_eq!(page.header("cache-control"), "no-store");
-        assert!(!page.text.contains("<script") && !page.text.contains(" style="));
+        for inline in [" style=", " onclick=", " onload=", " onerror=", "javascript:"] {
+            assert!(!page.text.contains(inline), "{inline}");
+        }
+        // One script, ours, which the policy names; and nothing in the page itself.
+        let scripts: Vec<&str> = page.text.split("<script").skip(1).collect();
+        for script in &scripts {
+            let (_, rest) = script.split_once("src=\"").unwrap();
+            let (address, rest) = rest.split_once('"').unwrap();
+            assert!(rest.starts_with(" defer></script>"), "{rest}");
+            assert!(
+                policy.contains(&format!("script-src {}{address}", hall.inbox)),
+                "{policy}"
+            );
+        }
+        assert!(scripts.len() <= 1);
+        assert!(policy.contains("require-trusted-types-for 'script'; trusted-types 'none'"));
         assert_eq!(page.text.matches("<h1").count(), 1, "{path}");
         assert!(page.text.contains("<html lang=\"de\">") && page.text.contains("<main "));
     }

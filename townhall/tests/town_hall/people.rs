@@ -11,7 +11,19 @@ use crate::support::{
 
 /// All doors behind which something has to be allowed: how they are asked, and what for. Those that
 /// name an application are about one of `probe`.
-const DOORS: [(&str, &str, &str, Permission); 19] = [
+const DOORS: [(&str, &str, &str, Permission); 21] = [
+    (
+        "/antraege/{application}/getippt",
+        "POST",
+        "/antraege/1/getippt",
+        Permission::Work,
+    ),
+    (
+        "/antraege/{application}/dabei",
+        "GET",
+        "/antraege/1/dabei",
+        Permission::Read,
+    ),
     ("/arbeit", "GET", "/arbeit", Permission::Work),
     (
         "/arbeit/zuteilen",

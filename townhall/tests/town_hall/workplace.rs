@@ -457,3 +457,95 @@ async fn what_was_done_with_one_part_stays_when_the_other_comes() {
             .contains("Auf den Antrag warten (heute)")
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_survives_a_lost_session_and_a_restart() {
+    let mut hall = hall_of_groups().await;
+    send(&hall, 1).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut bo = Desk::of(&hall, "bo", &["clerk@eins"]).await;
+    let typed = [("feld", "notiz-text"), ("text", "Halb getippt")];
+    assert_eq!(anna.post("/antraege/1/getippt", &typed).await.status, 204);
+    for (field, text) in [
+        ("../x", "x"),
+        ("", "x"),
+        ("notiz-text", &*"x".repeat(5_001)),
+    ] {
+        let page = anna
+            .post("/antraege/1/getippt", &[("feld", field), ("text", text)])
+            .await;
+        assert_eq!(page.status, 422, "{field}");
+    }
+    // Only for whom types it, and sealed.
+    assert!(!bo.words("/antraege/1").await.contains("Halb getippt"));
+    let pool = hall.database().await;
+    let (sealed,): (Vec<u8>,) = sqlx::query_as("SELECT sealed FROM unsaved")
+        .fetch_one(&pool)
+        .await
+        .unwrap();
+    pool.close().await;
+    assert!(!String::from_utf8_lossy(&sealed).contains("getippt"));
+
+    hall.close().await;
+    hall.open().await;
+    let mut anna = Desk(logged_in(&hall, "anna").await);
+    let page = anna.0.get("/antraege/1").await;
+    assert!(page.text.contains(">Halb getippt</textarea>"));
+    assert!(
+        page.words().contains("noch nicht gespeichert"),
+        "{}",
+        page.words()
+    );
+    let note = [("feld", "notiz-text"), ("text", "Ganz getippt")];
+    is_done(&anna.act("1", "vorgang/notiz", &note).await);
+    let page = anna.0.get("/antraege/1").await;
+    assert!(page.words().contains("Ganz getippt") && !page.text.contains("Halb getippt"));
+
+    // Without any script: what is sent too late is there to be copied.
+    let csrf = csrf(&mut anna.0).await;
+    hall.clock.advance(9 * 60 * 60);
+    let form = [("csrf", csrf.as_str()), ("text", "Zu spät <b>getippt</b>")];
+    let page = anna.0.post("/antraege/1/vorgang/notiz", &form).await;
+    assert_eq!(page.status, 401);
+    assert!(
+        page.text
+            .contains("Zu spät &lt;b&gt;getippt&lt;/b&gt;</textarea>"),
+        "{}",
+        page.text
+    );
+    let page = anna
+        .0
+        .post("/antraege/1/vorgang/uebernehmen", &[("csrf", &csrf)])
+        .await;
+    assert_eq!(page.header("location"), "/anmelden");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_else_looks_is_shown_to_whom_the_case_is() {
+    let hall = hall_of_groups().await;
+    send(&hall, 1).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut bo = Desk::of(&hall, "bo", &["clerk@eins"]).await;
+    assert!(
+        !anna
+            .words("/antraege/1")
+            .await
+            .contains("auch andere offen")
+    );
+    hall.clock.advance(60);
+    let words = bo.words("/antraege/1").await;
+    assert!(
+        words.contains("Diesen Vorgang haben auch andere offen: anna (vor 1 Minute)."),
+        "{words}"
+    );
+    let present = anna.0.get("/antraege/1/dabei").await;
+    assert!(
+        present.text.contains("bo (gerade eben)"),
+        "{}",
+        present.text
+    );
+    // A page that is open for long takes the token of a session that has begun anew.
+    assert!(present.text.contains(&csrf(&mut anna.0).await));
+    hall.clock.advance(10 * 60 + 1);
+    assert!(!anna.0.get("/antraege/1/dabei").await.text.contains("bo"));
+}

@@ -4,7 +4,7 @@ use amtsweg_core::time::Timestamp;
 use axum::response::{Html, IntoResponse as _, Response};
 use maud::{DOCTYPE, Markup, html};
 
-use super::STYLE_PATH;
+use super::{SCRIPT_PATH, STYLE_PATH};
 use crate::{clock::LocalTime, domain::Permission, store::Session};
 
 /// Where in the inbox a page lies.
@@ -86,6 +86,7 @@ fn whole(
                 title { (title) " – Posteingang" }
                 link rel="icon" href="/favicon.svg" type="image/svg+xml";
                 link rel="stylesheet" href=(*STYLE_PATH);
+                @if session.is_some() { script src=(*SCRIPT_PATH) defer {} }
             }
             body {
                 a .skip-link href="#inhalt" { "Zum Inhalt springen" }

@@ -1,7 +1,7 @@
-//! The clerks' pages: German, rendered here, without any script.
+//! The clerks' pages: German, rendered here, whole without any script.
 //!
 //! Security.md 24: an origin of its own, a strict cookie, a token and an Origin check on every
-//! form, and a policy that lets nothing run.
+//! form, and a policy that lets nothing run but one script of ours.
 //!
 //! | module | what |
 //! |---|---|
@@ -20,13 +20,13 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use amtsweg_core::{encoding::hex, hash::sha256, time::Timestamp};
 use axum::{
-    Router,
-    body::Body,
-    extract::{Request, State},
+    Form, Router,
+    body::{Body, Bytes},
+    extract::{FromRequest as _, Request, State},
     http::{
-        HeaderName, HeaderValue,
+        HeaderName, HeaderValue, Method, StatusCode,
         header::{
-            CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY,
+            CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, REFERRER_POLICY,
             STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
         },
     },
@@ -35,6 +35,8 @@ use axum::{
     routing::{get, post},
 };
 
+use maud::html;
+use serde::Deserialize;
 use tokio::sync::Semaphore;
 
 use self::{
@@ -50,13 +52,21 @@ const CHECKED_AT_ONCE: usize = 4;
 const MAX_FORM_BYTES: usize = 64 * 1024;
 const STYLE: &str = include_str!("../../../static/inbox.css");
 const ICON: &str = include_str!("../../../../static/favicon.svg");
-const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; \
-                      frame-ancestors 'none'; base-uri 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; \
+                      frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+/// Our one script: it keeps what is typed, and says who else looks. All pages work without it.
+const SCRIPT: &str = include_str!("../../../static/inbox.js");
 
 /// Its address changes with its content, so that browsers may keep it.
 static STYLE_PATH: LazyLock<String> = LazyLock::new(|| {
     let hash = hex(&sha256(STYLE.as_bytes()));
     format!("/inbox-{}.css", hash.get(..12).unwrap_or_default())
+});
+
+/// The same.
+static SCRIPT_PATH: LazyLock<String> = LazyLock::new(|| {
+    let hash = hex(&sha256(SCRIPT.as_bytes()));
+    format!("/inbox-{}.js", hash.get(..12).unwrap_or_default())
 });
 
 /// What the pages work with.
@@ -112,6 +122,8 @@ impl Inbox {
             )
             .route("/antraege/{application}/vorgang/{what}", post(case::work))
             .route("/antraege/{application}/stand/{what}", post(case::change))
+            .route("/antraege/{application}/getippt", post(case::typed))
+            .route("/antraege/{application}/dabei", get(case::present))
             .route("/abgelehnt", get(rejected::page))
             .route("/protokoll", get(journal::page))
             .route("/konten", get(accounts::list).post(accounts::add))
@@ -135,6 +147,7 @@ impl Inbox {
             .route("/abmelden", post(login::log_out))
             .route("/healthz", get(healthy))
             .route(&STYLE_PATH, get(style))
+            .route(&SCRIPT_PATH, get(script))
             .route("/favicon.svg", get(icon))
             .fallback(async || PageError::NotFound)
             .method_not_allowed_fallback(async || PageError::NotFound)
@@ -170,8 +183,57 @@ async fn whole_body(
         .body(&head.headers, body, MAX_FORM_BYTES)
         .await
         .map_err(|_| PageError::NotAForm)?;
+    let may_have_text = head.method == Method::POST && head.uri.path() != LOGIN_PATH;
+    let typed = may_have_text.then(|| (head.headers.get(CONTENT_TYPE).cloned(), body.clone()));
     let request = Request::from_parts(head, Body::from(body));
-    Ok(next.run(request).await)
+    let response = next.run(request).await;
+    let is_logged_out = response
+        .headers()
+        .get(LOCATION)
+        .is_some_and(|to| to == LOGIN_PATH);
+    match typed {
+        Some((Some(kind), body)) if is_logged_out => {
+            Ok(typed_in_vain(kind, body).await.unwrap_or(response))
+        }
+        _ => Ok(response),
+    }
+}
+
+/// Where somebody logs in.
+const LOGIN_PATH: &str = "/anmelden";
+
+/// What somebody has typed, who was logged out meanwhile: to be copied, so that it is not lost.
+async fn typed_in_vain(kind: HeaderValue, body: Bytes) -> Option<Response> {
+    #[derive(Deserialize)]
+    struct Typed {
+        text: String,
+    }
+
+    let request = Request::post(LOGIN_PATH)
+        .header(CONTENT_TYPE, kind)
+        .body(Body::from(body))
+        .ok()?;
+    let Form(Typed { text }) = Form::from_request(request, &()).await.ok()?;
+    if text.trim().is_empty() {
+        return None;
+    }
+    let title = "Fehler: Sie sind nicht mehr angemeldet";
+    let page = layout::page(
+        title,
+        None,
+        &html! {
+            h1 { "Sie sind nicht mehr angemeldet" }
+            p .notice.notice--danger role="alert" {
+                "Ihr Text ist nicht gespeichert. Kopieren Sie ihn, melden Sie sich neu an, und fügen Sie ihn wieder ein."
+            }
+            div .field {
+                label for="getippt" { "Ihr Text" }
+                textarea #getippt rows="8" readonly dir="auto" { (text) }
+            }
+            p { a href=(LOGIN_PATH) target="_blank" { "Neu anmelden (in einem neuen Fenster)" } }
+        },
+    );
+    Some((StatusCode::UNAUTHORIZED, page).into_response())
 }
 
 async fn style() -> impl IntoResponse {
@@ -181,6 +243,16 @@ async fn style() -> impl IntoResponse {
             (CACHE_CONTROL, "public, max-age=31536000, immutable"),
         ],
         STYLE,
+    )
+}
+
+async fn script() -> impl IntoResponse {
+    (
+        [
+            (CONTENT_TYPE, "text/javascript; charset=utf-8"),
+            (CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        ],
+        SCRIPT,
     )
 }
 
@@ -197,8 +269,13 @@ async fn with_security_headers(
     mut response: Response,
 ) -> Response {
     let headers = response.headers_mut();
+    // This very script and nothing else runs, not even what lies at the same origin.
+    let origin = &inbox.hall.config.inbox.origin;
+    let policy = format!("{POLICY}; script-src {origin}{}", *SCRIPT_PATH);
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.entry(CONTENT_SECURITY_POLICY).or_insert(policy);
+    }
     for (name, value) in [
-        (CONTENT_SECURITY_POLICY, POLICY),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (X_FRAME_OPTIONS, "DENY"),
         // Not `no-referrer`: it would make browsers send `Origin: null` with our own forms.

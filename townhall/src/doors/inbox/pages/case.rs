@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use amtsweg_core::time::Date;
 use axum::{
-    Form,
+    Form, Json,
     extract::{Path, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse as _, Redirect, Response},
 };
 use maud::{Markup, html};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     super::{
@@ -23,16 +23,17 @@ use super::{
     work::{colleagues_for, day, whom_field, why_not},
 };
 use crate::{
-    clock::{LocalTime, german_date},
+    clock::{LocalTime, age_in_words, german_date},
     domain::{
         ApplicationNumber, CaseNumber, Permission,
         case::{Act, By, Case, NotAllowed, State as Stand},
-        workplace::{Colleague, Decision, Head, Note, Outcome, Task, TaskKind},
+        workplace::{Colleague, Decision, Head, Note, Outcome, Task, TaskKind, Unsaved},
     },
     store::{NewTask, Session},
     work::{
         assign::assign,
         change_state::{NewDecision, StateChange, Wanting, change_state},
+        keep_typed::keep,
         note, task,
     },
 };
@@ -51,6 +52,10 @@ pub(super) struct CaseWork {
     works: bool,
     /// The acts that change where it stands, each with why it cannot be done.
     acts: Vec<(StateAct, Option<NotAllowed>)>,
+    /// What the reader has typed here and not saved yet.
+    unsaved: Vec<Unsaved>,
+    /// Who else looks at it, in words.
+    others: String,
     today: Date,
 }
 
@@ -130,9 +135,39 @@ impl CaseWork {
             } else {
                 Vec::new()
             },
+            unsaved: if works {
+                store.unsaved(of.session.staff.number, case).await?
+            } else {
+                Vec::new()
+            },
+            others: others(inbox, of).await?,
             today: LocalTime::of(inbox.now()).date(),
             head,
         }))
+    }
+
+    /// A field for a longer text. What is typed into it is kept, and is there again.
+    fn typed(&self, id: &str, label: &str, text: &str) -> Markup {
+        let unsaved = self.unsaved_of(id);
+        let keep = format!("/antraege/{}/getippt", self.number);
+        html! {
+            input type="hidden" name="feld" value=(id);
+            div .field {
+                label for=(id) { (label) }
+                textarea #(id) name="text" rows="3" required maxlength=(LONGEST) dir="auto" data-keep=(keep) {
+                    (unsaved.map_or(text, |unsaved| &unsaved.text))
+                }
+                p .muted data-kept="" role="status" {
+                    @if let Some(unsaved) = unsaved {
+                        "Getippt am " (layout::instant(unsaved.typed_at)) ", noch nicht gespeichert."
+                    }
+                }
+            }
+        }
+    }
+
+    fn unsaved_of(&self, field: &str) -> Option<&Unsaved> {
+        self.unsaved.iter().find(|unsaved| unsaved.field == field)
     }
 
     /// Where it stands, in a word.
@@ -144,6 +179,7 @@ impl CaseWork {
         html! {
             section .card #vorgang aria-labelledby="vorgang-titel" {
                 h2 #vorgang-titel { "Vorgang" }
+                p data-others={ "/antraege/" (self.number) "/dabei" } role="status" { (self.others) }
                 (self.who(session))
                 (self.decided())
                 (self.todos(session))
@@ -230,12 +266,12 @@ impl CaseWork {
                 }
             }
             @if self.works {
-                details {
+                details open[self.unsaved_of("wiedervorlage-text").is_some()] {
                     summary { "Wiedervorlage eintragen" }
                     (self.form(session, "vorgang/wiedervorlage", &self.new_task(session, "wiedervorlage", "Was ist zu tun?")))
                 }
                 @if self.colleagues.iter().any(|colleague| colleague.number != session.staff.number) {
-                    details {
+                    details open[self.unsaved_of("rueckfrage-text").is_some()] {
                         summary { "Jemanden fragen" }
                         (self.form(session, "vorgang/rueckfrage", &self.new_task(session, "rueckfrage", "Was möchten Sie wissen?")))
                     }
@@ -261,7 +297,7 @@ impl CaseWork {
                 label for={ (id) "-tag" } { @if is_advice { "Bis wann?" } @else { "Wann?" } }
                 input #{ (id) "-tag" } name="tag" type="date" required min=(self.today);
             }
-            (text_field(&format!("{id}-text"), question, ""))
+            (self.typed(&format!("{id}-text"), question, ""))
             button .button.button--quiet type="submit" { @if is_advice { "Fragen" } @else { "Eintragen" } }
         }
     }
@@ -293,7 +329,7 @@ impl CaseWork {
             @if is_asked {
                 (self.form(session, "vorgang/antwort", &html! {
                     (number)
-                    (text_field(&format!("antwort-{}", task.number), "Ihre Antwort", ""))
+                    (self.typed(&format!("antwort-{}", task.number), "Ihre Antwort", ""))
                     button .button.button--quiet type="submit" { "Antworten" }
                 }))
             } @else {
@@ -320,7 +356,7 @@ impl CaseWork {
                             @if note.version > 1 { " (geändert)" }
                         }
                         @if self.works {
-                            details {
+                            details open[self.unsaved_of(&format!("notiz-{}", note.number)).is_some()] {
                                 summary { "Ändern" span .visually-hidden { ": Notiz von " (note.author) } }
                                 (self.note_form(session, note, &note.text, note.version))
                             }
@@ -330,7 +366,7 @@ impl CaseWork {
             }
             @if self.works {
                 (self.form(session, "vorgang/notiz", &html! {
-                    (text_field("notiz-text", "Neue Notiz", ""))
+                    (self.typed("notiz-text", "Neue Notiz", ""))
                     button .button.button--quiet type="submit" { "Notieren" }
                 }))
             }
@@ -344,7 +380,7 @@ impl CaseWork {
             &html! {
                 input type="hidden" name="notiz" value=(note.number);
                 input type="hidden" name="gesehen" value=(seen);
-                (text_field(&format!("notiz-{}", note.number), "Notiz", text))
+                (self.typed(&format!("notiz-{}", note.number), "Notiz", text))
                 button .button.button--quiet type="submit" { "Speichern" }
             },
         )
@@ -440,6 +476,8 @@ pub(crate) struct CaseForm {
     notiz: String,
     gesehen: String,
     ergebnis: String,
+    /// Into which field the text was typed.
+    feld: String,
 }
 
 impl CaseForm {
@@ -507,9 +545,101 @@ pub(crate) async fn work(
         "erledigt" | "antwort" => end_task(&inbox, &of, &form, what == "antwort").await?,
         _ => return Err(PageError::NotFound),
     };
-    Ok(match done {
-        Ok(()) => back(of.number),
-        Err(mistake) => refused(&of.session, of.number, &mistake, &form.text),
+    match done {
+        Ok(()) => saved(&inbox, &of, &form).await,
+        Err(mistake) => Ok(refused(&of.session, of.number, &mistake, &form.text)),
+    }
+}
+
+/// What was typed is where it belongs: it need not be kept any more.
+async fn saved(inbox: &Inbox, of: &OfCase<Work>, form: &CaseForm) -> Result<Response, PageError> {
+    if is_field(&form.feld) {
+        let clerk = of.session.staff.number;
+        keep(
+            &inbox.hall.store,
+            clerk,
+            of.case,
+            &form.feld,
+            "",
+            inbox.now(),
+        )
+        .await?;
+    }
+    Ok(back(of.number))
+}
+
+fn is_field(text: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (1..=40).contains(&text.len()) && text.chars().all(is_part)
+}
+
+/// Keeps what somebody is typing. Only they see it, on this page.
+pub(crate) async fn typed(
+    State(inbox): State<Arc<Inbox>>,
+    of: OfCase<Work>,
+    headers: HeaderMap,
+    Form(form): Form<CaseForm>,
+) -> Result<Response, PageError> {
+    inbox.check_form(&headers, &of.session.csrf_token, &form.csrf)?;
+    if !is_field(&form.feld) || form.text.chars().count() > LONGEST {
+        return Ok(StatusCode::UNPROCESSABLE_ENTITY.into_response());
+    }
+    let clerk = of.session.staff.number;
+    keep(
+        &inbox.hall.store,
+        clerk,
+        of.case,
+        &form.feld,
+        &form.text,
+        inbox.now(),
+    )
+    .await?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}
+
+/// Who else looks at a case, and what forms bring back: for a page that is open for long.
+#[derive(Serialize)]
+struct Present<'a> {
+    others: String,
+    csrf: &'a str,
+}
+
+/// Says it.
+pub(crate) async fn present(
+    State(inbox): State<Arc<Inbox>>,
+    of: OfCase<Read>,
+) -> Result<Response, PageError> {
+    let present = Present {
+        others: others(&inbox, &of).await?,
+        csrf: &of.session.csrf_token,
+    };
+    Ok(Json(present).into_response())
+}
+
+/// Whoever has opened it in this time may look at it still, in seconds.
+const LOOKING_SECONDS: i64 = 10 * 60;
+
+/// Who else looks at a case, as far as the journal knows.
+async fn others(inbox: &Inbox, of: &OfCase<Read>) -> Result<String, PageError> {
+    let now = inbox.now();
+    let since = now.plus_seconds(-LOOKING_SECONDS);
+    let own = of.session.staff.number;
+    let others = inbox
+        .hall
+        .store
+        .opened_by_others(of.case, own, since)
+        .await?;
+    let words: Vec<String> = others
+        .iter()
+        .map(|(name, at)| format!("{name} ({})", age_in_words(now, *at)))
+        .collect();
+    Ok(if words.is_empty() {
+        String::new()
+    } else {
+        format!(
+            "Diesen Vorgang haben auch andere offen: {}.",
+            words.join(", ")
+        )
     })
 }
 
@@ -558,7 +688,7 @@ async fn change_note(
     let store = &inbox.hall.store;
     let by = (&of.actor, of.session.staff.number);
     if note::change(store, by, of.case, (number, seen), text, inbox.now()).await? {
-        return Ok(back(of.number));
+        return saved(inbox, of, form).await;
     }
     let notes = store.notes(of.case).await?;
     let theirs = notes
@@ -599,6 +729,7 @@ fn conflict(
             (layout::csrf_field(&session.csrf_token))
             input type="hidden" name="notiz" value=(theirs.number);
             input type="hidden" name="gesehen" value=(theirs.version);
+            input type="hidden" name="feld" value={ "notiz-" (theirs.number) };
             (text_field("notiz-neu", "Ihr Text", yours))
             button .button type="submit" { "So speichern" }
             " " a href={ "/antraege/" (number) "#vorgang" } { "Die andere Fassung behalten" }
