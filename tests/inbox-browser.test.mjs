@@ -47,6 +47,8 @@ async function logIn(page, password) {
   await page.locator('input[name="name"]').fill(stack.login.name);
   await page.locator('input[name="password"]').fill(password);
   await page.locator('input[name="password"]').press("Enter");
+  await page.getByText("Angemeldet:").waitFor();
+  await page.goto(stack.inboxOrigin);
 }
 
 /** No heading and no question is put to the clerk. */

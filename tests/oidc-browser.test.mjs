@@ -282,6 +282,7 @@ test("a lead's last day: a case, another group's for a reason, and a page that d
     expect(visitor, 403);
     await signIn(page, "lea");
     await signedIn(page, "lea");
+    await page.getByRole("link", { name: /^Nicht zugeteilt/ }).click();
     await page.getByRole("link", { name: /-Muster/ }).first().click();
     await page.getByText(/Antrag von .*-Muster/).waitFor();
     await page.goto(`${stack.inboxOrigin}/antraege/2`);

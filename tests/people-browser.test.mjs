@@ -103,7 +103,7 @@ for (const [index, viewport] of [
       const { page } = visitor;
       visitor.expected.push(/^403: GET .*\/antraege\/\d$/, /^console: .*status of 403/);
       await logIn(page);
-      await page.getByText("Hier ist noch nichts.").waitFor();
+      await page.getByText("Ihnen ist gerade nichts zugeteilt.").waitFor();
       // Another one each time: a reason counts for an hour.
       await page.goto(`${stack.inboxOrigin}/antraege/${1 + index}`);
       await page.getByRole("heading", { level: 1, name: "Antrag einer anderen Gruppe" }).waitFor();

@@ -36,6 +36,8 @@ try {
     await page.locator('input[name="name"]').fill(stack.login.name);
     await page.locator('input[name="password"]').fill(stack.login.password);
     await page.locator("main button").first().click();
+    await page.getByText("Angemeldet:").waitFor();
+    await page.goto(stack.inboxOrigin);
     await page.locator('a[href^="/antraege/"]').first().click();
     await page.waitForURL("**/antraege/*");
     inbox = await page.screenshot();

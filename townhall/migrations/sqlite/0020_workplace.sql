@@ -72,3 +72,19 @@ CREATE TABLE unsaved (
     sealed BLOB NOT NULL,
     PRIMARY KEY (clerk, case_number, field)
 ) STRICT;
+
+-- What a case is called elsewhere: in a specialised procedure, in the Ausländerzentralregister, in the E-Akte.
+CREATE TABLE case_references (
+    id INTEGER PRIMARY KEY,
+    case_number INTEGER NOT NULL REFERENCES cases,
+    case_key TEXT NOT NULL,
+    place TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('procedure', 'azr', 'file')),
+    author INTEGER NOT NULL REFERENCES clerks,
+    entered_at INTEGER NOT NULL,
+    -- Whether the index has it.
+    is_found INTEGER NOT NULL DEFAULT 0 CHECK (is_found IN (0, 1)),
+    sealed BLOB NOT NULL
+) STRICT;
+CREATE INDEX case_references_by_case ON case_references (case_number, id);
+CREATE INDEX case_references_to_find ON case_references (id) WHERE is_found = 0;

@@ -37,7 +37,10 @@ pub use self::{
     identity::{Identity, Subject},
     job::JobName,
     journal::{Entry, Private},
-    number::{ApplicationNumber, CaseNumber, ClerkNumber, FileNumber, NoteNumber, TaskNumber},
+    number::{
+        ApplicationNumber, CaseNumber, ClerkNumber, FileNumber, NoteNumber, ReferenceNumber,
+        TaskNumber,
+    },
     part::{Part, PartState, Party, Related},
     refusal::{Place, Refusal, RefusalKind},
     role::{Grant, Groups, Permission, Role, Scope, Staff, may},

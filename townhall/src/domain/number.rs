@@ -47,6 +47,8 @@ numbers! {
     FileNumber;
     /// That of a note on a case.
     NoteNumber;
+    /// That of what a case is called elsewhere.
+    ReferenceNumber;
     /// That of a task of a case.
     TaskNumber;
     /// That of a clerk's account.

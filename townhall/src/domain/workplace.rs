@@ -2,7 +2,9 @@
 
 use amtsweg_core::time::{Date, Timestamp};
 
-use super::{CaseNumber, ClerkName, ClerkNumber, NoteNumber, TaskNumber, case::State};
+use super::{
+    CaseNumber, ClerkName, ClerkNumber, NoteNumber, ReferenceNumber, TaskNumber, case::State,
+};
 
 /// Somebody of the authority.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,6 +106,62 @@ impl std::fmt::Debug for Task {
     }
 }
 
+/// Where a case is called something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReferenceKind {
+    /// In a specialised procedure, as ADVIS.
+    Procedure,
+    /// In the Ausländerzentralregister (§ 3(1) no. 1 AZRG).
+    Azr,
+    /// In the E-Akte.
+    File,
+}
+
+impl ReferenceKind {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Procedure, Self::Azr, Self::File];
+
+    /// As it is stored: a word that never changes.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Procedure => "procedure",
+            Self::Azr => "azr",
+            Self::File => "file",
+        }
+    }
+
+    /// As clerks call it.
+    pub fn german(self) -> &'static str {
+        match self {
+            Self::Procedure => "Aktenzeichen im Fachverfahren",
+            Self::Azr => "AZR-Nummer",
+            Self::File => "Aktenzeichen der E-Akte",
+        }
+    }
+
+    /// What is stored as this.
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// What a case is called elsewhere. Its `Debug` does not say it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// Its number here.
+    pub number: ReferenceNumber,
+    /// Where.
+    pub kind: ReferenceKind,
+    /// What.
+    pub text: String,
+}
+
+impl std::fmt::Debug for Reference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Reference({:?}, …)", self.kind)
+    }
+}
+
 /// What a clerk has typed into a field of a case's page and not saved yet. Its `Debug` says nothing of the text.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Unsaved {
@@ -194,6 +252,9 @@ mod tests {
         }
         for kind in [TaskKind::Todo, TaskKind::Advice] {
             assert_eq!(TaskKind::read(kind.word()), Some(kind));
+        }
+        for kind in ReferenceKind::ALL {
+            assert_eq!(ReferenceKind::read(kind.word()), Some(kind));
         }
         assert_eq!(Outcome::read("x"), None);
         assert_eq!(TaskKind::read(""), None);

@@ -7,7 +7,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use sqlx::{Any, AnyPool, AssertSqlSafe, Row as _, any::AnyArguments, query::QueryAs, query_as};
+use sqlx::{
+    Any, AnyPool, AssertSqlSafe, Row as _, Transaction,
+    any::{AnyArguments, AnyRow},
+    query::QueryAs,
+    query_as,
+};
 
 use super::{
     Database, Store, StoreError,
@@ -170,6 +175,40 @@ impl Index {
         if done.rows_affected() == 0 {
             return Ok(false);
         }
+        self.put(&mut tx, tokens).await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    /// Adds tokens of what is in it already.
+    async fn add_more(
+        &self,
+        fingerprint: &str,
+        tokens: &[(Vec<u8>, i64)],
+    ) -> Result<bool, StoreError> {
+        let mut tx = self.pool.begin().await?;
+        // The same lock as for what is new: nobody makes it anew meanwhile.
+        let sql = format!(
+            "UPDATE {} SET up_to = up_to WHERE fingerprint = $1",
+            self.table("progress")
+        );
+        let done = sqlx::query(AssertSqlSafe(sql))
+            .bind(fingerprint)
+            .execute(&mut *tx)
+            .await?;
+        if done.rows_affected() == 0 {
+            return Ok(false);
+        }
+        self.put(&mut tx, tokens).await?;
+        tx.commit().await?;
+        Ok(true)
+    }
+
+    async fn put(
+        &self,
+        tx: &mut Transaction<'_, Any>,
+        tokens: &[(Vec<u8>, i64)],
+    ) -> Result<(), StoreError> {
         for rows in tokens.chunks(ROWS_AT_ONCE) {
             let places: Vec<String> = (0..rows.len())
                 .map(|row| format!("(${}, ${})", 2 * row + 1, 2 * row + 2))
@@ -183,10 +222,9 @@ impl Index {
             for (token, application) in rows {
                 query = query.bind(token.as_slice()).bind(*application);
             }
-            query.execute(&mut *tx).await?;
+            query.execute(&mut **tx).await?;
         }
-        tx.commit().await?;
-        Ok(true)
+        Ok(())
     }
 
     /// How many there are of these tokens, up to [`COUNTED`].
@@ -318,6 +356,7 @@ impl Store {
         .fetch_all(self.reading())
         .await?;
         let keys = Keys::of(&self.vault, &rows).await?;
+        let mut references = self.texts_of_references(&numbers_of(&rows)?).await?;
         rows.iter()
             .map(|row| {
                 let number = ApplicationNumber::new(row.try_get("id")?);
@@ -329,6 +368,7 @@ impl Store {
                     number,
                     service: row.try_get("service")?,
                     data: readable(number, data)?,
+                    references: references.remove(&number.get()).unwrap_or_default(),
                 })
             })
             .collect()
@@ -359,6 +399,24 @@ impl Store {
         }
         let rows: Vec<_> = rows.into_iter().collect();
         self.index.add(fingerprint, &rows, last.get(), unread).await
+    }
+
+    /// Puts words of applications into the index that are in it already; `false`, and nothing is put there, when another
+    /// one has made it anew of something else.
+    pub async fn index_more(
+        &self,
+        secret: &TokenSecret,
+        fingerprint: &str,
+        words: &[(ApplicationNumber, String, Words)],
+    ) -> Result<bool, StoreError> {
+        let mut rows = Vec::new();
+        for (number, service, words) in words {
+            for (field, word) in words.iter() {
+                let tokens = tokens_of(secret, service, field, word);
+                rows.extend(tokens.into_iter().map(|token| (token, number.get())));
+            }
+        }
+        self.index.add_more(fingerprint, &rows).await
     }
 
     /// Lets the index be made anew if something in it could not be read: what was missing may have been
@@ -425,12 +483,12 @@ impl Store {
         })
     }
 
-    /// These applications with their data, the newest first; those of which the data cannot be read
-    /// have none.
+    /// These applications with their data and what their cases are called elsewhere, the newest first; those of which
+    /// the data cannot be read have none.
     pub async fn with_data(
         &self,
         numbers: &[ApplicationNumber],
-    ) -> Result<Vec<(FiledApplication, Option<Vec<u8>>)>, StoreError> {
+    ) -> Result<Vec<(FiledApplication, Option<Vec<u8>>, Vec<String>)>, StoreError> {
         if numbers.is_empty() {
             return Ok(Vec::new());
         }
@@ -446,6 +504,7 @@ impl Store {
         }
         let rows = query.fetch_all(self.reading()).await?;
         let keys = Keys::of(&self.vault, &rows).await?;
+        let mut references = self.texts_of_references(&numbers_of(&rows)?).await?;
         let mut found = Vec::with_capacity(rows.len());
         for (application, row) in self.filed(&rows).await?.into_iter().zip(&rows) {
             let sealed: Vec<u8> = row.try_get("data")?;
@@ -453,7 +512,8 @@ impl Store {
                 .of_row(row)
                 .and_then(|key| key.open(Sealed::Data, row.try_get("submission_id")?, &sealed));
             let data = readable(application.number, data)?;
-            found.push((application, data));
+            let called = references.remove(&application.number.get());
+            found.push((application, data, called.unwrap_or_default()));
         }
         Ok(found)
     }
@@ -467,6 +527,8 @@ pub struct ToIndex {
     pub service: String,
     /// Its data, as decrypted, if that can be done.
     pub data: Option<Vec<u8>>,
+    /// What the case is called elsewhere that it began.
+    pub references: Vec<String>,
 }
 
 /// What cannot be opened keeps nobody from finding the others.
@@ -485,6 +547,10 @@ fn readable(
 }
 
 /// The tokens that an application with this word has.
+fn numbers_of(rows: &[AnyRow]) -> Result<Vec<i64>, sqlx::Error> {
+    rows.iter().map(|row| row.try_get("id")).collect()
+}
+
 fn tokens_of(secret: &TokenSecret, service: &str, field: Field, word: &str) -> Vec<Vec<u8>> {
     let key = secret.key(service, field.as_str());
     let beginnings = BEGINNINGS

@@ -63,6 +63,8 @@ pub(super) enum Sealed {
     Decision,
     /// What a clerk has typed and not saved yet.
     Unsaved,
+    /// What a case is called elsewhere.
+    Reference,
 }
 
 impl Sealed {
@@ -84,6 +86,7 @@ impl Sealed {
             Self::TaskAnswer => "task-answer",
             Self::Decision => "decision",
             Self::Unsaved => "unsaved-text",
+            Self::Reference => "case-reference",
         }
     }
 }

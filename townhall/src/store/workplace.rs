@@ -1,6 +1,8 @@
 //! Who works on a case, what was noted on it, what is to be done and how it was decided. Texts are sealed with the key of
 //! the case.
 
+use std::collections::BTreeMap;
+
 use amtsweg_core::{
     encoding::base64url,
     time::{Date, Timestamp},
@@ -16,9 +18,13 @@ use super::{
 use crate::{
     crypto::random,
     domain::{
-        ApplicationNumber, CaseNumber, ClerkName, ClerkNumber, Entry, NoteNumber, TaskNumber,
+        ApplicationNumber, CaseNumber, ClerkName, ClerkNumber, Entry, NoteNumber, ReferenceNumber,
+        TaskNumber,
         case::State,
-        workplace::{Colleague, Decision, Head, Note, Outcome, Task, TaskKind, Unsaved},
+        workplace::{
+            Colleague, Decision, Head, Note, Outcome, Reference, ReferenceKind, Task, TaskKind,
+            Unsaved,
+        },
     },
 };
 
@@ -144,6 +150,73 @@ impl Store {
         let rows: Vec<(i64, String)> = query.fetch_all(self.reading()).await?;
         rows.iter()
             .map(|(case, due)| Ok((CaseNumber::new(*case), day(due)?)))
+            .collect()
+    }
+
+    /// What a case is called elsewhere, in the order in which it was entered.
+    pub async fn references(&self, case: CaseNumber) -> Result<Vec<Reference>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT id, case_number, kind, case_key, place, sealed FROM case_references
+             WHERE case_number = $1 ORDER BY id",
+        )
+        .bind(case.get())
+        .fetch_all(self.reading())
+        .await?;
+        let keys = Keys::of(&self.vault, &rows).await?;
+        rows.iter().map(|row| reference(row, &keys)).collect()
+    }
+
+    /// What the cases are called elsewhere that these applications began; what cannot be read is left out.
+    pub(super) async fn texts_of_references(
+        &self,
+        numbers: &[i64],
+    ) -> Result<BTreeMap<i64, Vec<String>>, StoreError> {
+        let mut texts: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+        if numbers.is_empty() {
+            return Ok(texts);
+        }
+        let sql = format!(
+            "SELECT id, case_number, kind, case_key, place, sealed FROM case_references
+             WHERE case_number IN ({})",
+            places(1, numbers.len())
+        );
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        for number in numbers {
+            query = query.bind(*number);
+        }
+        let rows = query.fetch_all(self.reading()).await?;
+        let keys = Keys::of(&self.vault, &rows).await?;
+        for row in &rows {
+            if let Ok(reference) = reference(row, &keys) {
+                let case = row.try_get("case_number")?;
+                texts.entry(case).or_default().push(reference.text);
+            }
+        }
+        Ok(texts)
+    }
+
+    /// What the index does not have yet of what cases are called elsewhere: each with its case and its service.
+    pub async fn references_to_index(
+        &self,
+    ) -> Result<Vec<(ReferenceNumber, CaseNumber, String, String)>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT case_references.id, case_number, kind, case_key, place, sealed, service FROM case_references
+             JOIN cases ON cases.number = case_number WHERE is_found = 0 ORDER BY case_references.id LIMIT 100",
+        )
+        .fetch_all(self.reading())
+        .await?;
+        let keys = Keys::of(&self.vault, &rows).await?;
+        rows.iter()
+            .map(|row| {
+                // What cannot be read is found by nothing.
+                let text = reference(row, &keys).map_or_else(|_| String::new(), |one| one.text);
+                Ok((
+                    ReferenceNumber::new(row.try_get("id")?),
+                    CaseNumber::new(row.try_get("case_number")?),
+                    row.try_get("service")?,
+                    text,
+                ))
+            })
             .collect()
     }
 
@@ -405,6 +478,62 @@ impl Tx {
         Ok(true)
     }
 
+    /// Enters what a case is called elsewhere.
+    pub async fn add_reference(
+        &mut self,
+        case: CaseNumber,
+        kind: ReferenceKind,
+        text: &str,
+        author: ClerkNumber,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let (id, key) = self.key_of(case).await?;
+        let place = place()?;
+        let sealed = key.seal(Sealed::Reference, &place, text.as_bytes())?;
+        sqlx::query(
+            "INSERT INTO case_references (case_number, case_key, place, kind, author, entered_at, sealed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(case.get())
+        .bind(id)
+        .bind(place)
+        .bind(kind.word())
+        .bind(author.get())
+        .bind(now.0)
+        .bind(sealed)
+        .execute(self.sql())
+        .await?;
+        Ok(())
+    }
+
+    /// Takes back what a case is called elsewhere: where that was; nothing where it was not there.
+    pub async fn remove_reference(
+        &mut self,
+        case: CaseNumber,
+        reference: ReferenceNumber,
+    ) -> Result<Option<ReferenceKind>, StoreError> {
+        let row: Option<(String,)> = sqlx::query_as(
+            "DELETE FROM case_references WHERE case_number = $1 AND id = $2 RETURNING kind",
+        )
+        .bind(case.get())
+        .bind(reference.get())
+        .fetch_optional(self.sql())
+        .await?;
+        Ok(row.and_then(|(kind,)| ReferenceKind::read(&kind)))
+    }
+
+    /// Keeps that the index has it.
+    pub async fn reference_is_found(
+        &mut self,
+        reference: ReferenceNumber,
+    ) -> Result<(), StoreError> {
+        sqlx::query("UPDATE case_references SET is_found = 1 WHERE id = $1")
+            .bind(reference.get())
+            .execute(self.sql())
+            .await?;
+        Ok(())
+    }
+
     /// Keeps what somebody has typed into a field of a case's page, in the place of what was there.
     pub async fn keep_unsaved(
         &mut self,
@@ -491,6 +620,8 @@ impl Tx {
             "UPDATE notes SET case_number = $1 WHERE case_number = $2",
             "UPDATE tasks SET case_number = $1 WHERE case_number = $2",
             "UPDATE decisions SET case_number = $1 WHERE case_number = $2",
+            // To be found by the other case's number now.
+            "UPDATE case_references SET case_number = $1, is_found = 0 WHERE case_number = $2",
             "UPDATE unsaved SET case_number = $1 WHERE case_number = $2 AND NOT EXISTS
              (SELECT 1 FROM unsaved other WHERE other.clerk = unsaved.clerk AND other.field = unsaved.field
               AND other.case_number = $1)",
@@ -549,6 +680,15 @@ fn colleague(number: i64, name: String) -> Colleague {
         number: ClerkNumber::new(number),
         name: ClerkName::of_account(name),
     }
+}
+
+fn reference(row: &AnyRow, keys: &Keys) -> Result<Reference, StoreError> {
+    let kind: &str = row.try_get("kind")?;
+    Ok(Reference {
+        number: ReferenceNumber::new(row.try_get("id")?),
+        kind: ReferenceKind::read(kind).ok_or(StoreError::Corrupt("the kind of a reference"))?,
+        text: opened(row, keys, Sealed::Reference, row.try_get("sealed")?)?,
+    })
 }
 
 fn note(row: &AnyRow, keys: &Keys) -> Result<Note, StoreError> {

@@ -2,7 +2,10 @@
 
 use amtsweg_core::form::Answers;
 
-use crate::{crypto::TokenSecret, hall::Hall, reading::search::Words, store::StoreError};
+use crate::{
+    crypto::TokenSecret, domain::ApplicationNumber, hall::Hall, reading::search::Words,
+    store::StoreError,
+};
 
 /// Brings the index up to the last application. Makes it anew where it is missing, or was made of
 /// other answers than are named now. Begins where another one broke off.
@@ -13,13 +16,14 @@ pub(crate) async fn bring_up_to_date(hall: &Hall) -> Result<(), StoreError> {
     loop {
         let applications = hall.store.next_to_index(up_to).await?;
         let Some(last) = applications.last() else {
-            return Ok(());
+            return add_references(hall, &secret, &fingerprint).await;
         };
         up_to = last.number;
         let words: Vec<_> = applications
             .into_iter()
             .map(|one| {
-                let words = words(hall, &one.service, one.data.as_deref());
+                let words = words(hall, &one.service, one.data.as_deref())
+                    .map(|words| words.with_references(&one.references));
                 (one.number, one.service, words)
             })
             .collect();
@@ -27,6 +31,35 @@ pub(crate) async fn bring_up_to_date(hall: &Hall) -> Result<(), StoreError> {
             // Another program has begun anew, by other forms.
             return Ok(());
         }
+    }
+}
+
+/// Adds what cases are called elsewhere since somebody has entered it.
+async fn add_references(
+    hall: &Hall,
+    secret: &TokenSecret,
+    fingerprint: &str,
+) -> Result<(), StoreError> {
+    loop {
+        let new = hall.store.references_to_index().await?;
+        if new.is_empty() {
+            return Ok(());
+        }
+        let words: Vec<_> = new
+            .iter()
+            .map(|(_, case, service, text)| {
+                let words = Words::default().with_references(std::slice::from_ref(text));
+                (ApplicationNumber::new(case.get()), service.clone(), words)
+            })
+            .collect();
+        if !hall.store.index_more(secret, fingerprint, &words).await? {
+            return Ok(());
+        }
+        let mut tx = hall.store.write().await?;
+        for (number, ..) in new {
+            tx.reference_is_found(number).await?;
+        }
+        tx.commit().await?;
     }
 }
 

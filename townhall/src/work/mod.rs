@@ -11,6 +11,7 @@
 //! | [`give_out`] | one is given out, as a document or as data |
 //! | `assign` | a case is given to somebody, or back |
 //! | `note`, `task` | something is noted; something is to be done on a day, or a colleague is asked |
+//! | `refer` | what a case is called elsewhere is entered |
 //! | `keep_typed` | what is typed is kept before it is saved |
 //! | `change_state` | a case is decided, withdrawn, closed, open again |
 //! | `elsewhere` | a case of others is read, for a reason |
@@ -39,6 +40,7 @@ pub(crate) mod look;
 pub(crate) mod note;
 pub mod read;
 mod receive;
+pub(crate) mod refer;
 pub(crate) mod search;
 pub(crate) mod second_factor;
 mod sender;

@@ -95,10 +95,10 @@ async fn of_query(
             .await?;
         at_once = AT_ONCE;
         let with_data = hall.store.with_data(&candidates.numbers).await?;
-        for (row, data) in with_data {
+        for (row, data, references) in with_data {
             // Tokens of other services may be equal.
             let is_theirs = scope.has(&row.application.service);
-            if is_theirs && is_found(hall, query, &row, data.as_deref()) {
+            if is_theirs && is_found(hall, query, &row, data.as_deref(), &references) {
                 found.push(row);
                 if found.len() == enough {
                     let last = found.last().map(|row| row.number);
@@ -116,9 +116,15 @@ async fn of_query(
     Ok((found, before))
 }
 
-fn is_found(hall: &Hall, query: &Query, row: &FiledApplication, data: Option<&[u8]>) -> bool {
+fn is_found(
+    hall: &Hall,
+    query: &Query,
+    row: &FiledApplication,
+    data: Option<&[u8]>,
+    references: &[String],
+) -> bool {
     let words = index::words(hall, &row.application.service, data);
-    words.is_some_and(|words| query.finds(&words))
+    words.is_some_and(|words| query.finds(&words.with_references(references)))
 }
 
 async fn is_incomplete(

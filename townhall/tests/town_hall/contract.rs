@@ -22,7 +22,7 @@ use amtsweg_townhall::{
         Party, Person, Place, Private, Refusal, RefusalKind, Related, Scope, Secrets, Subject,
         case::{Case, State},
         journal::chain::{Chain, Walk},
-        workplace::{Outcome as Decided, TaskKind},
+        workplace::{Outcome as Decided, ReferenceKind, TaskKind},
     },
     reading::{
         search::{Query, SearchedServices, Words},
@@ -646,7 +646,7 @@ async fn what_is_indexed_and_found_comes_with_its_data() {
         .unwrap();
     let found: Vec<_> = found
         .into_iter()
-        .map(|(row, data)| (row.number.get(), row.application.applicant, data))
+        .map(|(row, data, _)| (row.number.get(), row.application.applicant, data))
         .collect();
     let expected = [3, 1].map(|n| {
         let name = Some(format!("Ärika Nr. {n}"));
@@ -1694,6 +1694,63 @@ async fn who_else_has_opened_a_case_the_journal_says() {
     assert_eq!(others(anna, 0).await, [(name("bo"), NOW.plus_seconds(20))]);
     assert_eq!(others(bo, 0).await, [(name("anna"), NOW)]);
     assert_eq!(others(bo, 1).await, []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_case_is_called_elsewhere_waits_for_the_index() {
+    let (store, _dir, [anna, _]) = with_clerks(2).await;
+    let case = CaseNumber::new(1);
+    let mut tx = store.write().await.unwrap();
+    for (kind, text) in [
+        (ReferenceKind::Azr, "111 222"),
+        (ReferenceKind::Procedure, "ADV/7"),
+    ] {
+        tx.add_reference(case, kind, text, anna, NOW).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let references = store.references(case).await.unwrap();
+    let said: Vec<_> = references
+        .iter()
+        .map(|one| (one.kind, one.text.as_str()))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (ReferenceKind::Azr, "111 222"),
+            (ReferenceKind::Procedure, "ADV/7")
+        ]
+    );
+    assert!(!format!("{references:?}").contains("111"));
+    assert_eq!(store.references(CaseNumber::new(2)).await.unwrap(), []);
+    let waiting = store.references_to_index().await.unwrap();
+    assert_eq!(waiting.len(), 2);
+    let (first, of, service, text) = &waiting[0];
+    assert_eq!(
+        (*of, service.as_str(), text.as_str()),
+        (case, "probe", "111 222")
+    );
+    let mut tx = store.write().await.unwrap();
+    tx.reference_is_found(*first).await.unwrap();
+    let elsewhere = CaseNumber::new(2);
+    assert_eq!(tx.remove_reference(elsewhere, *first).await.unwrap(), None);
+    let removed = tx.remove_reference(case, *first).await.unwrap();
+    assert_eq!(removed, Some(ReferenceKind::Azr));
+    tx.commit().await.unwrap();
+    assert_eq!(store.references_to_index().await.unwrap().len(), 1);
+    // What the index is made of has it; and what is in it already is added to.
+    let all = store
+        .next_to_index(ApplicationNumber::new(0))
+        .await
+        .unwrap();
+    assert_eq!(all[0].references, ["ADV/7"]);
+    let secret = store.token_secret().await.unwrap();
+    store.begin_indexing("x").await.unwrap();
+    let words = || {
+        let words = Words::default().with_references(&["ADV/7".to_owned()]);
+        vec![(ApplicationNumber::new(1), "probe".to_owned(), words)]
+    };
+    assert!(store.index_more(&secret, "x", &words()).await.unwrap());
+    assert!(!store.index_more(&secret, "y", &words()).await.unwrap());
 }
 
 #[tokio::test(flavor = "multi_thread")]

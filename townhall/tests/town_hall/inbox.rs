@@ -187,7 +187,13 @@ async fn pages_let_nothing_run_and_cookies_stay_put() {
         assert!(policy.contains("default-src 'none'") && policy.contains("frame-ancestors 'none'"));
         assert_eq!(page.header("x-content-type-options"), "nosniff");
         assert_eq!(page.header("cache-control"), "no-store");
-        for inline in [" style=", " onclick=", " onload=", " onerror=", "javascript:"] {
+        for inline in [
+            " style=",
+            " onclick=",
+            " onload=",
+            " onerror=",
+            "javascript:",
+        ] {
             assert!(!page.text.contains(inline), "{inline}");
         }
         // One script, ours, which the policy names; and nothing in the page itself.

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::support::{
-    Browser, Page, Sealed, TestHall, csrf, found, hall_of_groups, indexed, logged_in, number_of,
-    set, somebody, three_applications,
+    Browser, Page, Sealed, TestHall, csrf, eventually, found, hall_of_groups, indexed, logged_in,
+    number_of, set, somebody, three_applications,
 };
 
 /// Somebody at the workplace.
@@ -548,4 +548,64 @@ async fn who_else_looks_is_shown_to_whom_the_case_is() {
     assert!(present.text.contains(&csrf(&mut anna.0).await));
     hall.clock.advance(10 * 60 + 1);
     assert!(!anna.0.get("/antraege/1/dabei").await.text.contains("bo"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_is_found_by_what_it_is_called_elsewhere() {
+    let hall = hall_of_groups().await;
+    three_applications(&hall).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut zoe = Desk::of(&hall, "zoe", &["clerk@zwei"]).await;
+    indexed(&hall).await;
+    for (kind, text) in [("procedure", "ADV-2026/0471"), ("azr", "270 412 345 678")] {
+        is_done(
+            &anna
+                .act(
+                    "1",
+                    "vorgang/aktenzeichen",
+                    &[("art", kind), ("text", text)],
+                )
+                .await,
+        );
+    }
+    let refused = anna
+        .act(
+            "1",
+            "vorgang/aktenzeichen",
+            &[("art", "azr"), ("text", " - ")],
+        )
+        .await;
+    assert_eq!(refused.status, 422);
+    for text in ["ADV-2026/0471", "adv2026", "270412345678", "270 412 345"] {
+        eventually(text, async || {
+            found(&mut anna.0, text).await.contains("1").then_some(())
+        })
+        .await;
+        assert!(found(&mut zoe.0, text).await.is_empty(), "{text}");
+    }
+    let page = anna.0.get("/antraege/1").await;
+    assert!(
+        page.words()
+            .contains("Aktenzeichen im Fachverfahren: ADV-2026/0471"),
+        "{}",
+        page.words()
+    );
+    let (_, rest) = page
+        .text
+        .split_once("name=\"aktenzeichen\" value=\"")
+        .unwrap();
+    let number = rest.split('"').next().unwrap().to_owned();
+    let fields = [("aktenzeichen", number.as_str())];
+    is_done(
+        &anna
+            .act("1", "vorgang/aktenzeichen-entfernen", &fields)
+            .await,
+    );
+    // The token may be there still: what is found is read.
+    assert!(found(&mut anna.0, "ADV-2026/0471").await.is_empty());
+    let words = anna.words("/antraege/1").await;
+    assert!(
+        words.contains("Aktenzeichen im Fachverfahren entfernt ( anna )"),
+        "{words}"
+    );
 }

@@ -6,8 +6,10 @@ use amtsweg_core::{id::AttachmentId, time::Timestamp};
 
 use self::chain::Chain;
 use super::{
-    Actor, ApplicationNumber, CaseNumber, ClerkName, NoteNumber, TaskNumber, application::Format,
-    case::State, workplace::Outcome,
+    Actor, ApplicationNumber, CaseNumber, ClerkName, NoteNumber, TaskNumber,
+    application::Format,
+    case::State,
+    workplace::{Outcome, ReferenceKind},
 };
 
 /// Between the parts of a detail: no name has it, nor any other part.
@@ -152,6 +154,10 @@ pub enum Entry {
     TaskDone(TaskNumber),
     /// A colleague has answered.
     AdviceGiven(TaskNumber),
+    /// What the case is called elsewhere was entered.
+    ReferenceAdded(ReferenceKind),
+    /// It was taken back.
+    ReferenceRemoved(ReferenceKind),
     /// These members of the configuration are other ones than at the start before.
     Configured(Vec<String>),
 }
@@ -213,6 +219,8 @@ impl Entry {
             Self::AdviceAsked { .. } => "advice-asked",
             Self::TaskDone(_) => "task-done",
             Self::AdviceGiven(_) => "advice-given",
+            Self::ReferenceAdded(_) => "reference-added",
+            Self::ReferenceRemoved(_) => "reference-removed",
             Self::Configured(_) => "configured",
         }
     }
@@ -236,6 +244,9 @@ impl Entry {
                 Some(joined([whom.as_str(), day]))
             }
             Self::TaskDone(task) | Self::AdviceGiven(task) => Some(task.to_string()),
+            Self::ReferenceAdded(kind) | Self::ReferenceRemoved(kind) => {
+                Some(kind.word().to_owned())
+            }
             Self::OtherVersion(number)
             | Self::Joined(number)
             | Self::ReasonAsked(number)
@@ -413,6 +424,8 @@ impl Entry {
             }
             "task-done" => Some(Self::TaskDone(detail?.parse().ok()?)),
             "advice-given" => Some(Self::AdviceGiven(detail?.parse().ok()?)),
+            "reference-added" => Some(Self::ReferenceAdded(ReferenceKind::read(&detail?)?)),
+            "reference-removed" => Some(Self::ReferenceRemoved(ReferenceKind::read(&detail?)?)),
             _ => None,
         }
     }
@@ -523,6 +536,8 @@ mod tests {
             (name(), word()).prop_map(|(whom, day)| Entry::AdviceAsked { whom, day }),
             any::<i64>().prop_map(|task| Entry::TaskDone(TaskNumber::new(task))),
             any::<i64>().prop_map(|task| Entry::AdviceGiven(TaskNumber::new(task))),
+            prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceAdded),
+            prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceRemoved),
         ]
     }
 

@@ -31,6 +31,8 @@ pub enum Field {
     Dates,
     /// Numbers of papers, plates and the like: found by how they begin.
     Numbers,
+    /// What a case is called elsewhere, whatever its service: found by how it begins.
+    References,
 }
 
 impl Field {
@@ -40,6 +42,7 @@ impl Field {
             Self::Names => "names",
             Self::Dates => "dates",
             Self::Numbers => "numbers",
+            Self::References => "references",
         }
     }
 }
@@ -66,6 +69,18 @@ impl Words {
         Self(words)
     }
 
+    /// The same and what the case is called elsewhere.
+    #[must_use]
+    pub fn with_references(mut self, references: &[String]) -> Self {
+        let words = references
+            .iter()
+            .flat_map(|text| folded(Field::References, text))
+            .flatten();
+        self.0
+            .extend(words.take(MOST_WORDS).map(|word| (Field::References, word)));
+        self
+    }
+
     /// Each with its field.
     pub fn iter(&self) -> impl Iterator<Item = (Field, &str)> {
         self.0.iter().map(|(field, word)| (*field, word.as_str()))
@@ -77,7 +92,7 @@ fn folded(field: Field, text: &str) -> Vec<Vec<String>> {
     let words = match field {
         Field::Names => fold::words(text),
         Field::Dates => vec![vec![text.trim().to_owned()]],
-        Field::Numbers => vec![vec![fold::number(text)]],
+        Field::Numbers | Field::References => vec![vec![fold::number(text)]],
     };
     let cut_all = |spellings: Vec<String>| {
         let spellings = spellings.into_iter().filter(|word| !word.is_empty());
@@ -134,7 +149,9 @@ impl Term {
                 field == sought_in
                     && match field {
                         Field::Dates => word == sought,
-                        Field::Names | Field::Numbers => word.starts_with(sought),
+                        Field::Names | Field::Numbers | Field::References => {
+                            word.starts_with(sought)
+                        }
                     }
             })
         })
@@ -164,7 +181,11 @@ impl Query {
         }
         let whole = fold::number(&parts.concat());
         if parts.len() > 1 && whole.contains(|letter: char| letter.is_ascii_digit()) {
-            let term = Term(vec![(Field::Numbers, cut(whole))]);
+            let whole = cut(whole);
+            let term = Term(vec![
+                (Field::Numbers, whole.clone()),
+                (Field::References, whole),
+            ]);
             queries.push(Self { terms: vec![term] });
         }
         queries
@@ -198,9 +219,14 @@ fn terms(part: &str) -> Vec<Term> {
         .collect();
     if let (true, Some(first), Some(number)) = (is_one, terms.first_mut(), &number) {
         first.0.push((Field::Numbers, cut(number.clone())));
+        first.0.push((Field::References, cut(number.clone())));
     } else if let Some(number) = number.filter(|text| text.contains(|c: char| c.is_ascii_digit())) {
         // Parted like a plate: no name has digits.
-        return vec![Term(vec![(Field::Numbers, cut(number))])];
+        let number = cut(number);
+        return vec![Term(vec![
+            (Field::Numbers, number.clone()),
+            (Field::References, number),
+        ])];
     }
     terms
 }
@@ -251,6 +277,7 @@ impl SearchedServices {
             Field::Names => !fields.names.is_empty(),
             Field::Dates => !fields.dates.is_empty(),
             Field::Numbers => !fields.numbers.is_empty(),
+            Field::References => true,
         };
         let services = self.0.iter().filter(move |(_, fields)| has(fields));
         services.map(|(service, _)| service.as_str())

@@ -27,19 +27,24 @@ use crate::{
     domain::{
         ApplicationNumber, CaseNumber, Permission,
         case::{Act, By, Case, NotAllowed, State as Stand},
-        workplace::{Colleague, Decision, Head, Note, Outcome, Task, TaskKind, Unsaved},
+        workplace::{
+            Colleague, Decision, Head, Note, Outcome, Reference, ReferenceKind, Task, TaskKind,
+            Unsaved,
+        },
     },
     store::{NewTask, Session},
     work::{
         assign::assign,
         change_state::{NewDecision, StateChange, Wanting, change_state},
         keep_typed::keep,
-        note, task,
+        note, refer, task,
     },
 };
 
 /// No text is longer, in characters.
 const LONGEST: usize = 5_000;
+/// No reference is longer, in characters.
+const LONGEST_REFERENCE: usize = 60;
 
 /// What was done with a case, and what may be done now.
 pub(super) struct CaseWork {
@@ -48,6 +53,7 @@ pub(super) struct CaseWork {
     notes: Vec<Note>,
     tasks: Vec<Task>,
     decisions: Vec<Decision>,
+    references: Vec<Reference>,
     colleagues: Vec<Colleague>,
     works: bool,
     /// The acts that change where it stands, each with why it cannot be done.
@@ -124,6 +130,7 @@ impl CaseWork {
             notes: store.notes(case).await?,
             tasks: store.tasks(case).await?,
             decisions: store.decisions(case).await?,
+            references: store.references(case).await?,
             colleagues: if works {
                 colleagues_for(inbox, &head.service).await?
             } else {
@@ -182,6 +189,7 @@ impl CaseWork {
                 p data-others={ "/antraege/" (self.number) "/dabei" } role="status" { (self.others) }
                 (self.who(session))
                 (self.decided())
+                (self.called(session))
                 (self.todos(session))
                 (self.noted(session))
                 (self.standing(session))
@@ -240,6 +248,46 @@ impl CaseWork {
                     strong { "Entschieden am " (german_date(decision.decided_on)) ": " (decision.outcome.german()) "." }
                     @if !decision.text.is_empty() { " " bdi { (decision.text) } }
                     span .muted { " Eingetragen von " bdi { (decision.author) } }
+                }
+            }
+        }
+    }
+
+    fn called(&self, session: &Session) -> Markup {
+        html! {
+            @if !self.references.is_empty() {
+                ul .references {
+                    @for reference in &self.references {
+                        li {
+                            (reference.kind.german()) ": " strong { bdi { (reference.text) } }
+                            @if self.works {
+                                (self.form(session, "vorgang/aktenzeichen-entfernen", &html! {
+                                    input type="hidden" name="aktenzeichen" value=(reference.number);
+                                    button .button.button--quiet type="submit" {
+                                        "Entfernen" span .visually-hidden { ": " (reference.text) }
+                                    }
+                                }))
+                            }
+                        }
+                    }
+                }
+            }
+            @if self.works {
+                details {
+                    summary { "Aktenzeichen eintragen" }
+                    (self.form(session, "vorgang/aktenzeichen", &html! {
+                        div .field {
+                            label for="aktenzeichen-art" { "Was für eines" }
+                            select #aktenzeichen-art name="art" {
+                                @for kind in ReferenceKind::ALL { option value=(kind.word()) { (kind.german()) } }
+                            }
+                        }
+                        div .field {
+                            label for="aktenzeichen-text" { "Aktenzeichen oder Nummer" }
+                            input #aktenzeichen-text name="text" type="text" required maxlength="60" autocomplete="off";
+                        }
+                        button .button.button--quiet type="submit" { "Eintragen" }
+                    }))
                 }
             }
         }
@@ -478,6 +526,8 @@ pub(crate) struct CaseForm {
     ergebnis: String,
     /// Into which field the text was typed.
     feld: String,
+    art: String,
+    aktenzeichen: String,
 }
 
 impl CaseForm {
@@ -539,6 +589,13 @@ pub(crate) async fn work(
             }
             Err(mistake) => Err(mistake.to_owned()),
         },
+        "aktenzeichen" => refer_to(&inbox, &of, &form).await?,
+        "aktenzeichen-entfernen" => {
+            let number = form.aktenzeichen.parse().map_err(|_| PageError::NotFound)?;
+            let store = &inbox.hall.store;
+            refer::remove(store, &of.actor, of.case, number, inbox.now()).await?;
+            Ok(())
+        }
         "notiz-aendern" => return change_note(&inbox, &of, &form).await,
         "wiedervorlage" => set_task(&inbox, &of, &form, TaskKind::Todo).await?,
         "rueckfrage" => set_task(&inbox, &of, &form, TaskKind::Advice).await?,
@@ -643,7 +700,25 @@ async fn others(inbox: &Inbox, of: &OfCase<Read>) -> Result<String, PageError> {
     })
 }
 
-/// The case, as it is now called: whatever part of it the address names.
+async fn refer_to(
+    inbox: &Inbox,
+    of: &OfCase<Work>,
+    form: &CaseForm,
+) -> Result<Result<(), String>, PageError> {
+    let text = form.text.trim();
+    let has_letter = text.chars().any(char::is_alphanumeric);
+    let is_sound = has_letter && text.chars().count() <= LONGEST_REFERENCE;
+    let Some(kind) = ReferenceKind::read(&form.art).filter(|_| is_sound) else {
+        return Ok(Err(
+            "Wählen Sie aus, was für ein Aktenzeichen es ist, und tragen Sie es ein, mit höchstens 60 Zeichen."
+                .to_owned(),
+        ));
+    };
+    let by = (&of.actor, of.session.staff.number);
+    refer::add(&inbox.hall.store, by, of.case, kind, text, inbox.now()).await?;
+    Ok(Ok(()))
+}
+
 async fn give(
     inbox: &Inbox,
     of: &OfCase<Work>,

@@ -102,6 +102,8 @@ pub(super) fn text(entry: &Entry) -> Markup {
             Entry::AdviceAsked { whom, day } => { "Rückfrage an " bdi { (whom) } ", bis " (german(day)) },
             Entry::TaskDone(_) => { "Wiedervorlage erledigt" },
             Entry::AdviceGiven(_) => { "Rückfrage beantwortet" },
+            Entry::ReferenceAdded(kind) => { (kind.german()) " eingetragen" },
+            Entry::ReferenceRemoved(kind) => { (kind.german()) " entfernt" },
             Entry::Configured(members) => { "Einstellungen geändert: " (members.join(", ")) },
         }
     }

@@ -73,6 +73,8 @@ const KINDS: [(&str, &str, &[&str]); 7] = [
             "advice-asked",
             "task-done",
             "advice-given",
+            "reference-added",
+            "reference-removed",
         ],
     ),
     (

@@ -47,7 +47,7 @@ pub(super) fn form(session: &Session, text: &str) -> Markup {
             (layout::csrf_field(&session.csrf_token))
             div .field {
                 label for="suche" { "Suchen" }
-                p #suche-hinweis .muted { "Name, Geburtsdatum (1.2.1990), Kennzeichen oder Nummer" }
+                p #suche-hinweis .muted { "Name, Geburtsdatum (1.2.1990), Kennzeichen, Aktenzeichen oder Nummer" }
                 input #suche name="suche" type="search" autocomplete="off" spellcheck="false"
                     maxlength=(LONGEST) value=(text) aria-describedby="suche-hinweis";
             }
