@@ -88,6 +88,11 @@ fn all() -> Vec<Asked> {
             "what nobody has opened of a service",
             format!("/?ansicht=neu&leistung={COMMON_SERVICE}"),
         ),
+        page("what nobody works on", "/arbeit?liste=frei"),
+        page(
+            "all that is open, the newest first",
+            "/arbeit?liste=offen&sortierung=neueste",
+        ),
         Asked::Search("looking for a rare name", rare().map(rare_name).collect()),
         Asked::Search("for a name that one in twenty has", vec![COMMON.to_owned()]),
         Asked::Search("for two words, one of them rare", with_first.collect()),

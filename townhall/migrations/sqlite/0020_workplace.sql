@@ -3,8 +3,8 @@ ALTER TABLE cases ADD COLUMN assignee INTEGER REFERENCES clerks;
 ALTER TABLE cases ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX cases_open ON cases (number) WHERE state IN ('arrived', 'in_progress');
 CREATE INDEX cases_open_by_service ON cases (service, number) WHERE state IN ('arrived', 'in_progress');
+-- Also of nobody.
 CREATE INDEX cases_of_clerk ON cases (assignee, number) WHERE state IN ('arrived', 'in_progress');
-CREATE INDEX cases_unassigned ON cases (number) WHERE assignee IS NULL AND state IN ('arrived', 'in_progress');
 CREATE INDEX cases_unassigned_by_service ON cases (service, number)
 WHERE assignee IS NULL AND state IN ('arrived', 'in_progress');
 

@@ -20,6 +20,8 @@ pub enum Permission {
     Work,
     /// Change where one stands: decided, withdrawn, closed, open again.
     ChangeState,
+    /// Give out all that is kept of a case, to the person whom it concerns (Art. 15 GDPR).
+    Disclose,
     /// See which sendings were rejected, and why.
     SeeRejected,
     /// Read one of others for a reason that the journal keeps.
@@ -32,13 +34,14 @@ pub enum Permission {
 
 impl Permission {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::List,
         Self::Read,
         Self::TakeFile,
         Self::GiveOut,
         Self::Work,
         Self::ChangeState,
+        Self::Disclose,
         Self::SeeRejected,
         Self::ReadElsewhere,
         Self::ReadJournal,
@@ -113,7 +116,9 @@ impl Role {
             Permission::Work | Permission::SeeRejected | Permission::ReadElsewhere => {
                 matches!(self, Self::Clerk | Self::Lead)
             }
-            Permission::ReadJournal => matches!(self, Self::Lead | Self::Records),
+            Permission::Disclose | Permission::ReadJournal => {
+                matches!(self, Self::Lead | Self::Records)
+            }
             Permission::ManageAccounts => self == Self::Admin,
         }
     }
@@ -427,7 +432,7 @@ mod tests {
             Permission::List | Permission::Read | Permission::TakeFile => "rclk-",
             Permission::GiveOut | Permission::ChangeState => "-clk-",
             Permission::Work | Permission::SeeRejected | Permission::ReadElsewhere => "-cl--",
-            Permission::ReadJournal => "--lk-",
+            Permission::Disclose | Permission::ReadJournal => "--lk-",
             Permission::ManageAccounts => "----a",
         };
         for permission in Permission::ALL {

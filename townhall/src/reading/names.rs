@@ -28,6 +28,23 @@ pub(crate) fn content_disposition(
     original: Option<&str>,
     media_type: &str,
 ) -> String {
+    let (generated, name) = file_names(generated, original, media_type);
+    match name {
+        None => format!("attachment; filename=\"{generated}\""),
+        Some(name) => format!(
+            "attachment; filename=\"{generated}\"; filename*=UTF-8''{}",
+            percent_encoded(&name)
+        ),
+    }
+}
+
+/// What a file is called that is saved: a generated name, and the applicant's own where it is one, both with the ending of
+/// what the content is and without what file systems or programs take for something else.
+pub(crate) fn file_names(
+    generated: &str,
+    original: Option<&str>,
+    media_type: &str,
+) -> (String, Option<String>) {
     let (ending, others): (&str, &[&str]) = match media_type {
         "application/pdf" => ("pdf", &[]),
         "image/png" => ("png", &[]),
@@ -36,7 +53,7 @@ pub(crate) fn content_disposition(
     };
     let generated = format!("{generated}.{ending}");
     let Some(original) = original else {
-        return format!("attachment; filename=\"{generated}\"");
+        return (generated, None);
     };
     let mut name: String = shown(original)
         .chars()
@@ -54,15 +71,12 @@ pub(crate) fn content_disposition(
         found == ending || others.contains(&found.as_str())
     });
     if name.is_empty() {
-        return format!("attachment; filename=\"{generated}\"");
+        return (generated, None);
     }
     if !has_ending {
         name = format!("{name}.{ending}");
     }
-    format!(
-        "attachment; filename=\"{generated}\"; filename*=UTF-8''{}",
-        percent_encoded(&name)
-    )
+    (generated, Some(name))
 }
 
 /// RFC 8187's `value-chars`.

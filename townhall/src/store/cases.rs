@@ -2,11 +2,29 @@
 
 use amtsweg_core::time::Timestamp;
 
-use super::{StoreError, Tx};
+use super::{Store, StoreError, Tx};
 use crate::domain::{
     ApplicationNumber, CaseNumber,
     case::{Case, State},
 };
+
+impl Store {
+    /// The applications of a case, the first one first.
+    pub async fn applications_of(
+        &self,
+        case: CaseNumber,
+    ) -> Result<Vec<ApplicationNumber>, StoreError> {
+        let rows: Vec<(i64,)> =
+            sqlx::query_as("SELECT id FROM applications WHERE case_number = $1 ORDER BY id")
+                .bind(case.get())
+                .fetch_all(self.reading())
+                .await?;
+        Ok(rows
+            .into_iter()
+            .map(|(id,)| ApplicationNumber::new(id))
+            .collect())
+    }
+}
 
 impl Tx {
     /// Opens a case with its first application, which is yet to be filed.

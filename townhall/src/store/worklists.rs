@@ -219,3 +219,75 @@ fn page_of(view: WorkView<'_>) -> Option<(String, Vec<&str>)> {
     );
     Some((sql, services.unwrap_or_default()))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::store::Database;
+
+    /// Speed is measured elsewhere (`cargo xtask bench`); this is what it comes from.
+    #[tokio::test]
+    async fn no_page_sorts_or_reads_more_than_it_shows() {
+        let dir = TempDir::new().unwrap();
+        let file = dir.path().join("townhall.sqlite");
+        fs::write(&file, b"").unwrap();
+        let store = Store::create(&Database::File(file)).await.unwrap();
+        let scope = |services: &[&str]| {
+            let services = services.iter().map(|service| (*service).to_owned());
+            Scope::Services(services.collect())
+        };
+        let (one, two) = (scope(&["probe"]), scope(&["probe", "teil_zwei"]));
+        let clerk = ClerkNumber::new(7);
+        for (list, all, of_service) in [
+            (Worklist::Of(clerk), "cases_of_clerk ", "cases_of_clerk "),
+            (
+                Worklist::Unassigned,
+                "cases_of_clerk ",
+                "cases_unassigned_by_service ",
+            ),
+            (Worklist::Open, "cases_open ", "cases_open_by_service "),
+        ] {
+            for (scope, index) in [(&Scope::All, all), (&one, of_service), (&two, of_service)] {
+                for order in [ListOrder::Newest, ListOrder::Oldest] {
+                    for from in [ListFrom::Start, ListFrom::After(ApplicationNumber::new(7))] {
+                        let view = WorkView {
+                            list,
+                            scope,
+                            order,
+                            from,
+                        };
+                        let (sql, services) = page_of(view).unwrap();
+                        let explain = format!("EXPLAIN QUERY PLAN {sql}");
+                        let border = Border::of(order, from);
+                        let mut query = sqlx::query(sqlx::AssertSqlSafe(explain))
+                            .bind(border.number)
+                            .bind(26);
+                        if let Some(clerk) = list.clerk() {
+                            query = query.bind(clerk.get());
+                        }
+                        for service in services {
+                            query = query.bind(service);
+                        }
+                        let plan: Vec<String> = query
+                            .fetch_all(store.reading())
+                            .await
+                            .unwrap()
+                            .iter()
+                            .map(|row| sqlx::Row::get(row, "detail"))
+                            .collect();
+                        let has = |word: &str| plan.iter().any(|step| step.contains(word));
+                        assert!(has(index), "{view:?} {plan:?}");
+                        assert!(
+                            !has("SCAN cases") && !has("SCAN applications"),
+                            "{view:?} {plan:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}

@@ -9,6 +9,7 @@
 //! | [`read`] | a clerk opens an application |
 //! | [`take_file`] | a clerk takes a file of one |
 //! | [`give_out`] | one is given out, as a document or as data |
+//! | `give_out_all` | all of a case is given out together |
 //! | `assign` | a case is given to somebody, or back |
 //! | `note`, `task` | something is noted; something is to be done on a day, or a colleague is asked |
 //! | `refer` | what a case is called elsewhere is entered |
@@ -33,6 +34,7 @@ pub(crate) mod configure;
 pub(crate) mod elsewhere;
 pub mod file;
 pub mod give_out;
+pub(crate) mod give_out_all;
 pub(crate) mod index;
 mod join;
 pub(crate) mod keep_typed;

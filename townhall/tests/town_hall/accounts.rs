@@ -90,7 +90,7 @@ async fn an_administrator_makes_accounts_and_reads_no_case() {
     let words = journal_of_accounts(&hall).await;
     for said in [
         "admin Konto angelegt: bo",
-        "admin Aufgaben von bo : Sachbearbeitung (eins)",
+        "admin Aufgaben von bo: Sachbearbeitung (eins)",
     ] {
         assert!(words.contains(said), "{said}: {words}");
     }

@@ -1535,6 +1535,9 @@ async fn a_case_is_somebodys_and_no_change_overwrites_what_was_not_seen() {
     let numbers: Vec<i64> = heads.iter().map(|head| head.number.get()).collect();
     assert_eq!(numbers, [1, 2]);
     assert_eq!(store.heads(&[]).await.unwrap(), []);
+    let applications = store.applications_of(case).await.unwrap();
+    assert_eq!(applications, [ApplicationNumber::new(1)]);
+    assert_eq!(store.applications_of(CaseNumber::new(9)).await.unwrap(), []);
 }
 
 #[tokio::test(flavor = "multi_thread")]

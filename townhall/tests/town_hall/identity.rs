@@ -118,9 +118,9 @@ async fn who_somebody_is_the_subject_says_and_what_they_may_do_the_claims() {
     let words = journal(&hall, &provider, "konten").await;
     for line in [
         "Rathaus Konto angelegt: lea",
-        "Rathaus Konto mit dem Anmeldedienst verbunden: lea , Kennung dort: 4711",
-        "Rathaus Aufgaben von lea : Leitung (eins)",
-        "Rathaus Aufgaben von lea : Lesen (eins), Sachbearbeitung (zwei)",
+        "Rathaus Konto mit dem Anmeldedienst verbunden: lea, Kennung dort: 4711",
+        "Rathaus Aufgaben von lea: Leitung (eins)",
+        "Rathaus Aufgaben von lea: Lesen (eins), Sachbearbeitung (zwei)",
     ] {
         assert!(words.contains(line), "{line}: {words}");
     }

@@ -33,7 +33,7 @@ async fn the_journal_says_who_looked_at_what_and_shows_each_what_is_theirs() {
         "clerk Datei gespeichert",
         "clerk ausgegeben als CSV",
         "clerk abgelehnte Sendungen gesehen",
-        "clerk gesucht nach „ müller “, gefunden: Antrag 1",
+        "clerk gesucht nach „müller“, gefunden: Antrag 1",
         "clerk Liste gesehen mit Antrag 1",
         "unbekannt Anmeldung gescheitert, aus dem Netz 127.0.0.1, Konto clerk",
         "unbekannt Anmeldung gescheitert, aus dem Netz 127.0.0.1, kein bekanntes Konto",

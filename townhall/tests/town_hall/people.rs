@@ -11,7 +11,19 @@ use crate::support::{
 
 /// All doors behind which something has to be allowed: how they are asked, and what for. Those that
 /// name an application are about one of `probe`.
-const DOORS: [(&str, &str, &str, Permission); 21] = [
+const DOORS: [(&str, &str, &str, Permission); 23] = [
+    (
+        "/antraege/{application}/alles.zip",
+        "GET",
+        "/antraege/1/alles.zip",
+        Permission::GiveOut,
+    ),
+    (
+        "/antraege/{application}/auskunft.zip",
+        "GET",
+        "/antraege/1/auskunft.zip",
+        Permission::Disclose,
+    ),
     (
         "/antraege/{application}/getippt",
         "POST",
@@ -352,7 +364,7 @@ async fn a_case_of_others_is_read_for_a_reason_which_the_journal_keeps() {
     let words = lead.get("/protokoll?vorgang=2").await.words();
     for said in [
         "clerk wollte Antrag 2 lesen und wurde nach dem Grund gefragt",
-        "als andere Gruppe zu lesen: „ Anruf von Frau Zweifel “",
+        "als andere Gruppe zu lesen: „Anruf von Frau Zweifel“",
         "clerk geöffnet",
     ] {
         assert!(words.contains(said), "{said}: {words}");

@@ -153,7 +153,7 @@ async fn a_clerks_morning() {
         "Antwort: Ja, knapp.",
         "Zieht im Mai um.",
         "zugeteilt an bo ( anna )",
-        "Rückfrage an bo , bis 20.11.2026 ( anna )",
+        "Rückfrage an bo, bis 20.11.2026 ( anna )",
         "Rückfrage beantwortet ( bo )",
         "Stand: abgeschlossen ( bo )",
     ] {
@@ -410,7 +410,7 @@ async fn mistakes_are_told_and_what_was_typed_is_not_lost() {
     );
     let words = rita.words("/protokoll?art=bearbeitung").await;
     assert!(
-        words.contains("rita wieder aufgenommen: „ Widerspruch “"),
+        words.contains("rita wieder aufgenommen: „Widerspruch“"),
         "{words}"
     );
 }
@@ -606,6 +606,100 @@ async fn a_case_is_found_by_what_it_is_called_elsewhere() {
     let words = anna.words("/antraege/1").await;
     assert!(
         words.contains("Aktenzeichen im Fachverfahren entfernt ( anna )"),
+        "{words}"
+    );
+}
+
+/// What an archive has, by its names.
+fn unzipped(page: &Page) -> std::collections::BTreeMap<String, Vec<u8>> {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(page.bytes.clone())).unwrap();
+    (0..zip.len())
+        .map(|at| {
+            let mut file = zip.by_index(at).unwrap();
+            let mut content = Vec::new();
+            std::io::Read::read_to_end(&mut file, &mut content).unwrap();
+            (file.name().unwrap().into_owned(), content)
+        })
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_of_a_case_is_given_out_together_and_disclosed_to_whom_it_concerns() {
+    let hall = hall_of_groups().await;
+    send(&hall, 1).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut lea = Desk::of(&hall, "lea", &["lead@eins"]).await;
+    is_done(&anna.act("1", "vorgang/uebernehmen", &[]).await);
+    is_done(
+        &anna
+            .act("1", "vorgang/notiz", &[("text", "Wirkt <freundlich>.")])
+            .await,
+    );
+    let number = number_of(&hall, "lea").await.to_string();
+    let ask = [
+        ("an", number.as_str()),
+        ("tag", "2026-11-20"),
+        ("text", "Reicht das?"),
+    ];
+    is_done(&anna.act("1", "vorgang/rueckfrage", &ask).await);
+    is_done(
+        &anna
+            .act(
+                "1",
+                "vorgang/aktenzeichen",
+                &[("art", "azr"), ("text", "270 412")],
+            )
+            .await,
+    );
+    let page = anna.0.get("/antraege/1/alles.zip").await;
+    assert_eq!(page.header("content-type"), "application/zip");
+    assert!(
+        page.header("content-security-policy")
+            .starts_with("sandbox")
+    );
+    let all = unzipped(&page);
+    let names: Vec<&str> = all.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [
+            "antrag-1.csv",
+            "antrag-1.json",
+            "antrag-1.pdf",
+            "dateien-1/1-Reisepass Müller.png",
+            "dateien-1/2-lohn.pdf",
+        ]
+    );
+    assert_eq!(
+        all["antrag-1.json"],
+        anna.0.get("/antraege/1/antrag.json").await.bytes
+    );
+    assert_eq!(
+        all["dateien-1/2-lohn.pdf"],
+        anna.0.get("/antraege/1/dateien/2").await.bytes
+    );
+    // The same is the same bytes.
+    assert_eq!(unzipped(&anna.0.get("/antraege/1/alles.zip").await), all);
+
+    assert_eq!(anna.0.get("/antraege/1/auskunft.zip").await.status, 404);
+    let all = unzipped(&lea.0.get("/antraege/1/auskunft.zip").await);
+    assert_eq!(all.len(), 7);
+    assert!(all["vorgang.pdf"].starts_with(b"%PDF"));
+    let kept: serde_json::Value = serde_json::from_slice(&all["vorgang.json"]).unwrap();
+    assert_eq!(kept["notes"][0]["text"], "Wirkt <freundlich>.");
+    assert_eq!(kept["tasks"][0]["text"], "Reicht das?");
+    assert_eq!(kept["references"][0]["text"], "270 412");
+    assert_eq!(kept["state"], "in_progress");
+    let text = String::from_utf8(all["vorgang.json"].clone()).unwrap();
+    // Nothing in it is about clerks.
+    assert!(!text.contains("anna") && !text.contains("lea"), "{text}");
+    assert!(text.contains("zugeteilt an (Beschäftigte)"), "{text}");
+    let words = lea.words("/antraege/1").await;
+    assert!(
+        words.contains("Auskunft nach Art. 15 DSGVO ausgegeben ( lea )"),
+        "{words}"
+    );
+    assert!(
+        words.contains("alles zusammen ausgegeben ( anna )"),
         "{words}"
     );
 }

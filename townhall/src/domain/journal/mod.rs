@@ -32,6 +32,10 @@ pub enum Entry {
     FileTaken(AttachmentId),
     /// The application was given out as a document or as data.
     GivenOut(Format),
+    /// All of a case was given out together.
+    AllGivenOut,
+    /// All that is kept of a case was given out, for the person whom it concerns.
+    Disclosed,
     /// Somebody wanted to read a case of others, and was asked for a reason.
     ReasonAsked(ApplicationNumber),
     /// Somebody gave a reason to read a case of others.
@@ -184,6 +188,8 @@ impl Entry {
             Self::Opened => "opened",
             Self::FileTaken(_) => "downloaded",
             Self::GivenOut(_) => "exported",
+            Self::AllGivenOut => "all-exported",
+            Self::Disclosed => "disclosed",
             Self::ReasonAsked(_) => "reason-asked",
             Self::ReasonGiven { .. } => "reason-given",
             Self::Listed(_) => "listed",
@@ -233,6 +239,8 @@ impl Entry {
             | Self::Opened
             | Self::RejectedListed
             | Self::JournalRead
+            | Self::AllGivenOut
+            | Self::Disclosed
             | Self::GivenBack
             | Self::Reopened(_)
             | Self::LoggedIn
@@ -401,6 +409,8 @@ impl Entry {
         match word {
             "assigned" => Some(Self::Assigned(name(&detail?))),
             "given-back" => Some(Self::GivenBack),
+            "all-exported" => Some(Self::AllGivenOut),
+            "disclosed" => Some(Self::Disclosed),
             "stands" => Some(Self::Stands(State::read(&detail?)?)),
             "reopened" => Some(Self::Reopened(private)),
             "decided" => {
@@ -526,6 +536,8 @@ mod tests {
             prop::collection::vec(word(), 1..4).prop_map(Entry::Configured),
             name().prop_map(Entry::Assigned),
             Just(Entry::GivenBack),
+            Just(Entry::AllGivenOut),
+            Just(Entry::Disclosed),
             prop::sample::select(State::ALL.to_vec()).prop_map(Entry::Stands),
             private().prop_map(Entry::Reopened),
             (prop::sample::select(Outcome::ALL.to_vec()), word())
@@ -545,6 +557,8 @@ mod tests {
         #[test]
         fn what_is_stored_is_read_again(entry in entries()) {
             let private = entry.private().map(|text| text.0.clone());
+            // Nothing is left without words.
+            prop_assert!(!crate::reading::sentences::sentence(&entry).is_empty());
             prop_assert_eq!(Entry::read(entry.word(), entry.detail(), private), Some(entry));
         }
 

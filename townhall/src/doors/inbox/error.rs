@@ -44,6 +44,8 @@ pub(crate) enum PageError {
         /// The address at which the inbox has to be opened.
         origin: String,
     },
+    /// What was asked for is too much at once.
+    TooLarge,
     /// What was sent is too long or did not come in time.
     NotAForm,
     /// Too many attempts to log in.
@@ -100,6 +102,12 @@ impl IntoResponse for PageError {
                     "Das Formular ist veraltet oder kam von einer anderen Adresse. Öffnen Sie den \
                      Posteingang unter {origin} und versuchen Sie es noch einmal."
                 ),
+            ),
+            Self::TooLarge => (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "Das ist zu viel auf einmal",
+                "Die Dateien dieses Vorgangs sind zusammen zu groß. Speichern Sie sie einzeln."
+                    .to_owned(),
             ),
             Self::NotAForm => (
                 StatusCode::BAD_REQUEST,

@@ -122,6 +122,14 @@ impl Inbox {
             )
             .route("/antraege/{application}/vorgang/{what}", post(case::work))
             .route("/antraege/{application}/stand/{what}", post(case::change))
+            .route(
+                "/antraege/{application}/alles.zip",
+                get(application::everything),
+            )
+            .route(
+                "/antraege/{application}/auskunft.zip",
+                get(application::disclosure),
+            )
             .route("/antraege/{application}/getippt", post(case::typed))
             .route("/antraege/{application}/dabei", get(case::present))
             .route("/abgelehnt", get(rejected::page))

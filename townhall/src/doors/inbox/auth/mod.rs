@@ -61,6 +61,8 @@ permissions! {
     Work;
     /// Change where one stands.
     ChangeState;
+    /// Give out all that is kept of one.
+    Disclose;
     /// See what was rejected.
     SeeRejected;
     /// Read one of others, for a reason.

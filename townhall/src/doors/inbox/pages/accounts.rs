@@ -12,19 +12,17 @@ use axum::{
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{
-    super::{
-        Inbox,
-        auth::{Clerk, ManageAccounts},
-        error::PageError,
-        layout::{self, Place},
-    },
-    entries::grant_in_words,
+use super::super::{
+    Inbox,
+    auth::{Clerk, ManageAccounts},
+    error::PageError,
+    layout::{self, Place},
 };
 use crate::{
     clock::{LocalTime, german_date},
     crypto::Password,
     domain::{ClerkName, Grant, Role},
+    reading::sentences::grant_in_words,
     store::{AccountRow, Session},
     work::{accounts, second_factor},
 };

@@ -16,7 +16,7 @@ use self::parts::Parts;
 use super::{
     super::{
         Inbox,
-        auth::{GiveOut, OfCase, Read, TakeFile},
+        auth::{Disclose, GiveOut, OfCase, Read, TakeFile},
         error::PageError,
         layout::{self, Place},
     },
@@ -26,8 +26,8 @@ use super::{
 use crate::{
     clock::german_date,
     domain::{
-        Application, ApplicationNumber, File, FileNumber, FiledApplication, Format, Named,
-        Permission, journal,
+        Actor, Application, ApplicationNumber, CaseNumber, File, FileNumber, FiledApplication,
+        Format, Named, Permission, journal,
     },
     reading::{
         document::{
@@ -41,6 +41,7 @@ use crate::{
     work::{
         self,
         give_out::given_out,
+        give_out_all::{self, ForWhom, GatherError, gather},
         read::{ReadError, Reading, opened},
         take_file::take_file,
     },
@@ -83,6 +84,7 @@ pub(crate) async fn page(
         reading: case.reading(),
         sees_reasons: case.may(&inbox, Permission::ReadJournal),
         is_given_out: case.may(&inbox, Permission::GiveOut),
+        is_disclosed: case.may(&inbox, Permission::Disclose),
     };
     let Application {
         applicant, subject, ..
@@ -162,6 +164,70 @@ pub(crate) async fn export(
             (CONTENT_TYPE, format.media_type()),
             (CONTENT_DISPOSITION, &disposition),
             (CONTENT_SECURITY_POLICY, NOTHING_RUNS),
+        ],
+        content,
+    )
+        .into_response())
+}
+
+/// All of a case together, for saving only.
+pub(crate) async fn everything(
+    State(inbox): State<Arc<Inbox>>,
+    case: OfCase<GiveOut>,
+) -> Result<Response, PageError> {
+    archive(&inbox, case.case, &case.actor, ForWhom::Clerk).await
+}
+
+/// All that is kept of a case, for the person whom it concerns.
+pub(crate) async fn disclosure(
+    State(inbox): State<Arc<Inbox>>,
+    case: OfCase<Disclose>,
+) -> Result<Response, PageError> {
+    archive(&inbox, case.case, &case.actor, ForWhom::Person).await
+}
+
+async fn archive(
+    inbox: &Inbox,
+    case: CaseNumber,
+    by: &Actor,
+    for_whom: ForWhom,
+) -> Result<Response, PageError> {
+    let hall = Arc::clone(&inbox.hall);
+    let everything = match gather(&hall.store, &hall.forms, case, for_whom).await {
+        Ok(Some(everything)) => everything,
+        Ok(None) => return Err(PageError::NotFound),
+        Err(GatherError::TooLarge) => return Err(PageError::TooLarge),
+        Err(error) => {
+            tracing::error!(case = case.get(), "inbox: {error}");
+            return Err(PageError::Ours);
+        }
+    };
+    let now = inbox.now();
+    let write = move || everything.zip(hall.config.authority.as_deref(), &hall.fonts, now);
+    let content = match inbox.exports.make(write).await {
+        Ok(Ok(content)) => content,
+        Ok(Err(error)) => {
+            tracing::error!(case = case.get(), "inbox: {error}");
+            return Err(PageError::Ours);
+        }
+        Err(error) => {
+            tracing::error!(case = case.get(), "inbox: {error}");
+            return Err(PageError::Ours);
+        }
+    };
+    give_out_all::given_out(&inbox.hall.store, case, for_whom, by, now).await?;
+    let name = match for_whom {
+        ForWhom::Clerk => format!("vorgang-{case}"),
+        ForWhom::Person => format!("auskunft-{case}"),
+    };
+    Ok((
+        [
+            (CONTENT_TYPE, "application/zip".to_owned()),
+            (
+                CONTENT_DISPOSITION,
+                format!("attachment; filename=\"{name}.zip\""),
+            ),
+            (CONTENT_SECURITY_POLICY, NOTHING_RUNS.to_owned()),
         ],
         content,
     )
@@ -259,6 +325,8 @@ struct Page {
     sees_reasons: bool,
     /// Whether it may be given out.
     is_given_out: bool,
+    /// Whether all that is kept of its case may be.
+    is_disclosed: bool,
 }
 
 impl Before {
@@ -566,6 +634,18 @@ impl Page {
                         li { (link(Format::Pdf, "Antrag als PDF für die Akte")) " (PDF/A, barrierefrei)" }
                     }
                     li { (link(Format::Json, "Daten, wie sie ankamen (JSON)")) }
+                    li {
+                        a href={ "/antraege/" (self.filed.number) "/alles.zip" } download { "Alles zusammen (ZIP)" }
+                        ": dieser Vorgang mit allen Fassungen, Teilen und Dateien"
+                    }
+                    @if self.is_disclosed {
+                        li {
+                            a href={ "/antraege/" (self.filed.number) "/auskunft.zip" } download {
+                                "Auskunft nach Art. 15 DSGVO (ZIP)"
+                            }
+                            ": auch Notizen, Entscheidungen und Verlauf, ohne Namen von Beschäftigten"
+                        }
+                    }
                     @if self.document.is_some() {
                         li { (link(Format::Csv, "Daten als Tabelle (CSV)")) " (für Fachverfahren und Tabellenprogramme)" }
                     }

@@ -41,6 +41,8 @@ const KINDS: [(&str, &str, &[&str]); 7] = [
             "opened",
             "downloaded",
             "exported",
+            "all-exported",
+            "disclosed",
             "listed",
             "searched",
             "rejected-listed",

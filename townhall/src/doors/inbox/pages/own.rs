@@ -13,21 +13,19 @@ use maud::{Markup, html};
 use qrcodegen::{QrCode, QrCodeEcc};
 use serde::Deserialize;
 
-use super::{
-    super::{
-        Inbox,
-        auth::{
-            LoggedIn,
-            login::{self, Given},
-        },
-        error::PageError,
-        layout::{self, Place},
+use super::super::{
+    Inbox,
+    auth::{
+        LoggedIn,
+        login::{self, Given},
     },
-    entries::grant_in_words,
+    error::PageError,
+    layout::{self, Place},
 };
 use crate::{
     crypto::{Password, TotpSecret},
     domain::Role,
+    reading::sentences::grant_in_words,
     store::Session,
     work::{accounts, second_factor},
 };

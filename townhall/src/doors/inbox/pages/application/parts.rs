@@ -67,6 +67,7 @@ impl Parts {
                 reading: case.reading(),
                 sees_reasons: false,
                 is_given_out: false,
+                is_disclosed: false,
             };
             shown.push(Other { party, page });
         }

@@ -1,0 +1,194 @@
+//! What the town hall keeps of a case beside its applications, for the person whom it concerns (Art. 15 GDPR): as a
+//! document and as data. Of clerks there are no names in it: who works for an authority is no recipient, and nothing in it
+//! is about them (CJEU, C-579/21, 22 June 2023).
+
+use amtsweg_core::time::Timestamp;
+use amtsweg_paper::{Block, Fact, Paper, Value};
+use serde_json::json;
+
+use super::sentences::sentence;
+use crate::{
+    clock::{LocalTime, german_date},
+    domain::{
+        Entry,
+        journal::Line,
+        workplace::{Decision, Head, Note, Reference, Task, TaskKind},
+    },
+};
+
+/// What is kept. Not to be printed for debugging: it holds what was written about somebody.
+pub(crate) struct Kept {
+    /// The service's name.
+    pub(crate) service: String,
+    /// Where the case stands.
+    pub(crate) head: Head,
+    /// What it is called elsewhere.
+    pub(crate) references: Vec<Reference>,
+    /// Notes, in their last versions.
+    pub(crate) notes: Vec<Note>,
+    /// Tasks and questions.
+    pub(crate) tasks: Vec<Task>,
+    /// Decisions.
+    pub(crate) decisions: Vec<Decision>,
+    /// The journal of all its applications.
+    pub(crate) journal: Vec<Line>,
+}
+
+impl Kept {
+    /// As a document.
+    pub(crate) fn paper(&self, authority: Option<&str>, created: Timestamp) -> Paper {
+        let mut blocks = vec![
+            Block::Facts(vec![
+                fact("Leistung", self.service.clone()),
+                fact("Vorgang", self.head.number.to_string()),
+                fact("Stand", self.head.state.german().to_owned()),
+                fact("Erstellt am", LocalTime::of(created).to_string()),
+            ]),
+            Block::Paragraph(
+                "Diese Datei enthält, was zu diesem Vorgang gespeichert ist, außer den Anträgen und ihren Dateien. Die \
+                 liegen daneben. Namen von Beschäftigten sind nicht aufgeführt."
+                    .to_owned(),
+            ),
+        ];
+        let references = self.references.iter();
+        section(
+            &mut blocks,
+            "Aktenzeichen",
+            references.map(|one| fact(one.kind.german(), one.text.clone())),
+        );
+        let decisions = self.decisions.iter();
+        section(
+            &mut blocks,
+            "Entscheidungen",
+            decisions.map(|one| {
+                let words = [one.outcome.german(), &one.text];
+                let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+                fact(&german_date(one.decided_on), words.join(". "))
+            }),
+        );
+        let notes = self.notes.iter();
+        section(
+            &mut blocks,
+            "Notizen",
+            notes.map(|one| fact(&LocalTime::of(one.written_at).to_string(), one.text.clone())),
+        );
+        let tasks = self.tasks.iter();
+        section(
+            &mut blocks,
+            "Wiedervorlagen und Rückfragen",
+            tasks.map(task),
+        );
+        let lines = self.journal.iter().filter(|line| is_told(&line.entry));
+        section(
+            &mut blocks,
+            "Verlauf",
+            lines.map(|line| {
+                fact(
+                    &LocalTime::of(line.at).to_string(),
+                    sentence(&without_names(&line.entry)),
+                )
+            }),
+        );
+        Paper {
+            title: "Auskunft über einen Vorgang".to_owned(),
+            author: authority.map(str::to_owned),
+            foot: format!("Auskunft zu Vorgang {}", self.head.number),
+            created,
+            id: format!("auskunft-{}-{}", self.head.number, created.0),
+            blocks,
+        }
+    }
+
+    /// As data.
+    pub(crate) fn json(&self) -> Vec<u8> {
+        let references = self.references.iter();
+        let decisions = self.decisions.iter();
+        let notes = self.notes.iter();
+        let tasks = self.tasks.iter();
+        let lines = self.journal.iter().filter(|line| is_told(&line.entry));
+        let value = json!({
+            "service": self.head.service,
+            "case": self.head.number.get(),
+            "state": self.head.state.word(),
+            "references": references
+                .map(|one| json!({"kind": one.kind.word(), "text": one.text}))
+                .collect::<Vec<_>>(),
+            "decisions": decisions
+                .map(|one| json!({
+                    "outcome": one.outcome.word(), "decidedOn": one.decided_on.to_string(), "text": one.text,
+                }))
+                .collect::<Vec<_>>(),
+            "notes": notes
+                .map(|one| json!({"writtenAt": one.written_at.rfc3339(), "text": one.text}))
+                .collect::<Vec<_>>(),
+            "tasks": tasks
+                .map(|one| json!({
+                    "kind": one.kind.word(), "dueOn": one.due.to_string(), "text": one.text, "answer": one.answer,
+                    "doneAt": one.done_at.map(Timestamp::rfc3339),
+                }))
+                .collect::<Vec<_>>(),
+            "journal": lines
+                .map(|line| {
+                    let entry = without_names(&line.entry);
+                    json!({"at": line.at.rfc3339(), "action": entry.word(), "text": sentence(&entry)})
+                })
+                .collect::<Vec<_>>(),
+        });
+        // Objects of texts and numbers can always be written.
+        serde_json::to_vec_pretty(&value).unwrap_or_default()
+    }
+}
+
+/// A heading and facts, where there are any.
+fn section(blocks: &mut Vec<Block>, title: &str, facts: impl Iterator<Item = Fact>) {
+    let facts: Vec<Fact> = facts.collect();
+    if !facts.is_empty() {
+        blocks.push(Block::Heading {
+            level: 2,
+            text: title.to_owned(),
+        });
+        blocks.push(Block::Facts(facts));
+    }
+}
+
+fn fact(term: &str, value: String) -> Fact {
+    Fact {
+        term: term.to_owned(),
+        value: Value::Text(value),
+    }
+}
+
+fn task(task: &Task) -> Fact {
+    let kind = match task.kind {
+        TaskKind::Todo => "Wiedervorlage",
+        TaskKind::Advice => "Rückfrage",
+    };
+    let mut text = task.text.clone();
+    if let Some(answer) = &task.answer {
+        text.push_str("\nAntwort: ");
+        text.push_str(answer);
+    }
+    fact(&format!("{kind}, {}", german_date(task.due)), text)
+}
+
+/// Lists and searches name other people's applications beside this one.
+fn is_told(entry: &Entry) -> bool {
+    !matches!(entry, Entry::Listed(_) | Entry::Searched { .. })
+}
+
+/// The same without names of clerks.
+fn without_names(entry: &Entry) -> Entry {
+    let nobody = || crate::domain::ClerkName::of_account("(Beschäftigte)".to_owned());
+    match entry {
+        Entry::Assigned(_) => Entry::Assigned(nobody()),
+        Entry::TaskSet { day, .. } => Entry::TaskSet {
+            whom: nobody(),
+            day: day.clone(),
+        },
+        Entry::AdviceAsked { day, .. } => Entry::AdviceAsked {
+            whom: nobody(),
+            day: day.clone(),
+        },
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,186 @@
+//! All of a case is given out together, as an archive: to a clerk, or for the person whom it concerns.
+
+use std::io::{Cursor, Write as _};
+
+use amtsweg_core::time::Timestamp;
+use amtsweg_paper::Fonts;
+use zip::{CompressionMethod, ZipWriter, result::ZipError, write::SimpleFileOptions};
+
+use super::read::{ReadError, read};
+use crate::{
+    domain::{Actor, ApplicationNumber, CaseNumber, Entry, FileContent, Format},
+    reading::{
+        Forms,
+        disclosure::Kept,
+        filed::{ExportError, Filed},
+        names,
+    },
+    store::{Store, StoreError},
+};
+
+/// What has more is saved file by file, in bytes: an archive is made in memory.
+const MOST_BYTES: u64 = 250_000_000;
+
+/// For whom it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ForWhom {
+    /// For the file: the applications as they came.
+    Clerk,
+    /// For the person whom it concerns: also what was noted and decided, and what happened.
+    Person,
+}
+
+/// Why it is not given out.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum GatherError {
+    /// An application.
+    #[error("an application cannot be read")]
+    Read(#[from] ReadError),
+    /// The database.
+    #[error("the database cannot be used")]
+    Store(#[from] StoreError),
+    /// There are too many files for one archive.
+    #[error("the files of the case have more than {MOST_BYTES} bytes")]
+    TooLarge,
+}
+
+/// All of a case. Not to be printed for debugging: it holds answers.
+pub(crate) struct Everything {
+    applications: Vec<(Filed, Vec<FileContent>)>,
+    kept: Option<Kept>,
+}
+
+/// Gathers it.
+pub(crate) async fn gather(
+    store: &Store,
+    forms: &Forms,
+    case: CaseNumber,
+    for_whom: ForWhom,
+) -> Result<Option<Everything>, GatherError> {
+    let mut applications = Vec::new();
+    let mut bytes = 0_u64;
+    for number in store.applications_of(case).await? {
+        let Some(filed) = read(store, forms, number).await? else {
+            continue;
+        };
+        bytes += filed.files.iter().map(|file| file.size).sum::<u64>();
+        if bytes > MOST_BYTES {
+            return Err(GatherError::TooLarge);
+        }
+        let mut files = Vec::new();
+        for file in &filed.files {
+            files.extend(store.file(number, file.number).await?);
+        }
+        applications.push((filed, files));
+    }
+    let Some((first, _)) = applications.first() else {
+        return Ok(None);
+    };
+    let kept = match for_whom {
+        ForWhom::Clerk => None,
+        ForWhom::Person => Some(kept(store, case, first.service.clone(), &applications).await?),
+    };
+    Ok(Some(Everything { applications, kept }))
+}
+
+async fn kept(
+    store: &Store,
+    case: CaseNumber,
+    service: String,
+    applications: &[(Filed, Vec<FileContent>)],
+) -> Result<Kept, StoreError> {
+    let mut journal = Vec::new();
+    for (filed, _) in applications {
+        journal.extend(store.journal(filed.application.number).await?);
+    }
+    journal.sort_by_key(|line| line.id);
+    Ok(Kept {
+        service,
+        head: store
+            .head(case)
+            .await?
+            .ok_or(StoreError::Corrupt("a case without a head"))?,
+        references: store.references(case).await?,
+        notes: store.notes(case).await?,
+        tasks: store.tasks(case).await?,
+        decisions: store.decisions(case).await?,
+        journal,
+    })
+}
+
+/// Writes down that it was given out.
+pub(crate) async fn given_out(
+    store: &Store,
+    case: CaseNumber,
+    for_whom: ForWhom,
+    by: &Actor,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let entry = match for_whom {
+        ForWhom::Clerk => Entry::AllGivenOut,
+        ForWhom::Person => Entry::Disclosed,
+    };
+    let mut tx = store.write().await?;
+    let about = Some(ApplicationNumber::new(case.get()));
+    tx.note(now, by, &entry, about).await?;
+    tx.commit().await
+}
+
+/// Why there is no archive.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ArchiveError {
+    /// A document in it.
+    #[error("a document cannot be written")]
+    Document(#[from] ExportError),
+    /// The archive.
+    #[error("the archive cannot be written")]
+    Zip(#[from] ZipError),
+}
+
+impl Everything {
+    /// As an archive. The same content at the same time is the same bytes.
+    pub(crate) fn zip(
+        &self,
+        authority: Option<&str>,
+        fonts: &Fonts,
+        now: Timestamp,
+    ) -> Result<Vec<u8>, ArchiveError> {
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        let options = SimpleFileOptions::default()
+            // Pictures and PDF are compressed already.
+            .compression_method(CompressionMethod::Stored)
+            .last_modified_time(zip::DateTime::default());
+        let mut add = |name: String, content: &[u8]| -> Result<(), ArchiveError> {
+            zip.start_file(name, options)?;
+            zip.write_all(content).map_err(ZipError::from)?;
+            Ok(())
+        };
+        for (filed, files) in &self.applications {
+            let number = filed.application.number;
+            for format in Format::ALL {
+                if filed.document.is_none() && format != Format::Json {
+                    continue;
+                }
+                let content = filed.export(format, authority, fonts, now)?;
+                add(format!("antrag-{number}.{}", format.ending()), &content)?;
+            }
+            for FileContent { file, content } in files {
+                let generated = format!("datei-{}", file.number);
+                let (generated, own) =
+                    names::file_names(&generated, file.name.as_deref(), &file.media_type);
+                // The number first: two files may have one name.
+                let name = match own {
+                    Some(own) => format!("{}-{own}", file.number),
+                    None => generated,
+                };
+                add(format!("dateien-{number}/{name}"), content)?;
+            }
+        }
+        if let Some(kept) = &self.kept {
+            let pdf = kept.paper(authority, now).to_pdf(fonts);
+            add("vorgang.pdf".to_owned(), &pdf.map_err(ExportError::from)?)?;
+            add("vorgang.json".to_owned(), &kept.json())?;
+        }
+        Ok(zip.finish()?.into_inner())
+    }
+}
