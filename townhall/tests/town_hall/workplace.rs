@@ -223,6 +223,9 @@ async fn cases_of_others_are_neither_listed_nor_assigned_nor_named() {
     );
     assert!(words.contains("Nummer 99 gibt es nicht, oder gehört zu einer anderen Gruppe"));
     assert!(!words.contains("Zweifel"), "{words}");
+    // A service that is not theirs is chosen by nobody.
+    assert_eq!(anna.list("offen&leistung=teil_eins").await, set(&["1"]));
+    assert_eq!(zoe.list("offen&leistung=teil_eins").await, set(&["2"]));
     // Nobody gets what they could not work on.
     let page = anna
         .act("1", "vorgang/zuteilen", &[("an", &zoe_number)])

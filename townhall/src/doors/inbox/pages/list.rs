@@ -91,7 +91,7 @@ fn order_word(order: ListOrder) -> &'static str {
 }
 
 /// Whether this may be the id of a service.
-fn is_id(text: &str) -> bool {
+pub(super) fn is_id(text: &str) -> bool {
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     !text.is_empty() && text.chars().all(is_letter)
 }

@@ -47,6 +47,7 @@ const DUE_SHOWN: u32 = 25;
 #[serde(default)]
 pub(crate) struct WorkQuery {
     liste: String,
+    leistung: String,
     sortierung: String,
     nach: String,
 }
@@ -72,10 +73,20 @@ fn list_of(word: &str, clerk: ClerkNumber) -> Worklist {
     }
 }
 
-fn view<'a>(query: &WorkQuery, clerk: &'a Clerk<Work>) -> WorkView<'a> {
+/// The services of which cases are shown: one, or all that somebody may work on.
+fn chosen_scope(query: &WorkQuery, scope: &Scope) -> Scope {
+    let chosen = &query.leistung;
+    if list::is_id(chosen) && scope.has(chosen) {
+        Scope::Services(BTreeSet::from([chosen.clone()]))
+    } else {
+        scope.clone()
+    }
+}
+
+fn view<'a>(query: &WorkQuery, clerk: &Clerk<Work>, scope: &'a Scope) -> WorkView<'a> {
     WorkView {
         list: list_of(&query.liste, clerk.session.staff.number),
-        scope: &clerk.scope,
+        scope,
         order: if query.sortierung == "neueste" {
             ListOrder::Newest
         } else {
@@ -101,7 +112,8 @@ pub(crate) async fn page(
     let store = &inbox.hall.store;
     let session = &clerk.session;
     let today = LocalTime::of(inbox.now()).date();
-    let view = view(&query, &clerk);
+    let scope = chosen_scope(&query, &clerk.scope);
+    let view = view(&query, &clerk, &scope);
     let due = store
         .due(session.staff.number, today, &clerk.scope, DUE_SHOWN)
         .await?;
@@ -134,6 +146,7 @@ pub(crate) async fn page(
         section .lists aria-labelledby="listen" {
             h2 #listen .visually-hidden { "Listen" }
             (tabs(&query, view, &counts))
+            (services(&inbox, &query, &clerk.scope))
             @if lines.is_empty() {
                 p .empty { (nothing(view)) }
             } @else {
@@ -167,7 +180,44 @@ fn address(query: &WorkQuery) -> String {
     } else {
         ""
     };
-    format!("/arbeit?liste={list}{order}")
+    let service = if list::is_id(&query.leistung) {
+        format!("&leistung={}", query.leistung)
+    } else {
+        String::new()
+    };
+    format!("/arbeit?liste={list}{service}{order}")
+}
+
+/// The choice of a service, where there are several.
+fn services(inbox: &Inbox, query: &WorkQuery, scope: &Scope) -> Markup {
+    let texts = &inbox.hall.forms.texts;
+    let mut services: Vec<(String, &str)> = inbox
+        .hall
+        .config
+        .services
+        .keys()
+        .filter(|service| scope.has(service))
+        .map(|service| (texts.service_title(service), service.as_str()))
+        .collect();
+    services.sort();
+    html! {
+        @if services.len() > 1 {
+            form .inline-form method="get" action="/arbeit" {
+                input type="hidden" name="liste" value=(query.liste);
+                input type="hidden" name="sortierung" value=(query.sortierung);
+                div .field {
+                    label for="leistung" { "Leistung" }
+                    select #leistung name="leistung" {
+                        option value="" { "Alle Leistungen" }
+                        @for (title, service) in &services {
+                            option value=(service) selected[query.leistung == *service] { (title) }
+                        }
+                    }
+                }
+                button .button.button--quiet type="submit" { "Anzeigen" }
+            }
+        }
+    }
 }
 
 async fn lines(inbox: &Inbox, rows: Vec<FiledApplication>) -> Result<Vec<Line>, PageError> {
@@ -252,6 +302,7 @@ fn tabs(query: &WorkQuery, view: WorkView<'_>, counts: &[u64]) -> Markup {
     let order = |word: &str, text: &str| {
         let there = WorkQuery {
             liste: query.liste.clone(),
+            leistung: query.leistung.clone(),
             sortierung: word.to_owned(),
             nach: String::new(),
         };
@@ -261,9 +312,14 @@ fn tabs(query: &WorkQuery, view: WorkView<'_>, counts: &[u64]) -> Markup {
         nav aria-label="Listen" {
             ul .tabs {
                 @for ((word, name), count) in LISTS.iter().zip(counts) {
+                    @let there = WorkQuery {
+                        liste: (*word).to_owned(),
+                        leistung: query.leistung.clone(),
+                        ..WorkQuery::default()
+                    };
                     @let is_here = address(query).starts_with(&format!("/arbeit?liste={word}"));
                     li {
-                        a href={ "/arbeit?liste=" (word) } aria-current=[is_here.then_some("true")] {
+                        a href=(address(&there)) aria-current=[is_here.then_some("true")] {
                             (name) " ("
                             @if *count > COUNTED { "über " (COUNTED) } @else { (count) }
                             ")"
@@ -305,6 +361,7 @@ fn table(
         form method="post" action="/arbeit/zuteilen" {
             (layout::csrf_field(&session.csrf_token))
             input type="hidden" name="liste" value=(query.liste);
+            input type="hidden" name="leistung" value=(query.leistung);
             div .table-frame role="region" aria-labelledby="liste-titel" tabindex="0" {
                 table {
                     caption #liste-titel .visually-hidden { "Vorgänge" }
@@ -476,6 +533,7 @@ pub(crate) async fn assign_chosen(
         .collect();
     let back = WorkQuery {
         liste: field("liste").to_owned(),
+        leistung: field("leistung").to_owned(),
         ..WorkQuery::default()
     };
     if chosen.is_empty() {
