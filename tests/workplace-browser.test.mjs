@@ -11,6 +11,7 @@ import { Sender } from "./lib/client.mjs";
 import { everybody, invented, papers } from "./lib/people.mjs";
 import { programs } from "./lib/program.mjs";
 import { Stack } from "./lib/stack.mjs";
+import { until } from "./lib/wait.mjs";
 
 const DESK = { width: 1280, height: 800 };
 const TINY = { width: 360, height: 640 };
@@ -56,6 +57,10 @@ async function logIn(page, name) {
   await page.getByRole("heading", { level: 1, name: "Meine Arbeit" }).waitFor();
 }
 
+/** A day, so many from today, as fields have it. */
+const day = (from) =>
+  new Date(Date.now() + from * 24 * 60 * 60 * 1000).toLocaleDateString("sv", { timeZone: "Europe/Berlin" });
+
 const tab = (page, name) => page.getByRole("navigation", { name: "Listen" }).getByRole("link", { name });
 
 /** Goes on by Tab alone until something has the focus. */
@@ -80,9 +85,10 @@ test("a morning: what is due, the phone rings, a case is taken, noted, asked abo
     await page.getByLabel("Suchen").press("Enter");
     const found = page.getByRole("link", { name: "Sharma-Muster, Asha" });
     // The index is made beside.
-    while ((await found.count()) === 0) {
+    await until(async () => {
       await page.reload();
-    }
+      return (await found.count()) > 0;
+    }, "what is looked for");
     await found.first().click();
     await page.getByRole("heading", { name: "Vorgang", exact: true }).waitFor();
     await assertPleasant(page);
@@ -92,13 +98,13 @@ test("a morning: what is due, the phone rings, a case is taken, noted, asked abo
     await page.getByRole("button", { name: "Notieren" }).click();
     await page.getByText("Ruft wegen der Urkunde zurück.").first().waitFor();
     await page.getByText("Wiedervorlage eintragen").click();
-    await page.getByLabel("Wann?", { exact: true }).fill(new Date().toLocaleDateString("sv", { timeZone: "Europe/Berlin" }));
+    await page.getByLabel("Wann?", { exact: true }).fill(day(0));
     await page.getByLabel("Was ist zu tun?").fill("Urkunde prüfen");
     await page.getByRole("button", { name: "Eintragen" }).click();
     await page.getByText("Urkunde prüfen").waitFor();
     await page.getByText("Jemanden fragen").click();
     await page.getByLabel("Wen?").selectOption("bo");
-    await page.getByLabel("Bis wann?").fill("2027-01-15");
+    await page.getByLabel("Bis wann?").fill(day(1));
     await page.getByLabel("Was möchten Sie wissen?").fill("Gilt die Übersetzung?");
     await page.getByRole("button", { name: "Fragen", exact: true }).click();
     await page.getByText("Gilt die Übersetzung?").waitFor();
@@ -110,10 +116,10 @@ test("a morning: what is due, the phone rings, a case is taken, noted, asked abo
     await page.getByRole("link", { name: "Sharma-Muster, Asha" }).first().click();
     await page.getByRole("button", { name: "Erledigt", exact: true }).click();
     await page.getByText("Erledigt (1)").waitFor();
-    await page.locator("summary", { hasText: "Entschieden" }).click();
+    await page.locator("summary", { hasText: "Entscheidung eintragen" }).click();
     await page.getByLabel("Ergebnis").selectOption("stattgegeben");
     await page.getByLabel(/^Wo, und was/).fill("in ADVIS");
-    await page.getByRole("button", { name: "Entschieden" }).click();
+    await page.getByRole("button", { name: "Entscheidung eintragen" }).click();
     await page.getByText(/Entschieden am .*: stattgegeben\./).waitFor();
     await assertPleasant(page);
   });

@@ -9,68 +9,105 @@ const AGAIN = 5_000;
 const LOOK = 30_000;
 
 const others = document.querySelector("[data-others]");
+let who = others?.textContent ?? "";
+let watch;
 
-/** What forms bring back is another one since somebody has logged in anew, in another window. */
-function take(csrf) {
+/** Asks who else looks; and takes what forms bring back, which is another value since the same person has logged in anew. */
+async function look() {
+  const answer = await fetch(others.dataset.others, { redirect: "manual" }).catch(() => undefined);
+  if (answer?.status >= 400) {
+    // This page is not theirs any more.
+    clearInterval(watch);
+  }
+  if (!answer?.ok) {
+    return;
+  }
+  const present = await answer.json();
+  if (String(present.account) !== others.dataset.account) {
+    others.textContent =
+      "In diesem Browser ist inzwischen jemand anderes angemeldet. Hier wird nichts mehr gesichert. Kopieren Sie, was Sie " +
+      "getippt haben, und laden Sie die Seite neu.";
+    clearInterval(watch);
+    return;
+  }
+  // Read aloud only when it is somebody else.
+  if (present.who !== who) {
+    who = present.who;
+    others.textContent = present.others;
+  }
   for (const input of document.querySelectorAll("input[name=csrf]")) {
-    input.value = csrf;
+    input.value = present.csrf;
   }
 }
 
-async function look() {
-  const answer = await fetch(others.dataset.others, { redirect: "manual" }).catch(() => undefined);
-  if (!answer?.ok) {
-    return false;
+function say(field, text, isUrgent) {
+  const said = field.parentElement.querySelector("[data-kept]");
+  if (isUrgent) {
+    said.setAttribute("role", "alert");
+  } else {
+    said.removeAttribute("role");
   }
-  const present = await answer.json();
-  others.textContent = present.others;
-  take(present.csrf);
-  return true;
+  if (said.textContent !== text) {
+    said.textContent = text;
+  }
 }
 
 /** Keeps the text of a field; says so below it, or what to do. */
 async function keep(field) {
-  const said = field.parentElement.querySelector("[data-kept]");
-  const body = new URLSearchParams({ csrf: field.form.elements.csrf.value, feld: field.id, text: field.value });
+  const { csrf, gesehen } = field.form.elements;
   const sent = field.value;
+  const body = new URLSearchParams({
+    csrf: csrf.value,
+    feld: field.id,
+    text: sent,
+    gesehen: gesehen?.value ?? "0",
+    konto: others?.dataset.account ?? "",
+  });
   // Also when the window is closed at this moment.
-  const answer = await fetch(field.dataset.keep, { method: "POST", body, redirect: "manual", keepalive: true }).catch(
-    () => undefined,
-  );
+  const asked = { method: "POST", body, redirect: "manual", keepalive: true };
+  const answer = await fetch(field.dataset.keep, asked).catch(() => undefined);
+  if (field.dataset.state === "sent") {
+    return;
+  }
   if (answer?.status === 204) {
     field.dataset.state = field.value === sent ? "kept" : "typed";
     const time = new Date().toLocaleTimeString("de-DE", { hour: "2-digit", minute: "2-digit" });
-    said.textContent = sent.trim() ? `Gesichert um ${time} Uhr, noch nicht gespeichert.` : "";
-    return;
+    say(field, sent.trim() ? `Gesichert um ${time} Uhr, noch nicht gespeichert.` : "", false);
+  } else if (answer?.status === 422) {
+    field.dataset.state = "";
+    say(field, "Dieser Text ist zu lang, um gesichert zu werden.", true);
+  } else {
+    field.dataset.state = "typed";
+    say(
+      field,
+      "Ihr Text ist noch nicht gesichert. Vielleicht sind Sie nicht mehr angemeldet: Melden Sie sich in einem neuen " +
+        "Fenster an, dann geht es hier weiter.",
+      true,
+    );
+    await look();
   }
-  field.dataset.state = "typed";
-  said.textContent =
-    "Ihr Text ist noch nicht gesichert. Vielleicht sind Sie nicht mehr angemeldet: Melden Sie sich in einem neuen " +
-    "Fenster an, dann geht es hier weiter.";
-  await look();
 }
 
-const timers = new WeakMap();
-/** What is being kept at this moment. */
-const underWay = new WeakMap();
+/** What is being kept at this moment: one after the other, so that the last one stays. */
+const underWay = new Map();
 
-function keepNow(field) {
-  const done = keep(field).finally(() => underWay.delete(field));
+function keepNext(field) {
+  const done = (underWay.get(field) ?? Promise.resolve()).then(() => keep(field));
   underWay.set(field, done);
-  return done;
+  return done.finally(() => underWay.get(field) === done && underWay.delete(field));
 }
+
+const timers = new Map();
 
 function later(field, time) {
   clearTimeout(timers.get(field));
-  timers.set(
-    field,
-    setTimeout(async () => {
-      await keepNow(field);
-      if (field.dataset.state === "typed") {
-        later(field, AGAIN);
-      }
-    }, time),
-  );
+  const act = async () => {
+    await keepNext(field);
+    if (field.dataset.state === "typed") {
+      later(field, AGAIN);
+    }
+  };
+  timers.set(field, setTimeout(act, time));
 }
 
 for (const field of document.querySelectorAll("textarea[data-keep]")) {
@@ -85,16 +122,26 @@ for (const field of document.querySelectorAll("textarea[data-keep]")) {
     if (underWay.has(field)) {
       event.preventDefault();
       await underWay.get(field);
-      field.dataset.state = "sent";
       field.form.submit();
     }
   });
 }
+// A second press on a button sends nothing once more.
+const sentForms = new Set();
+for (const form of document.querySelectorAll("form[method=post]")) {
+  form.addEventListener("submit", (event) => {
+    if (sentForms.has(form)) {
+      event.preventDefault();
+    }
+    sentForms.add(form);
+  });
+}
+addEventListener("pageshow", () => sentForms.clear());
 addEventListener("pagehide", () => {
   for (const field of document.querySelectorAll('textarea[data-state="typed"]')) {
-    keep(field);
+    keepNext(field);
   }
 });
 if (others) {
-  setInterval(() => document.hidden || look(), LOOK);
+  watch = setInterval(() => document.hidden || look(), LOOK);
 }

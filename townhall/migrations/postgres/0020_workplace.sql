@@ -69,6 +69,8 @@ CREATE TABLE unsaved (
     case_key TEXT COLLATE "C" NOT NULL,
     place TEXT COLLATE "C" NOT NULL,
     typed_at BIGINT NOT NULL,
+    -- Which version of a note it is to follow; 0 of what is new.
+    seen BIGINT NOT NULL,
     sealed BYTEA NOT NULL,
     PRIMARY KEY (clerk, case_number, field)
 );

@@ -69,6 +69,8 @@ CREATE TABLE unsaved (
     case_key TEXT NOT NULL,
     place TEXT NOT NULL,
     typed_at INTEGER NOT NULL,
+    -- Which version of a note it is to follow; 0 of what is new.
+    seen INTEGER NOT NULL,
     sealed BLOB NOT NULL,
     PRIMARY KEY (clerk, case_number, field)
 ) STRICT;

@@ -353,10 +353,22 @@ impl Staff {
         self.having(permission).next().is_some()
     }
 
+    /// By which of their roles for cases of this service somebody does something: the first that fits; and who acts then.
+    pub fn role_for(
+        &self,
+        service: &str,
+        groups: &Groups,
+        fits: impl Fn(Role) -> bool,
+    ) -> Option<(Role, Actor)> {
+        self.having(Permission::ChangeState)
+            .filter(|held| groups.reached(&held.grant.reach).has(service))
+            .find(|held| fits(held.grant.role))
+            .map(|held| (held.grant.role, self.acting(held.instead_of.clone())))
+    }
+
     /// With which roles somebody acts on cases of this service.
     pub fn roles_for(&self, service: &str, groups: &Groups) -> Vec<Role> {
-        self.grants
-            .iter()
+        self.having(Permission::ChangeState)
             .filter(|held| groups.reached(&held.grant.reach).has(service))
             .map(|held| held.grant.role)
             .collect()

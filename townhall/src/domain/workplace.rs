@@ -162,6 +162,17 @@ impl std::fmt::Debug for Reference {
     }
 }
 
+/// What a clerk types into a field of a case's page.
+#[derive(Clone, Copy)]
+pub struct Typed<'a> {
+    /// The field.
+    pub field: &'a str,
+    /// What.
+    pub text: &'a str,
+    /// Which version of a note it is to follow; 0 of what is new.
+    pub seen: i64,
+}
+
 /// What a clerk has typed into a field of a case's page and not saved yet. Its `Debug` says nothing of the text.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Unsaved {
@@ -169,6 +180,8 @@ pub struct Unsaved {
     pub field: String,
     /// When they last typed.
     pub typed_at: Timestamp,
+    /// Which version of a note it is to follow; 0 of what is new.
+    pub seen: i64,
     /// What.
     pub text: String,
 }

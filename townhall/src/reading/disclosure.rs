@@ -24,7 +24,7 @@ pub(crate) struct Kept {
     pub(crate) head: Head,
     /// What it is called elsewhere.
     pub(crate) references: Vec<Reference>,
-    /// Notes, in their last versions.
+    /// Notes, all versions.
     pub(crate) notes: Vec<Note>,
     /// Tasks and questions.
     pub(crate) tasks: Vec<Task>,
@@ -45,8 +45,9 @@ impl Kept {
                 fact("Erstellt am", LocalTime::of(created).to_string()),
             ]),
             Block::Paragraph(
-                "Diese Datei enthält, was zu diesem Vorgang gespeichert ist, außer den Anträgen und ihren Dateien. Die \
-                 liegen daneben. Namen von Beschäftigten sind nicht aufgeführt."
+                "Diese Datei enthält Aktenzeichen, Entscheidungen, Notizen in allen Fassungen, Wiedervorlagen, Rückfragen und \
+                 den Verlauf dieses Vorgangs. Die Angaben und Dateien, die eingegangen sind, liegen daneben. Wer im Amt \
+                 etwas getan hat, ist nicht aufgeführt."
                     .to_owned(),
             ),
         ];

@@ -50,6 +50,7 @@ pub(crate) fn sentence(entry: &Entry) -> String {
         | Entry::AdviceAsked { .. }
         | Entry::TaskDone(_)
         | Entry::AdviceGiven(_)
+        | Entry::AdviceTakenBack(_)
         | Entry::ReferenceAdded(_)
         | Entry::ReferenceRemoved(_) => of_work(entry),
         _ => of_house(entry),
@@ -72,6 +73,7 @@ fn of_work(entry: &Entry) -> String {
         Entry::AdviceAsked { whom, day } => format!("Rückfrage an {whom}, bis {}", german(day)),
         Entry::TaskDone(_) => "Wiedervorlage erledigt".to_owned(),
         Entry::AdviceGiven(_) => "Rückfrage beantwortet".to_owned(),
+        Entry::AdviceTakenBack(_) => "Rückfrage zurückgenommen".to_owned(),
         Entry::ReferenceAdded(kind) => format!("{} eingetragen", kind.german()),
         Entry::ReferenceRemoved(kind) => format!("{} entfernt", kind.german()),
         _ => String::new(),

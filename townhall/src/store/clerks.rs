@@ -157,6 +157,30 @@ impl Store {
         idle_since: Timestamp,
         today: Date,
     ) -> Result<Option<Session>, StoreError> {
+        self.found_session(token, now, idle_since, today, true)
+            .await
+    }
+
+    /// The same for a page that asks by itself: a desk that nobody sits at is idle all the same.
+    pub async fn watched_session(
+        &self,
+        token: &str,
+        now: Timestamp,
+        idle_since: Timestamp,
+        today: Date,
+    ) -> Result<Option<Session>, StoreError> {
+        self.found_session(token, now, idle_since, today, false)
+            .await
+    }
+
+    async fn found_session(
+        &self,
+        token: &str,
+        now: Timestamp,
+        idle_since: Timestamp,
+        today: Date,
+        is_used: bool,
+    ) -> Result<Option<Session>, StoreError> {
         let hash = sha256_base64url(token.as_bytes());
         let row: Option<(i64, String, String, i64, Option<i64>)> = sqlx::query_as(
             "SELECT clerks.id, clerks.name, csrf_token, seen_at, confirmed_at FROM sessions
@@ -173,7 +197,7 @@ impl Store {
             return Ok(None);
         };
         // Once a minute is exact enough, and most requests then write nothing.
-        if now.seconds_since(Timestamp(seen_at)) >= 60 {
+        if is_used && now.seconds_since(Timestamp(seen_at)) >= 60 {
             let mut tx = self.write_beside().await?;
             sqlx::query("UPDATE sessions SET seen_at = $1 WHERE token_hash = $2")
                 .bind(now.0)

@@ -546,11 +546,11 @@ fn readable(
     }
 }
 
-/// The tokens that an application with this word has.
 fn numbers_of(rows: &[AnyRow]) -> Result<Vec<i64>, sqlx::Error> {
     rows.iter().map(|row| row.try_get("id")).collect()
 }
 
+/// The tokens that an application with this word has.
 fn tokens_of(secret: &TokenSecret, service: &str, field: Field, word: &str) -> Vec<Vec<u8>> {
     let key = secret.key(service, field.as_str());
     let beginnings = BEGINNINGS

@@ -81,7 +81,7 @@ pub use pending::{Pending, PendingEvent};
 pub use submissions::{Outcome, SubmissionRecord};
 pub use tx::Tx;
 pub use worklists::{COUNTED, WorkView, Worklist};
-pub use workplace::NewTask;
+pub use workplace::{NewTask, Once};
 
 use crate::crypto::{CryptoError, MasterError, MasterKeys};
 

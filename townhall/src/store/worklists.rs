@@ -32,7 +32,11 @@ pub enum Worklist {
 impl Worklist {
     fn condition(self) -> &'static str {
         match self {
-            Self::Of(_) => "assignee = $3",
+            // Also what those have whom somebody stands in for today.
+            Self::Of(_) => {
+                "assignee IN (SELECT CAST($3 AS BIGINT) UNION ALL SELECT clerk FROM deputies
+                 WHERE deputy = $3 AND first_day <= $4 AND last_day >= $4)"
+            }
             Self::Unassigned => "assignee IS NULL",
             Self::Open => "TRUE",
         }
@@ -53,6 +57,8 @@ pub struct WorkView<'a> {
     pub list: Worklist,
     /// The services of which cases may be worked on.
     pub scope: &'a Scope,
+    /// Which day it is: deputies stand in for days.
+    pub today: Date,
     /// In which order.
     pub order: ListOrder,
     /// From where on.
@@ -75,7 +81,7 @@ impl Store {
             .bind(border.number)
             .bind(i64::from(per_page) + 1);
         if let Some(clerk) = view.list.clerk() {
-            query = query.bind(clerk.get());
+            query = query.bind(clerk.get()).bind(view.today.to_string());
         }
         for service in services {
             query = query.bind(service);
@@ -94,8 +100,12 @@ impl Store {
         if services.as_ref().is_some_and(Vec::is_empty) {
             return Ok(0);
         }
-        let condition = view.list.condition().replace("$3", "$1");
-        let first = 1 + usize::from(view.list.clerk().is_some());
+        let condition = view
+            .list
+            .condition()
+            .replace("$3", "$1")
+            .replace("$4", "$2");
+        let first = 1 + 2 * usize::from(view.list.clerk().is_some());
         let of_services = match &services {
             None => String::new(),
             Some(services) => format!("AND service IN ({})", places(first, services.len())),
@@ -107,7 +117,7 @@ impl Store {
         );
         let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
         if let Some(clerk) = view.list.clerk() {
-            query = query.bind(clerk.get());
+            query = query.bind(clerk.get()).bind(view.today.to_string());
         }
         for service in services.unwrap_or_default() {
             query = query.bind(service);
@@ -116,7 +126,8 @@ impl Store {
         Ok(unsigned(count))
     }
 
-    /// What somebody has to do up to this day, in the order of the days; of cases that they may work on, and so many.
+    /// What somebody has to do up to this day, or those whom they stand in for on it, in the order of the days; of cases that
+    /// they may work on, and so many.
     pub async fn due(
         &self,
         whom: ClerkNumber,
@@ -134,7 +145,8 @@ impl Store {
         };
         let sql = format!(
             "{TASKS} JOIN cases ON cases.number = tasks.case_number
-             WHERE tasks.whom = $1 AND tasks.due_on <= $2 AND tasks.done_at IS NULL {of_services}
+             WHERE tasks.whom IN (SELECT CAST($1 AS BIGINT) UNION ALL SELECT clerk FROM deputies
+             WHERE deputy = $1 AND first_day <= $2 AND last_day >= $2) AND tasks.due_on <= $2 AND tasks.done_at IS NULL {of_services}
              ORDER BY tasks.due_on, tasks.id LIMIT $3"
         );
         let mut query = sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -190,7 +202,7 @@ fn page_of(view: WorkView<'_>) -> Option<(String, Vec<&str>)> {
         ..
     } = Border::of(view.order, view.from);
     let condition = view.list.condition();
-    let first = 3 + usize::from(view.list.clerk().is_some());
+    let first = 3 + 2 * usize::from(view.list.clerk().is_some());
     let page = |of_service: &str| {
         format!(
             "SELECT number FROM cases WHERE {condition} AND {OPEN} AND number {comparison} $1 {of_service}
@@ -257,6 +269,7 @@ mod tests {
                         let view = WorkView {
                             list,
                             scope,
+                            today: "2026-11-18".parse().unwrap(),
                             order,
                             from,
                         };
@@ -267,7 +280,7 @@ mod tests {
                             .bind(border.number)
                             .bind(26);
                         if let Some(clerk) = list.clerk() {
-                            query = query.bind(clerk.get());
+                            query = query.bind(clerk.get()).bind("2026-11-18");
                         }
                         for service in services {
                             query = query.bind(service);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use amtsweg_core::{
     encoding::base64url,
+    hash::sha256_base64url,
     time::{Date, Timestamp},
 };
 use sqlx::{Row as _, any::AnyRow};
@@ -23,7 +24,7 @@ use crate::{
         case::State,
         workplace::{
             Colleague, Decision, Head, Note, Outcome, Reference, ReferenceKind, Task, TaskKind,
-            Unsaved,
+            Typed, Unsaved,
         },
     },
 };
@@ -37,6 +38,26 @@ pub(super) const TASKS: &str =
     "SELECT tasks.id, tasks.case_number, kind, author, authors.name AS author_name, whom,
     people.name AS whom_name, due_on, done_at, tasks.case_key, place, sealed, answer
     FROM tasks JOIN clerks authors ON authors.id = author JOIN clerks people ON people.id = whom";
+
+/// What tells a form that is sent twice from one that is sent anew: both have the same value, and the same text.
+pub struct Once(String);
+
+impl Once {
+    /// That of a form, by the value that it brings back; one that brings none is like no other.
+    pub fn of(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+
+    /// Where what it brings is kept.
+    fn place(&self, text: &str) -> Result<String, StoreError> {
+        if self.0.is_empty() {
+            return place();
+        }
+        Ok(sha256_base64url(
+            format!("form|{}|{text}", self.0).as_bytes(),
+        ))
+    }
+}
 
 /// A task that is set.
 #[derive(Clone, Copy)]
@@ -227,7 +248,7 @@ impl Store {
         case: CaseNumber,
     ) -> Result<Vec<Unsaved>, StoreError> {
         let rows = sqlx::query(
-            "SELECT field, typed_at, case_key, place, sealed FROM unsaved WHERE clerk = $1 AND case_number = $2",
+            "SELECT field, typed_at, seen, case_key, place, sealed FROM unsaved WHERE clerk = $1 AND case_number = $2",
         )
         .bind(clerk.get())
         .bind(case.get())
@@ -239,6 +260,7 @@ impl Store {
                 Ok(Unsaved {
                     field: row.try_get("field")?,
                     typed_at: Timestamp(row.try_get("typed_at")?),
+                    seen: row.try_get("seen")?,
                     text: opened(row, &keys, Sealed::Unsaved, row.try_get("sealed")?)?,
                 })
             })
@@ -278,6 +300,27 @@ impl Store {
         Ok(rows
             .into_iter()
             .map(|(name, at)| (ClerkName::of_account(name), Timestamp(at)))
+            .collect())
+    }
+
+    /// Those of these cases in which something has come that nobody has opened: a further version, the other part.
+    pub async fn with_news(&self, cases: &[CaseNumber]) -> Result<Vec<CaseNumber>, StoreError> {
+        if cases.is_empty() {
+            return Ok(Vec::new());
+        }
+        let sql = format!(
+            "SELECT DISTINCT case_number FROM applications
+             WHERE case_number IN ({}) AND id <> case_number AND opened_at IS NULL",
+            places(1, cases.len())
+        );
+        let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
+        for case in cases {
+            query = query.bind(case.get());
+        }
+        let rows: Vec<(i64,)> = query.fetch_all(self.reading()).await?;
+        Ok(rows
+            .into_iter()
+            .map(|(case,)| CaseNumber::new(case))
             .collect())
     }
 
@@ -338,46 +381,61 @@ impl Tx {
         Ok(done.rows_affected() > 0)
     }
 
-    /// Lets what somebody was to do with a case be done by somebody else.
+    /// Lets all that is to be done with a case be done by whom it is given to.
     pub async fn hand_over_todos(
         &mut self,
         case: CaseNumber,
-        from: ClerkNumber,
         to: ClerkNumber,
     ) -> Result<(), StoreError> {
         sqlx::query(
-            "UPDATE tasks SET whom = $1
-             WHERE case_number = $2 AND whom = $3 AND kind = 'todo' AND done_at IS NULL",
+            "UPDATE tasks SET whom = $1 WHERE case_number = $2 AND kind = 'todo' AND done_at IS NULL",
         )
         .bind(to.get())
         .bind(case.get())
-        .bind(from.get())
         .execute(self.sql())
         .await?;
         Ok(())
     }
 
-    /// Adds a note on a case.
+    /// The cases that somebody works on and that are not decided yet.
+    pub async fn open_cases_of(&mut self, clerk: ClerkNumber) -> Result<Vec<Head>, StoreError> {
+        let sql = format!(
+            "{HEADS} WHERE cases.assignee = $1 AND cases.state IN ('arrived', 'in_progress') ORDER BY cases.number"
+        );
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(clerk.get())
+            .fetch_all(self.sql())
+            .await?
+            .iter()
+            .map(head)
+            .collect()
+    }
+
+    /// Adds a note on a case; nothing when this very form has been sent before.
     pub async fn add_note(
         &mut self,
         case: CaseNumber,
         author: ClerkNumber,
         text: &str,
+        once: &Once,
         now: Timestamp,
-    ) -> Result<NoteNumber, StoreError> {
+    ) -> Result<Option<NoteNumber>, StoreError> {
         let (id, _) = self.key_of(case).await?;
-        let place = place()?;
-        let (note,): (i64,) = sqlx::query_as(
-            "INSERT INTO notes (case_number, case_key, place, version) VALUES ($1, $2, $3, 0) RETURNING id",
+        let row: Option<(i64,)> = sqlx::query_as(
+            "INSERT INTO notes (case_number, case_key, place, version) VALUES ($1, $2, $3, 0)
+             ON CONFLICT (place) DO NOTHING RETURNING id",
         )
         .bind(case.get())
         .bind(id)
-        .bind(place)
-        .fetch_one(self.sql())
+        .bind(once.place(text)?)
+        .fetch_optional(self.sql())
         .await?;
+        let Some((note,)) = row else {
+            return Ok(None);
+        };
         let note = NoteNumber::new(note);
         self.change_note(case, note, 0, author, text, now).await?;
-        Ok(note)
+        Ok(Some(note))
     }
 
     /// Adds a version to a note on a case; `false` when there is another one by now.
@@ -418,19 +476,20 @@ impl Tx {
         Ok(true)
     }
 
-    /// Sets a task.
+    /// Sets a task; `false` when this very form has been sent before.
     pub async fn add_task(
         &mut self,
         case: CaseNumber,
         new: NewTask<'_>,
+        once: &Once,
         now: Timestamp,
-    ) -> Result<TaskNumber, StoreError> {
+    ) -> Result<bool, StoreError> {
         let (id, key) = self.key_of(case).await?;
-        let place = place()?;
+        let place = once.place(new.text)?;
         let sealed = key.seal(Sealed::Task, &place, new.text.as_bytes())?;
-        let (task,): (i64,) = sqlx::query_as(
+        let done = sqlx::query(
             "INSERT INTO tasks (case_number, case_key, place, kind, author, whom, due_on, set_at, sealed)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (place) DO NOTHING",
         )
         .bind(case.get())
         .bind(id)
@@ -441,9 +500,9 @@ impl Tx {
         .bind(new.due.to_string())
         .bind(now.0)
         .bind(sealed)
-        .fetch_one(self.sql())
+        .execute(self.sql())
         .await?;
-        Ok(TaskNumber::new(task))
+        Ok(done.rows_affected() > 0)
     }
 
     /// Ends a task of a case, perhaps with an answer; `false` when it has ended already.
@@ -478,21 +537,22 @@ impl Tx {
         Ok(true)
     }
 
-    /// Enters what a case is called elsewhere.
+    /// Enters what a case is called elsewhere; `false` when this very form has been sent before.
     pub async fn add_reference(
         &mut self,
         case: CaseNumber,
-        kind: ReferenceKind,
-        text: &str,
+        reference: (ReferenceKind, &str),
         author: ClerkNumber,
+        once: &Once,
         now: Timestamp,
-    ) -> Result<(), StoreError> {
+    ) -> Result<bool, StoreError> {
+        let (kind, text) = reference;
         let (id, key) = self.key_of(case).await?;
-        let place = place()?;
+        let place = once.place(text)?;
         let sealed = key.seal(Sealed::Reference, &place, text.as_bytes())?;
-        sqlx::query(
+        let done = sqlx::query(
             "INSERT INTO case_references (case_number, case_key, place, kind, author, entered_at, sealed)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (place) DO NOTHING",
         )
         .bind(case.get())
         .bind(id)
@@ -503,7 +563,7 @@ impl Tx {
         .bind(sealed)
         .execute(self.sql())
         .await?;
-        Ok(())
+        Ok(done.rows_affected() > 0)
     }
 
     /// Takes back what a case is called elsewhere: where that was; nothing where it was not there.
@@ -539,26 +599,26 @@ impl Tx {
         &mut self,
         clerk: ClerkNumber,
         case: CaseNumber,
-        field: &str,
-        text: &str,
+        typed: Typed<'_>,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let (id, key) = self.key_of(case).await?;
         let place = place()?;
-        let sealed = key.seal(Sealed::Unsaved, &place, text.as_bytes())?;
+        let sealed = key.seal(Sealed::Unsaved, &place, typed.text.as_bytes())?;
         sqlx::query(
-            "INSERT INTO unsaved (clerk, case_number, field, case_key, place, typed_at, sealed)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)
+            "INSERT INTO unsaved (clerk, case_number, field, case_key, place, typed_at, sealed, seen)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
              ON CONFLICT (clerk, case_number, field) DO UPDATE SET case_key = excluded.case_key,
-             place = excluded.place, typed_at = excluded.typed_at, sealed = excluded.sealed",
+             place = excluded.place, typed_at = excluded.typed_at, sealed = excluded.sealed, seen = excluded.seen",
         )
         .bind(clerk.get())
         .bind(case.get())
-        .bind(field)
+        .bind(typed.field)
         .bind(id)
         .bind(place)
         .bind(now.0)
         .bind(sealed)
+        .bind(typed.seen)
         .execute(self.sql())
         .await?;
         Ok(())

@@ -5,7 +5,7 @@ use amtsweg_core::time::{Date, Timestamp};
 
 use crate::{
     crypto::PasswordHash,
-    domain::{Actor, ClerkName, ClerkNumber, Entry, Grant},
+    domain::{Actor, ApplicationNumber, ClerkName, ClerkNumber, Entry, Grant},
     store::{Store, StoreError, Tx},
 };
 
@@ -121,8 +121,27 @@ pub(crate) async fn disable(
     now: Timestamp,
 ) -> Result<bool, StoreError> {
     let mut tx = store.write().await?;
+    give_back(&mut tx, by, name, now).await?;
     let is_done = tx.disable_clerk(name, now).await?;
     noted(tx, is_done, by, Entry::ClerkDisabled(name.clone()), now).await
+}
+
+/// Gives back what somebody works on who works here no more: nobody else would see it.
+async fn give_back(
+    tx: &mut Tx,
+    by: &Actor,
+    name: &ClerkName,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let Some(number) = tx.number_of(name).await? else {
+        return Ok(());
+    };
+    for head in tx.open_cases_of(number).await? {
+        tx.change_case(&head, None, head.state, now).await?;
+        let about = Some(ApplicationNumber::new(head.number.get()));
+        tx.note(now, by, &Entry::GivenBack, about).await?;
+    }
+    Ok(())
 }
 
 /// Lets an account be used again; `false` when there is none of this name that was disabled.
@@ -145,6 +164,7 @@ pub(crate) async fn remove(
     now: Timestamp,
 ) -> Result<bool, StoreError> {
     let mut tx = store.write().await?;
+    give_back(&mut tx, by, name, now).await?;
     let is_done = tx.remove_clerk(name, now).await?;
     noted(tx, is_done, by, Entry::ClerkRemoved(name.clone()), now).await
 }

@@ -60,9 +60,13 @@ pub(crate) async fn assign(
         state => return Ok(Assigned::Over(state)),
     }
     let assignee = whom.map(|whom| whom.number);
-    tx.change_case(&head, assignee, standing.state, now).await?;
-    if let (Some(before), Some(whom)) = (before, whom) {
-        tx.hand_over_todos(case, before.number, whom.number).await?;
+    let is_done = tx.change_case(&head, assignee, standing.state, now).await?;
+    if !is_done {
+        return Ok(Assigned::Changed(head));
+    }
+    // What is to be done with it is theirs now.
+    if let Some(whom) = whom {
+        tx.hand_over_todos(case, whom.number).await?;
     }
     let about = Some(ApplicationNumber::new(case.get()));
     let entry = match whom {

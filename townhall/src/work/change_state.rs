@@ -66,7 +66,10 @@ pub(crate) async fn change_state(
         return Ok(StateChange::Not(why));
     }
     let assignee = head.assignee.as_ref().map(|assignee| assignee.number);
-    tx.change_case(&head, assignee, standing.state, now).await?;
+    let is_done = tx.change_case(&head, assignee, standing.state, now).await?;
+    if !is_done {
+        return Ok(StateChange::Changed(head));
+    }
     let about = Some(ApplicationNumber::new(case.get()));
     if let Some(decision) = decision {
         let NewDecision {

@@ -1,6 +1,9 @@
 //! All of a case is given out together, as an archive: to a clerk, or for the person whom it concerns.
 
-use std::io::{Cursor, Write as _};
+use std::{
+    collections::BTreeSet,
+    io::{Cursor, Write as _},
+};
 
 use amtsweg_core::time::Timestamp;
 use amtsweg_paper::Fonts;
@@ -39,6 +42,15 @@ pub(crate) enum GatherError {
     /// The database.
     #[error("the database cannot be used")]
     Store(#[from] StoreError),
+    /// Something of it is not there.
+    #[error("application {0} of the case, or a file of it, is not there")]
+    Missing(ApplicationNumber),
+    /// A document in it.
+    #[error("a document cannot be written")]
+    Document(#[from] ExportError),
+    /// The archive.
+    #[error("the archive cannot be written")]
+    Zip(#[from] ZipError),
     /// There are too many files for one archive.
     #[error("the files of the case have more than {MOST_BYTES} bytes")]
     TooLarge,
@@ -50,28 +62,37 @@ pub(crate) struct Everything {
     kept: Option<Kept>,
 }
 
-/// Gathers it.
+/// Gathers it. For a person it is what this application is about: what the other party has sent is not theirs.
 pub(crate) async fn gather(
     store: &Store,
     forms: &Forms,
     case: CaseNumber,
+    application: ApplicationNumber,
     for_whom: ForWhom,
 ) -> Result<Option<Everything>, GatherError> {
+    let own = store
+        .place_of(application)
+        .await?
+        .map(|(service, _)| service);
     let mut applications = Vec::new();
     let mut bytes = 0_u64;
     for number in store.applications_of(case).await? {
-        let Some(filed) = read(store, forms, number).await? else {
+        let missing = || GatherError::Missing(number);
+        let filed = read(store, forms, number).await?.ok_or_else(missing)?;
+        let is_theirs = own.as_deref() == Some(&filed.application.application.service);
+        if for_whom == ForWhom::Person && !is_theirs {
             continue;
-        };
+        }
         bytes += filed.files.iter().map(|file| file.size).sum::<u64>();
         if bytes > MOST_BYTES {
             return Err(GatherError::TooLarge);
         }
-        let mut files = Vec::new();
+        let mut contents = Vec::new();
         for file in &filed.files {
-            files.extend(store.file(number, file.number).await?);
+            let content = store.file(number, file.number).await?;
+            contents.push(content.ok_or_else(missing)?);
         }
-        applications.push((filed, files));
+        applications.push((filed, contents));
     }
     let Some((first, _)) = applications.first() else {
         return Ok(None);
@@ -90,8 +111,20 @@ async fn kept(
     applications: &[(Filed, Vec<FileContent>)],
 ) -> Result<Kept, StoreError> {
     let mut journal = Vec::new();
-    for (filed, _) in applications {
-        journal.extend(store.journal(filed.application.number).await?);
+    let first = ApplicationNumber::new(case.get());
+    let own = applications
+        .iter()
+        .map(|(filed, _)| filed.application.number);
+    // What clerks do with a case is written to its first application.
+    let numbers: BTreeSet<ApplicationNumber> = own.chain([first]).collect();
+    for number in numbers {
+        journal.extend(store.journal(number).await?);
+    }
+    let mut notes = Vec::new();
+    for last in store.notes(case).await? {
+        for version in 1..=last.version {
+            notes.extend(store.note_version(case, last.number, version).await?);
+        }
     }
     journal.sort_by_key(|line| line.id);
     Ok(Kept {
@@ -101,7 +134,7 @@ async fn kept(
             .await?
             .ok_or(StoreError::Corrupt("a case without a head"))?,
         references: store.references(case).await?,
-        notes: store.notes(case).await?,
+        notes,
         tasks: store.tasks(case).await?,
         decisions: store.decisions(case).await?,
         journal,
@@ -111,7 +144,7 @@ async fn kept(
 /// Writes down that it was given out.
 pub(crate) async fn given_out(
     store: &Store,
-    case: CaseNumber,
+    application: ApplicationNumber,
     for_whom: ForWhom,
     by: &Actor,
     now: Timestamp,
@@ -121,20 +154,8 @@ pub(crate) async fn given_out(
         ForWhom::Person => Entry::Disclosed,
     };
     let mut tx = store.write().await?;
-    let about = Some(ApplicationNumber::new(case.get()));
-    tx.note(now, by, &entry, about).await?;
+    tx.note(now, by, &entry, Some(application)).await?;
     tx.commit().await
-}
-
-/// Why there is no archive.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum ArchiveError {
-    /// A document in it.
-    #[error("a document cannot be written")]
-    Document(#[from] ExportError),
-    /// The archive.
-    #[error("the archive cannot be written")]
-    Zip(#[from] ZipError),
 }
 
 impl Everything {
@@ -144,18 +165,18 @@ impl Everything {
         authority: Option<&str>,
         fonts: &Fonts,
         now: Timestamp,
-    ) -> Result<Vec<u8>, ArchiveError> {
+    ) -> Result<Vec<u8>, GatherError> {
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         let options = SimpleFileOptions::default()
             // Pictures and PDF are compressed already.
             .compression_method(CompressionMethod::Stored)
             .last_modified_time(zip::DateTime::default());
-        let mut add = |name: String, content: &[u8]| -> Result<(), ArchiveError> {
+        let mut add = |name: String, content: &[u8]| -> Result<(), GatherError> {
             zip.start_file(name, options)?;
             zip.write_all(content).map_err(ZipError::from)?;
             Ok(())
         };
-        for (filed, files) in &self.applications {
+        for (filed, contents) in &self.applications {
             let number = filed.application.number;
             for format in Format::ALL {
                 if filed.document.is_none() && format != Format::Json {
@@ -164,7 +185,7 @@ impl Everything {
                 let content = filed.export(format, authority, fonts, now)?;
                 add(format!("antrag-{number}.{}", format.ending()), &content)?;
             }
-            for FileContent { file, content } in files {
+            for FileContent { file, content } in contents {
                 let generated = format!("datei-{}", file.number);
                 let (generated, own) =
                     names::file_names(&generated, file.name.as_deref(), &file.media_type);

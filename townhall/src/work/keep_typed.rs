@@ -4,7 +4,7 @@
 use amtsweg_core::time::Timestamp;
 
 use crate::{
-    domain::{CaseNumber, ClerkNumber},
+    domain::{CaseNumber, ClerkNumber, workplace::Typed},
     store::{Store, StoreError},
 };
 
@@ -13,15 +13,14 @@ pub(crate) async fn keep(
     store: &Store,
     clerk: ClerkNumber,
     case: CaseNumber,
-    field: &str,
-    text: &str,
+    typed: Typed<'_>,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let mut tx = store.write().await?;
-    if text.trim().is_empty() {
-        tx.drop_unsaved(clerk, case, field).await?;
+    if typed.text.trim().is_empty() {
+        tx.drop_unsaved(clerk, case, typed.field).await?;
     } else {
-        tx.keep_unsaved(clerk, case, field, text, now).await?;
+        tx.keep_unsaved(clerk, case, typed, now).await?;
     }
     tx.commit().await
 }

@@ -4,22 +4,24 @@ use amtsweg_core::time::Timestamp;
 
 use crate::{
     domain::{Actor, ApplicationNumber, CaseNumber, ClerkNumber, Entry, NoteNumber},
-    store::{Store, StoreError},
+    store::{Once, Store, StoreError},
 };
 
-/// Notes something.
+/// Notes something, once.
 pub(crate) async fn add(
     store: &Store,
     by: (&Actor, ClerkNumber),
     case: CaseNumber,
     text: &str,
+    once: &Once,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let (actor, author) = by;
     let mut tx = store.write().await?;
-    let note = tx.add_note(case, author, text, now).await?;
-    let about = Some(ApplicationNumber::new(case.get()));
-    tx.note(now, actor, &Entry::Noted(note), about).await?;
+    if let Some(note) = tx.add_note(case, author, text, once, now).await? {
+        let about = Some(ApplicationNumber::new(case.get()));
+        tx.note(now, actor, &Entry::Noted(note), about).await?;
+    }
     tx.commit().await
 }
 

@@ -7,25 +7,26 @@ use crate::{
         Actor, ApplicationNumber, CaseNumber, ClerkNumber, Entry, JobName, ReferenceNumber,
         workplace::ReferenceKind,
     },
-    store::{Store, StoreError},
+    store::{Once, Store, StoreError},
 };
 
-/// Enters it.
+/// Enters it, once.
 pub(crate) async fn add(
     store: &Store,
     by: (&Actor, ClerkNumber),
     case: CaseNumber,
-    kind: ReferenceKind,
-    text: &str,
+    reference: (ReferenceKind, &str),
+    once: &Once,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let (actor, author) = by;
+    let ((actor, author), kind) = (by, reference.0);
     let mut tx = store.write().await?;
-    tx.add_reference(case, kind, text, author, now).await?;
-    let about = Some(ApplicationNumber::new(case.get()));
-    tx.note(now, actor, &Entry::ReferenceAdded(kind), about)
-        .await?;
-    tx.call_job(JobName::Index, now).await?;
+    if tx.add_reference(case, reference, author, once, now).await? {
+        let about = Some(ApplicationNumber::new(case.get()));
+        tx.note(now, actor, &Entry::ReferenceAdded(kind), about)
+            .await?;
+        tx.call_job(JobName::Index, now).await?;
+    }
     tx.commit().await
 }
 

@@ -138,6 +138,9 @@ async fn is_incomplete(
     if indexed.fingerprint != index::fingerprint(hall, secret).await? || indexed.unread > 0 {
         return Ok(true);
     }
+    if !hall.store.references_to_index().await?.is_empty() {
+        return Ok(true);
+    }
     let last = hall.store.last_number().await?;
     Ok(last.is_some_and(|last| indexed.up_to < last))
 }

@@ -7,20 +7,22 @@ use crate::{
         Actor, ApplicationNumber, CaseNumber, Entry,
         workplace::{Colleague, Task, TaskKind},
     },
-    store::{NewTask, Store, StoreError},
+    store::{NewTask, Once, Store, StoreError},
 };
 
-/// Sets a task.
+/// Sets a task, once.
 pub(crate) async fn set(
     store: &Store,
     by: &Actor,
     case: CaseNumber,
     whom: &Colleague,
-    new: NewTask<'_>,
+    (new, once): (NewTask<'_>, &Once),
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let mut tx = store.write().await?;
-    tx.add_task(case, new, now).await?;
+    if !tx.add_task(case, new, once, now).await? {
+        return tx.commit().await;
+    }
     let (whom, day) = (whom.name.clone(), new.due.to_string());
     let entry = match new.kind {
         TaskKind::Todo => Entry::TaskSet { whom, day },
@@ -42,9 +44,10 @@ pub(crate) async fn end(
     let mut tx = store.write().await?;
     let is_done = tx.end_task(task.case, task.number, answer, now).await?;
     if is_done {
-        let entry = match task.kind {
-            TaskKind::Todo => Entry::TaskDone(task.number),
-            TaskKind::Advice => Entry::AdviceGiven(task.number),
+        let entry = match (task.kind, answer) {
+            (TaskKind::Todo, _) => Entry::TaskDone(task.number),
+            (TaskKind::Advice, Some(_)) => Entry::AdviceGiven(task.number),
+            (TaskKind::Advice, None) => Entry::AdviceTakenBack(task.number),
         };
         let about = Some(ApplicationNumber::new(task.case.get()));
         tx.note(now, by, &entry, about).await?;

@@ -22,7 +22,7 @@ use amtsweg_townhall::{
         Party, Person, Place, Private, Refusal, RefusalKind, Related, Scope, Secrets, Subject,
         case::{Case, State},
         journal::chain::{Chain, Walk},
-        workplace::{Outcome as Decided, ReferenceKind, TaskKind},
+        workplace::{Outcome as Decided, ReferenceKind, TaskKind, Typed},
     },
     reading::{
         search::{Query, SearchedServices, Words},
@@ -30,8 +30,9 @@ use amtsweg_townhall::{
     },
     store::{
         Database, DatabaseUrl, Ended, JournalView, KnownAnchor, LEAP, LONGEST_WAIT_SECONDS,
-        ListFilter, ListFrom, ListOrder, ListView, NewSession, NewTask, Outcome, Pending, Restored,
-        SESSION_SECONDS, Session, Store, StoreError, SubmissionRecord, Tx, WorkView, Worklist,
+        ListFilter, ListFrom, ListOrder, ListView, NewSession, NewTask, Once, Outcome, Pending,
+        Restored, SESSION_SECONDS, Session, Store, StoreError, SubmissionRecord, Tx, WorkView,
+        Worklist,
     },
 };
 use tempfile::TempDir;
@@ -1482,6 +1483,8 @@ async fn a_session_of_the_provider_is_confirmed_and_ended_as_it_says() {
     assert_eq!(token.as_deref(), Some("the token of 1"));
     assert_eq!(store.id_token("x").await.unwrap(), None);
     let today = "2026-11-18".parse().unwrap();
+    let watched = store.watched_session("a", later, NOW, today).await.unwrap();
+    assert!(watched.is_some());
     for (token, confirmed_at) in [("a", later), ("b", NOW)] {
         let session = store.session(token, later, NOW, today).await.unwrap();
         assert_eq!(session.unwrap().confirmed_at, Some(confirmed_at));
@@ -1545,8 +1548,18 @@ async fn notes_keep_each_version_sealed() {
     let (store, _dir, [anna, bo]) = with_clerks(2).await;
     let case = CaseNumber::new(1);
     let mut tx = store.write().await.unwrap();
-    let note = tx.add_note(case, anna, "first", NOW).await.unwrap();
-    tx.add_note(case, bo, "other", NOW).await.unwrap();
+    let note = tx
+        .add_note(case, anna, "first", &Once::of("a"), NOW)
+        .await
+        .unwrap()
+        .unwrap();
+    for (once, text, is_new) in [("b", "other", true), ("b", "other", false)] {
+        let added = tx
+            .add_note(case, bo, text, &Once::of(once), NOW)
+            .await
+            .unwrap();
+        assert_eq!(added.is_some(), is_new, "the same form, sent twice");
+    }
     let later = NOW.plus_seconds(5);
     assert!(
         tx.change_note(case, note, 1, bo, "second", later)
@@ -1600,12 +1613,28 @@ async fn tasks_are_due_on_their_day_for_whom_they_are() {
     };
     let mut tx = store.write().await.unwrap();
     let todo = new(TaskKind::Todo, anna, "2026-11-20", "look at it");
-    let todo = tx.add_task(one, todo, NOW).await.unwrap();
+    for is_new in [true, false] {
+        let added = tx.add_task(one, todo, &Once::of("a"), NOW).await.unwrap();
+        assert_eq!(added, is_new);
+    }
     let later = new(TaskKind::Todo, anna, "2026-12-20", "again");
-    tx.add_task(one, later, NOW).await.unwrap();
+    // Another text of the same form is another one.
+    assert!(tx.add_task(one, later, &Once::of("a"), NOW).await.unwrap());
     let asked = new(TaskKind::Advice, bo, "2026-11-19", "what do you think?");
-    let asked = tx.add_task(two, asked, NOW).await.unwrap();
+    assert!(tx.add_task(two, asked, &Once::of("a"), NOW).await.unwrap());
     tx.commit().await.unwrap();
+    let number = async |case, text: &str| {
+        let tasks = store.tasks(case).await.unwrap();
+        tasks
+            .into_iter()
+            .find(|task| task.text == text)
+            .unwrap()
+            .number
+    };
+    let (todo, asked) = (
+        number(one, "look at it").await,
+        number(two, "what do you think?").await,
+    );
     let due = async |whom, up_to: &str, scope: &Scope| {
         let tasks = store.due(whom, day(up_to), scope, 10).await.unwrap();
         tasks
@@ -1634,7 +1663,7 @@ async fn tasks_are_due_on_their_day_for_whom_they_are() {
         !tx.end_task(two, todo, None, NOW).await.unwrap(),
         "of another case"
     );
-    tx.hand_over_todos(one, anna, bo).await.unwrap();
+    tx.hand_over_todos(one, bo).await.unwrap();
     tx.commit().await.unwrap();
     let tasks = store.tasks(two).await.unwrap();
     assert_eq!(tasks[0].answer.as_deref(), Some("fine"));
@@ -1655,8 +1684,12 @@ async fn what_is_typed_is_kept_for_whom_types_it() {
         (anna, "other", "more"),
         (bo, "notiz-text", "his"),
     ] {
-        let typed = tx.keep_unsaved(clerk, case, field, text, NOW);
-        typed.await.unwrap();
+        let typed = Typed {
+            field,
+            text,
+            seen: 3,
+        };
+        tx.keep_unsaved(clerk, case, typed, NOW).await.unwrap();
     }
     tx.drop_unsaved(anna, case, "other").await.unwrap();
     tx.commit().await.unwrap();
@@ -1666,7 +1699,7 @@ async fn what_is_typed_is_kept_for_whom_types_it() {
         (unsaved[0].field.as_str(), unsaved[0].text.as_str()),
         ("notiz-text", "second")
     );
-    assert_eq!(unsaved[0].typed_at, NOW);
+    assert_eq!((unsaved[0].typed_at, unsaved[0].seen), (NOW, 3));
     assert!(!format!("{unsaved:?}").contains("second"));
     store.forget_unsaved(NOW).await.unwrap();
     assert_eq!(store.unsaved(bo, case).await.unwrap().len(), 1);
@@ -1708,7 +1741,11 @@ async fn what_a_case_is_called_elsewhere_waits_for_the_index() {
         (ReferenceKind::Azr, "111 222"),
         (ReferenceKind::Procedure, "ADV/7"),
     ] {
-        tx.add_reference(case, kind, text, anna, NOW).await.unwrap();
+        for is_new in [true, false] {
+            let once = Once::of("a");
+            let added = tx.add_reference(case, (kind, text), anna, &once, NOW);
+            assert_eq!(added.await.unwrap(), is_new);
+        }
     }
     tx.commit().await.unwrap();
     let references = store.references(case).await.unwrap();
@@ -1798,6 +1835,7 @@ async fn worklists_show_what_is_open_a_page_at_a_time() {
         assert!(tx.change_case(&seen, whom, state, NOW).await.unwrap());
     }
     tx.commit().await.unwrap();
+    let today: Date = "2026-11-18".parse().unwrap();
     let probe = Scope::Services(["probe".to_owned()].into());
     let two = Scope::Services(["probe".to_owned(), "teil_eins".to_owned()].into());
     let others = Scope::Services(["teil_eins".to_owned()].into());
@@ -1819,6 +1857,7 @@ async fn worklists_show_what_is_open_a_page_at_a_time() {
                 let view = WorkView {
                     list,
                     scope,
+                    today,
                     order,
                     from,
                 };
@@ -1840,7 +1879,32 @@ async fn worklists_show_what_is_open_a_page_at_a_time() {
             assert_eq!(found, expected, "{list:?} {scope:?} {order:?}");
         }
     }
+    // Whoever stands in has the other's cases for these days, and gets nothing in their own name.
+    let mut tx = store.write().await.unwrap();
+    let [first_day, last_day] = ["2026-11-18", "2026-11-19"].map(|day| day.parse().unwrap());
+    tx.name_deputy(anna, bo, first_day, last_day).await.unwrap();
+    assert_eq!(tx.open_cases_of(anna).await.unwrap().len(), 2);
+    tx.commit().await.unwrap();
+    for (day, expected) in [("2026-11-17", 1), ("2026-11-18", 3), ("2026-11-20", 1)] {
+        let view = WorkView {
+            list: Worklist::Of(bo),
+            scope: &Scope::All,
+            today: day.parse().unwrap(),
+            order: ListOrder::Oldest,
+            from: ListFrom::Start,
+        };
+        assert_eq!(
+            store.worklist(view, 9).await.unwrap().0.len(),
+            expected,
+            "{day}"
+        );
+        assert_eq!(
+            store.count_of_worklist(view).await.unwrap(),
+            expected as u64
+        );
+    }
     let cases = [5, 1].map(CaseNumber::new);
+    assert_eq!(store.with_news(&cases).await.unwrap(), []);
     let first = store.first_of(&cases).await.unwrap();
     let numbers: Vec<i64> = first.iter().map(|row| row.number.get()).collect();
     assert_eq!(numbers, [5, 1]);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::support::{
     Browser, Page, Sealed, TestHall, csrf, eventually, found, hall_of_groups, indexed, logged_in,
-    number_of, set, somebody, three_applications,
+    number_of, set, somebody, three_applications, townhall,
 };
 
 /// Somebody at the workplace.
@@ -508,6 +508,14 @@ async fn what_was_typed_survives_a_lost_session_and_a_restart() {
     let csrf = csrf(&mut anna.0).await;
     hall.clock.advance(9 * 60 * 60);
     let form = [("csrf", csrf.as_str()), ("text", "Zu spät <b>getippt</b>")];
+    // Another site's words are not shown as if somebody had typed them.
+    let own = anna
+        .0
+        .origin
+        .replace("https://elsewhere.example".to_owned());
+    let page = anna.0.post("/antraege/1/vorgang/notiz", &form).await;
+    assert_eq!(page.header("location"), "/anmelden");
+    anna.0.origin = own;
     let page = anna.0.post("/antraege/1/vorgang/notiz", &form).await;
     assert_eq!(page.status, 401);
     assert!(
@@ -704,5 +712,181 @@ async fn all_of_a_case_is_given_out_together_and_disclosed_to_whom_it_concerns()
     assert!(
         words.contains("alles zusammen ausgegeben ( anna )"),
         "{words}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_on_an_older_version_overwrites_no_newer_one() {
+    let hall = hall_of_groups().await;
+    send(&hall, 1).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut bo = Desk::of(&hall, "bo", &["clerk@eins"]).await;
+    is_done(
+        &anna
+            .act("1", "vorgang/notiz", &[("text", "Grundlage")])
+            .await,
+    );
+    let page = anna.0.get("/antraege/1").await;
+    let (_, rest) = page.text.split_once("name=\"notiz\" value=\"").unwrap();
+    let note = rest.split('"').next().unwrap().to_owned();
+    let field = format!("notiz-{note}");
+    let typed = [
+        ("feld", field.as_str()),
+        ("text", "Annas Entwurf"),
+        ("gesehen", "1"),
+    ];
+    assert_eq!(anna.post("/antraege/1/getippt", &typed).await.status, 204);
+    // In this browser somebody else logs in meanwhile: it is not theirs.
+    let theirs = [typed[0], typed[1], ("konto", "999")];
+    assert_eq!(anna.post("/antraege/1/getippt", &theirs).await.status, 409);
+    let by_bo = [
+        ("notiz", note.as_str()),
+        ("gesehen", "1"),
+        ("text", "Bos Fassung"),
+    ];
+    is_done(&bo.act("1", "vorgang/notiz-aendern", &by_bo).await);
+    // Her page says which version she has typed on, however often she comes back.
+    let page = anna.0.get("/antraege/1").await;
+    assert!(page.text.contains(">Annas Entwurf</textarea>"));
+    assert!(
+        page.text.contains("name=\"gesehen\" value=\"1\""),
+        "{}",
+        page.text
+    );
+    let by_anna = [
+        ("notiz", note.as_str()),
+        ("gesehen", "1"),
+        ("text", "Annas Entwurf"),
+        ("feld", field.as_str()),
+    ];
+    let page = anna.act("1", "vorgang/notiz-aendern", &by_anna).await;
+    assert_eq!(page.status, 409);
+    is_done(
+        &anna
+            .act("1", "vorgang/entwurf-verwerfen", &[("feld", &field)])
+            .await,
+    );
+    let page = anna.0.get("/antraege/1").await;
+    assert!(page.text.contains("Bos Fassung") && !page.text.contains("Annas Entwurf"));
+    assert!(page.text.contains("name=\"gesehen\" value=\"2\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deputy_has_what_is_due_and_may_answer_and_a_closed_account_gives_back() {
+    let hall = hall_of_groups().await;
+    send(&hall, 2).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut bo = Desk::of(&hall, "bo", &["clerk@eins"]).await;
+    let mut cleo = Desk::of(&hall, "cleo", &["clerk@zwei"]).await;
+    let bo_number = number_of(&hall, "bo").await.to_string();
+    is_done(&bo.act("1", "vorgang/uebernehmen", &[]).await);
+    let ask = [
+        ("an", bo_number.as_str()),
+        ("tag", "2026-11-18"),
+        ("text", "Und?"),
+    ];
+    is_done(&anna.act("2", "vorgang/rueckfrage", &ask).await);
+    assert!(!cleo.words("/arbeit").await.contains("Und?"));
+    let folder = hall.folder();
+    let args = [
+        "clerk",
+        "deputy",
+        "bo",
+        "--by",
+        "cleo",
+        "--from",
+        "2026-11-18",
+        "--until",
+        "2026-11-19",
+    ];
+    assert!(townhall(folder.path(), &args, "").status.success());
+    let words = cleo.words("/arbeit").await;
+    assert!(
+        words.contains("anna fragt: Und?") && words.contains("Meine (1)"),
+        "{words}"
+    );
+    let page = cleo.0.get("/antraege/2").await;
+    // Whoever only stands in takes nothing in their own name.
+    assert!(!page.text.contains("vorgang/uebernehmen"));
+    let (_, rest) = page.text.split_once("name=\"aufgabe\" value=\"").unwrap();
+    let task = rest.split('"').next().unwrap().to_owned();
+    // Only who has asked takes it back; and that is no answer.
+    let refused = bo.act("2", "vorgang/erledigt", &[("aufgabe", &task)]).await;
+    assert!(
+        refused
+            .words()
+            .contains("Zurücknehmen kann die Rückfrage, wer sie gestellt hat.")
+    );
+    is_done(
+        &cleo
+            .act(
+                "2",
+                "vorgang/antwort",
+                &[("aufgabe", &task), ("text", "Ja.")],
+            )
+            .await,
+    );
+    let words = anna.words("/antraege/2").await;
+    assert!(
+        words.contains("Rückfrage beantwortet ( cleo für bo )"),
+        "{words}"
+    );
+    is_done(&anna.act("2", "vorgang/rueckfrage", &ask).await);
+    let page = anna.0.get("/antraege/2").await;
+    let (_, rest) = page.text.split_once("name=\"aufgabe\" value=\"").unwrap();
+    let task = rest.split('"').next().unwrap().to_owned();
+    is_done(
+        &anna
+            .act("2", "vorgang/erledigt", &[("aufgabe", &task)])
+            .await,
+    );
+    assert!(
+        anna.words("/antraege/2")
+            .await
+            .contains("Rückfrage zurückgenommen ( anna )")
+    );
+
+    let due = [
+        ("an", bo_number.as_str()),
+        ("tag", "2026-11-18"),
+        ("text", "Nachsehen"),
+    ];
+    is_done(&anna.act("1", "vorgang/wiedervorlage", &due).await);
+    assert!(
+        townhall(folder.path(), &["clerk", "disable", "bo"], "")
+            .status
+            .success()
+    );
+    assert_eq!(anna.list("frei").await, set(&["1", "2"]));
+    // What he was to do with it goes to whom it is given.
+    is_done(&anna.act("1", "vorgang/uebernehmen", &[]).await);
+    assert!(anna.words("/arbeit").await.contains("Nachsehen (heute)"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_is_sent_twice_counts_once_and_nobody_sits_at_an_idle_desk() {
+    let hall = hall_of_groups().await;
+    send(&hall, 1).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let note = [
+        ("einmal", "of this page"),
+        ("text", "Zeile eins\r\nZeile zwei"),
+    ];
+    for _ in 0..2 {
+        is_done(&anna.act("1", "vorgang/notiz", &note).await);
+    }
+    let words = anna.words("/antraege/1").await;
+    assert_eq!(words.matches("Notiz geschrieben").count(), 1, "{words}");
+    // As many letters as the browser has counted.
+    let lines = "ab\r\n".repeat(1_600) + &"x".repeat(200);
+    is_done(&anna.act("1", "vorgang/notiz", &[("text", &lines)]).await);
+    // A page that asks by itself keeps no session alive.
+    for _ in 0..9 {
+        hall.clock.advance(60 * 60);
+        anna.0.get("/antraege/1/dabei").await;
+    }
+    assert_eq!(
+        anna.0.get("/antraege/1").await.header("location"),
+        "/anmelden"
     );
 }

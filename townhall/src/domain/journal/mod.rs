@@ -158,6 +158,8 @@ pub enum Entry {
     TaskDone(TaskNumber),
     /// A colleague has answered.
     AdviceGiven(TaskNumber),
+    /// A question to a colleague was taken back.
+    AdviceTakenBack(TaskNumber),
     /// What the case is called elsewhere was entered.
     ReferenceAdded(ReferenceKind),
     /// It was taken back.
@@ -225,6 +227,7 @@ impl Entry {
             Self::AdviceAsked { .. } => "advice-asked",
             Self::TaskDone(_) => "task-done",
             Self::AdviceGiven(_) => "advice-given",
+            Self::AdviceTakenBack(_) => "advice-taken-back",
             Self::ReferenceAdded(_) => "reference-added",
             Self::ReferenceRemoved(_) => "reference-removed",
             Self::Configured(_) => "configured",
@@ -251,7 +254,9 @@ impl Entry {
             Self::TaskSet { whom, day } | Self::AdviceAsked { whom, day } => {
                 Some(joined([whom.as_str(), day]))
             }
-            Self::TaskDone(task) | Self::AdviceGiven(task) => Some(task.to_string()),
+            Self::TaskDone(task) | Self::AdviceGiven(task) | Self::AdviceTakenBack(task) => {
+                Some(task.to_string())
+            }
             Self::ReferenceAdded(kind) | Self::ReferenceRemoved(kind) => {
                 Some(kind.word().to_owned())
             }
@@ -434,6 +439,7 @@ impl Entry {
             }
             "task-done" => Some(Self::TaskDone(detail?.parse().ok()?)),
             "advice-given" => Some(Self::AdviceGiven(detail?.parse().ok()?)),
+            "advice-taken-back" => Some(Self::AdviceTakenBack(detail?.parse().ok()?)),
             "reference-added" => Some(Self::ReferenceAdded(ReferenceKind::read(&detail?)?)),
             "reference-removed" => Some(Self::ReferenceRemoved(ReferenceKind::read(&detail?)?)),
             _ => None,
@@ -548,6 +554,7 @@ mod tests {
             (name(), word()).prop_map(|(whom, day)| Entry::AdviceAsked { whom, day }),
             any::<i64>().prop_map(|task| Entry::TaskDone(TaskNumber::new(task))),
             any::<i64>().prop_map(|task| Entry::AdviceGiven(TaskNumber::new(task))),
+            any::<i64>().prop_map(|task| Entry::AdviceTakenBack(TaskNumber::new(task))),
             prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceAdded),
             prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceRemoved),
         ]

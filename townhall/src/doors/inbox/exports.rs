@@ -42,6 +42,27 @@ impl Exports {
         }
     }
 
+    /// The same of what has to be gathered first, which begins only when there is a place: what waits holds nothing.
+    pub(super) async fn gather<G: Send + 'static, T: Send + 'static>(
+        &self,
+        gather: impl Future<Output = G>,
+        write: impl FnOnce(G) -> T + Send + 'static,
+    ) -> Result<T, NotMade> {
+        let making = async {
+            let place = Arc::clone(&self.places).acquire_owned().await;
+            let place = place.map_err(|_| NotMade::BrokenOff)?;
+            let gathered = gather.await;
+            let writing = spawn_blocking(move || {
+                let _place = place;
+                write(gathered)
+            });
+            writing.await.map_err(|_| NotMade::BrokenOff)
+        };
+        timeout(self.longest, making)
+            .await
+            .unwrap_or(Err(NotMade::TooLong))
+    }
+
     /// Writes a document beside the other requests, which go on meanwhile. Its place is free once it
     /// is written, whether somebody still waits for it or not.
     pub(super) async fn make<T: Send + 'static>(

@@ -26,8 +26,8 @@ use axum::{
     http::{
         HeaderName, HeaderValue, Method, StatusCode,
         header::{
-            CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, REFERRER_POLICY,
-            STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+            CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, ORIGIN,
+            REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
         },
     },
     middleware::{self, Next},
@@ -191,7 +191,13 @@ async fn whole_body(
         .body(&head.headers, body, MAX_FORM_BYTES)
         .await
         .map_err(|_| PageError::NotAForm)?;
-    let may_have_text = head.method == Method::POST && head.uri.path() != LOGIN_PATH;
+    // Only of our own pages: another site's words are shown to nobody as if they were theirs.
+    let own = inbox.hall.config.inbox.origin.as_bytes();
+    let is_ours = head
+        .headers
+        .get(ORIGIN)
+        .is_some_and(|origin| origin.as_bytes() == own);
+    let may_have_text = head.method == Method::POST && head.uri.path() != LOGIN_PATH && is_ours;
     let typed = may_have_text.then(|| (head.headers.get(CONTENT_TYPE).cloned(), body.clone()));
     let request = Request::from_parts(head, Body::from(body));
     let response = next.run(request).await;

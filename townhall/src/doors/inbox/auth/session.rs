@@ -138,6 +138,11 @@ impl FlowCookie {
     }
 }
 
+/// Whether a page asks this by itself, again and again, whoever sits before it.
+fn is_watching(path: &str) -> bool {
+    path.ends_with("/dabei")
+}
+
 impl Inbox {
     /// Whether browsers take `__Host-` cookies from here: over https, and from one's own machine
     /// (tried in Chromium 156). Over plain http from elsewhere they would drop them.
@@ -157,7 +162,11 @@ impl Inbox {
         parts: &Parts,
         patience: Patience,
     ) -> Result<Session, PageError> {
-        let session = self.known_session(&parts.headers).await?;
+        let session = if is_watching(parts.uri.path()) {
+            self.found_session(&parts.headers, false).await?
+        } else {
+            self.known_session(&parts.headers).await?
+        };
         let (Some(confirmed_at), Some(provider)) = (session.confirmed_at, &self.hall.oidc) else {
             return Ok(session);
         };
@@ -182,16 +191,26 @@ impl Inbox {
     /// The session of a request, whoever last said whose it is: the provider where there is one, of one account and where
     /// there is none a password.
     pub(crate) async fn known_session(&self, headers: &HeaderMap) -> Result<Session, PageError> {
+        self.found_session(headers, true).await
+    }
+
+    async fn found_session(
+        &self,
+        headers: &HeaderMap,
+        is_used: bool,
+    ) -> Result<Session, PageError> {
         let token = Cookie::Session
             .find(self, headers)
             .ok_or(PageError::LoggedOut)?;
         let now = self.now();
-        let session = self
-            .hall
-            .store
-            .session(token, now, self.idle_since(), LocalTime::of(now).date())
-            .await?
-            .ok_or(PageError::LoggedOut)?;
+        let (store, idle_since) = (&self.hall.store, self.idle_since());
+        let today = LocalTime::of(now).date();
+        let session = if is_used {
+            store.session(token, now, idle_since, today).await?
+        } else {
+            store.watched_session(token, now, idle_since, today).await?
+        };
+        let session = session.ok_or(PageError::LoggedOut)?;
         let counts = match (session.confirmed_at, &self.hall.oidc) {
             (None, None) | (Some(_), Some(_)) => true,
             (None, Some(provider)) => provider.is_emergency_account(session.staff.name.as_str()),

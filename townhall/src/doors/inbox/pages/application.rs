@@ -41,7 +41,7 @@ use crate::{
     work::{
         self,
         give_out::given_out,
-        give_out_all::{self, ForWhom, GatherError, gather},
+        give_out_all::{self, Everything, ForWhom, GatherError, gather},
         read::{ReadError, Reading, opened},
         take_file::take_file,
     },
@@ -75,7 +75,7 @@ pub(crate) async fn page(
         files: filed.files,
         other_versions: store.other_versions(number).await?,
         journal: match case.reading() {
-            Reading::Own => store.journal(number).await?,
+            Reading::Own => journal_of(&inbox, &case).await?,
             Reading::Elsewhere => Vec::new(),
         },
         service: filed.service,
@@ -98,6 +98,19 @@ pub(crate) async fn page(
         Some((&case.session, Place::Other)),
         &page.markup(&case.session),
     ))
+}
+
+/// What happened with an application, and with its case.
+async fn journal_of(inbox: &Inbox, of: &OfCase<Read>) -> Result<Vec<journal::Line>, PageError> {
+    let store = &inbox.hall.store;
+    let mut lines = store.journal(of.number).await?;
+    // What clerks do with a case is written to its first application.
+    let first = ApplicationNumber::new(of.case.get());
+    if first != of.number {
+        lines.extend(store.journal(first).await?);
+        lines.sort_by_key(|line| line.id);
+    }
+    Ok(lines)
 }
 
 /// A file, for saving only: nothing in it can run on our pages.
@@ -175,7 +188,13 @@ pub(crate) async fn everything(
     State(inbox): State<Arc<Inbox>>,
     case: OfCase<GiveOut>,
 ) -> Result<Response, PageError> {
-    archive(&inbox, case.case, &case.actor, ForWhom::Clerk).await
+    archive(
+        &inbox,
+        (case.case, case.number),
+        &case.actor,
+        ForWhom::Clerk,
+    )
+    .await
 }
 
 /// All that is kept of a case, for the person whom it concerns.
@@ -183,29 +202,41 @@ pub(crate) async fn disclosure(
     State(inbox): State<Arc<Inbox>>,
     case: OfCase<Disclose>,
 ) -> Result<Response, PageError> {
-    archive(&inbox, case.case, &case.actor, ForWhom::Person).await
+    archive(
+        &inbox,
+        (case.case, case.number),
+        &case.actor,
+        ForWhom::Person,
+    )
+    .await
 }
 
 async fn archive(
     inbox: &Inbox,
-    case: CaseNumber,
+    (case, application): (CaseNumber, ApplicationNumber),
     by: &Actor,
     for_whom: ForWhom,
 ) -> Result<Response, PageError> {
     let hall = Arc::clone(&inbox.hall);
-    let everything = match gather(&hall.store, &hall.forms, case, for_whom).await {
-        Ok(Some(everything)) => everything,
-        Ok(None) => return Err(PageError::NotFound),
-        Err(GatherError::TooLarge) => return Err(PageError::TooLarge),
-        Err(error) => {
-            tracing::error!(case = case.get(), "inbox: {error}");
-            return Err(PageError::Ours);
-        }
-    };
     let now = inbox.now();
-    let write = move || everything.zip(hall.config.authority.as_deref(), &hall.fonts, now);
-    let content = match inbox.exports.make(write).await {
-        Ok(Ok(content)) => content,
+    let gathering = gather(
+        &inbox.hall.store,
+        &inbox.hall.forms,
+        case,
+        application,
+        for_whom,
+    );
+    let write = move |gathered: Result<Option<Everything>, GatherError>| {
+        let Some(everything) = gathered? else {
+            return Ok(None);
+        };
+        let authority = hall.config.authority.as_deref();
+        everything.zip(authority, &hall.fonts, now).map(Some)
+    };
+    let content = match inbox.exports.gather(gathering, write).await {
+        Ok(Ok(Some(content))) => content,
+        Ok(Ok(None)) => return Err(PageError::NotFound),
+        Ok(Err(GatherError::TooLarge)) => return Err(PageError::TooLarge),
         Ok(Err(error)) => {
             tracing::error!(case = case.get(), "inbox: {error}");
             return Err(PageError::Ours);
@@ -215,10 +246,10 @@ async fn archive(
             return Err(PageError::Ours);
         }
     };
-    give_out_all::given_out(&inbox.hall.store, case, for_whom, by, now).await?;
+    give_out_all::given_out(&inbox.hall.store, application, for_whom, by, now).await?;
     let name = match for_whom {
         ForWhom::Clerk => format!("vorgang-{case}"),
-        ForWhom::Person => format!("auskunft-{case}"),
+        ForWhom::Person => format!("auskunft-{application}"),
     };
     Ok((
         [
@@ -643,7 +674,8 @@ impl Page {
                             a href={ "/antraege/" (self.filed.number) "/auskunft.zip" } download {
                                 "Auskunft nach Art. 15 DSGVO (ZIP)"
                             }
-                            ": auch Notizen, Entscheidungen und Verlauf, ohne Namen von Beschäftigten"
+                            ": die Angaben dieser Seite, dazu Notizen, Entscheidungen und Verlauf. Lesen Sie die Datei, bevor Sie sie \
+                             herausgeben: In Notizen können andere genannt sein."
                         }
                     }
                     @if self.document.is_some() {

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use amtsweg_core::time::Date;
+use amtsweg_core::time::{Date, Timestamp};
 use axum::{
     Form, Json,
     extract::{Path, State},
@@ -24,20 +24,23 @@ use super::{
 };
 use crate::{
     clock::{LocalTime, age_in_words, german_date},
+    crypto::random_token,
     domain::{
-        ApplicationNumber, CaseNumber, Permission,
+        ApplicationNumber, ClerkName, Permission, Role,
         case::{Act, By, Case, NotAllowed, State as Stand},
         workplace::{
             Colleague, Decision, Head, Note, Outcome, Reference, ReferenceKind, Task, TaskKind,
-            Unsaved,
+            Typed, Unsaved,
         },
     },
-    store::{NewTask, Session},
+    store::{NewTask, Once, Session},
     work::{
         assign::assign,
         change_state::{NewDecision, StateChange, Wanting, change_state},
         keep_typed::keep,
-        note, refer, task,
+        note,
+        read::Reading,
+        refer, task,
     },
 };
 
@@ -62,6 +65,8 @@ pub(super) struct CaseWork {
     unsaved: Vec<Unsaved>,
     /// Who else looks at it, in words.
     others: String,
+    /// What tells forms of this page from those of another.
+    once: String,
     today: Date,
 }
 
@@ -89,8 +94,8 @@ impl StateAct {
 
     fn german(self) -> &'static str {
         match self {
-            Self::Decide => "Entschieden",
-            Self::Withdraw => "Zurückgezogen",
+            Self::Decide => "Entscheidung eintragen",
+            Self::Withdraw => "Als zurückgezogen eintragen",
             Self::Close => "Abschließen",
             Self::Reopen => "Wieder aufnehmen",
         }
@@ -147,7 +152,8 @@ impl CaseWork {
             } else {
                 Vec::new()
             },
-            others: others(inbox, of).await?,
+            others: others(inbox, of).await?.words(),
+            once: random_token()?,
             today: LocalTime::of(inbox.now()).date(),
             head,
         }))
@@ -164,7 +170,7 @@ impl CaseWork {
                 textarea #(id) name="text" rows="3" required maxlength=(LONGEST) dir="auto" data-keep=(keep) {
                     (unsaved.map_or(text, |unsaved| &unsaved.text))
                 }
-                p .muted data-kept="" role="status" {
+                p .muted data-kept="" {
                     @if let Some(unsaved) = unsaved {
                         "Getippt am " (layout::instant(unsaved.typed_at)) ", noch nicht gespeichert."
                     }
@@ -186,7 +192,9 @@ impl CaseWork {
         html! {
             section .card #vorgang aria-labelledby="vorgang-titel" {
                 h2 #vorgang-titel { "Vorgang" }
-                p data-others={ "/antraege/" (self.number) "/dabei" } role="status" { (self.others) }
+                p data-others={ "/antraege/" (self.number) "/dabei" } data-account=(session.staff.number) role="status" {
+                    (self.others)
+                }
                 (self.who(session))
                 (self.decided())
                 (self.called(session))
@@ -203,6 +211,7 @@ impl CaseWork {
             form method="post" action=(address) {
                 (layout::csrf_field(&session.csrf_token))
                 input type="hidden" name="version" value=(self.head.version);
+                input type="hidden" name="einmal" value=(self.once);
                 (content)
             }
         }
@@ -220,7 +229,7 @@ impl CaseWork {
                 }
             }
             @if self.works && is_open {
-                @if self.head.assignee.is_none() {
+                @if self.head.assignee.is_none() && self.colleagues.iter().any(|colleague| colleague.number == own) {
                     (self.form(session, "vorgang/uebernehmen", &html! {
                         button .button type="submit" { "Übernehmen" }
                     }))
@@ -372,15 +381,17 @@ impl CaseWork {
 
     fn end_of(&self, session: &Session, task: &Task) -> Markup {
         let number = html! { input type="hidden" name="aufgabe" value=(task.number); };
-        let is_asked = task.kind == TaskKind::Advice && task.whom.number == session.staff.number;
+        let may_take_back =
+            task.kind == TaskKind::Todo || task.author.number == session.staff.number;
         html! {
-            @if is_asked {
+            @if is_asked(session, task) {
                 (self.form(session, "vorgang/antwort", &html! {
                     (number)
                     (self.typed(&format!("antwort-{}", task.number), "Ihre Antwort", ""))
                     button .button.button--quiet type="submit" { "Antworten" }
                 }))
-            } @else {
+            }
+            @if may_take_back {
                 (self.form(session, "vorgang/erledigt", &html! {
                     (number)
                     button .button.button--quiet type="submit" {
@@ -422,6 +433,9 @@ impl CaseWork {
     }
 
     fn note_form(&self, session: &Session, note: &Note, text: &str, seen: i64) -> Markup {
+        // What was typed follows the version that was there then, not what somebody has made of it since.
+        let field = format!("notiz-{}", note.number);
+        let seen = self.unsaved_of(&field).map_or(seen, |unsaved| unsaved.seen);
         self.form(
             session,
             "vorgang/notiz-aendern",
@@ -438,7 +452,12 @@ impl CaseWork {
         html! {
             @if !self.acts.is_empty() {
                 h3 { "Stand ändern" }
-                p { "Der Vorgang ist " strong { (self.head.state.german()) } "." }
+                p {
+                    "Der Vorgang ist " strong { (self.head.state.german()) } "."
+                    @if self.head.state == Stand::Arrived {
+                        " Entscheiden können Sie, wenn ihn jemand übernommen hat."
+                    }
+                }
                 @for (act, why) in &self.acts {
                     @match why {
                         None => { (self.act(session, *act)) },
@@ -528,6 +547,9 @@ pub(crate) struct CaseForm {
     feld: String,
     art: String,
     aktenzeichen: String,
+    einmal: String,
+    /// Whose page it is.
+    konto: String,
 }
 
 impl CaseForm {
@@ -535,9 +557,18 @@ impl CaseForm {
         self.version.parse().unwrap_or(-1)
     }
 
+    fn once(&self) -> Once {
+        Once::of(&self.einmal)
+    }
+
+    /// What was typed, with lines as browsers count them: forms bring two letters for each end of one.
+    fn typed(&self) -> String {
+        self.text.replace("\r\n", "\n")
+    }
+
     /// The text, if there is one that is not too long.
-    fn text(&self) -> Result<&str, &'static str> {
-        let text = self.text.trim();
+    fn text(&self) -> Result<String, &'static str> {
+        let text = self.typed().trim().to_owned();
         if text.is_empty() {
             Err("Schreiben Sie etwas in das Feld.")
         } else if text.chars().count() > LONGEST {
@@ -583,8 +614,8 @@ pub(crate) async fn work(
         "uebernehmen" | "zuteilen" => give(&inbox, &of, &form, what == "uebernehmen").await?,
         "notiz" => match form.text() {
             Ok(text) => {
-                let by = (&of.actor, of.session.staff.number);
-                note::add(&inbox.hall.store, by, of.case, text, inbox.now()).await?;
+                let (by, once) = ((&of.actor, of.session.staff.number), form.once());
+                note::add(&inbox.hall.store, by, of.case, &text, &once, inbox.now()).await?;
                 Ok(())
             }
             Err(mistake) => Err(mistake.to_owned()),
@@ -597,6 +628,7 @@ pub(crate) async fn work(
             Ok(())
         }
         "notiz-aendern" => return change_note(&inbox, &of, &form).await,
+        "entwurf-verwerfen" => Ok(()),
         "wiedervorlage" => set_task(&inbox, &of, &form, TaskKind::Todo).await?,
         "rueckfrage" => set_task(&inbox, &of, &form, TaskKind::Advice).await?,
         "erledigt" | "antwort" => end_task(&inbox, &of, &form, what == "antwort").await?,
@@ -612,15 +644,12 @@ pub(crate) async fn work(
 async fn saved(inbox: &Inbox, of: &OfCase<Work>, form: &CaseForm) -> Result<Response, PageError> {
     if is_field(&form.feld) {
         let clerk = of.session.staff.number;
-        keep(
-            &inbox.hall.store,
-            clerk,
-            of.case,
-            &form.feld,
-            "",
-            inbox.now(),
-        )
-        .await?;
+        let nothing = Typed {
+            field: &form.feld,
+            text: "",
+            seen: 0,
+        };
+        keep(&inbox.hall.store, clerk, of.case, nothing, inbox.now()).await?;
     }
     Ok(back(of.number))
 }
@@ -638,19 +667,20 @@ pub(crate) async fn typed(
     Form(form): Form<CaseForm>,
 ) -> Result<Response, PageError> {
     inbox.check_form(&headers, &of.session.csrf_token, &form.csrf)?;
-    if !is_field(&form.feld) || form.text.chars().count() > LONGEST {
+    // In this browser somebody else is logged in by now: what was typed is not theirs.
+    if !form.konto.is_empty() && form.konto != of.session.staff.number.to_string() {
+        return Ok(StatusCode::CONFLICT.into_response());
+    }
+    if !is_field(&form.feld) || form.typed().chars().count() > LONGEST {
         return Ok(StatusCode::UNPROCESSABLE_ENTITY.into_response());
     }
     let clerk = of.session.staff.number;
-    keep(
-        &inbox.hall.store,
-        clerk,
-        of.case,
-        &form.feld,
-        &form.text,
-        inbox.now(),
-    )
-    .await?;
+    let typed = Typed {
+        field: &form.feld,
+        text: &form.typed(),
+        seen: form.gesehen.parse().unwrap_or(0),
+    };
+    keep(&inbox.hall.store, clerk, of.case, typed, inbox.now()).await?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }
 
@@ -658,7 +688,10 @@ pub(crate) async fn typed(
 #[derive(Serialize)]
 struct Present<'a> {
     others: String,
+    /// Who that is, without the time.
+    who: String,
     csrf: &'a str,
+    account: i64,
 }
 
 /// Says it.
@@ -666,9 +699,16 @@ pub(crate) async fn present(
     State(inbox): State<Arc<Inbox>>,
     of: OfCase<Read>,
 ) -> Result<Response, PageError> {
+    // Who works on a case is not for whoever reads it for a reason.
+    if of.reading() != Reading::Own {
+        return Err(PageError::NotFound);
+    }
+    let others = others(&inbox, &of).await?;
     let present = Present {
-        others: others(&inbox, &of).await?,
+        who: others.names(),
+        others: others.words(),
         csrf: &of.session.csrf_token,
+        account: of.session.staff.number.get(),
     };
     Ok(Json(present).into_response())
 }
@@ -677,27 +717,52 @@ pub(crate) async fn present(
 const LOOKING_SECONDS: i64 = 10 * 60;
 
 /// Who else looks at a case, as far as the journal knows.
-async fn others(inbox: &Inbox, of: &OfCase<Read>) -> Result<String, PageError> {
+struct Others {
+    now: Timestamp,
+    seen: Vec<(ClerkName, Timestamp)>,
+}
+
+impl Others {
+    fn names(&self) -> String {
+        let names: Vec<&str> = self.seen.iter().map(|(name, _)| name.as_str()).collect();
+        names.join(", ")
+    }
+
+    fn words(&self) -> String {
+        let seen = self.seen.iter();
+        let words: Vec<String> = seen
+            .map(|(name, at)| format!("{name} ({})", age_in_words(self.now, *at)))
+            .collect();
+        if words.is_empty() {
+            String::new()
+        } else {
+            format!(
+                "Diesen Vorgang haben auch andere offen: {}.",
+                words.join(", ")
+            )
+        }
+    }
+}
+
+async fn others(inbox: &Inbox, of: &OfCase<Read>) -> Result<Others, PageError> {
     let now = inbox.now();
     let since = now.plus_seconds(-LOOKING_SECONDS);
     let own = of.session.staff.number;
-    let others = inbox
+    let seen = inbox
         .hall
         .store
         .opened_by_others(of.case, own, since)
         .await?;
-    let words: Vec<String> = others
-        .iter()
-        .map(|(name, at)| format!("{name} ({})", age_in_words(now, *at)))
-        .collect();
-    Ok(if words.is_empty() {
-        String::new()
-    } else {
-        format!(
-            "Diesen Vorgang haben auch andere offen: {}.",
-            words.join(", ")
-        )
-    })
+    Ok(Others { now, seen })
+}
+
+/// Whether somebody is asked, or stands in for whom is.
+fn is_asked(session: &Session, task: &Task) -> bool {
+    let grants = session.staff.grants.iter();
+    let mut stood_in_for = grants.filter_map(|held| held.instead_of.as_ref());
+    let is_theirs = task.whom.number == session.staff.number
+        || stood_in_for.any(|name| *name == task.whom.name);
+    task.kind == TaskKind::Advice && is_theirs
 }
 
 async fn refer_to(
@@ -714,8 +779,9 @@ async fn refer_to(
                 .to_owned(),
         ));
     };
-    let by = (&of.actor, of.session.staff.number);
-    refer::add(&inbox.hall.store, by, of.case, kind, text, inbox.now()).await?;
+    let (by, once) = ((&of.actor, of.session.staff.number), form.once());
+    let store = &inbox.hall.store;
+    refer::add(store, by, of.case, (kind, text), &once, inbox.now()).await?;
     Ok(Ok(()))
 }
 
@@ -762,7 +828,7 @@ async fn change_note(
     let seen: i64 = form.gesehen.parse().map_err(|_| PageError::NotFound)?;
     let store = &inbox.hall.store;
     let by = (&of.actor, of.session.staff.number);
-    if note::change(store, by, of.case, (number, seen), text, inbox.now()).await? {
+    if note::change(store, by, of.case, (number, seen), &text, inbox.now()).await? {
         return saved(inbox, of, form).await;
     }
     let notes = store.notes(of.case).await?;
@@ -776,7 +842,7 @@ async fn change_note(
         of.number,
         base.as_ref(),
         &theirs,
-        text,
+        &text,
     ))
 }
 
@@ -807,7 +873,11 @@ fn conflict(
             input type="hidden" name="feld" value={ "notiz-" (theirs.number) };
             (text_field("notiz-neu", "Ihr Text", yours))
             button .button type="submit" { "So speichern" }
-            " " a href={ "/antraege/" (number) "#vorgang" } { "Die andere Fassung behalten" }
+        }
+        form method="post" action={ "/antraege/" (number) "/vorgang/entwurf-verwerfen" } {
+            (layout::csrf_field(&session.csrf_token))
+            input type="hidden" name="feld" value={ "notiz-" (theirs.number) };
+            button .button.button--quiet type="submit" { "Die andere Fassung behalten" }
         }
     };
     let title = "Fehler: Die Notiz wurde inzwischen geändert";
@@ -852,9 +922,10 @@ async fn set_task(
         author: own,
         whom: whom.number,
         due,
-        text,
+        text: &text,
     };
-    task::set(store, &of.actor, of.case, whom, new, inbox.now()).await?;
+    let once = form.once();
+    task::set(store, &of.actor, of.case, whom, (new, &once), inbox.now()).await?;
     Ok(Ok(()))
 }
 
@@ -871,18 +942,22 @@ async fn end_task(
         .find(|task| task.number.to_string() == form.aufgabe)
         .ok_or(PageError::NotFound)?;
     let answer = if is_answer {
-        if task.kind != TaskKind::Advice || task.whom.number != of.session.staff.number {
+        if !is_asked(&of.session, task) {
             return Ok(Err("Gefragt ist jemand anderes.".to_owned()));
         }
         match form.text() {
             Ok(text) => Some(text),
             Err(mistake) => return Ok(Err(mistake.to_owned())),
         }
+    } else if task.kind == TaskKind::Advice && task.author.number != of.session.staff.number {
+        return Ok(Err(
+            "Zurücknehmen kann die Rückfrage, wer sie gestellt hat.".to_owned(),
+        ));
     } else {
         None
     };
     Ok(
-        if task::end(store, &of.actor, task, answer, inbox.now()).await? {
+        if task::end(store, &of.actor, task, answer.as_deref(), inbox.now()).await? {
             Ok(())
         } else {
             Err("Das war schon erledigt oder beantwortet.".to_owned())
@@ -939,17 +1014,25 @@ async fn act_on(
     decision: Option<&NewDecision<'_>>,
 ) -> Result<StateChange, PageError> {
     let store = &inbox.hall.store;
-    let service = service_of(inbox, of.case).await?;
-    let roles = of
-        .session
-        .staff
-        .roles_for(&service, &inbox.hall.forms.groups);
-    let by = Wanting {
-        actor: &of.actor,
-        account: of.session.staff.number,
-        roles: &roles,
+    let Some(head) = store.head(of.case).await? else {
+        return Ok(StateChange::Gone);
     };
-    let act = act.act(form.text.trim());
+    let act = act.act(form.typed().trim());
+    // In whose place somebody acts is said of the role that they act by.
+    let fits = |role: Role| {
+        Case::standing(head.state).apply(&act, By::Staff(&[role])) != Err(NotAllowed::Role)
+    };
+    let groups = &inbox.hall.forms.groups;
+    let found = of.session.staff.role_for(&head.service, groups, fits);
+    let (roles, actor) = match &found {
+        Some((role, actor)) => (std::slice::from_ref(role), actor),
+        None => (&[][..], &of.actor),
+    };
+    let by = Wanting {
+        actor,
+        account: of.session.staff.number,
+        roles,
+    };
     Ok(change_state(
         store,
         &by,
@@ -960,9 +1043,4 @@ async fn act_on(
         inbox.now(),
     )
     .await?)
-}
-
-async fn service_of(inbox: &Inbox, case: CaseNumber) -> Result<String, PageError> {
-    let head = inbox.hall.store.head(case).await?;
-    head.map(|head| head.service).ok_or(PageError::NotFound)
 }

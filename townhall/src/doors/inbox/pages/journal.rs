@@ -75,6 +75,7 @@ const KINDS: [(&str, &str, &[&str]); 7] = [
             "advice-asked",
             "task-done",
             "advice-given",
+            "advice-taken-back",
             "reference-added",
             "reference-removed",
         ],

@@ -83,10 +83,11 @@ fn chosen_scope(query: &WorkQuery, scope: &Scope) -> Scope {
     }
 }
 
-fn view<'a>(query: &WorkQuery, clerk: &Clerk<Work>, scope: &'a Scope) -> WorkView<'a> {
+fn view<'a>(query: &WorkQuery, clerk: &Clerk<Work>, scope: &'a Scope, today: Date) -> WorkView<'a> {
     WorkView {
         list: list_of(&query.liste, clerk.session.staff.number),
         scope,
+        today,
         order: if query.sortierung == "neueste" {
             ListOrder::Newest
         } else {
@@ -101,6 +102,8 @@ struct Line {
     filed: FiledApplication,
     head: Option<Head>,
     due: Option<Date>,
+    /// Whether something has come later that nobody has opened.
+    has_news: bool,
 }
 
 /// The page.
@@ -113,7 +116,7 @@ pub(crate) async fn page(
     let session = &clerk.session;
     let today = LocalTime::of(inbox.now()).date();
     let scope = chosen_scope(&query, &clerk.scope);
-    let view = view(&query, &clerk, &scope);
+    let view = view(&query, &clerk, &scope, today);
     let due = store
         .due(session.staff.number, today, &clerk.scope, DUE_SHOWN)
         .await?;
@@ -230,11 +233,13 @@ async fn lines(inbox: &Inbox, rows: Vec<FiledApplication>) -> Result<Vec<Line>, 
         .map(|head| (head.number, head))
         .collect();
     let due: BTreeMap<CaseNumber, Date> = store.next_due(&cases).await?.into_iter().collect();
+    let news: BTreeSet<CaseNumber> = store.with_news(&cases).await?.into_iter().collect();
     let line = |filed: FiledApplication| {
         let case = CaseNumber::of(filed.number);
         Line {
             head: heads.remove(&case),
             due: due.get(&case).copied(),
+            has_news: news.contains(&case),
             filed,
         }
     };
@@ -441,6 +446,7 @@ fn row(inbox: &Inbox, line: &Line, view: WorkView<'_>, today: Date) -> Markup {
                     Some(state) => { span .badge { (state.german()) } },
                     None => {},
                 }
+                @if line.has_news { " " span .badge.badge--info { "Neues eingegangen" } }
             }
             @if !matches!(view.list, Worklist::Of(_) | Worklist::Unassigned) {
                 td {
@@ -548,9 +554,11 @@ pub(crate) async fn assign_chosen(
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     let colleagues = colleagues(&inbox, &clerk.scope).await?;
-    let whom = match field("an") {
-        "" => None,
-        number => Some(
+    // A form without the field is none of ours: nothing is given back by mistake.
+    let whom = match form.get("an").map(String::as_str) {
+        None => return Err(PageError::NotAForm),
+        Some("") => None,
+        Some(number) => Some(
             colleagues
                 .iter()
                 .find(|colleague| colleague.number.to_string() == number)
