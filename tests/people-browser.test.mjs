@@ -117,10 +117,12 @@ for (const [index, viewport] of [
   });
 }
 
-test("a second factor is set up from the picture's secret, and asked for", async () => {
+test("a second factor is set up from the picture's secret, and asked for at the door and for what goes out", async () => {
   await haveRoles("clerk");
   const viewport = { width: 320, height: 640 };
-  await visit(browser, { viewport }, async ({ page }) => {
+  await visit(browser, { viewport }, async (visitor) => {
+    const { page } = visitor;
+    visitor.expected.push(/^403: GET .*zip$/, /^422: POST .*code$/, /^console: .*status of 4(03|22)/);
     await logIn(page);
     await page.getByRole("link", { name: stack.login.name }).click();
     await page.getByRole("heading", { level: 1, name: "Mein Konto" }).waitFor();
@@ -136,6 +138,26 @@ test("a second factor is set up from the picture's secret, and asked for", async
     await page.getByRole("button", { name: "Einrichten" }).click();
     await page.getByRole("heading", { level: 1, name: "Ersatzcodes" }).waitFor();
     await assertPleasant(page);
+    const spare = await page.locator("code").first().innerText();
+
+    // Before something goes out of the house, a code again: wrong, then one of those for whoever has lost the app.
+    await page.goto(`${stack.inboxOrigin}/antraege/1`);
+    await page.getByRole("link", { name: "Alles zusammen (ZIP)" }).click();
+    await page.getByRole("heading", { level: 1, name: "Code eingeben" }).waitFor();
+    await assertPleasant(page);
+    await page.getByLabel("Code").fill("000000");
+    await page.getByLabel("Code").press("Enter");
+    await page.getByRole("alert").waitFor();
+    await assertPleasant(page);
+    await page.getByLabel("Code").fill(spare);
+    await page.getByLabel("Code").press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Der Code stimmt" }).waitFor();
+    await assertPleasant(page);
+    const saving = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Jetzt speichern" }).click();
+    assert.match((await saving).suggestedFilename(), /\.zip$/);
+    await page.getByRole("link", { name: "Zurück" }).click();
+    await page.waitForURL(/\/antraege\/1$/);
     await page.getByRole("button", { name: "Abmelden" }).click();
     await page.getByLabel("Name", { exact: true }).fill(stack.login.name);
     await page.getByLabel("Passwort").fill(stack.login.password);

@@ -73,3 +73,43 @@ pub(crate) fn send_cases(project: &Project, portal: &str) -> Result<()> {
         },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{collections::BTreeSet, fs};
+
+    use super::*;
+
+    #[test]
+    fn people_of_different_roles_share_all_services_in_two_groups() {
+        let groups = groups();
+        let groups = groups.as_object().unwrap();
+        assert_eq!(groups.len(), 2);
+        let of_groups: Vec<String> = groups
+            .values()
+            .flat_map(|group| group["services"].as_array().unwrap())
+            .map(|service| service.as_str().unwrap().to_owned())
+            .collect();
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/data/people");
+        let sent: BTreeSet<String> = fs::read_dir(root)
+            .unwrap()
+            .map(|service| service.unwrap().file_name().into_string().unwrap())
+            .collect();
+        assert_eq!(of_groups.len(), sent.len());
+        assert_eq!(of_groups.into_iter().collect::<BTreeSet<_>>(), sent);
+
+        let held: Vec<(&str, Option<&str>)> = PEOPLE
+            .iter()
+            .flat_map(|person| person.roles)
+            .map(|role| match role.split_once('@') {
+                Some((role, group)) => (role, Some(group)),
+                None => (*role, None),
+            })
+            .collect();
+        let roles: BTreeSet<&str> = held.iter().map(|(role, _)| *role).collect();
+        assert!(roles.len() >= 3, "{roles:?}");
+        let reached: BTreeSet<&str> = held.iter().filter_map(|(_, group)| *group).collect();
+        let named: BTreeSet<&str> = groups.keys().map(String::as_str).collect();
+        assert_eq!(reached, named);
+    }
+}

@@ -52,6 +52,12 @@ impl Permission {
     pub fn is_had_for_a_reason(self) -> bool {
         matches!(self, Self::Read | Self::TakeFile)
     }
+
+    /// Whether whoever has a second factor gives a code of it again when the last one was long ago: for what goes out of the
+    /// house as a whole.
+    pub fn needs_code(self) -> bool {
+        matches!(self, Self::GiveOut | Self::Disclose)
+    }
 }
 
 /// What somebody of the authority is there for. No role has another in it.

@@ -36,6 +36,10 @@ pub struct Session {
     pub csrf_token: String,
     /// When the identity provider last said who it is, of a session that began there.
     pub confirmed_at: Option<Timestamp>,
+    /// Whether the account has a second factor.
+    pub has_second_factor: bool,
+    /// When a code of it was last given in this session.
+    pub code_at: Option<Timestamp>,
 }
 
 /// A session ends after a day, however busy it is.
@@ -74,6 +78,9 @@ pub struct Deputy {
     /// The last day.
     pub last: Date,
 }
+
+/// Number, name, token of the forms, seen, confirmed, code, whether there is a second factor.
+type SessionColumns = (i64, String, String, i64, Option<i64>, Option<i64>, i64);
 
 /// Number, name, made, disabled, sessions, whether it has a second factor, subject.
 type AccountColumns = (i64, String, i64, Option<i64>, i64, i64, Option<String>);
@@ -182,8 +189,9 @@ impl Store {
         is_used: bool,
     ) -> Result<Option<Session>, StoreError> {
         let hash = sha256_base64url(token.as_bytes());
-        let row: Option<(i64, String, String, i64, Option<i64>)> = sqlx::query_as(
-            "SELECT clerks.id, clerks.name, csrf_token, seen_at, confirmed_at FROM sessions
+        let row: Option<SessionColumns> = sqlx::query_as(
+            "SELECT clerks.id, clerks.name, csrf_token, seen_at, confirmed_at, code_at,
+             CASE WHEN totp IS NULL THEN 0 ELSE 1 END FROM sessions
              JOIN clerks ON clerks.id = sessions.clerk
              WHERE token_hash = $1 AND seen_at >= $2 AND sessions.created_at > $3
              AND disabled_at IS NULL AND removed_at IS NULL",
@@ -193,7 +201,7 @@ impl Store {
         .bind(now.plus_seconds(-SESSION_SECONDS).0)
         .fetch_optional(self.reading())
         .await?;
-        let Some((number, name, csrf_token, seen_at, confirmed_at)) = row else {
+        let Some((number, name, csrf_token, seen_at, confirmed_at, code_at, factor)) = row else {
             return Ok(None);
         };
         // Once a minute is exact enough, and most requests then write nothing.
@@ -214,6 +222,8 @@ impl Store {
             },
             csrf_token,
             confirmed_at: confirmed_at.map(Timestamp),
+            has_second_factor: factor != 0,
+            code_at: code_at.map(Timestamp),
         }))
     }
 
@@ -541,8 +551,8 @@ impl Tx {
         Ok(())
     }
 
-    /// Begins a session of an account as it was when its password was looked at; `false` when it was
-    /// changed or disabled meanwhile.
+    /// Begins a session of an account as it was when its password, and the code of its second factor where it has one, were
+    /// looked at; `false` when it was changed or disabled meanwhile.
     pub async fn begin_session(
         &mut self,
         clerk: &Account,
@@ -551,8 +561,8 @@ impl Tx {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let done = sqlx::query(
-            "INSERT INTO sessions (token_hash, clerk, csrf_token, created_at, seen_at)
-             SELECT $1, id, $3, $4, $4 FROM clerks
+            "INSERT INTO sessions (token_hash, clerk, csrf_token, created_at, seen_at, code_at)
+             SELECT $1, id, $3, $4, $4, CASE WHEN totp IS NULL THEN NULL ELSE $4 END FROM clerks
              WHERE id = $2 AND password_hash = $5 AND subject IS NULL AND disabled_at IS NULL
              AND removed_at IS NULL",
         )
@@ -564,6 +574,16 @@ impl Tx {
         .execute(self.sql())
         .await?;
         Ok(done.rows_affected() > 0)
+    }
+
+    /// Keeps that a code of the second factor was given in a session.
+    pub async fn code_given(&mut self, token: &str, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query("UPDATE sessions SET code_at = $1 WHERE token_hash = $2")
+            .bind(now.0)
+            .bind(sha256_base64url(token.as_bytes()))
+            .execute(self.sql())
+            .await?;
+        Ok(())
     }
 
     /// Ends a session.

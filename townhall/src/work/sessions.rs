@@ -44,6 +44,17 @@ pub(crate) async fn failed(
     tx.commit().await
 }
 
+/// Keeps that somebody has given a code of their second factor in this session.
+pub(crate) async fn code_given(
+    store: &Store,
+    token: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let mut tx = store.write().await?;
+    tx.code_given(token, now).await?;
+    tx.commit().await
+}
+
 /// Ends a session.
 pub(crate) async fn log_out(
     store: &Store,

@@ -1,5 +1,7 @@
 //! Accounts: made, changed and ended, by pages and by commands; passwords and second factors.
 
+use std::collections::BTreeSet;
+
 use amtsweg_core::time::Timestamp;
 use amtsweg_townhall::crypto::TotpSecret;
 use data_encoding::BASE32_NOPAD;
@@ -365,6 +367,100 @@ async fn new_codes_and_the_end_of_a_second_factor_are_for_whoever_has_it() {
     ] {
         assert!(words.contains(said), "{said}: {words}");
     }
+}
+
+/// What somebody gives out with a session that is not theirs, or from a desk that was left, goes out of the house.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_a_second_factor_gives_a_code_again_for_what_goes_out() {
+    const OUT: [&str; 5] = [
+        "antrag.pdf",
+        "antrag.json",
+        "antrag.csv",
+        "alles.zip",
+        "auskunft.zip",
+    ];
+    let hall = hall_of_groups().await;
+    three_applications(&hall).await;
+    let mut lead = somebody(&hall, "lead", &["lead"]).await;
+    let all = async |browser: &mut Browser| {
+        let mut statuses = BTreeSet::new();
+        for what in OUT {
+            let page = browser.get(&format!("/antraege/1/{what}")).await;
+            assert_eq!(page.status == 403, page.words().contains("Code eingeben"));
+            statuses.insert(page.status);
+        }
+        statuses.into_iter().collect::<Vec<_>>()
+    };
+    // Nobody is asked for what they do not have.
+    assert_eq!(all(&mut lead).await, [200]);
+    let (app, codes) = enrolled(&hall, &mut lead).await;
+    assert_eq!(all(&mut lead).await, [403]);
+    // To be read, and worked on, needs none; and no link there saves the page that asks in the place of what it names.
+    let page = lead.get("/antraege/1").await;
+    assert_eq!((page.status, page.text.contains(" download")), (200, false));
+    let csrf = csrf(&mut lead).await;
+    let give = async |browser: &mut Browser, csrf: &str, code: &str, onward: &str| {
+        let fields = [("csrf", csrf), ("code", code), ("weiter", onward)];
+        browser.post("/code", &fields).await
+    };
+    let onward = "/antraege/1/alles.zip";
+    let used_up = app.code(&hall, 0);
+    for wrong in ["", &used_up, "ABCD-EFGH-JKLM-NPQR"] {
+        assert_eq!(give(&mut lead, &csrf, wrong, onward).await.status, 422);
+    }
+    assert_eq!(give(&mut lead, "x", &codes[0], onward).await.status, 403);
+    assert_eq!(all(&mut lead).await, [403]);
+    hall.clock.advance(30);
+    let page = give(&mut lead, &csrf, &app.code(&hall, 0), onward).await;
+    assert_eq!(page.link_called("Jetzt speichern").as_deref(), Some(onward));
+    assert_eq!(page.link_called("Zurück").as_deref(), Some("/antraege/1"));
+    assert_eq!(all(&mut lead).await, [200]);
+    // In this session, and for an hour.
+    let (status, mut elsewhere) = log_in_with(&hall, "lead", &codes[0]).await;
+    assert_eq!((status, all(&mut elsewhere).await), (303, vec![200]));
+    for _ in 0..4 {
+        hall.clock.advance(15 * 60 - 1);
+        assert_eq!(lead.get("/").await.status, 200);
+        assert_eq!(all(&mut lead).await, [200]);
+    }
+    hall.clock.advance(4);
+    assert_eq!(all(&mut lead).await, [403]);
+    // Nobody is led to another site by it.
+    let page = give(&mut lead, &csrf, &codes[1], "//example.org/x").await;
+    assert_eq!(
+        (page.status, page.text.contains("example.org")),
+        (200, false)
+    );
+    assert_eq!(all(&mut lead).await, [200]);
+    let mut records = somebody(&hall, "records", &["records"]).await;
+    let words = records.get("/protokoll?art=anmeldung").await.words();
+    assert_eq!(words.matches("Ersatzcode benutzt: lead").count(), 2);
+    assert!(words.contains("Anmeldung gescheitert"), "{words}");
+}
+
+/// Whoever has the session has not the codes, and guesses no faster than with a password.
+#[tokio::test(flavor = "multi_thread")]
+async fn codes_are_not_guessed_at_will() {
+    let hall = hall_of_groups().await;
+    three_applications(&hall).await;
+    let mut clerk = somebody(&hall, "clerk", &["clerk@eins"]).await;
+    let (app, _) = enrolled(&hall, &mut clerk).await;
+    hall.clock.advance(30);
+    let csrf = csrf(&mut clerk).await;
+    let mut give = async |code: &str| {
+        let fields = [("csrf", &*csrf), ("code", code), ("weiter", "/")];
+        clerk.post("/code", &fields).await.status
+    };
+    let mut answers = Vec::new();
+    for _ in 0..10 {
+        answers.push(give("000000").await);
+    }
+    assert_eq!(answers.first(), Some(&422));
+    assert_eq!(answers.last(), Some(&429));
+    // A good one neither, until the wait is over.
+    assert_eq!(give(&app.code(&hall, 0)).await, 429);
+    hall.clock.advance(15 * 60);
+    assert_eq!(give(&app.code(&hall, 0)).await, 200);
 }
 
 /// As after a restore with keys of before there were any.

@@ -1943,6 +1943,40 @@ async fn a_second_factor_is_kept_sealed_and_its_codes_are_used_up() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_session_knows_when_a_code_was_last_given() {
+    let (store, _dir) = empty_store().await;
+    let [anna, _] = accounts(&store, ["anna", "bo"]).await;
+    let account = store.clerk("anna").await.unwrap().unwrap();
+    let begin = async |token: &str, now: Timestamp| {
+        let mut tx = store.write().await.unwrap();
+        assert!(
+            tx.begin_session(&account, token, "csrf", now)
+                .await
+                .unwrap()
+        );
+        tx.commit().await.unwrap();
+    };
+    let known = async |token: &str| {
+        let session = session_of(&store, token, NOW, NOW).await.unwrap().unwrap();
+        (session.has_second_factor, session.code_at)
+    };
+    begin("before", NOW).await;
+    assert_eq!(known("before").await, (false, None));
+    let mut tx = store.write().await.unwrap();
+    let secret = TotpSecret::generate().unwrap();
+    tx.set_second_factor(anna, Some(&secret), 7).await.unwrap();
+    tx.commit().await.unwrap();
+    begin("after", NOW).await;
+    assert_eq!(known("before").await, (true, None));
+    assert_eq!(known("after").await, (true, Some(NOW)));
+    let mut tx = store.write().await.unwrap();
+    tx.code_given("before", NOW.plus_seconds(9)).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(known("before").await, (true, Some(NOW.plus_seconds(9))));
+    assert_eq!(known("after").await, (true, Some(NOW)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_reason_counts_for_one_case_of_one_clerk_and_for_a_while() {
     let (store, _dir) = empty_store().await;
     let [anna, bo] = accounts(&store, ["anna", "bo"]).await;

@@ -117,7 +117,8 @@ const DOORS: [(&str, &str, &str, Permission); 23] = [
     ),
 ];
 /// Doors for everybody who is logged in, or for nobody in particular.
-const OPEN: [&str; 13] = [
+const OPEN: [&str; 14] = [
+    "/code",
     "/start",
     "/mein-konto",
     "/mein-konto/zweiter-faktor",

@@ -9,7 +9,7 @@ use maud::html;
 use super::{
     auth::provider,
     layout::{self, Place},
-    pages::elsewhere,
+    pages::{code, elsewhere},
 };
 use crate::{
     crypto::CryptoError,
@@ -34,6 +34,13 @@ pub(crate) enum PageError {
     ReasonNeeded {
         /// What was asked for.
         number: ApplicationNumber,
+        /// By whom.
+        session: Box<Session>,
+    },
+    /// Before this page, whoever has a second factor gives a code of it again.
+    CodeNeeded {
+        /// The page that was asked for.
+        onward: String,
         /// By whom.
         session: Box<Session>,
     },
@@ -87,6 +94,10 @@ impl IntoResponse for PageError {
             }
             Self::ReasonNeeded { number, session } => {
                 let page = elsewhere::page(&session, number, None);
+                return (StatusCode::FORBIDDEN, page).into_response();
+            }
+            Self::CodeNeeded { onward, session } => {
+                let page = code::page(&session, &onward, None);
                 return (StatusCode::FORBIDDEN, page).into_response();
             }
             Self::NotFound => (

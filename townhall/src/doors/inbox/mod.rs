@@ -43,7 +43,9 @@ use self::{
     auth::{Throttle, login, provider},
     error::PageError,
     exports::Exports,
-    pages::{accounts, application, case, elsewhere, journal, list, own, rejected, search, work},
+    pages::{
+        accounts, application, case, code, elsewhere, journal, list, own, rejected, search, work,
+    },
 };
 use crate::{domain::Format, doors::Patience, hall::Hall, oidc::RETURN_PATH};
 
@@ -148,6 +150,7 @@ impl Inbox {
                 "/mein-konto/zweiter-faktor-entfernen",
                 post(own::remove_factor),
             )
+            .route("/code", post(code::give))
             .route("/anmelden", get(login::page).post(login::log_in))
             .route("/anmelden/dienst", get(provider::begin))
             .route(RETURN_PATH, get(provider::answer))

@@ -22,7 +22,8 @@ use super::{
 };
 use crate::{
     crypto::{Password, PasswordHash, random_token},
-    store::Account,
+    domain::ClerkName,
+    store::{Account, Session},
     work::{second_factor, sessions},
 };
 
@@ -228,14 +229,46 @@ async fn account_of(
         matches = second_factor::is_good(store, clerk.number, &clerk.name, &code, now).await?;
     }
     if !matches {
-        let network = shortened(address);
-        tracing::warn!(address = %network, "inbox: a login failed");
-        let account = clerk.map(|clerk| clerk.name);
-        sessions::failed(store, account, network, now).await?;
+        has_failed(inbox, clerk.map(|clerk| clerk.name), address).await?;
         return Ok(None);
     }
     inbox.has_succeeded(name, address);
     Ok(clerk)
+}
+
+/// Whether somebody who is logged in gives a code of their second factor, which then counts for their session. Codes are
+/// guessed no faster here than with a password.
+pub(crate) async fn gives_code(
+    inbox: &Inbox,
+    session: &Session,
+    code: &str,
+    peer: SocketAddr,
+    headers: &HeaderMap,
+) -> Result<bool, PageError> {
+    let address = client_address(inbox, peer, headers);
+    let (store, now) = (&inbox.hall.store, inbox.now());
+    let (number, name) = (session.staff.number, &session.staff.name);
+    inbox.may_try(name.as_str(), address)?;
+    if !second_factor::is_good(store, number, name, code, now).await? {
+        has_failed(inbox, Some(name.clone()), address).await?;
+        return Ok(false);
+    }
+    inbox.has_succeeded(name.as_str(), address);
+    if let Some(token) = Cookie::Session.find(inbox, headers) {
+        sessions::code_given(store, token, now).await?;
+    }
+    Ok(true)
+}
+
+async fn has_failed(
+    inbox: &Inbox,
+    account: Option<ClerkName>,
+    address: IpAddr,
+) -> Result<(), PageError> {
+    let network = shortened(address);
+    tracing::warn!(address = %network, "inbox: a login failed");
+    sessions::failed(&inbox.hall.store, account, network, inbox.now()).await?;
+    Ok(())
 }
 
 impl Inbox {

@@ -17,17 +17,20 @@ use std::{marker::PhantomData, sync::Arc};
 
 use axum::{
     extract::{FromRequestParts, RawPathParams},
-    http::request::Parts,
+    http::{Uri, request::Parts},
 };
 
 use self::session::Patience;
-pub(super) use self::throttle::Throttle;
+pub(super) use self::{provider::own_page, throttle::Throttle};
 use super::{Inbox, error::PageError};
 use crate::{
     domain::{Actor, ApplicationNumber, CaseNumber, Permission, Scope, may},
     store::Session,
     work::{elsewhere, read::Reading},
 };
+
+/// So long the code of a second factor counts, in seconds.
+pub(crate) const CODE_SECONDS: i64 = 60 * 60;
 
 /// What a page needs.
 pub(crate) trait Needs {
@@ -190,6 +193,7 @@ impl<P: Needs> FromRequestParts<Arc<Inbox>> for OfCase<P> {
                 &inbox.hall.forms.groups,
             )
         {
+            inbox.look_for_code(&session, P::PERMISSION, &parts.uri)?;
             return Ok(Self {
                 actor,
                 number,
@@ -241,6 +245,26 @@ async fn named_application(
 }
 
 impl Inbox {
+    /// Sends whoever has a second factor to give a code of it again, where this needs one and the last was long ago.
+    fn look_for_code(
+        &self,
+        session: &Session,
+        permission: Permission,
+        wanted: &Uri,
+    ) -> Result<(), PageError> {
+        let is_new = |given_at| self.now().seconds_since(given_at) < CODE_SECONDS;
+        if !permission.needs_code()
+            || !session.has_second_factor
+            || session.code_at.is_some_and(is_new)
+        {
+            return Ok(());
+        }
+        Err(PageError::CodeNeeded {
+            onward: wanted.path().to_owned(),
+            session: Box::new(session.clone()),
+        })
+    }
+
     async fn has_reason(&self, session: &Session, case: CaseNumber) -> Result<bool, PageError> {
         let clerk = session.staff.number;
         let store = &self.hall.store;

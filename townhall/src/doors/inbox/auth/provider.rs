@@ -64,7 +64,7 @@ fn form_encoded(text: &str) -> impl Iterator<Item = char> + '_ {
 }
 
 /// A page of ours, or where everybody begins: nobody is led elsewhere by an address that was made for them.
-fn own_page(back: &str) -> &str {
+pub(in super::super) fn own_page(back: &str) -> &str {
     let is_own = back.starts_with('/')
         && !back.starts_with("//")
         && !back.contains(|c: char| c == '\\' || c.is_control());

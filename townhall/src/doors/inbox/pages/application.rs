@@ -609,7 +609,7 @@ impl Page {
     fn link(&self, file: &File) -> Markup {
         let name = file.name.as_deref().map(names::shown).unwrap_or_default();
         html! {
-            a href={ "/antraege/" (self.filed.number) "/dateien/" (file.number) } download {
+            a href={ "/antraege/" (self.filed.number) "/dateien/" (file.number) } {
                 @if name.is_empty() { "Datei " (file.number) } @else { bdi { (name) } }
             }
         }
@@ -655,7 +655,7 @@ impl Page {
     fn exports(&self) -> Markup {
         let link = |format: Format, text: &str| {
             let address = format!("/antraege/{}/antrag.{}", self.filed.number, format.ending());
-            html! { a href=(address) download { (text) } }
+            html! { a href=(address) { (text) } }
         };
         html! {
             section .card aria-labelledby="ausgabe" {
@@ -666,12 +666,12 @@ impl Page {
                     }
                     li { (link(Format::Json, "Daten, wie sie ankamen (JSON)")) }
                     li {
-                        a href={ "/antraege/" (self.filed.number) "/alles.zip" } download { "Alles zusammen (ZIP)" }
+                        a href={ "/antraege/" (self.filed.number) "/alles.zip" } { "Alles zusammen (ZIP)" }
                         ": dieser Vorgang mit allen Fassungen, Teilen und Dateien"
                     }
                     @if self.is_disclosed {
                         li {
-                            a href={ "/antraege/" (self.filed.number) "/auskunft.zip" } download {
+                            a href={ "/antraege/" (self.filed.number) "/auskunft.zip" } {
                                 "Auskunft nach Art. 15 DSGVO (ZIP)"
                             }
                             ": die Angaben dieser Seite, dazu Notizen, Entscheidungen und Verlauf. Lesen Sie die Datei, bevor Sie sie \

@@ -16,6 +16,7 @@
 pub(super) mod accounts;
 pub(super) mod application;
 pub(super) mod case;
+pub(super) mod code;
 pub(super) mod elsewhere;
 mod entries;
 pub(super) mod journal;

@@ -1,0 +1,2 @@
+-- When somebody last gave a code of their second factor in this session.
+ALTER TABLE sessions ADD COLUMN code_at INTEGER;
