@@ -35,26 +35,28 @@ pub(crate) fn page(session: &Session, onward: &str, mistake: Option<&str>) -> Re
         &layout::title_of(title, mistake),
         Some((session, Place::Other)),
         &html! {
-            h1 { (title) }
-            @if let Some(mistake) = mistake {
-                p #fehler .notice.notice--danger role="alert" { (mistake) }
-            }
-            p {
-                "Bevor etwas aus dem Posteingang hinausgeht, fragen wir noch einmal nach Ihrem zweiten Faktor. Ein Code gilt "
-                (CODE_SECONDS / 60) " Minuten lang, auch der vom Anmelden."
-            }
-            form method="post" action="/code" {
-                (layout::csrf_field(&session.csrf_token))
-                input type="hidden" name="weiter" value=(onward);
-                div .field {
-                    label for="code" { "Code" }
-                    p #code-hinweis .muted { "Sechs Ziffern aus Ihrer App, oder ein Ersatzcode" }
-                    input #code name="code" type="text" required maxlength="40" autocomplete="one-time-code"
-                        autocapitalize="none" spellcheck="false" aria-invalid=[described.map(|_| "true")]
-                        aria-describedby={ "code-hinweis" (described.map_or("", |_| " fehler")) };
+            div .login {
+                h1 { (title) }
+                @if let Some(mistake) = mistake {
+                    p #fehler .notice.notice--danger role="alert" { (mistake) }
                 }
-                button .button type="submit" { "Weiter" }
-                " " a href=(back_from(onward)) { "Abbrechen" }
+                p {
+                    "Bevor etwas aus dem Posteingang hinausgeht, fragen wir noch einmal nach Ihrem zweiten Faktor. Ein Code gilt "
+                    (CODE_SECONDS / 60) " Minuten lang, auch der vom Anmelden."
+                }
+                form method="post" action="/code" {
+                    (layout::csrf_field(&session.csrf_token))
+                    input type="hidden" name="weiter" value=(onward);
+                    div .field {
+                        label for="code" { "Code" }
+                        p #code-hinweis .muted { "Sechs Ziffern aus Ihrer App, oder ein Ersatzcode" }
+                        input #code name="code" type="text" required maxlength="40" autocomplete="one-time-code"
+                            autocapitalize="none" spellcheck="false" aria-invalid=[described.map(|_| "true")]
+                            aria-describedby={ "code-hinweis" (described.map_or("", |_| " fehler")) };
+                    }
+                    button .button type="submit" { "Weiter" }
+                    a href=(back_from(onward)) { "Abbrechen" }
+                }
             }
         },
     )
