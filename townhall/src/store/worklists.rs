@@ -195,7 +195,7 @@ fn count_of(view: WorkView<'_>) -> Option<(String, Vec<&str>)> {
     let first = 1 + 2 * usize::from(view.list.clerk().is_some());
     let count = |of_service: &str| {
         format!(
-            "SELECT count(*) AS some FROM (SELECT 1 FROM cases WHERE {condition} AND {OPEN} {of_service}
+            "SELECT count(*) AS found FROM (SELECT 1 FROM cases WHERE {condition} AND {OPEN} {of_service}
              LIMIT {}) counted",
             COUNTED + 1
         )
@@ -211,7 +211,7 @@ fn count_of(view: WorkView<'_>) -> Option<(String, Vec<&str>)> {
                 .map(|place| count(&format!("AND service = ${place}")))
                 .collect::<Vec<_>>()
                 .join(" UNION ALL ");
-            format!("SELECT CAST(sum(some) AS BIGINT) FROM ({each}) counts")
+            format!("SELECT CAST(sum(found) AS BIGINT) FROM ({each}) counts")
         }
     };
     Some((sql, services.unwrap_or_default()))
