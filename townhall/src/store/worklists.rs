@@ -30,15 +30,12 @@ pub enum Worklist {
 }
 
 impl Worklist {
-    fn condition(self) -> &'static str {
+    /// Its condition; the clerk, where it has one, is the value of this place, and the day of the next one.
+    fn condition(self, place: usize) -> String {
         match self {
-            // Also what those have whom somebody stands in for today.
-            Self::Of(_) => {
-                "assignee IN (SELECT CAST($3 AS BIGINT) UNION ALL SELECT clerk FROM deputies
-                 WHERE deputy = $3 AND first_day <= $4 AND last_day >= $4)"
-            }
-            Self::Unassigned => "assignee IS NULL",
-            Self::Open => "TRUE",
+            Self::Of(_) => format!("assignee IN ({})", stood_for(place, place + 1)),
+            Self::Unassigned => "assignee IS NULL".to_owned(),
+            Self::Open => "TRUE".to_owned(),
         }
     }
 
@@ -130,9 +127,9 @@ impl Store {
         };
         let sql = format!(
             "{TASKS} JOIN cases ON cases.number = tasks.case_number
-             WHERE tasks.whom IN (SELECT CAST($1 AS BIGINT) UNION ALL SELECT clerk FROM deputies
-             WHERE deputy = $1 AND first_day <= $2 AND last_day >= $2) AND tasks.due_on <= $2 AND tasks.done_at IS NULL {of_services}
-             ORDER BY tasks.due_on, tasks.id LIMIT $3"
+             WHERE tasks.whom IN ({}) AND tasks.due_on <= $2 AND tasks.done_at IS NULL {of_services}
+             ORDER BY tasks.due_on, tasks.id LIMIT $3",
+            stood_for(1, 2)
         );
         let mut query = sqlx::query(sqlx::AssertSqlSafe(sql))
             .bind(whom.get())
@@ -168,6 +165,15 @@ impl Store {
     }
 }
 
+/// A query for whose the things are that somebody works on: their own, and those of whom they stand in for on a day. The
+/// clerk and the day are the values of these places.
+fn stood_for(clerk: usize, day: usize) -> String {
+    format!(
+        "SELECT CAST(${clerk} AS BIGINT) UNION ALL SELECT clerk FROM deputies
+         WHERE deputy = ${clerk} AND first_day <= ${day} AND last_day >= ${day}"
+    )
+}
+
 fn services_of(scope: &Scope) -> Option<Vec<&str>> {
     match scope {
         Scope::All => None,
@@ -187,11 +193,7 @@ fn count_of(view: WorkView<'_>) -> Option<(String, Vec<&str>)> {
     if services.as_ref().is_some_and(Vec::is_empty) {
         return None;
     }
-    let condition = view
-        .list
-        .condition()
-        .replace("$3", "$1")
-        .replace("$4", "$2");
+    let condition = view.list.condition(1);
     let first = 1 + 2 * usize::from(view.list.clerk().is_some());
     let count = |of_service: &str| {
         format!(
@@ -228,7 +230,7 @@ fn page_of(view: WorkView<'_>) -> Option<(String, Vec<&str>)> {
         direction,
         ..
     } = Border::of(view.order, view.from);
-    let condition = view.list.condition();
+    let condition = view.list.condition(3);
     let first = 3 + 2 * usize::from(view.list.clerk().is_some());
     let page = |of_service: &str| {
         format!(

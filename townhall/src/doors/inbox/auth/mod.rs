@@ -3,7 +3,7 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `session` | cookies, and which forms are ours |
+//! | `session` | cookies, and which forms and pages are ours |
 //! | `login` | logging in and out |
 //! | `provider` | signing in and out at the identity provider |
 //! | `throttle` | how often somebody may try |
@@ -21,7 +21,7 @@ use axum::{
 };
 
 use self::session::Patience;
-pub(super) use self::{provider::own_page, throttle::Throttle};
+pub(super) use self::{session::own_page, throttle::Throttle};
 use super::{Inbox, error::PageError};
 use crate::{
     domain::{Actor, ApplicationNumber, CaseNumber, Permission, Scope, may},

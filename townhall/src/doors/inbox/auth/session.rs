@@ -1,4 +1,4 @@
-//! Who is logged in, and which forms are ours.
+//! Who is logged in, and which forms and pages are ours.
 
 use amtsweg_core::{encoding::equal_in_constant_time, hash::sha256_base64url, time::Timestamp};
 use axum::http::{
@@ -9,6 +9,9 @@ use axum::http::{
 
 use super::super::{Inbox, error::PageError};
 use crate::{clock::LocalTime, oidc::FLOW_SECONDS, store::Session};
+
+/// No address of a page is longer, in bytes.
+const LONGEST_ADDRESS: usize = 1_000;
 
 /// How long a session goes on that the identity provider has not confirmed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -256,4 +259,39 @@ impl Inbox {
 /// What the login form brings back: derived, so that the cookie itself stands in no page.
 pub(crate) fn login_csrf(cookie: &str) -> String {
     sha256_base64url(format!("login form of {cookie}").as_bytes())
+}
+
+/// A page of ours, or where everybody begins: nobody is led elsewhere by an address that was made for them.
+pub(crate) fn own_page(back: &str) -> &str {
+    let is_own = back.starts_with('/')
+        && !back.starts_with("//")
+        && !back.contains(|c: char| c == '\\' || c.is_control());
+    // It is kept in a cookie.
+    if is_own && back.len() <= LONGEST_ADDRESS {
+        back
+    } else {
+        "/start"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_led_to_another_site() {
+        for back in ["/antraege/7", "/?suche=abc&nach=1", "/"] {
+            assert_eq!(own_page(back), back);
+        }
+        for back in [
+            "",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "antraege",
+            "/\t/evil.example",
+        ] {
+            assert_eq!(own_page(back), "/start", "{back:?}");
+        }
+    }
 }

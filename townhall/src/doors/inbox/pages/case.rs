@@ -293,7 +293,7 @@ impl CaseWork {
                         }
                         div .field {
                             label for="aktenzeichen-text" { "Aktenzeichen oder Nummer" }
-                            input #aktenzeichen-text name="text" type="text" required maxlength="60" autocomplete="off";
+                            input #aktenzeichen-text name="text" type="text" required maxlength=(LONGEST_REFERENCE) autocomplete="off";
                         }
                         button .button.button--quiet type="submit" { "Eintragen" }
                     }))
@@ -442,7 +442,7 @@ impl CaseWork {
             &html! {
                 input type="hidden" name="notiz" value=(note.number);
                 input type="hidden" name="gesehen" value=(seen);
-                (self.typed(&format!("notiz-{}", note.number), "Notiz", text))
+                (self.typed(&field, "Notiz", text))
                 button .button.button--quiet type="submit" { "Speichern" }
             },
         )
