@@ -92,9 +92,13 @@ pub(super) fn migrator(dialect: Dialect, last: i64) -> Migrator {
 
 #[cfg(test)]
 mod tests {
+    use std::{collections::BTreeSet, fs};
+
     use amtsweg_core::encoding::hex;
+    use tempfile::TempDir;
 
     use super::*;
+    use crate::store::{Database, Store};
 
     /// How the first ones begin in hashes, as others have them in their databases.
     const PUBLISHED: [(i64, &str); 12] = [
@@ -132,5 +136,35 @@ mod tests {
         let sqlite = numbers(Dialect::Sqlite);
         assert_eq!(sqlite, (1..=NEWEST).collect::<Vec<_>>());
         assert_eq!(numbers(Dialect::Postgres), sqlite[11..]);
+    }
+
+    /// As a newcomer reads it.
+    #[tokio::test]
+    async fn architecture_names_every_table() {
+        let dir = TempDir::new().unwrap();
+        let file = dir.path().join("townhall.sqlite");
+        fs::write(&file, b"").unwrap();
+        let store = Store::create(&Database::File(file)).await.unwrap();
+        let rows: Vec<(String,)> = sqlx::query_as(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'
+             AND name NOT LIKE 'sqlite%'",
+        )
+        .fetch_all(store.reading())
+        .await
+        .unwrap();
+        let there: BTreeSet<String> = rows.into_iter().map(|(name,)| name).collect();
+        let document = include_str!("../../../ARCHITECTURE.md");
+        let (_, section) = document
+            .split_once("## Data model of the town hall")
+            .unwrap();
+        let (section, _) = section.split_once("\n## ").unwrap();
+        let named: BTreeSet<String> = section
+            .lines()
+            .filter(|line| line.starts_with("| `"))
+            .filter_map(|line| line.split('|').nth(1))
+            .flat_map(|cell| cell.split(','))
+            .map(|name| name.trim().trim_matches('`').to_owned())
+            .collect();
+        assert_eq!(named, there);
     }
 }
