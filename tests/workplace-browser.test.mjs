@@ -163,6 +163,44 @@ test("twenty are given to a colleague by keyboard alone, two of them taken meanw
   });
 });
 
+test("a list is filtered, gets other columns, is kept, and nobody else sees it", async () => {
+  await visit(browser, { viewport: DESK }, async ({ page }) => {
+    await logIn(page, "anna");
+    await tab(page, /^Alle offenen/).click();
+    await page.getByText("Filtern und Spalten wählen").click();
+    await page.getByRole("combobox", { name: "Sprache beim Ausfüllen" }).selectOption("Deutsch");
+    await page.getByRole("combobox", { name: "Stand" }).selectOption("eingegangen");
+    await page.getByRole("checkbox", { name: "Sprache", exact: true }).check();
+    await page.getByRole("checkbox", { name: "Fällig" }).uncheck();
+    await assertPleasant(page);
+    await page.getByRole("button", { name: "Anzeigen" }).click();
+    await page.getByRole("columnheader", { name: "Sprache" }).waitFor();
+    assert.equal(await page.getByRole("columnheader", { name: "Fällig" }).count(), 0);
+    const languages = page.getByRole("cell", { name: "Deutsch", exact: true });
+    assert.ok((await languages.count()) > 0);
+    assert.equal(await page.getByRole("row").count(), (await languages.count()) + 1);
+    await page.getByText("Diese Ansicht speichern").click();
+    await page.getByLabel("Name", { exact: true }).fill("Auf Deutsch");
+    await page.getByRole("button", { name: "Speichern" }).click();
+    await page.getByRole("link", { name: "Filter aufheben" }).waitFor();
+    const kept = page.getByRole("link", { name: "Auf Deutsch" });
+    await kept.waitFor();
+    assert.equal(await kept.getAttribute("aria-current"), "true");
+    await assertPleasant(page);
+    await tab(page, /^Meine/).click();
+    await kept.click();
+    assert.ok((await languages.count()) > 0);
+  });
+  await visit(browser, { viewport: TINY }, async ({ page }) => {
+    await logIn(page, "bo");
+    // It is hers alone.
+    assert.equal(await page.getByRole("link", { name: "Auf Deutsch" }).count(), 0);
+    await page.getByText("Filtern und Spalten wählen").click();
+    await page.getByText("Diese Ansicht speichern").click();
+    await assertPleasant(page);
+  });
+});
+
 test("on a phone, and with nothing chosen", async () => {
   await visit(browser, { viewport: TINY }, async (visitor) => {
     const { page } = visitor;

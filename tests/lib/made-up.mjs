@@ -118,7 +118,10 @@ export class MadeUpApplication extends Application {
       return (isThere || focus === "error-summary") && { focus, search: location.search };
     }, before);
     const { focus, search } = await arrived.jsonValue();
-    assert.equal(focus, "heading", `${before} is refused`);
+    if (focus !== "heading") {
+      const why = await this.page.locator("#error-summary").innerText();
+      assert.fail(`${before} is refused: ${why}`);
+    }
     return search.replace("?schritt=", "");
   }
 

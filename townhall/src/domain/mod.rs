@@ -8,6 +8,7 @@
 //! | [`role`] | who may do what, and for which services |
 //! | [`case`] | where a case stands, and what may be done with it |
 //! | [`workplace`] | who works on a case, notes, tasks, decisions |
+//! | [`view`] | lists that clerks put together and keep |
 //! | `application` | an application as it arrives, and as it was filed |
 //! | `part` | the parts of what two parties fill |
 //! | `submission` | how sendings are answered |
@@ -26,6 +27,7 @@ mod part;
 pub mod refusal;
 pub mod role;
 mod submission;
+pub mod view;
 pub mod workplace;
 
 pub use self::{
@@ -39,7 +41,7 @@ pub use self::{
     journal::{Entry, Private},
     number::{
         ApplicationNumber, CaseNumber, ClerkNumber, FileNumber, NoteNumber, ReferenceNumber,
-        TaskNumber,
+        TaskNumber, ViewNumber,
     },
     part::{Part, PartState, Party, Related},
     refusal::{Place, Refusal, RefusalKind},

@@ -51,6 +51,8 @@ numbers! {
     ReferenceNumber;
     /// That of a task of a case.
     TaskNumber;
+    /// That of a list that was put together and kept.
+    ViewNumber;
     /// That of a clerk's account.
     ClerkNumber;
 }

@@ -354,6 +354,18 @@ impl Staff {
         })
     }
 
+    /// The groups for which this may be done.
+    pub fn groups_for<'a>(&self, permission: Permission, groups: &'a Groups) -> Vec<&'a str> {
+        let reaches = |group: &str| {
+            self.having(permission).any(|held| match &held.grant.reach {
+                Reach::Everywhere => true,
+                Reach::Group(theirs) => theirs == group,
+                Reach::Service(_) => false,
+            })
+        };
+        groups.ids().filter(|group| reaches(group)).collect()
+    }
+
     /// Whether this may be done at all.
     pub fn has(&self, permission: Permission) -> bool {
         self.having(permission).next().is_some()

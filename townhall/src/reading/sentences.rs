@@ -123,6 +123,12 @@ fn of_house(entry: &Entry) -> String {
         Entry::SecondFactorRemoved(name) => format!("zweiter Faktor entfernt: {name}"),
         Entry::RecoveryCodesMade(name) => format!("neue Ersatzcodes: {name}"),
         Entry::RecoveryCodeUsed(name) => format!("Ersatzcode benutzt: {name}"),
+        Entry::ViewKept { group, name } => {
+            format!("Ansicht „{name}“ für die Gruppe {group} gespeichert")
+        }
+        Entry::ViewRemoved { group, name } => {
+            format!("Ansicht „{name}“ der Gruppe {group} entfernt")
+        }
         Entry::Configured(members) => format!("Einstellungen geändert: {}", members.join(", ")),
         _ => String::new(),
     }

@@ -431,6 +431,8 @@ impl Tx {
             "DELETE FROM reasons WHERE clerk = $1",
             "DELETE FROM recovery_codes WHERE clerk = $1",
             "DELETE FROM unsaved WHERE clerk = $1",
+            "DELETE FROM views WHERE clerk = $1",
+            "DELETE FROM looks WHERE clerk = $1",
             "DELETE FROM deputies WHERE clerk = $1 OR deputy = $1",
         ] {
             sqlx::query(sql)

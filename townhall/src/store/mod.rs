@@ -43,6 +43,7 @@ mod staging;
 mod submissions;
 mod tx;
 mod vault;
+mod views;
 mod wordings;
 mod worklists;
 mod workplace;
@@ -80,7 +81,8 @@ pub use outbox::OutgoingEvent;
 pub use pending::{Pending, PendingEvent};
 pub use submissions::{Outcome, SubmissionRecord};
 pub use tx::Tx;
-pub use worklists::{COUNTED, WorkView, Worklist};
+pub use views::NewView;
+pub use worklists::{COUNTED, Count, LOOKED_AT, Mark, WorkFilter, WorkPage, WorkView, Worklist};
 pub use workplace::{NewTask, Once};
 
 use crate::crypto::{CryptoError, MasterError, MasterKeys};

@@ -1,6 +1,8 @@
-//! Lists of cases to work on, a page at a time, each from an index: so the thousandth page costs what the first does.
+//! Lists of cases to work on, a page at a time, each from an index: so the thousandth page costs what the first does. What
+//! no index has is looked for among so many cases of a list, and from there on again.
 
-use amtsweg_core::time::Date;
+use amtsweg_core::time::{Date, Timestamp};
+use sqlx::{Any, query::Query};
 
 use super::{
     ListFrom, ListOrder, Store, StoreError,
@@ -10,41 +12,69 @@ use super::{
     workplace::{TASKS, task},
 };
 use crate::domain::{
-    ApplicationNumber, CaseNumber, ClerkNumber, FiledApplication, Scope, workplace::Task,
+    ApplicationNumber, CaseNumber, ClerkNumber, FiledApplication, Scope, case::State,
+    workplace::Task,
 };
 
 /// More are not counted: nobody works through them by the number.
 pub const COUNTED: u64 = 1_000;
+/// Among so many cases of a list it is looked for what no index has; those behind them are looked at next.
+pub const LOOKED_AT: u32 = 5_000;
 /// As the indexes have it, word by word.
 const OPEN: &str = "state IN ('arrived', 'in_progress')";
 
-/// Which cases that are not decided yet.
+/// Which cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Worklist {
-    /// Those of somebody.
+    /// Those of somebody that are not decided.
     Of(ClerkNumber),
-    /// Those that nobody works on.
+    /// Those not decided that nobody works on.
     Unassigned,
-    /// All.
+    /// All that are not decided.
     Open,
+    /// All.
+    All,
 }
 
 impl Worklist {
-    /// Its condition; the clerk, where it has one, is the value of this place, and the day of the next one.
-    fn condition(self, place: usize) -> String {
-        match self {
-            Self::Of(_) => format!("assignee IN ({})", stood_for(place, place + 1)),
-            Self::Unassigned => "assignee IS NULL".to_owned(),
-            Self::Open => "TRUE".to_owned(),
-        }
+    /// Whether it has only those that are not decided.
+    fn is_of_open(self) -> bool {
+        self != Self::All
     }
+}
 
-    fn clerk(self) -> Option<ClerkNumber> {
-        match self {
-            Self::Of(clerk) => Some(clerk),
-            Self::Unassigned | Self::Open => None,
-        }
-    }
+/// What is said of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Nobody has opened it.
+    Unopened,
+    /// Something came later that nobody has opened.
+    News,
+    /// It came, or something came to it, after this application.
+    NewAfter(ApplicationNumber),
+    /// Something is to be done on a day that is past.
+    Overdue,
+    /// Something is to be done on some day.
+    ToDo,
+    /// A colleague is asked.
+    Asked,
+    /// Its content does not name its envelope.
+    Unbound,
+}
+
+/// Which cases of a list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WorkFilter<'a> {
+    /// Those that stand so.
+    pub state: Option<State>,
+    /// Those of which this is said.
+    pub mark: Option<Mark>,
+    /// Those filled in this language.
+    pub language: Option<&'a str>,
+    /// Those received from then on.
+    pub from: Option<Timestamp>,
+    /// Those received before then.
+    pub before: Option<Timestamp>,
 }
 
 /// A page of a worklist.
@@ -52,6 +82,8 @@ impl Worklist {
 pub struct WorkView<'a> {
     /// Which list.
     pub list: Worklist,
+    /// Which cases of it.
+    pub filter: WorkFilter<'a>,
     /// The services of which cases may be worked on.
     pub scope: &'a Scope,
     /// Which day it is: deputies stand in for days.
@@ -60,52 +92,141 @@ pub struct WorkView<'a> {
     pub order: ListOrder,
     /// From where on.
     pub from: ListFrom,
+    /// Among how many cases it is looked for what no index has: [`LOOKED_AT`].
+    pub looked_at: u32,
+}
+
+/// What a page of a worklist has.
+pub struct WorkPage {
+    /// Its lines: the first application of each case.
+    pub rows: Vec<FiledApplication>,
+    /// Behind which there may be more.
+    pub goes_on_behind: Option<ApplicationNumber>,
+}
+
+/// How many cases there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// So many, and not more than [`COUNTED`] are counted.
+    pub found: u64,
+    /// Whether there may be more.
+    pub has_more: bool,
 }
 
 impl Store {
-    /// A page of a worklist, each case by its first application; and whether there are more behind it.
+    /// A page of a worklist.
     pub async fn worklist(
         &self,
         view: WorkView<'_>,
         per_page: u32,
-    ) -> Result<(Vec<FiledApplication>, bool), StoreError> {
-        let Some((sql, services)) = page_of(view) else {
-            return Ok((Vec::new(), false));
+    ) -> Result<WorkPage, StoreError> {
+        let nothing = WorkPage {
+            rows: Vec::new(),
+            goes_on_behind: None,
         };
-        let border = Border::of(view.order, view.from);
-        // Only constants of this module are put together here.
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql))
-            .bind(border.number)
-            .bind(i64::from(per_page) + 1);
-        if let Some(clerk) = view.list.clerk() {
-            query = query.bind(clerk.get()).bind(view.today.to_string());
-        }
-        for service in services {
-            query = query.bind(service);
-        }
-        let rows = query.fetch_all(self.reading()).await?;
+        let Some(borders) = self.borders_of(view.filter).await? else {
+            return Ok(nothing);
+        };
+        let Some(sql) = page_of(view, borders, i64::from(per_page) + 1) else {
+            return Ok(nothing);
+        };
+        let rows = sql.query().fetch_all(self.reading()).await?;
         let mut rows = self.filed(&rows).await?;
         let most = usize::try_from(per_page).unwrap_or(usize::MAX);
-        let has_more = rows.len() > most;
-        rows.truncate(most);
-        Ok((rows, has_more))
+        let goes_on_behind = if rows.len() > most {
+            rows.truncate(most);
+            rows.last().map(|row| row.number)
+        } else {
+            self.looked_at(view, borders).await?.last
+        };
+        Ok(WorkPage {
+            rows,
+            goes_on_behind,
+        })
     }
 
-    /// How many cases a worklist has, up to one more than [`COUNTED`].
-    pub async fn count_of_worklist(&self, view: WorkView<'_>) -> Result<u64, StoreError> {
-        let Some((sql, services)) = count_of(view) else {
-            return Ok(0);
+    /// How many cases a worklist has, wherever a view begins.
+    pub async fn count_of_worklist(&self, view: WorkView<'_>) -> Result<Count, StoreError> {
+        let view = WorkView {
+            from: ListFrom::Start,
+            ..view
         };
-        // Only constants of this module are put together here.
-        let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
-        if let Some(clerk) = view.list.clerk() {
-            query = query.bind(clerk.get()).bind(view.today.to_string());
+        let nothing = Count {
+            found: 0,
+            has_more: false,
+        };
+        let Some(borders) = self.borders_of(view.filter).await? else {
+            return Ok(nothing);
+        };
+        let Some(sql) = count_of(view, borders) else {
+            return Ok(nothing);
+        };
+        let row = sql.query().fetch_one(self.reading()).await?;
+        let found = unsigned(sqlx::Row::try_get(&row, 0)?);
+        let has_more = found > COUNTED || self.looked_at(view, borders).await?.last.is_some();
+        Ok(Count {
+            found: found.min(COUNTED),
+            has_more,
+        })
+    }
+
+    /// Up to where cases are looked at for what no index has.
+    async fn looked_at(
+        &self,
+        view: WorkView<'_>,
+        borders: Borders,
+    ) -> Result<LookedAt, StoreError> {
+        let all = LookedAt { last: None };
+        if !view.filter.is_looked_for() {
+            return Ok(all);
         }
-        for service in services {
-            query = query.bind(service);
+        let mut sql = Sql::default();
+        let Some(candidates) = candidates(&mut sql, view, borders, i64::from(view.looked_at))
+        else {
+            return Ok(all);
+        };
+        let last = match Border::of(view.order, view.from).direction {
+            "ASC" => "max",
+            _ => "min",
+        };
+        sql.text = format!("SELECT count(*), {last}(number) FROM ({candidates}) looked_at");
+        let row = sql.query().fetch_one(self.reading()).await?;
+        let count: i64 = sqlx::Row::try_get(&row, 0)?;
+        let last: Option<i64> = sqlx::Row::try_get(&row, 1)?;
+        Ok(LookedAt {
+            last: last
+                .filter(|_| count >= i64::from(view.looked_at))
+                .map(ApplicationNumber::new),
+        })
+    }
+
+    /// Between which numbers a period lies: they are given in the order of receipt. None where nothing came in it.
+    async fn borders_of(&self, filter: WorkFilter<'_>) -> Result<Option<Borders>, StoreError> {
+        let mut borders = Borders::default();
+        if let Some(from) = filter.from {
+            let sql = "SELECT number FROM cases WHERE received_at >= $1 ORDER BY received_at, number LIMIT 1";
+            match self.number_at(sql, from).await? {
+                Some(first) => borders.first = Some(first),
+                None => return Ok(None),
+            }
         }
-        let (count,): (i64,) = query.fetch_one(self.reading()).await?;
-        Ok(unsigned(count).min(COUNTED + 1))
+        if let Some(before) = filter.before {
+            let sql = "SELECT number FROM cases WHERE received_at < $1
+                ORDER BY received_at DESC, number DESC LIMIT 1";
+            match self.number_at(sql, before).await? {
+                Some(last) => borders.last = Some(last),
+                None => return Ok(None),
+            }
+        }
+        Ok(Some(borders))
+    }
+
+    async fn number_at(&self, sql: &'static str, at: Timestamp) -> Result<Option<i64>, StoreError> {
+        let row: Option<(i64,)> = sqlx::query_as(sql)
+            .bind(at.0)
+            .fetch_optional(self.reading())
+            .await?;
+        Ok(row.map(|(number,)| number))
     }
 
     /// What somebody has to do up to this day, or those whom they stand in for on it, in the order of the days; of cases that
@@ -129,7 +250,7 @@ impl Store {
             "{TASKS} JOIN cases ON cases.number = tasks.case_number
              WHERE tasks.whom IN ({}) AND tasks.due_on <= $2 AND tasks.done_at IS NULL {of_services}
              ORDER BY tasks.due_on, tasks.id LIMIT $3",
-            stood_for(1, 2)
+            stood_for("$1", "$2")
         );
         let mut query = sqlx::query(sqlx::AssertSqlSafe(sql))
             .bind(whom.get())
@@ -165,12 +286,109 @@ impl Store {
     }
 }
 
+/// The first and the last number of a period.
+#[derive(Debug, Clone, Copy, Default)]
+struct Borders {
+    first: Option<i64>,
+    last: Option<i64>,
+}
+
+/// The last case that was looked at, if there are more behind it.
+struct LookedAt {
+    last: Option<ApplicationNumber>,
+}
+
+/// A query that is put together: of constants of this module, and of places for values.
+#[derive(Debug, Default)]
+struct Sql {
+    text: String,
+    values: Vec<Value>,
+}
+
+#[derive(Debug)]
+enum Value {
+    Number(i64),
+    Text(String),
+}
+
+impl Sql {
+    /// Takes a value, and gives the place that it has in the text.
+    fn put(&mut self, value: Value) -> String {
+        self.values.push(value);
+        format!("${}", self.values.len())
+    }
+
+    fn number(&mut self, value: i64) -> String {
+        self.put(Value::Number(value))
+    }
+
+    fn words(&mut self, value: impl Into<String>) -> String {
+        self.put(Value::Text(value.into()))
+    }
+
+    fn query(&self) -> Query<'_, Any, <Any as sqlx::Database>::Arguments> {
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(self.text.clone()));
+        for value in &self.values {
+            query = match value {
+                Value::Number(number) => query.bind(*number),
+                Value::Text(text) => query.bind(text.as_str()),
+            };
+        }
+        query
+    }
+}
+
+impl WorkFilter<'_> {
+    /// Whether something is looked for that no index has.
+    fn is_looked_for(self) -> bool {
+        let is_by_index = matches!(self.mark, None | Some(Mark::NewAfter(_)));
+        self.state.is_some() || !is_by_index || self.language.is_some()
+    }
+
+    /// Its conditions on a case and its first application.
+    fn conditions(self, sql: &mut Sql, today: Date) -> String {
+        let mut conditions = String::new();
+        let mut add = |condition: String| {
+            conditions.push_str(" AND ");
+            conditions.push_str(&condition);
+        };
+        if let Some(state) = self.state {
+            add(format!("cases.state = {}", sql.words(state.word())));
+        }
+        if let Some(language) = self.language {
+            add(format!("first.language = {}", sql.words(language)));
+        }
+        let task = |further: &str| {
+            format!(
+                "EXISTS (SELECT 1 FROM tasks WHERE tasks.case_number = cases.number AND done_at IS NULL {further})"
+            )
+        };
+        match self.mark {
+            None | Some(Mark::NewAfter(_)) => {}
+            Some(Mark::Unopened) => add("first.opened_at IS NULL".to_owned()),
+            Some(Mark::News) => add(
+                "EXISTS (SELECT 1 FROM applications later WHERE later.case_number = cases.number
+                 AND later.id <> cases.number AND later.opened_at IS NULL)"
+                    .to_owned(),
+            ),
+            Some(Mark::Overdue) => {
+                let today = sql.words(today.to_string());
+                add(task(&format!("AND due_on < {today}")));
+            }
+            Some(Mark::ToDo) => add(task("")),
+            Some(Mark::Asked) => add(task("AND kind = 'advice'")),
+            Some(Mark::Unbound) => add("first.bound = 0".to_owned()),
+        }
+        conditions
+    }
+}
+
 /// A query for whose the things are that somebody works on: their own, and those of whom they stand in for on a day. The
 /// clerk and the day are the values of these places.
-fn stood_for(clerk: usize, day: usize) -> String {
+fn stood_for(clerk: &str, day: &str) -> String {
     format!(
-        "SELECT CAST(${clerk} AS BIGINT) UNION ALL SELECT clerk FROM deputies
-         WHERE deputy = ${clerk} AND first_day <= ${day} AND last_day >= ${day}"
+        "SELECT CAST({clerk} AS BIGINT) UNION ALL SELECT clerk FROM deputies
+         WHERE deputy = {clerk} AND first_day <= {day} AND last_day >= {day}"
     )
 }
 
@@ -181,83 +399,111 @@ fn services_of(scope: &Scope) -> Option<Vec<&str>> {
     }
 }
 
-/// Which of somebody's cases are of these services. They are looked for by whose they are and never among all of a service:
-/// hence an expression, which no index has.
-fn of_whom_by_service(places: &str) -> String {
-    format!("AND service || '' IN ({places})")
+/// The queries that make up a list, each of cases that an index has together; none where nothing may be seen.
+fn conditions_of(sql: &mut Sql, view: WorkView<'_>) -> Option<Vec<String>> {
+    let services = services_of(view.scope);
+    if services.as_ref().is_some_and(Vec::is_empty) {
+        return None;
+    }
+    let whose = match view.list {
+        Worklist::Of(clerk) => {
+            let (clerk, day) = (sql.number(clerk.get()), sql.words(view.today.to_string()));
+            format!("assignee IN ({})", stood_for(&clerk, &day))
+        }
+        Worklist::Unassigned => "assignee IS NULL".to_owned(),
+        Worklist::Open | Worklist::All => "TRUE".to_owned(),
+    };
+    let mut whose = whose;
+    if view.list.is_of_open() {
+        whose = format!("{whose} AND {OPEN}");
+    }
+    if let Some(Mark::NewAfter(number)) = view.filter.mark {
+        let number = sql.number(number.get());
+        whose = format!(
+            "{whose} AND number IN (SELECT case_number FROM applications WHERE id > {number})"
+        );
+    }
+    Some(match (services, view.list) {
+        (None, _) => vec![whose],
+        // They are looked for by whose they are and never among all of a service: hence an expression, which no index has.
+        (Some(services), Worklist::Of(_)) => {
+            let services: Vec<String> = services.iter().map(|word| sql.words(*word)).collect();
+            vec![format!(
+                "{whose} AND service || '' IN ({})",
+                services.join(", ")
+            )]
+        }
+        // Each service for itself: no more is read however rare they are.
+        (Some(services), _) => services
+            .iter()
+            .map(|service| format!("{whose} AND service = {}", sql.words(*service)))
+            .collect(),
+    })
+}
+
+/// The query for the numbers of so many cases of a list from where a view begins; none where nothing may be seen.
+fn candidates(sql: &mut Sql, view: WorkView<'_>, borders: Borders, most: i64) -> Option<String> {
+    let Border {
+        number,
+        comparison,
+        direction,
+    } = Border::of(view.order, view.from);
+    let from = sql.number(number);
+    let most = sql.number(most);
+    let mut within = format!("number {comparison} {from}");
+    for (border, comparison) in [(borders.first, ">="), (borders.last, "<=")] {
+        if let Some(number) = border {
+            within = format!("{within} AND number {comparison} {}", sql.number(number));
+        }
+    }
+    let pages: Vec<String> = conditions_of(sql, view)?
+        .iter()
+        .enumerate()
+        .map(|(at, condition)| {
+            format!(
+                "SELECT number FROM (SELECT number FROM cases WHERE {condition} AND {within}
+                 ORDER BY number {direction} LIMIT {most}) page{at}"
+            )
+        })
+        .collect();
+    Some(format!(
+        "SELECT number FROM ({}) pages ORDER BY number {direction} LIMIT {most}",
+        pages.join(" UNION ALL ")
+    ))
+}
+
+/// The query for the numbers of those cases that a filter lets through; none where nothing may be seen.
+fn filtered(sql: &mut Sql, view: WorkView<'_>, borders: Borders, most: i64) -> Option<String> {
+    if !view.filter.is_looked_for() {
+        return candidates(sql, view, borders, most);
+    }
+    let direction = Border::of(view.order, view.from).direction;
+    let candidates = candidates(sql, view, borders, i64::from(view.looked_at))?;
+    let conditions = view.filter.conditions(sql, view.today);
+    let most = sql.number(most);
+    Some(format!(
+        "SELECT cases.number FROM ({candidates}) candidates
+         JOIN cases ON cases.number = candidates.number JOIN applications first ON first.id = cases.number
+         WHERE TRUE {conditions} ORDER BY cases.number {direction} LIMIT {most}"
+    ))
 }
 
 /// The query that counts; none where nothing may be seen.
-fn count_of(view: WorkView<'_>) -> Option<(String, Vec<&str>)> {
-    let services = services_of(view.scope);
-    if services.as_ref().is_some_and(Vec::is_empty) {
-        return None;
-    }
-    let condition = view.list.condition(1);
-    let first = 1 + 2 * usize::from(view.list.clerk().is_some());
-    let count = |of_service: &str| {
-        format!(
-            "SELECT count(*) AS found FROM (SELECT 1 FROM cases WHERE {condition} AND {OPEN} {of_service}
-             LIMIT {}) counted",
-            COUNTED + 1
-        )
-    };
-    let sql = match (&services, view.list) {
-        (None, _) => count(""),
-        (Some(services), Worklist::Of(_)) => {
-            count(&of_whom_by_service(&places(first, services.len())))
-        }
-        // Each service for itself: no more is read however rare they are.
-        (Some(services), _) => {
-            let each = (first..first + services.len())
-                .map(|place| count(&format!("AND service = ${place}")))
-                .collect::<Vec<_>>()
-                .join(" UNION ALL ");
-            format!("SELECT CAST(sum(found) AS BIGINT) FROM ({each}) counts")
-        }
-    };
-    Some((sql, services.unwrap_or_default()))
+fn count_of(view: WorkView<'_>, borders: Borders) -> Option<Sql> {
+    let mut sql = Sql::default();
+    let most = i64::try_from(COUNTED).unwrap_or(i64::MAX).saturating_add(1);
+    let numbers = filtered(&mut sql, view, borders, most)?;
+    sql.text = format!("SELECT count(*) FROM ({numbers}) counted");
+    Some(sql)
 }
 
 /// The query of a page; none where nothing may be seen.
-fn page_of(view: WorkView<'_>) -> Option<(String, Vec<&str>)> {
-    let services = services_of(view.scope);
-    if services.as_ref().is_some_and(Vec::is_empty) {
-        return None;
-    }
-    let Border {
-        comparison,
-        direction,
-        ..
-    } = Border::of(view.order, view.from);
-    let condition = view.list.condition(3);
-    let first = 3 + 2 * usize::from(view.list.clerk().is_some());
-    let page = |of_service: &str| {
-        format!(
-            "SELECT number FROM cases WHERE {condition} AND {OPEN} AND number {comparison} $1 {of_service}
-             ORDER BY number {direction} LIMIT $2"
-        )
-    };
-    let pages = match (&services, view.list) {
-        (None, _) => page(""),
-        // Nobody has so many that it matters.
-        (Some(services), Worklist::Of(_)) => {
-            page(&of_whom_by_service(&places(first, services.len())))
-        }
-        // A page of each service, and of those the first ones: no more is read however rare they are.
-        (Some(services), _) => (first..first + services.len())
-            .map(|place| {
-                let page = page(&format!("AND service = ${place}"));
-                format!("SELECT number FROM ({page}) page{place}")
-            })
-            .collect::<Vec<_>>()
-            .join(" UNION ALL "),
-    };
-    let sql = format!(
-        "{COLUMNS_FROM} WHERE id IN (SELECT number FROM ({pages}) pages ORDER BY number {direction} LIMIT $2)
-         ORDER BY id {direction}"
-    );
-    Some((sql, services.unwrap_or_default()))
+fn page_of(view: WorkView<'_>, borders: Borders, most: i64) -> Option<Sql> {
+    let mut sql = Sql::default();
+    let numbers = filtered(&mut sql, view, borders, most)?;
+    let direction = Border::of(view.order, view.from).direction;
+    sql.text = format!("{COLUMNS_FROM} WHERE id IN ({numbers}) ORDER BY id {direction}");
+    Some(sql)
 }
 
 #[cfg(test)]
@@ -294,6 +540,16 @@ mod tests {
         };
         let (one, two) = (scope(&["probe"]), scope(&["probe", "teil_zwei"]));
         let clerk = ClerkNumber::new(7);
+        let looked_for = WorkFilter {
+            state: Some(State::InProgress),
+            mark: Some(Mark::News),
+            language: Some("ar"),
+            ..WorkFilter::default()
+        };
+        let with_task = WorkFilter {
+            mark: Some(Mark::Overdue),
+            ..WorkFilter::default()
+        };
         for (list, all, of_service) in [
             (Worklist::Of(clerk), "cases_of_clerk ", "cases_of_clerk "),
             (
@@ -302,32 +558,46 @@ mod tests {
                 "cases_unassigned_by_service ",
             ),
             (Worklist::Open, "cases_open ", "cases_open_by_service "),
+            (Worklist::All, "PRIMARY KEY ", "cases_by_service "),
         ] {
             for (scope, index) in [(&Scope::All, all), (&one, of_service), (&two, of_service)] {
                 for order in [ListOrder::Newest, ListOrder::Oldest] {
                     for from in [ListFrom::Start, ListFrom::After(ApplicationNumber::new(7))] {
-                        let view = WorkView {
-                            list,
-                            scope,
-                            today: "2026-11-18".parse().unwrap(),
-                            order,
-                            from,
-                        };
-                        let (page, _) = page_of(view).unwrap();
-                        let (count, _) = count_of(view).unwrap();
-                        for sql in [page, count] {
-                            let plan = plan_of(&store, &sql).await;
-                            let has = |word: &str| plan.iter().any(|step| step.contains(word));
-                            assert!(has(index), "{view:?} {plan:?}");
-                            assert!(!has("SCAN applications"), "{view:?} {plan:?}");
-                            let scans = |step: &String| {
-                                step.starts_with("SCAN cases") && !step.contains("USING")
+                        for filter in [WorkFilter::default(), looked_for, with_task] {
+                            let view = WorkView {
+                                list,
+                                filter,
+                                scope,
+                                today: "2026-11-18".parse().unwrap(),
+                                order,
+                                from,
+                                looked_at: LOOKED_AT,
                             };
-                            assert!(!plan.iter().any(scans), "{view:?} {plan:?}");
+                            let period = Borders {
+                                first: Some(3),
+                                last: Some(9),
+                            };
+                            for borders in [Borders::default(), period] {
+                                let page = page_of(view, borders, 26).unwrap();
+                                let count = count_of(view, borders).unwrap();
+                                for sql in [page.text, count.text] {
+                                    looks_well(&plan_of(&store, &sql).await, index, view);
+                                }
+                            }
                         }
                     }
                 }
             }
         }
+    }
+
+    fn looks_well(plan: &[String], index: &str, view: WorkView<'_>) {
+        let has = |word: &str| plan.iter().any(|step| step.contains(word));
+        assert!(has(index), "{view:?} {plan:?}");
+        for table in ["applications", "later", "first", "tasks"] {
+            assert!(!has(&format!("SCAN {table} ")), "{view:?} {plan:?}");
+        }
+        let scans = |step: &String| step.starts_with("SCAN cases") && !step.contains("USING");
+        assert!(!plan.iter().any(scans), "{view:?} {plan:?}");
     }
 }

@@ -324,6 +324,38 @@ impl Store {
             .collect())
     }
 
+    /// The last application of each of these cases.
+    pub async fn last_of(
+        &self,
+        cases: &[CaseNumber],
+    ) -> Result<Vec<(CaseNumber, ApplicationNumber)>, StoreError> {
+        if cases.is_empty() {
+            return Ok(Vec::new());
+        }
+        let sql = format!(
+            "SELECT case_number, max(id) FROM applications WHERE case_number IN ({}) GROUP BY case_number",
+            places(1, cases.len())
+        );
+        let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
+        for case in cases {
+            query = query.bind(case.get());
+        }
+        let rows: Vec<(i64, i64)> = query.fetch_all(self.reading()).await?;
+        let row = |(case, last)| (CaseNumber::new(case), ApplicationNumber::new(last));
+        Ok(rows.into_iter().map(row).collect())
+    }
+
+    /// What these cases are called elsewhere; what cannot be read is left out.
+    pub async fn references_of(
+        &self,
+        cases: &[CaseNumber],
+    ) -> Result<BTreeMap<CaseNumber, Vec<String>>, StoreError> {
+        let numbers: Vec<i64> = cases.iter().map(|case| case.get()).collect();
+        let texts = self.texts_of_references(&numbers).await?;
+        let of_case = |(case, texts)| (CaseNumber::new(case), texts);
+        Ok(texts.into_iter().map(of_case).collect())
+    }
+
     /// How a case was decided, the first time first.
     pub async fn decisions(&self, case: CaseNumber) -> Result<Vec<Decision>, StoreError> {
         let rows = sqlx::query(

@@ -17,6 +17,7 @@
 //! | `change_state` | a case is decided, withdrawn, closed, open again |
 //! | `elsewhere` | a case of others is read, for a reason |
 //! | `look` | a list is shown, or what was found |
+//! | `views` | a list is kept, or looked at again |
 //! | `index`, `search` | applications are made to be found, and found |
 //! | `second_factor` | a second factor is set up, asked for, taken away |
 //! | [`sessions`] | a clerk logs in and out |
@@ -52,3 +53,4 @@ pub mod stage;
 pub mod take_file;
 pub(crate) mod task;
 pub(crate) mod verify;
+pub(crate) mod views;

@@ -22,6 +22,7 @@ use amtsweg_townhall::{
         Party, Person, Place, Private, Refusal, RefusalKind, Related, Scope, Secrets, Subject,
         case::{Case, State},
         journal::chain::{Chain, Walk},
+        view::{Look, MOST_VIEWS, Owner, View},
         workplace::{Outcome as Decided, ReferenceKind, TaskKind, Typed},
     },
     reading::{
@@ -29,10 +30,10 @@ use amtsweg_townhall::{
         texts::Wording,
     },
     store::{
-        Database, DatabaseUrl, Ended, JournalView, KnownAnchor, LEAP, LONGEST_WAIT_SECONDS,
-        ListFilter, ListFrom, ListOrder, ListView, NewSession, NewTask, Once, Outcome, Pending,
-        Restored, SESSION_SECONDS, Session, Store, StoreError, SubmissionRecord, Tx, WorkView,
-        Worklist,
+        Count, Database, DatabaseUrl, Ended, JournalView, KnownAnchor, LEAP, LONGEST_WAIT_SECONDS,
+        LOOKED_AT, ListFilter, ListFrom, ListOrder, ListView, Mark, NewSession, NewTask, NewView,
+        Once, Outcome, Pending, Restored, SESSION_SECONDS, Session, Store, StoreError,
+        SubmissionRecord, Tx, WorkFilter, WorkView, Worklist,
     },
 };
 use tempfile::TempDir;
@@ -1849,6 +1850,9 @@ async fn worklists_show_what_is_open_a_page_at_a_time() {
         (Worklist::Open, &two, &[1, 2, 4, 5, 6]),
         (Worklist::Open, &others, &[]),
         (Worklist::Open, &Scope::nothing(), &[]),
+        (Worklist::All, &Scope::All, &[1, 2, 3, 4, 5, 6, 7]),
+        (Worklist::All, &two, &[1, 2, 3, 4, 5, 6, 7]),
+        (Worklist::All, &others, &[]),
     ] {
         for order in [ListOrder::Oldest, ListOrder::Newest] {
             let mut from = ListFrom::Start;
@@ -1856,22 +1860,24 @@ async fn worklists_show_what_is_open_a_page_at_a_time() {
             loop {
                 let view = WorkView {
                     list,
+                    filter: WorkFilter::default(),
                     scope,
                     today,
                     order,
                     from,
+                    looked_at: LOOKED_AT,
                 };
-                let (rows, has_more) = store.worklist(view, 2).await.unwrap();
+                let page = store.worklist(view, 2).await.unwrap();
                 assert_eq!(
                     store.count_of_worklist(view).await.unwrap(),
-                    expected.len() as u64,
+                    all(expected.len()),
                     "{view:?}"
                 );
-                found.extend(rows.iter().map(|row| row.number.get()));
-                let Some(last) = rows.last().filter(|_| has_more) else {
+                found.extend(page.rows.iter().map(|row| row.number.get()));
+                let Some(last) = page.goes_on_behind else {
                     break;
                 };
-                from = ListFrom::After(last.number);
+                from = ListFrom::After(last);
             }
             if order == ListOrder::Newest {
                 found.reverse();
@@ -1888,20 +1894,19 @@ async fn worklists_show_what_is_open_a_page_at_a_time() {
     for (day, expected) in [("2026-11-17", 1), ("2026-11-18", 3), ("2026-11-20", 1)] {
         let view = WorkView {
             list: Worklist::Of(bo),
+            filter: WorkFilter::default(),
             scope: &Scope::All,
             today: day.parse().unwrap(),
             order: ListOrder::Oldest,
             from: ListFrom::Start,
+            looked_at: LOOKED_AT,
         };
         assert_eq!(
-            store.worklist(view, 9).await.unwrap().0.len(),
+            store.worklist(view, 9).await.unwrap().rows.len(),
             expected,
             "{day}"
         );
-        assert_eq!(
-            store.count_of_worklist(view).await.unwrap(),
-            expected as u64
-        );
+        assert_eq!(store.count_of_worklist(view).await.unwrap(), all(expected));
     }
     let cases = [5, 1].map(CaseNumber::new);
     assert_eq!(store.with_news(&cases).await.unwrap(), []);
@@ -1909,6 +1914,249 @@ async fn worklists_show_what_is_open_a_page_at_a_time() {
     let numbers: Vec<i64> = first.iter().map(|row| row.number.get()).collect();
     assert_eq!(numbers, [5, 1]);
     assert!(store.first_of(&[]).await.unwrap().is_empty());
+}
+
+/// All cases, so many.
+fn all(count: usize) -> Count {
+    Count {
+        found: count as u64,
+        has_more: false,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn worklists_are_filtered() {
+    let (store, _dir, [anna, bo]) = with_clerks(7).await;
+    let today: Date = "2026-11-18".parse().unwrap();
+    let [yesterday, tomorrow] = ["2026-11-17", "2026-11-19"].map(|day| day.parse().unwrap());
+    let mut tx = store.write().await.unwrap();
+    for (case, state) in [(2, State::InProgress), (3, State::Decided)] {
+        let seen = tx.head(CaseNumber::new(case)).await.unwrap().unwrap();
+        assert!(tx.change_case(&seen, Some(anna), state, NOW).await.unwrap());
+    }
+    for (case, kind, due) in [
+        (4, TaskKind::Todo, yesterday),
+        (5, TaskKind::Advice, tomorrow),
+    ] {
+        let task = NewTask {
+            kind,
+            author: anna,
+            whom: bo,
+            due,
+            text: "…",
+        };
+        tx.add_task(CaseNumber::new(case), task, &Once::of(""), NOW)
+            .await
+            .unwrap();
+    }
+    tx.opened(ApplicationNumber::new(6), NOW).await.unwrap();
+    tx.commit().await.unwrap();
+    let none = WorkFilter::default();
+    let marked = |mark| WorkFilter {
+        mark: Some(mark),
+        ..none
+    };
+    let stands = |state| WorkFilter {
+        state: Some(state),
+        ..none
+    };
+    let language = |language| WorkFilter {
+        language: Some(language),
+        ..none
+    };
+    let received = async |number| {
+        let filed = store.application(ApplicationNumber::new(number)).await;
+        filed.unwrap().unwrap().application.received_at
+    };
+    let (first, last) = (received(1).await, received(7).await);
+    let period = |from: i64, before: i64| WorkFilter {
+        from: Some(first.plus_seconds(from)),
+        before: Some(last.plus_seconds(before)),
+        ..none
+    };
+    let probe = Scope::Services(["probe".to_owned()].into());
+    for scope in [&Scope::All, &probe] {
+        for (filter, expected) in [
+            (stands(State::InProgress), &[2][..]),
+            (stands(State::Decided), &[3]),
+            (marked(Mark::Unopened), &[1, 2, 3, 4, 5, 7]),
+            (marked(Mark::News), &[]),
+            (marked(Mark::Overdue), &[4]),
+            (marked(Mark::ToDo), &[4, 5]),
+            (marked(Mark::Asked), &[5]),
+            (marked(Mark::Unbound), &[]),
+            (marked(Mark::NewAfter(ApplicationNumber::new(5))), &[6, 7]),
+            (marked(Mark::NewAfter(ApplicationNumber::new(7))), &[]),
+            (language("en"), &[]),
+            (language("ar"), &[1, 2, 3, 4, 5, 6, 7]),
+            (period(0, 1), &[1, 2, 3, 4, 5, 6, 7]),
+            (period(last.0 - first.0, 1), &[7]),
+            (period(0, first.0 - last.0 + 1), &[1]),
+            (period(-5, first.0 - last.0), &[]),
+            (period(last.0 - first.0 + 1, 5), &[]),
+        ] {
+            let view = WorkView {
+                list: Worklist::All,
+                filter,
+                scope,
+                today,
+                order: ListOrder::Oldest,
+                from: ListFrom::Start,
+                looked_at: LOOKED_AT,
+            };
+            let page = store.worklist(view, 9).await.unwrap();
+            let found: Vec<i64> = page.rows.iter().map(|row| row.number.get()).collect();
+            assert_eq!(found, expected, "{view:?}");
+            assert_eq!(page.goes_on_behind, None);
+            let count = store.count_of_worklist(view).await.unwrap();
+            assert_eq!(count, all(expected.len()), "{view:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_no_index_has_is_looked_for_a_part_at_a_time() {
+    let (store, _dir, [anna, _]) = with_clerks(7).await;
+    let mut tx = store.write().await.unwrap();
+    let seen = tx.head(CaseNumber::new(3)).await.unwrap().unwrap();
+    let change = tx.change_case(&seen, Some(anna), State::Decided, NOW);
+    assert!(change.await.unwrap());
+    tx.opened(ApplicationNumber::new(6), NOW).await.unwrap();
+    tx.commit().await.unwrap();
+    let probe = Scope::Services(["probe".to_owned()].into());
+    // Both together, and a page of it.
+    let view = WorkView {
+        list: Worklist::Open,
+        filter: WorkFilter {
+            state: Some(State::Arrived),
+            mark: Some(Mark::Unopened),
+            ..WorkFilter::default()
+        },
+        scope: &probe,
+        today: "2026-11-18".parse().unwrap(),
+        order: ListOrder::Newest,
+        from: ListFrom::After(ApplicationNumber::new(6)),
+        looked_at: LOOKED_AT,
+    };
+    let page = store.worklist(view, 1).await.unwrap();
+    assert_eq!(page.rows.len(), 1);
+    assert_eq!(page.goes_on_behind, Some(ApplicationNumber::new(5)));
+    // What is looked at ends somewhere, and goes on from there.
+    let mut view = WorkView {
+        list: Worklist::All,
+        filter: WorkFilter {
+            state: Some(State::Decided),
+            ..WorkFilter::default()
+        },
+        order: ListOrder::Oldest,
+        from: ListFrom::Start,
+        looked_at: 2,
+        ..view
+    };
+    let count = store.count_of_worklist(view).await.unwrap();
+    assert_eq!((count.found, count.has_more), (0, true));
+    let page = store.worklist(view, 9).await.unwrap();
+    assert!(page.rows.is_empty());
+    view.from = ListFrom::After(page.goes_on_behind.unwrap());
+    let page = store.worklist(view, 9).await.unwrap();
+    assert_eq!(page.rows[0].number, ApplicationNumber::new(3));
+    assert_eq!(page.goes_on_behind, Some(ApplicationNumber::new(4)));
+    let references = store.references_of(&[CaseNumber::new(1)]).await.unwrap();
+    assert!(references.is_empty());
+    let last = store.last_of(&[CaseNumber::new(2)]).await.unwrap();
+    assert_eq!(last, [(CaseNumber::new(2), ApplicationNumber::new(2))]);
+}
+
+fn new<'a>(owner: &'a Owner, name: &'a str, address: &'a str) -> NewView<'a> {
+    NewView {
+        owner,
+        name,
+        address,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_are_kept_for_one_or_for_a_group() {
+    let (store, _dir, [anna, bo]) = with_clerks(2).await;
+    let own = Owner::Clerk(anna);
+    let group = Owner::Group("eins".to_owned());
+    let mut tx = store.write().await.unwrap();
+    for view in [
+        new(&own, "Eilt", "liste=offen"),
+        new(&group, "Eilt", "liste=frei"),
+        new(&own, "Eilt", "liste=alle"),
+    ] {
+        assert!(tx.keep_view(view, anna, NOW).await.unwrap());
+    }
+    tx.commit().await.unwrap();
+    let addresses =
+        |views: &[View]| -> Vec<String> { views.iter().map(|view| view.address.clone()).collect() };
+    let of_anna = store.views(anna, &["eins", "zwei"]).await.unwrap();
+    let mut both = addresses(&of_anna);
+    both.sort();
+    assert_eq!(both, ["liste=alle", "liste=frei"]);
+    assert_eq!(
+        addresses(&store.views(bo, &["eins"]).await.unwrap()),
+        ["liste=frei"]
+    );
+    assert!(store.views(bo, &["zwei"]).await.unwrap().is_empty());
+    assert!(store.views(bo, &[]).await.unwrap().is_empty());
+    // Too many are too many, but one can be replaced.
+    let mut tx = store.write().await.unwrap();
+    for number in 1..MOST_VIEWS {
+        let name = format!("Liste {number}");
+        let added = tx
+            .keep_view(new(&own, &name, "liste=alle"), anna, NOW)
+            .await;
+        assert!(added.unwrap());
+    }
+    let added = tx
+        .keep_view(new(&own, "Noch eine", "liste=alle"), anna, NOW)
+        .await;
+    assert!(!added.unwrap());
+    let replaced = tx
+        .keep_view(new(&own, "Eilt", "liste=meine"), anna, NOW)
+        .await;
+    assert!(replaced.unwrap());
+    for view in of_anna.iter().filter(|view| view.owner == group) {
+        tx.remove_view(view.number).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    assert!(store.views(bo, &["eins"]).await.unwrap().is_empty());
+    // With an account its lists go.
+    let name = store.views(anna, &[]).await.unwrap()[0].author.clone();
+    let mut tx = store.write().await.unwrap();
+    tx.remove_clerk(&name, NOW).await.unwrap();
+    tx.commit().await.unwrap();
+    assert!(store.views(anna, &[]).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_new_is_what_came_after_the_look_before() {
+    let (store, _dir, [anna, bo]) = with_clerks(3).await;
+    assert_eq!(store.last_look(anna).await.unwrap(), None);
+    let look = async |clerk, at: Timestamp| {
+        let mut tx = store.write().await.unwrap();
+        tx.looks(clerk, at).await.unwrap();
+        tx.commit().await.unwrap();
+        store.last_look(clerk).await.unwrap().unwrap()
+    };
+    let minutes = |minutes: i64| NOW.plus_seconds(60 * minutes);
+    // To who comes for the first time nothing is new, and while they look it stays as it was.
+    let three = ApplicationNumber::new(3);
+    for at in [NOW, minutes(29), minutes(58)] {
+        let first = Look {
+            at: NOW,
+            last: three,
+        };
+        assert_eq!(look(anna, at).await, first);
+    }
+    let lunch = Look {
+        at: minutes(58),
+        last: three,
+    };
+    assert_eq!(look(anna, minutes(100)).await, lunch);
+    assert_eq!(look(bo, minutes(100)).await.at, minutes(100));
 }
 
 #[tokio::test(flavor = "multi_thread")]

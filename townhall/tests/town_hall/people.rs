@@ -11,7 +11,7 @@ use crate::support::{
 
 /// All doors behind which something has to be allowed: how they are asked, and what for. Those that
 /// name an application are about one of `probe`.
-const DOORS: [(&str, &str, &str, Permission); 23] = [
+const DOORS: [(&str, &str, &str, Permission); 25] = [
     (
         "/antraege/{application}/alles.zip",
         "GET",
@@ -41,6 +41,18 @@ const DOORS: [(&str, &str, &str, Permission); 23] = [
         "/arbeit/zuteilen",
         "POST",
         "/arbeit/zuteilen",
+        Permission::Work,
+    ),
+    (
+        "/arbeit/ansichten",
+        "POST",
+        "/arbeit/ansichten",
+        Permission::Work,
+    ),
+    (
+        "/arbeit/ansichten/{view}/entfernen",
+        "POST",
+        "/arbeit/ansichten/1/entfernen",
         Permission::Work,
     ),
     (

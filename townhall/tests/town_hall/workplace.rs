@@ -890,3 +890,126 @@ async fn a_form_that_is_sent_twice_counts_once_and_nobody_sits_at_an_idle_desk()
         "/anmelden"
     );
 }
+
+/// The address of a list as a form brings it back.
+fn listed(page: &Page) -> String {
+    let (_, rest) = page.text.split_once("name=\"ansicht\" value=\"").unwrap();
+    rest.split('"').next().unwrap().replace("&amp;", "&")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_are_filtered_and_kept() {
+    let hall = hall_of_groups().await;
+    send(&hall, 5).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut bo = Desk::of(&hall, "bo", &["clerk@eins"]).await;
+    let mut zoe = Desk::of(&hall, "zoe", &["clerk@zwei"]).await;
+    is_done(&anna.act("2", "vorgang/uebernehmen", &[]).await);
+    is_done(&anna.act("3", "stand/zurueckziehen", &[]).await);
+    for (list, expected) in [
+        ("offen", set(&["1", "2", "4", "5"])),
+        ("alle", set(&["1", "2", "3", "4", "5"])),
+        ("alle&stand=withdrawn", set(&["3"])),
+        ("offen&stand=in_progress", set(&["2"])),
+        // What a list cannot have is not filtered.
+        ("offen&stand=withdrawn", set(&["1", "2", "4", "5"])),
+        ("offen&merkmal=ungeoeffnet", set(&["1", "4", "5"])),
+        (
+            "alle&von=2026-11-18&bis=2026-11-18",
+            set(&["1", "2", "3", "4", "5"]),
+        ),
+        ("alle&von=2026-11-19", set(&[])),
+        ("alle&bis=2026-11-17", set(&[])),
+        ("alle&sprache=ar", set(&["1", "2", "3", "4", "5"])),
+        ("alle&sprache=en", set(&[])),
+        ("alle&leistung=probe", set(&["1", "2", "3", "4", "5"])),
+        // Twice is once: the last one counts.
+        ("meine&liste=offen", set(&["1", "2", "4", "5"])),
+    ] {
+        assert_eq!(anna.list(list).await, expected, "{list}");
+    }
+    let words = anna.words("/arbeit?liste=alle&sprache=en").await;
+    assert!(words.contains("Englisch: 0 Vorgänge"), "{words}");
+    assert!(words.contains("Zu diesem Filter passt nichts."), "{words}");
+    let words = anna.words("/arbeit?liste=alle&von=gestern").await;
+    assert!(words.contains("„ gestern “ ist kein Tag"), "{words}");
+    // Columns are those that were chosen.
+    let reference = [("art", "procedure"), ("text", "AV-7")];
+    is_done(&anna.act("1", "vorgang/aktenzeichen", &reference).await);
+    let columns = "/arbeit?liste=offen&spalte=sprache&spalte=aktenzeichen";
+    let page = anna.0.get(columns).await;
+    let words = page.words();
+    assert!(words.contains("Sprache Aktenzeichen"), "{words}");
+    assert!(words.contains("Arabisch AV-7"), "{words}");
+    assert!(!page.text.contains("<th scope=\"col\">Stand</th>"));
+
+    // Kept for oneself and for the group, whose other members have it too.
+    let shown = listed(&page);
+    for (name, whom) in [("Nummern", ""), ("Sprachen", "gruppe:eins")] {
+        let fields = [("ansicht", shown.as_str()), ("name", name), ("fuer", whom)];
+        is_done(&anna.post("/arbeit/ansichten", &fields).await);
+    }
+    let foreign = [("ansicht", ""), ("name", "x"), ("fuer", "gruppe:zwei")];
+    assert_eq!(anna.post("/arbeit/ansichten", &foreign).await.status, 404);
+    let nameless = [("ansicht", shown.as_str()), ("name", " ")];
+    let refused = anna.post("/arbeit/ansichten", &nameless).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused
+            .words()
+            .contains("Geben Sie der Ansicht einen Namen")
+    );
+    let words = anna.words("/arbeit").await;
+    assert!(words.contains("Nummern Sprachen (eins)"), "{words}");
+    let page = bo.0.get("/arbeit").await;
+    assert!(page.words().contains("Sprachen (eins)"), "{}", page.words());
+    assert!(!page.words().contains("Nummern"), "{}", page.words());
+    assert!(page.text.contains("spalte=sprache&amp;spalte=aktenzeichen"));
+    assert!(!zoe.words("/arbeit").await.contains("Sprachen"));
+    // Whoever does not see it cannot take it away.
+    let (_, rest) = page.text.split_once("/arbeit/ansichten/").unwrap();
+    let number = rest.split('/').next().unwrap().to_owned();
+    let address = format!("/arbeit/ansichten/{number}/entfernen");
+    is_done(&zoe.post(&address, &[]).await);
+    assert!(bo.words("/arbeit").await.contains("Sprachen (eins)"));
+    is_done(&bo.post(&address, &[]).await);
+    let words = anna.words("/arbeit").await;
+    assert!(
+        words.contains("Nummern") && !words.contains("Sprachen"),
+        "{words}"
+    );
+    let mut lead = Desk::of(&hall, "leni", &["lead"]).await;
+    let words = lead.words("/protokoll").await;
+    assert!(
+        words.contains("Ansicht „Sprachen“ für die Gruppe eins gespeichert"),
+        "{words}"
+    );
+    assert!(
+        words.contains("Ansicht „Sprachen“ der Gruppe eins entfernt"),
+        "{words}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_came_after_the_last_look_is_new() {
+    let hall = hall_of_groups().await;
+    send(&hall, 2).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut zoe = Desk::of(&hall, "zoe", &["clerk@zwei"]).await;
+    for desk in [&mut anna, &mut zoe] {
+        assert!(!desk.words("/arbeit").await.contains("ist etwas gekommen"));
+    }
+    hall.clock.advance(60 * 60);
+    send(&hall, 1).await;
+    let words = anna.words("/arbeit?liste=offen").await;
+    assert!(words.contains("ist etwas gekommen: 1 Vorgang ."), "{words}");
+    assert_eq!(words.matches("Seit zuletzt").count(), 1, "{words}");
+    assert_eq!(anna.list("offen&merkmal=neu").await, set(&["3"]));
+    // Of what others deal with nothing is said.
+    assert!(!zoe.words("/arbeit").await.contains("ist etwas gekommen"));
+    // While she goes through it, it stays; when she comes again, it is what she has seen.
+    hall.clock.advance(10 * 60);
+    assert_eq!(anna.list("offen&merkmal=neu").await, set(&["3"]));
+    hall.clock.advance(60 * 60);
+    assert!(!anna.words("/arbeit").await.contains("ist etwas gekommen"));
+}

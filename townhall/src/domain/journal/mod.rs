@@ -164,6 +164,20 @@ pub enum Entry {
     ReferenceAdded(ReferenceKind),
     /// It was taken back.
     ReferenceRemoved(ReferenceKind),
+    /// A group shares a list of this name.
+    ViewKept {
+        /// The group.
+        group: String,
+        /// The list's name.
+        name: String,
+    },
+    /// A group shares it no more.
+    ViewRemoved {
+        /// The group.
+        group: String,
+        /// The list's name.
+        name: String,
+    },
     /// These members of the configuration are other ones than at the start before.
     Configured(Vec<String>),
 }
@@ -230,6 +244,8 @@ impl Entry {
             Self::AdviceTakenBack(_) => "advice-taken-back",
             Self::ReferenceAdded(_) => "reference-added",
             Self::ReferenceRemoved(_) => "reference-removed",
+            Self::ViewKept { .. } => "view-kept",
+            Self::ViewRemoved { .. } => "view-removed",
             Self::Configured(_) => "configured",
         }
     }
@@ -299,6 +315,9 @@ impl Entry {
             Self::ClerkLinked { account, subject } => Some(joined([account.as_str(), subject])),
             Self::DeputyEnded { account, deputy } => {
                 Some(joined([account.as_str(), deputy.as_str()]))
+            }
+            Self::ViewKept { group, name } | Self::ViewRemoved { group, name } => {
+                Some(joined([group.as_str(), name]))
             }
             Self::Configured(members) => Some(joined(members.iter().map(String::as_str))),
         }
@@ -399,6 +418,15 @@ impl Entry {
                 Some(Self::DeputyEnded {
                     account: name(account),
                     deputy: name(deputy),
+                })
+            }
+            "view-kept" | "view-removed" => {
+                let detail = detail?;
+                let (group, name) = detail.split_once(BETWEEN)?;
+                let (group, name) = (group.to_owned(), name.to_owned());
+                Some(match word {
+                    "view-kept" => Self::ViewKept { group, name },
+                    _ => Self::ViewRemoved { group, name },
                 })
             }
             "configured" => Some(Self::Configured(

@@ -44,7 +44,8 @@ use self::{
     error::PageError,
     exports::Exports,
     pages::{
-        accounts, application, case, code, elsewhere, journal, list, own, rejected, search, work,
+        accounts, application, case, code, elsewhere, journal, list, own, rejected, search, views,
+        work,
     },
 };
 use crate::{domain::Format, doors::Patience, hall::Hall, oidc::RETURN_PATH};
@@ -112,6 +113,8 @@ impl Inbox {
             .route("/start", get(work::start))
             .route("/arbeit", get(work::page))
             .route("/arbeit/zuteilen", post(work::assign_chosen))
+            .route("/arbeit/ansichten", post(views::save))
+            .route("/arbeit/ansichten/{view}/entfernen", post(views::take_away))
             .route("/suche", post(search::look_for))
             .route("/antraege/{application}", get(application::page))
             .route(

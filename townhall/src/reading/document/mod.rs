@@ -20,7 +20,7 @@ pub(crate) use record::{LEGAL, LEGAL_REMARK};
 pub use record::{Record, record};
 pub use table::csv;
 pub use values::Answer;
-pub(crate) use words::{doubt_name, filing_name, language_name, type_name};
+pub(crate) use words::{LANGUAGES, doubt_name, filing_name, language_name, type_name};
 
 use crate::reading::{nfc::nfc, texts::Texts};
 

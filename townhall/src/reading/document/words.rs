@@ -29,13 +29,16 @@ pub(crate) fn filing_name(filing: Filing) -> &'static str {
     }
 }
 
+/// The languages that the portal speaks, with what they are called.
+pub(crate) const LANGUAGES: [(&str, &str); 4] = [
+    ("de", "Deutsch"),
+    ("de-simple", "Leichte Sprache"),
+    ("en", "Englisch"),
+    ("ar", "Arabisch"),
+];
+
 /// The language that the form was shown in.
 pub(crate) fn language_name(code: &str) -> &str {
-    match code {
-        "de" => "Deutsch",
-        "de-simple" => "Leichte Sprache",
-        "en" => "Englisch",
-        "ar" => "Arabisch",
-        other => other,
-    }
+    let known = LANGUAGES.iter().find(|(known, _)| *known == code);
+    known.map_or(code, |(_, name)| name)
 }

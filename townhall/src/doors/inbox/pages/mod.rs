@@ -3,6 +3,7 @@
 //! | module | page |
 //! |---|---|
 //! | `work` | what is to be done, and who does it |
+//! | `worklist`, `views` | which list of cases, as its address has it; lists that are kept |
 //! | `case` | what clerks do with a case, on the page of its application |
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
@@ -24,4 +25,6 @@ pub(super) mod list;
 pub(super) mod own;
 pub(super) mod rejected;
 pub(super) mod search;
+pub(super) mod views;
 pub(super) mod work;
+mod worklist;

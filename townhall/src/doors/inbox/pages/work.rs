@@ -5,15 +5,14 @@ use std::{
     sync::Arc,
 };
 
-use amtsweg_core::time::Date;
+use amtsweg_core::time::{Date, Timestamp};
 use axum::{
     Form,
-    extract::{Query, State},
+    extract::{RawQuery, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse as _, Redirect, Response},
 };
 use maud::{Markup, html};
-use serde::Deserialize;
 
 use super::{
     super::{
@@ -23,78 +22,35 @@ use super::{
         layout::{self, Place},
     },
     list, search,
+    views::Views,
+    worklist::{COLUMNS, Column, LISTS, ListName, WorkQuery},
 };
 use crate::{
     clock::{LocalTime, age_in_words, german_date},
     domain::{
-        ApplicationNumber, CaseNumber, ClerkNumber, Entry, FiledApplication, Permission, Scope,
+        ApplicationNumber, CaseNumber, Entry, FiledApplication, Permission, Scope,
         case::State as Stand,
         may,
         role::{Held, Staff},
+        view::Look,
         workplace::{Colleague, Head, Task, TaskKind},
     },
-    store::{AccountRow, COUNTED, ListFrom, ListOrder, Session, WorkView, Worklist},
+    reading::document::language_name,
+    store::{AccountRow, COUNTED, Count, ListFrom, ListOrder, Session, WorkView},
     work::{
         assign::{Assigned, assign},
         look::looked,
+        views::looks,
     },
 };
 
 /// Of what is due so much is shown.
 const DUE_SHOWN: u32 = 25;
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct WorkQuery {
-    liste: String,
-    leistung: String,
-    sortierung: String,
-    nach: String,
-}
-
 /// Where somebody begins who has just logged in.
 pub(crate) async fn start(clerk: LoggedIn) -> Redirect {
     let works = clerk.session.staff.has(Permission::Work);
     Redirect::to(if works { "/arbeit" } else { "/" })
-}
-
-/// The lists that there are: how they are called in addresses and on the page.
-const LISTS: [(&str, &str); 3] = [
-    ("meine", "Meine"),
-    ("frei", "Nicht zugeteilt"),
-    ("offen", "Alle offenen"),
-];
-
-fn list_of(word: &str, clerk: ClerkNumber) -> Worklist {
-    match word {
-        "frei" => Worklist::Unassigned,
-        "offen" => Worklist::Open,
-        _ => Worklist::Of(clerk),
-    }
-}
-
-/// The services of which cases are shown: one, or all that somebody may work on.
-fn chosen_scope(query: &WorkQuery, scope: &Scope) -> Scope {
-    let chosen = &query.leistung;
-    if list::is_id(chosen) && scope.has(chosen) {
-        Scope::Services(BTreeSet::from([chosen.clone()]))
-    } else {
-        scope.clone()
-    }
-}
-
-fn view<'a>(query: &WorkQuery, clerk: &Clerk<Work>, scope: &'a Scope, today: Date) -> WorkView<'a> {
-    WorkView {
-        list: list_of(&query.liste, clerk.session.staff.number),
-        scope,
-        today,
-        order: if query.sortierung == "neueste" {
-            ListOrder::Newest
-        } else {
-            ListOrder::Oldest
-        },
-        from: query.nach.parse().map_or(ListFrom::Start, ListFrom::After),
-    }
 }
 
 /// A case as a line of a list.
@@ -104,26 +60,35 @@ struct Line {
     due: Option<Date>,
     /// Whether something has come later that nobody has opened.
     has_news: bool,
+    /// Whether it, or something of it, came since somebody looked.
+    is_new: bool,
+    /// What it is called elsewhere.
+    references: Vec<String>,
 }
 
 /// The page.
 pub(crate) async fn page(
     State(inbox): State<Arc<Inbox>>,
     clerk: Clerk<Work>,
-    Query(query): Query<WorkQuery>,
+    RawQuery(address): RawQuery,
 ) -> Result<Response, PageError> {
     let store = &inbox.hall.store;
     let session = &clerk.session;
+    let own = session.staff.number;
     let today = LocalTime::of(inbox.now()).date();
-    let scope = chosen_scope(&query, &clerk.scope);
-    let view = view(&query, &clerk, &scope, today);
-    let due = store
-        .due(session.staff.number, today, &clerk.scope, DUE_SHOWN)
-        .await?;
+    let query = WorkQuery::parse(&address.unwrap_or_default());
+    let look = looks(store, own, inbox.now()).await?.unwrap_or(Look {
+        at: inbox.now(),
+        last: ApplicationNumber::new(i64::MAX),
+    });
+    let scope = query.scope(&clerk.scope);
+    let view = query.view(own, look, &scope, today);
+    let due = store.due(own, today, &clerk.scope, DUE_SHOWN).await?;
     let due_cases: Vec<CaseNumber> = due.iter().map(|task| task.case).collect();
     let due_first = store.first_of(&due_cases).await?;
-    let (rows, has_more) = store.worklist(view, list::PER_PAGE).await?;
-    let shown: BTreeSet<ApplicationNumber> = rows
+    let found = store.worklist(view, list::PER_PAGE).await?;
+    let shown: BTreeSet<ApplicationNumber> = found
+        .rows
         .iter()
         .chain(&due_first)
         .map(|row| row.number)
@@ -132,33 +97,35 @@ pub(crate) async fn page(
         let entry = Entry::Listed(shown.into_iter().collect());
         looked(store, &clerk.actor(), entry, inbox.now()).await?;
     }
-    let lines = lines(&inbox, rows).await?;
+    let lines = lines(&inbox, &query, look, found.rows).await?;
     let colleagues = colleagues(&inbox, &clerk.scope).await?;
-    let mut counts = Vec::new();
-    for (word, _) in LISTS {
-        let view = WorkView {
-            list: list_of(word, session.staff.number),
-            ..view
-        };
-        counts.push(store.count_of_worklist(view).await?);
-    }
+    let overview = Overview::read(&inbox, &clerk, &query, look, today).await?;
+    let views = Views::read(&inbox, &session.staff).await?;
     let content = html! {
         h1 { "Meine Arbeit" }
         (search::form(session, ""))
         (due_section(&inbox, &due, &due_first, today))
         section .lists aria-labelledby="listen" {
             h2 #listen .visually-hidden { "Listen" }
-            (tabs(&query, view, &counts))
-            (services(&inbox, &query, &clerk.scope))
+            (overview.news(inbox.now(), look))
+            (tabs(&query, &overview))
+            (views.list(session, &query))
+            (query.mistakes())
+            (query.form(&services(&inbox, &clerk.scope)))
+            (views.keep_form(session, &query))
+            (overview.summary(inbox.now(), &query))
             @if lines.is_empty() {
-                p .empty { (nothing(view)) }
+                p .empty { (nothing(&query, found.goes_on_behind.is_some())) }
             } @else {
-                (table(&inbox, session, &query, view, &lines, &colleagues, today))
+                (table(&inbox, session, &query, &lines, &colleagues, today))
             }
-            @if has_more {
-                @if let Some(last) = lines.last() {
-                    nav .pagination aria-label="Seiten" {
-                        a href={ (address(&query)) "&nach=" (last.filed.number) } rel="next" { "Weitere" }
+            @if found.goes_on_behind.is_some() || !query.is_at_start() {
+                nav .pagination aria-label="Seiten" {
+                    @if !query.is_at_start() { a href=(query.address()) { "Zum Anfang" } }
+                    @if let Some(last) = found.goes_on_behind {
+                        a href=(query.address_after(last)) rel="next" {
+                            @if lines.is_empty() { "Weitersuchen" } @else { "Weitere" }
+                        }
                     }
                 }
             }
@@ -171,28 +138,102 @@ pub(crate) async fn page(
     ))
 }
 
-/// The address of a list from its start.
-fn address(query: &WorkQuery) -> String {
-    let list = LISTS
-        .iter()
-        .map(|(word, _)| *word)
-        .find(|word| *word == query.liste)
-        .unwrap_or("meine");
-    let order = if query.sortierung == "neueste" {
-        "&sortierung=neueste"
-    } else {
-        ""
-    };
-    let service = if list::is_id(&query.leistung) {
-        format!("&leistung={}", query.leistung)
-    } else {
-        String::new()
-    };
-    format!("/arbeit?liste={list}{service}{order}")
+/// What is said above a list.
+struct Overview {
+    /// How many cases each of the lists has.
+    counts: Vec<Count>,
+    /// How many have news since somebody looked.
+    news: Count,
+    /// How many the list has that is shown, as it is filtered.
+    filtered: Count,
+    /// When the oldest of them came.
+    oldest: Option<Timestamp>,
 }
 
-/// The choice of a service, where there are several.
-fn services(inbox: &Inbox, query: &WorkQuery, scope: &Scope) -> Markup {
+impl Overview {
+    async fn read(
+        inbox: &Inbox,
+        clerk: &Clerk<Work>,
+        query: &WorkQuery,
+        look: Look,
+        today: Date,
+    ) -> Result<Self, PageError> {
+        let store = &inbox.hall.store;
+        let own = clerk.session.staff.number;
+        let scope = query.scope(&clerk.scope);
+        let mut counts = Vec::new();
+        for (list, ..) in LISTS {
+            let there = query.of_list(list);
+            let view = there.view(own, look, &scope, today);
+            counts.push(store.count_of_worklist(view).await?);
+        }
+        let of_news = WorkQuery::of_news();
+        let news = of_news.view(own, look, &clerk.scope, today);
+        let from_start = WorkView {
+            order: ListOrder::Oldest,
+            from: ListFrom::Start,
+            ..query.view(own, look, &scope, today)
+        };
+        let oldest = store.worklist(from_start, 1).await?;
+        Ok(Self {
+            counts,
+            news: store.count_of_worklist(news).await?,
+            filtered: store.count_of_worklist(from_start).await?,
+            oldest: oldest.rows.first().map(|row| row.application.received_at),
+        })
+    }
+
+    fn news(&self, now: Timestamp, look: Look) -> Markup {
+        html! {
+            @if self.news.found > 0 {
+                p .notice.notice--info {
+                    "Seit Sie zuletzt hier waren (" (age_in_words(now, look.at)) "), ist etwas gekommen: "
+                    a href=(WorkQuery::of_news().address()) {
+                        (in_words(self.news)) @if self.news.found == 1 { " Vorgang" } @else { " Vorgänge" }
+                    }
+                    "."
+                }
+            }
+        }
+    }
+
+    fn summary(&self, now: Timestamp, query: &WorkQuery) -> Markup {
+        let words = query.in_words();
+        html! {
+            p .muted {
+                @if !words.is_empty() { (words.join(", ")) ": " }
+                @match self.filtered {
+                    Count { found: 1, has_more: false } => "1 Vorgang",
+                    count => { (in_words(count)) " Vorgänge" },
+                }
+                @if let Some(oldest) = self.oldest {
+                    ", der älteste eingegangen " (age_in_words(now, oldest))
+                }
+                ". "
+                @if query.is_newest_first { "Das Neueste zuerst. " } @else { "Das Älteste zuerst. " }
+                a href=(query.turned().address()) {
+                    @if query.is_newest_first { "Das Älteste zuerst zeigen" } @else { "Das Neueste zuerst zeigen" }
+                }
+                @if query.is_filtered() { " " a href=(query.reset().address()) { "Filter aufheben" } }
+            }
+        }
+    }
+}
+
+/// As many as were counted.
+fn in_words(count: Count) -> String {
+    match count {
+        Count {
+            found,
+            has_more: false,
+        } => found.to_string(),
+        Count { found, .. } if found >= COUNTED => format!("über {COUNTED}"),
+        Count { found, .. } => format!("mindestens {found}"),
+    }
+}
+
+/// The services of which somebody may work on cases, by their titles.
+fn services<'a>(inbox: &'a Inbox, scope: &Scope) -> Vec<(String, &'a str)> {
     let texts = &inbox.hall.forms.texts;
     let mut services: Vec<(String, &str)> = inbox
         .hall
@@ -203,27 +244,15 @@ fn services(inbox: &Inbox, query: &WorkQuery, scope: &Scope) -> Markup {
         .map(|service| (texts.service_title(service), service.as_str()))
         .collect();
     services.sort();
-    html! {
-        @if services.len() > 1 {
-            form .inline-form method="get" action="/arbeit" {
-                input type="hidden" name="liste" value=(query.liste);
-                input type="hidden" name="sortierung" value=(query.sortierung);
-                div .field {
-                    label for="leistung" { "Leistung" }
-                    select #leistung name="leistung" {
-                        option value="" { "Alle Leistungen" }
-                        @for (title, service) in &services {
-                            option value=(service) selected[query.leistung == *service] { (title) }
-                        }
-                    }
-                }
-                button .button.button--quiet type="submit" { "Anzeigen" }
-            }
-        }
-    }
+    services
 }
 
-async fn lines(inbox: &Inbox, rows: Vec<FiledApplication>) -> Result<Vec<Line>, PageError> {
+async fn lines(
+    inbox: &Inbox,
+    query: &WorkQuery,
+    look: Look,
+    rows: Vec<FiledApplication>,
+) -> Result<Vec<Line>, PageError> {
     let store = &inbox.hall.store;
     let cases: Vec<CaseNumber> = rows.iter().map(|row| CaseNumber::of(row.number)).collect();
     let mut heads: BTreeMap<CaseNumber, Head> = store
@@ -234,12 +263,21 @@ async fn lines(inbox: &Inbox, rows: Vec<FiledApplication>) -> Result<Vec<Line>, 
         .collect();
     let due: BTreeMap<CaseNumber, Date> = store.next_due(&cases).await?.into_iter().collect();
     let news: BTreeSet<CaseNumber> = store.with_news(&cases).await?.into_iter().collect();
+    let last: BTreeMap<CaseNumber, ApplicationNumber> =
+        store.last_of(&cases).await?.into_iter().collect();
+    let mut references = if query.shows(Column::References) {
+        store.references_of(&cases).await?
+    } else {
+        BTreeMap::new()
+    };
     let line = |filed: FiledApplication| {
         let case = CaseNumber::of(filed.number);
         Line {
             head: heads.remove(&case),
             due: due.get(&case).copied(),
             has_news: news.contains(&case),
+            is_new: last.get(&case).is_some_and(|last| *last > look.last),
+            references: references.remove(&case).unwrap_or_default(),
             filed,
         }
     };
@@ -303,53 +341,33 @@ pub(super) fn day(due: Date, today: Date) -> Markup {
     }
 }
 
-fn tabs(query: &WorkQuery, view: WorkView<'_>, counts: &[u64]) -> Markup {
-    let order = |word: &str, text: &str| {
-        let there = WorkQuery {
-            liste: query.liste.clone(),
-            leistung: query.leistung.clone(),
-            sortierung: word.to_owned(),
-            nach: String::new(),
-        };
-        html! { a href=(address(&there)) { (text) } }
-    };
+fn tabs(query: &WorkQuery, overview: &Overview) -> Markup {
     html! {
         nav aria-label="Listen" {
             ul .tabs {
-                @for ((word, name), count) in LISTS.iter().zip(counts) {
-                    @let there = WorkQuery {
-                        liste: (*word).to_owned(),
-                        leistung: query.leistung.clone(),
-                        ..WorkQuery::default()
-                    };
-                    @let is_here = address(query).starts_with(&format!("/arbeit?liste={word}"));
+                @for ((list, _, name), count) in LISTS.iter().zip(&overview.counts) {
                     li {
-                        a href=(address(&there)) aria-current=[is_here.then_some("true")] {
-                            (name) " ("
-                            @if *count > COUNTED { "über " (COUNTED) } @else { (count) }
-                            ")"
+                        a href=(query.of_list(*list).address()) aria-current=[(query.list == *list).then_some("true")] {
+                            (name) " (" (in_words(*count)) ")"
                         }
                     }
                 }
             }
         }
-        p .muted {
-            @match view.order {
-                ListOrder::Oldest => { "Das Älteste zuerst. " (order("neueste", "Das Neueste zuerst zeigen")) },
-                ListOrder::Newest => { "Das Neueste zuerst. " (order("", "Das Älteste zuerst zeigen")) },
-            }
-        }
     }
 }
 
-fn nothing(view: WorkView<'_>) -> &'static str {
-    match (view.from, view.list) {
-        (ListFrom::After(_), _) => "Weiter hinten ist nichts mehr.",
-        (_, Worklist::Of(_)) => {
+fn nothing(query: &WorkQuery, goes_on: bool) -> &'static str {
+    match query.list {
+        _ if goes_on => "Bis hierher passt nichts. Weiter hinten ist noch nicht gesucht.",
+        _ if !query.is_at_start() => "Weiter hinten ist nichts mehr.",
+        _ if query.is_filtered() => "Zu diesem Filter passt nichts.",
+        ListName::Mine => {
             "Ihnen ist gerade nichts zugeteilt. Unter „Nicht zugeteilt“ steht, was noch niemand übernommen hat."
         }
-        (_, Worklist::Unassigned) => "Alles Offene ist zugeteilt.",
-        (_, Worklist::Open) => "Gerade ist nichts offen.",
+        ListName::Unassigned => "Alles Offene ist zugeteilt.",
+        ListName::Open => "Gerade ist nichts offen.",
+        ListName::All => "Noch ist nichts eingegangen.",
     }
 }
 
@@ -357,45 +375,53 @@ fn table(
     inbox: &Inbox,
     session: &Session,
     query: &WorkQuery,
-    view: WorkView<'_>,
     lines: &[Line],
     colleagues: &[Colleague],
     today: Date,
 ) -> Markup {
+    let has_open = lines.iter().any(Line::is_open);
     html! {
         form method="post" action="/arbeit/zuteilen" {
             (layout::csrf_field(&session.csrf_token))
-            input type="hidden" name="liste" value=(query.liste);
-            input type="hidden" name="leistung" value=(query.leistung);
+            (query.hidden())
             div .table-frame role="region" aria-labelledby="liste-titel" tabindex="0" {
                 table {
                     caption #liste-titel .visually-hidden { "Vorgänge" }
                     thead {
                         tr {
-                            th scope="col" { span .visually-hidden { "Auswählen" } }
-                            th scope="col" { "Eingang" }
+                            @if has_open { th scope="col" { span .visually-hidden { "Auswählen" } } }
+                            @if query.shows(Column::Received) { th scope="col" { "Eingang" } }
                             th scope="col" { "Antrag von, Betreff" }
-                            th scope="col" { "Leistung" }
-                            th scope="col" { "Stand" }
-                            @if !matches!(view.list, Worklist::Of(_) | Worklist::Unassigned) { th scope="col" { "Bei" } }
-                            th scope="col" { "Fällig" }
+                            @for (column, _, title) in COLUMNS {
+                                @if column != Column::Received && query.shows(column) { th scope="col" { (title) } }
+                            }
                         }
                     }
                     tbody {
                         @for line in lines {
-                            (row(inbox, line, view, today))
+                            (row(inbox, line, query, has_open, today))
                         }
                     }
                 }
             }
-            div .inline-form.assign {
-                div .field {
-                    label for="an" { "Ausgewählte zuteilen an" }
-                    (whom_field("an", session, colleagues, true))
+            @if has_open {
+                div .inline-form.assign {
+                    div .field {
+                        label for="an" { "Ausgewählte zuteilen an" }
+                        (whom_field("an", session, colleagues, true))
+                    }
+                    button .button type="submit" { "Zuteilen" }
                 }
-                button .button type="submit" { "Zuteilen" }
             }
         }
+    }
+}
+
+impl Line {
+    /// Whether it can be given to somebody.
+    fn is_open(&self) -> bool {
+        let state = self.head.as_ref().map(|head| head.state);
+        matches!(state, Some(Stand::Arrived | Stand::InProgress))
     }
 }
 
@@ -420,43 +446,70 @@ pub(super) fn whom_field(
     }
 }
 
-fn row(inbox: &Inbox, line: &Line, view: WorkView<'_>, today: Date) -> Markup {
+fn row(inbox: &Inbox, line: &Line, query: &WorkQuery, has_open: bool, today: Date) -> Markup {
     let filed = &line.filed;
     let subject = list::subject(inbox, filed);
-    let texts = &inbox.hall.forms.texts;
-    let application = &filed.application;
     html! {
         tr .unread[filed.opened_at.is_none()] {
-            td .choose {
-                @if let Some(head) = &line.head {
-                    label {
-                        input type="checkbox" name={ "v" (filed.number) } value=(head.version);
-                        span .visually-hidden { (subject) }
+            @if has_open {
+                td .choose {
+                    @if let Some(head) = line.head.as_ref().filter(|_| line.is_open()) {
+                        label {
+                            input type="checkbox" name={ "v" (filed.number) } value=(head.version);
+                            span .visually-hidden { (subject) }
+                        }
                     }
                 }
             }
-            td { (age_in_words(inbox.now(), application.received_at)) }
+            @if query.shows(Column::Received) {
+                td { (age_in_words(inbox.now(), filed.application.received_at)) }
+            }
             th scope="row" {
                 a href={ "/antraege/" (filed.number) } { bdi { (subject) } }
+                @if !query.shows(Column::State) { " " (news(line)) }
             }
-            td { (texts.service_title(&application.service)) }
-            td {
+            @for (column, ..) in COLUMNS {
+                @if column != Column::Received && query.shows(column) {
+                    td { (cell(inbox, line, column, today)) }
+                }
+            }
+        }
+    }
+}
+
+/// What has come since somebody looked, or since anybody did.
+fn news(line: &Line) -> Markup {
+    html! {
+        @if line.has_news { span .badge.badge--info { "Neues eingegangen" } " " }
+        @if line.is_new { span .badge.badge--info { "Seit zuletzt" } }
+    }
+}
+
+fn cell(inbox: &Inbox, line: &Line, column: Column, today: Date) -> Markup {
+    let application = &line.filed.application;
+    html! {
+        @match column {
+            Column::Received => {},
+            Column::Service => { (inbox.hall.forms.texts.service_title(&application.service)) },
+            Column::State => {
                 @match line.head.as_ref().map(|head| head.state) {
-                    Some(Stand::Arrived) if filed.opened_at.is_none() => { span .badge.badge--info { "Neu" } },
+                    Some(Stand::Arrived) if line.filed.opened_at.is_none() => { span .badge.badge--info { "Neu" } },
                     Some(state) => { span .badge { (state.german()) } },
                     None => {},
                 }
-                @if line.has_news { " " span .badge.badge--info { "Neues eingegangen" } }
-            }
-            @if !matches!(view.list, Worklist::Of(_) | Worklist::Unassigned) {
-                td {
-                    @match line.head.as_ref().and_then(|head| head.assignee.as_ref()) {
-                        Some(assignee) => bdi { (assignee.name) },
-                        None => span .muted { "niemandem" },
-                    }
+                " " (news(line))
+            },
+            Column::Assignee => {
+                @match line.head.as_ref().and_then(|head| head.assignee.as_ref()) {
+                    Some(assignee) => bdi { (assignee.name) },
+                    None => span .muted { "niemandem" },
                 }
-            }
-            td { @if let Some(due) = line.due { (day(due, today)) } }
+            },
+            Column::Due => { @if let Some(due) = line.due { (day(due, today)) } },
+            Column::Language => { (application.language.as_deref().map_or("unbekannt", language_name)) },
+            Column::References => {
+                @for reference in &line.references { div { bdi { (reference) } } }
+            },
         }
     }
 }
@@ -537,18 +590,14 @@ pub(crate) async fn assign_chosen(
             Some((case, version.parse().ok()?))
         })
         .collect();
-    let back = WorkQuery {
-        liste: field("liste").to_owned(),
-        leistung: field("leistung").to_owned(),
-        ..WorkQuery::default()
-    };
+    let back = WorkQuery::parse(field("ansicht")).address();
     if chosen.is_empty() {
         let content = html! {
             h1 { "Nichts ausgewählt" }
             p .notice.notice--danger role="alert" {
                 "Wählen Sie links in der Liste die Vorgänge aus, die Sie zuteilen wollen."
             }
-            p { a href=(address(&back)) { "Zurück zur Liste" } }
+            p { a href=(back) { "Zurück zur Liste" } }
         };
         let page = layout::page("Fehler: Zuteilen", Some((session, Place::Work)), &content);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
@@ -573,7 +622,7 @@ pub(crate) async fn assign_chosen(
             Some(why) => refused.push((case, why)),
         }
     }
-    report(&inbox, session, &address(&back), whom, done, refused).await
+    report(&inbox, session, &back, whom, done, refused).await
 }
 
 /// Gives one case to somebody; why not, if it is refused.
