@@ -103,6 +103,9 @@ pub struct Desk {
     /// What applications are found by.
     #[serde(default)]
     pub search: SearchFields,
+    /// What stands on top of an application: questions, or groups of them, by their places without entries.
+    #[serde(default)]
+    pub summary: Vec<String>,
 }
 
 /// The questions whose answers applications are found by, each by its place without entries:

@@ -59,6 +59,26 @@ pub(super) fn found_by(kind: &Kind) -> FoundBy {
     }
 }
 
+/// Whether an answer of this kind can stand in a summary.
+pub(super) fn is_summed_up(kind: &Kind) -> bool {
+    match kind {
+        Kind::Text(_)
+        | Kind::LongText(_)
+        | Kind::Email
+        | Kind::Phone
+        | Kind::Date(_)
+        | Kind::Country
+        | Kind::Nationality
+        | Kind::Number(_)
+        | Kind::Money(_)
+        | Kind::Choice(_)
+        | Kind::MultiChoice(_)
+        | Kind::YesNo
+        | Kind::Group(_) => true,
+        Kind::Consent | Kind::File(_) | Kind::Info(_) => false,
+    }
+}
+
 /// The JSON Schema of an answer.
 pub(super) fn schema(kind: &Kind) -> Value {
     match kind {

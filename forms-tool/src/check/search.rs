@@ -1,15 +1,15 @@
-//! What a form's applications are found by, as its `desk.json` says: questions that there are, of the
-//! kind that is looked for so.
+//! What clerks do with a form's applications, as its `desk.json` says: they are found by questions that there are, of the
+//! kind that is looked for so, and summed up by such that there are.
 
 use std::{fs, io::ErrorKind, path::Path};
 
-use amtsweg_core::form::Path as Place;
+use amtsweg_core::form::{Kind, Path as Place};
 
 use super::{outline::Outline, shape::Shape};
 use crate::{
     catalogue::DESK_JSON,
     finding::{Finding, Findings, nearest},
-    kind::{FoundBy, found_by},
+    kind::{FoundBy, found_by, is_summed_up},
     source::{self, Node},
 };
 
@@ -37,6 +37,9 @@ pub(super) fn check(folder: &Path, outline: &Outline<'_>, shape: &Shape) -> Vec<
                 look(outline, &field.name, place, &mut findings);
             }
         }
+        for place in root.get("summary").into_iter().flat_map(Node::items) {
+            summed_up(outline, place, &mut findings);
+        }
     }
     findings.into_vec()
 }
@@ -45,24 +48,11 @@ fn look(outline: &Outline<'_>, field: &str, place: &Node, findings: &mut Finding
     let Some(written) = place.text() else {
         return;
     };
-    let kind = outline
-        .find(&Place::parse(written))
-        .and_then(|index| outline.items[index].kind());
-    let Some(kind) = kind else {
-        let paths: Vec<String> = outline
-            .items
-            .iter()
-            .filter(|item| item.field.is_some())
-            .map(|item| item.path.to_string())
-            .collect();
+    let Some(kind) = kind_at(outline, written) else {
         findings.error(
             place.line,
             format!("Applications are to be found by \"{written}\", which does not exist."),
-            match nearest(written, paths.iter().map(String::as_str)) {
-                Some(meant) => format!("Did you mean \"{meant}\"?"),
-                None => "Write the ids of a step and of one of its questions: \"step.field\"."
-                    .to_owned(),
-            },
+            meant(outline, written),
         );
         return;
     };
@@ -76,5 +66,43 @@ fn look(outline: &Outline<'_>, field: &str, place: &Node, findings: &mut Finding
             format!("Applications are to be found by \"{written}\" under \"{field}\", which does not ask for {wanted}."),
             "Name another question, or write it under what it asks for.",
         );
+    }
+}
+
+fn summed_up(outline: &Outline<'_>, place: &Node, findings: &mut Findings) {
+    let Some(written) = place.text() else {
+        return;
+    };
+    match kind_at(outline, written) {
+        None => findings.error(
+            place.line,
+            format!("The summary names \"{written}\", which does not exist."),
+            meant(outline, written),
+        ),
+        Some(kind) if !is_summed_up(kind) => findings.error(
+            place.line,
+            format!("The summary names \"{written}\", whose answer is no text."),
+            "Name another question. Files that are to follow are listed in any case.",
+        ),
+        Some(_) => {}
+    }
+}
+
+fn kind_at<'a>(outline: &Outline<'a>, written: &str) -> Option<&'a Kind> {
+    let index = outline.find(&Place::parse(written))?;
+    outline.items.get(index)?.field.map(|field| &field.kind)
+}
+
+/// Which place is likely meant.
+fn meant(outline: &Outline<'_>, written: &str) -> String {
+    let places: Vec<String> = outline
+        .items
+        .iter()
+        .filter(|item| item.field.is_some())
+        .map(|item| item.path.to_string())
+        .collect();
+    match nearest(written, places.iter().map(String::as_str)) {
+        Some(meant) => format!("Did you mean \"{meant}\"?"),
+        None => "Write the ids of a step and of one of its questions: \"step.field\".".to_owned(),
     }
 }

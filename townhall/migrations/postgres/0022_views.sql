@@ -26,3 +26,6 @@ CREATE TABLE looks (
 -- Lists of all cases, and of those from a day on.
 CREATE INDEX cases_by_service ON cases (service, number);
 CREATE INDEX cases_by_receipt ON cases (received_at, number);
+
+-- What colleagues have answered, for whom had asked.
+CREATE INDEX tasks_answered ON tasks (author, done_at) WHERE kind = 'advice' AND answer IS NOT NULL;

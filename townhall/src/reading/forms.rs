@@ -1,5 +1,8 @@
 //! The services that a town hall offers: their forms and their words.
 
+use std::collections::BTreeMap;
+
+use amtsweg_core::form::Path;
 use amtsweg_forms_tool::catalogue::{Desk, ServiceError};
 
 use super::{
@@ -18,6 +21,8 @@ pub struct Forms {
     pub texts: AllTexts,
     /// What applications are found by.
     pub searched: SearchedServices,
+    /// What stands on top of an application, by service.
+    pub summaries: BTreeMap<String, Vec<Path>>,
     /// Which of them belong together.
     pub groups: Groups,
 }
@@ -38,11 +43,14 @@ impl Forms {
     pub fn read(config: &Config) -> Result<Self, FormsError> {
         let services = Services::read(config)?;
         let texts = AllTexts::read(&config.forms, &config.locales, &services)?;
-        let searched = config.services.keys().map(|service| {
+        let mut searched = Vec::new();
+        let mut summaries = BTreeMap::new();
+        for service in config.services.keys() {
             let desk = Desk::read(&config.forms, service)?;
-            Ok((service.clone(), desk.search))
-        });
-        let searched = searched.collect::<Result<Vec<_>, ServiceError>>()?;
+            searched.push((service.clone(), desk.search));
+            let places = desk.summary.iter().map(|place| Path::parse(place));
+            summaries.insert(service.clone(), places.collect());
+        }
         let pairs = services.current().iter().filter_map(|definition| {
             let to = &definition.form.handover.as_ref()?.to;
             Some((definition.service.clone(), to.clone()))
@@ -60,6 +68,7 @@ impl Forms {
             services,
             texts,
             searched: SearchedServices::new(searched),
+            summaries,
             groups,
         })
     }

@@ -264,6 +264,40 @@ impl Store {
         rows.iter().map(|row| task(row, &keys)).collect()
     }
 
+    /// What colleagues have answered somebody after a point in time, the newest first; on cases that they may work on, and
+    /// so many.
+    pub async fn answered(
+        &self,
+        author: ClerkNumber,
+        after: Timestamp,
+        scope: &Scope,
+        most: u32,
+    ) -> Result<Vec<Task>, StoreError> {
+        let services = services_of(scope);
+        if services.as_ref().is_some_and(Vec::is_empty) {
+            return Ok(Vec::new());
+        }
+        let of_services = match &services {
+            None => String::new(),
+            Some(services) => format!("AND cases.service IN ({})", places(4, services.len())),
+        };
+        let sql = format!(
+            "{TASKS} JOIN cases ON cases.number = tasks.case_number
+             WHERE tasks.author = $1 AND kind = 'advice' AND answer IS NOT NULL AND tasks.done_at > $2 {of_services}
+             ORDER BY tasks.done_at DESC, tasks.id DESC LIMIT $3"
+        );
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(author.get())
+            .bind(after.0)
+            .bind(i64::from(most));
+        for service in services.unwrap_or_default() {
+            query = query.bind(service);
+        }
+        let rows = query.fetch_all(self.reading()).await?;
+        let keys = Keys::of(&self.vault, &rows).await?;
+        rows.iter().map(|row| task(row, &keys)).collect()
+    }
+
     /// The first applications of cases, in the order in which they are named.
     pub async fn first_of(
         &self,

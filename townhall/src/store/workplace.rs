@@ -114,6 +114,20 @@ impl Store {
         rows.iter().map(|row| note(row, &keys)).collect()
     }
 
+    /// The versions of the notes on a case that were changed since, of each note the oldest first.
+    pub async fn earlier_notes(&self, case: CaseNumber) -> Result<Vec<Note>, StoreError> {
+        let sql = format!(
+            "{NOTES} WHERE notes.case_number = $1 AND note_versions.version < notes.version
+             ORDER BY notes.id, note_versions.version"
+        );
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(case.get())
+            .fetch_all(self.reading())
+            .await?;
+        let keys = Keys::of(&self.vault, &rows).await?;
+        rows.iter().map(|row| note(row, &keys)).collect()
+    }
+
     /// A version of a note on a case.
     pub async fn note_version(
         &self,

@@ -18,6 +18,7 @@
 //! | `elsewhere` | a case of others is read, for a reason |
 //! | `look` | a list is shown, or what was found |
 //! | `views` | a list is kept, or looked at again |
+//! | `same_person` | other cases of the same person are suggested |
 //! | `index`, `search` | applications are made to be found, and found |
 //! | `second_factor` | a second factor is set up, asked for, taken away |
 //! | [`sessions`] | a clerk logs in and out |
@@ -44,6 +45,7 @@ pub(crate) mod note;
 pub mod read;
 mod receive;
 pub(crate) mod refer;
+pub(crate) mod same_person;
 pub(crate) mod search;
 pub(crate) mod second_factor;
 mod sender;

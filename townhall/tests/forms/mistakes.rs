@@ -179,7 +179,24 @@ fn every_mistake_gets_its_message() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-const MISTAKES: [Mistake; 57] = [
+const MISTAKES: [Mistake; 59] = [
+    // What stands on top of an application.
+    Mistake {
+        file: DESK,
+        from: "\"halter.name\"]",
+        to: "\"halter.nam\"]",
+        said: &[
+            r#"forms/hundesteuer/desk.json:7: The summary names "halter.nam", which does not exist. Did you mean "halter.name"?"#,
+        ],
+    },
+    Mistake {
+        file: DESK,
+        from: "\"halter.name\"]",
+        to: "\"befreiung.nachweis\"]",
+        said: &[
+            r#"forms/hundesteuer/desk.json:7: The summary names "befreiung.nachweis", whose answer is no text. Name another question. Files that are to follow are listed in any case."#,
+        ],
+    },
     // What applications are found by.
     Mistake {
         file: DESK,

@@ -1591,6 +1591,8 @@ async fn notes_keep_each_version_sealed() {
     );
     assert_eq!(store.notes(elsewhere).await.unwrap(), []);
     let base = store.note_version(case, note, 1).await.unwrap().unwrap();
+    assert_eq!(store.earlier_notes(case).await.unwrap(), [base.clone()]);
+    assert!(store.earlier_notes(elsewhere).await.unwrap().is_empty());
     assert_eq!(
         (base.text.as_str(), base.author.as_str()),
         ("first", "anna")
@@ -1669,6 +1671,18 @@ async fn tasks_are_due_on_their_day_for_whom_they_are() {
     let tasks = store.tasks(two).await.unwrap();
     assert_eq!(tasks[0].answer.as_deref(), Some("fine"));
     assert_eq!(tasks[0].done_at, Some(NOW));
+    // Who had asked is told, of what was answered since.
+    let answered = async |author, after: i64, scope: &Scope| {
+        let after = NOW.plus_seconds(after);
+        store.answered(author, after, scope, 9).await.unwrap().len()
+    };
+    for scope in [all, &probe] {
+        assert_eq!(answered(anna, -1, scope).await, 1);
+        assert_eq!(answered(anna, 0, scope).await, 0);
+        assert_eq!(answered(bo, -1, scope).await, 0);
+    }
+    assert_eq!(answered(anna, -1, &others).await, 0);
+    assert_eq!(answered(anna, -1, &Scope::nothing()).await, 0);
     assert_eq!(due(bo, "2026-12-20", all).await, ["look at it", "again"]);
     assert_eq!(store.next_due(&[two]).await.unwrap(), []);
     assert!(!format!("{tasks:?}").contains("fine"));

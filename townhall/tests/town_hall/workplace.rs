@@ -136,6 +136,11 @@ async fn a_clerks_morning() {
     let task = rest.split('"').next().unwrap().to_owned();
     let answer = [("aufgabe", task.as_str()), ("text", "Ja, knapp.")];
     is_done(&bo.act("7", "vorgang/antwort", &answer).await);
+    // She is told, and once she has seen it, no more.
+    let mut anna = Desk(logged_in(&hall, "anna").await);
+    let words = anna.words("/arbeit").await;
+    assert!(words.contains("Antworten auf Ihre Fragen: 1"), "{words}");
+    assert!(words.contains("bo antwortet: Ja, knapp."), "{words}");
     // Once is enough.
     let again = bo.act("7", "vorgang/antwort", &answer).await;
     assert_eq!(again.status, 422);
@@ -1012,4 +1017,80 @@ async fn what_came_after_the_last_look_is_new() {
     assert_eq!(anna.list("offen&merkmal=neu").await, set(&["3"]));
     hall.clock.advance(60 * 60);
     assert!(!anna.words("/arbeit").await.contains("ist etwas gekommen"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_matters_stands_on_top() {
+    let hall = hall_of_groups().await;
+    let answers = serde_json::json!({
+        "person": {
+            "familienname": "Müller", "vornamen": "Ärika", "geburtsdatum": "1980-05-17",
+            "staat": "SY", "einkommen": "1234.50", "art": "person", "sprachen": ["deutsch"], "herkunft": "SY",
+            "anschrift": {"land": "DE", "strasse": "Weg", "hausnummer": "7", "plz": "42651", "ort": "Solingen"}
+        },
+        "kinder": {"kind": [{"vorname": "Ada", "mitreise": true}, {"vorname": "Bo", "mitreise": false}]},
+        "schluss": {"richtig": true}
+    });
+    hall.deliver(&Sealed::new(&hall, answers, Vec::new()).envelope())
+        .await
+        .receipt();
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let words = anna.words("/antraege/1").await;
+    let (_, top) = words.split_once("Auf einen Blick").unwrap();
+    let (top, _) = top.split_once("Auf dieser Seite").unwrap_or((top, ""));
+    let (top, _) = top.split_once("Diesen Vorgang bearbeitet").unwrap();
+    for part in [
+        "Wird nachgereicht: Ausweis",
+        "Geburtsdatum 17.05.1980",
+        "Vorname Ada; Bo",
+        "1.234,50",
+        "Solingen",
+    ] {
+        assert!(top.contains(part), "{part}: {top}");
+    }
+    // What was not asked is not missed.
+    assert!(!top.contains("Firma"), "{top}");
+    // What is taken most is found before everything else.
+    let (before, _) = words.split_once("Auf einen Blick").unwrap();
+    assert!(
+        before.contains("PDF für die Akte Alles als ZIP"),
+        "{before}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn other_cases_of_the_same_person_are_suggested_to_who_may_see_them() {
+    let hall = hall_of_groups().await;
+    send(&hall, 2).await;
+    let other = |name: &str, birth: &str| {
+        serde_json::json!({
+            "person": {
+                "familienname": name, "vornamen": "Ärika", "geburtsdatum": birth,
+                "staat": "SY", "einkommen": "1.50", "art": "person", "sprachen": ["deutsch"]
+            },
+            "kinder": {"kind": [{"vorname": "Ada", "mitreise": true}]},
+            "schluss": {"richtig": true}
+        })
+    };
+    for (name, birth) in [("Müller", "1981-05-17"), ("Mueller", "1980-05-17")] {
+        let sealed = Sealed::new(&hall, other(name, birth), Vec::new());
+        hall.deliver(&sealed.envelope()).await.receipt();
+    }
+    indexed(&hall).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let words = anna.words("/antraege/1").await;
+    let (_, rest) = words.split_once("Vielleicht dieselbe Person.").unwrap();
+    let (same, _) = rest.split_once("Prüfen Sie es selbst").unwrap();
+    assert!(same.contains("Name und Geburtsdatum sind gleich"), "{same}");
+    // However it is spelt; not who was born on another day, and not the case itself.
+    assert!(
+        same.contains("Antrag 4") && same.contains("Antrag 2"),
+        "{same}"
+    );
+    assert!(
+        !same.contains("Antrag 3") && !same.contains("Antrag 1"),
+        "{same}"
+    );
+    let words = anna.words("/antraege/3").await;
+    assert!(!words.contains("Vielleicht dieselbe Person"), "{words}");
 }

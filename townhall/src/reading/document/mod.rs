@@ -3,6 +3,7 @@
 
 mod countries;
 mod record;
+mod summary;
 mod table;
 mod values;
 mod words;
@@ -18,6 +19,7 @@ use amtsweg_core::{
 
 pub(crate) use record::{LEGAL, LEGAL_REMARK};
 pub use record::{Record, record};
+pub use summary::Summary;
 pub use table::csv;
 pub use values::Answer;
 pub(crate) use words::{LANGUAGES, doubt_name, filing_name, language_name, type_name};

@@ -108,6 +108,16 @@ fn cut(word: String) -> String {
     }
 }
 
+/// The dates that an application is found by, as they were sent.
+pub(crate) fn dates(data: &[u8], fields: &SearchFields) -> Vec<String> {
+    let Ok(answers) = Answers::from_json(data) else {
+        return Vec::new();
+    };
+    let places = fields.dates.iter();
+    let texts = places.flat_map(|place| texts_at(&answers, &Path::parse(place)));
+    texts.map(str::to_owned).collect()
+}
+
 /// The texts at a place; of a group that repeats those of all its entries.
 fn texts_at<'a>(answers: &'a Answers, place: &Path) -> Vec<&'a str> {
     let mut names = place.segments().iter().filter_map(|one| one.as_name());

@@ -26,12 +26,12 @@ use super::{
 use crate::{
     clock::german_date,
     domain::{
-        Actor, Application, ApplicationNumber, CaseNumber, File, FileNumber, FiledApplication,
-        Format, Named, Permission, journal,
+        Actor, Application, ApplicationNumber, CaseNumber, Entry, File, FileNumber,
+        FiledApplication, Format, Named, Permission, journal,
     },
     reading::{
         document::{
-            Answer, Document, LEGAL, LEGAL_REMARK, Line, Section, doubt_name, filing_name,
+            Answer, Document, LEGAL, LEGAL_REMARK, Line, Section, Summary, doubt_name, filing_name,
             language_name, type_name,
         },
         filed::Filed,
@@ -42,7 +42,9 @@ use crate::{
         self,
         give_out::given_out,
         give_out_all::{self, Everything, ForWhom, GatherError, gather},
+        look::looked,
         read::{ReadError, Reading, opened},
+        same_person::{SamePerson, same_person},
         take_file::take_file,
     },
 };
@@ -64,13 +66,19 @@ pub(crate) async fn page(
         Reading::Own => Related::read(&inbox, &case, &filed).await?,
         Reading::Elsewhere => Related::default(),
     };
+    let same = match case.reading() {
+        Reading::Own => Some(suggested(&inbox, &case, &filed).await?),
+        Reading::Elsewhere => None,
+    };
     let work = match case.reading() {
         Reading::Own => CaseWork::read(&inbox, &case).await?,
         Reading::Elsewhere => None,
     };
     let page = Page {
         related,
+        same,
         work,
+        summary: summary_of(&inbox, &filed),
         document: filed.document,
         files: filed.files,
         other_versions: store.other_versions(number).await?,
@@ -98,6 +106,36 @@ pub(crate) async fn page(
         Some((&case.session, Place::Other)),
         &page.markup(&case.session),
     ))
+}
+
+/// What its service's clerks want to know first.
+fn summary_of(inbox: &Inbox, filed: &Filed) -> Summary {
+    let service = &filed.application.application.service;
+    // Of a service that is offered no more nobody says what matters.
+    let places = inbox.hall.forms.summaries.get(service);
+    let places = places.map(Vec::as_slice).unwrap_or_default();
+    filed
+        .document
+        .as_ref()
+        .map(|document| Summary::of(document, &filed.files, places))
+        .unwrap_or_default()
+}
+
+/// Other cases that may be of the same person, as far as one may see them. The journal tells whose names were shown.
+async fn suggested(
+    inbox: &Inbox,
+    case: &OfCase<Read>,
+    filed: &Filed,
+) -> Result<SamePerson, PageError> {
+    let groups = &inbox.hall.forms.groups;
+    let scope = case.session.staff.scope(Permission::List, groups);
+    let same = same_person(&inbox.hall, &scope, case.case, filed).await?;
+    if !same.rows.is_empty() {
+        let shown = same.rows.iter().map(|row| row.number).collect();
+        let store = &inbox.hall.store;
+        looked(store, &case.actor, Entry::Listed(shown), inbox.now()).await?;
+    }
+    Ok(same)
 }
 
 /// What happened with an application, and with its case.
@@ -342,10 +380,13 @@ impl Related {
 
 struct Page {
     related: Related,
+    /// Cases that may be of the same person.
+    same: Option<SamePerson>,
     /// What was done with its case; not for who reads it for a reason.
     work: Option<CaseWork>,
     filed: FiledApplication,
     service: String,
+    summary: Summary,
     document: Option<Document>,
     files: Vec<File>,
     other_versions: Vec<(ApplicationNumber, Timestamp)>,
@@ -401,9 +442,12 @@ impl Page {
                 @if let Some(work) = &self.work { (work.badge()) }
                 (list::badges(&self.filed)) (self.parts.badges())
             }
+            (self.to_take())
             @if self.reading == Reading::Elsewhere { (elsewhere::notice()) }
             (self.notices())
             (self.parts.notices())
+            (self.same_person())
+            (self.at_a_glance())
             (self.contents())
             @if let Some(work) = &self.work { (work.section(session)) }
             @match &self.document {
@@ -457,13 +501,94 @@ impl Page {
                     }
                 }
             }
-            @if let Some(document) = self.document.as_ref().filter(|document| !document.doubts.is_empty()) {
+        }
+    }
+
+    fn same_person(&self) -> Markup {
+        let same = self.same.as_ref().filter(|same| !same.rows.is_empty());
+        html! {
+            @if let Some(same) = same {
                 div .notice.notice--info {
-                    p { strong { "Darauf hat das Formular hingewiesen:" } }
-                    ul { @for doubt in &document.doubts { li { (doubt) } } }
+                    p {
+                        strong { "Vielleicht dieselbe Person. " }
+                        @if same.has_date { "Name und Geburtsdatum sind gleich" } @else { "Der Name ist gleich" }
+                        " wie in:"
+                    }
+                    ul {
+                        @for row in &same.rows {
+                            li {
+                                a href={ "/antraege/" (row.number) } { "Antrag " (row.number) }
+                                ", eingegangen " (layout::instant(row.application.received_at))
+                            }
+                        }
+                    }
+                    p { "Prüfen Sie es selbst: Zusammengelegt wird nichts." }
                 }
             }
         }
+    }
+
+    /// What is taken most, without a way down the page.
+    fn to_take(&self) -> Markup {
+        html! {
+            @if self.is_given_out {
+                ul .to-take {
+                    @if self.document.is_some() {
+                        li { (self.export_link(Format::Pdf, "PDF für die Akte")) }
+                    }
+                    li { a href={ "/antraege/" (self.filed.number) "/alles.zip" } { "Alles als ZIP" } }
+                    @if !self.files.is_empty() {
+                        li { a href="#dateien" { "Dateien (" (self.files.len()) ")" } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn at_a_glance(&self) -> Markup {
+        html! {
+            @if !self.summary.is_empty() {
+                section .card aria-labelledby="ueberblick" {
+                    h2 #ueberblick { "Auf einen Blick" }
+                    (self.facts())
+                }
+            }
+        }
+    }
+
+    /// What is still missing, what is odd, and what matters most.
+    fn facts(&self) -> Markup {
+        let Summary {
+            facts,
+            missing,
+            odd,
+        } = &self.summary;
+        html! {
+            @if !missing.is_empty() {
+                div .notice.notice--warning {
+                    p { strong { "Wird nachgereicht:" } }
+                    ul { @for paper in missing { li { (paper) } } }
+                }
+            }
+            @if !odd.is_empty() {
+                div .notice.notice--info {
+                    p { strong { "Darauf sollten Sie achten:" } }
+                    ul { @for doubt in odd { li { bdi { (doubt) } } } }
+                }
+            }
+            @if !facts.is_empty() {
+                dl .answers {
+                    @for (label, answer) in facts {
+                        div { dt { (label) } dd dir="auto" { (answer) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn export_link(&self, format: Format, text: &str) -> Markup {
+        let address = format!("/antraege/{}/antrag.{}", self.filed.number, format.ending());
+        html! { a href=(address) { (text) } }
     }
 
     fn sender_notices(&self) -> Markup {
@@ -653,10 +778,7 @@ impl Page {
     }
 
     fn exports(&self) -> Markup {
-        let link = |format: Format, text: &str| {
-            let address = format!("/antraege/{}/antrag.{}", self.filed.number, format.ending());
-            html! { a href=(address) { (text) } }
-        };
+        let link = |format, text| self.export_link(format, text);
         html! {
             section .card aria-labelledby="ausgabe" {
                 h2 #ausgabe { "Zum Speichern" }

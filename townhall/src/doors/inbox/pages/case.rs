@@ -54,6 +54,8 @@ pub(super) struct CaseWork {
     number: ApplicationNumber,
     head: Head,
     notes: Vec<Note>,
+    /// Versions of them that were changed since.
+    earlier_notes: Vec<Note>,
     tasks: Vec<Task>,
     decisions: Vec<Decision>,
     references: Vec<Reference>,
@@ -133,6 +135,7 @@ impl CaseWork {
         Ok(Some(Self {
             number: of.number,
             notes: store.notes(case).await?,
+            earlier_notes: store.earlier_notes(case).await?,
             tasks: store.tasks(case).await?,
             decisions: store.decisions(case).await?,
             references: store.references(case).await?,
@@ -413,6 +416,19 @@ impl CaseWork {
                         p .muted {
                             bdi { (note.author) } ", " (layout::instant(note.written_at))
                             @if note.version > 1 { " (geändert)" }
+                        }
+                        @if note.version > 1 {
+                            details {
+                                summary { "Frühere Fassungen" span .visually-hidden { ": Notiz von " (note.author) } }
+                                ol .notes {
+                                    @for earlier in self.earlier_notes.iter().filter(|earlier| earlier.number == note.number) {
+                                        li {
+                                            p .long-text dir="auto" { (earlier.text) }
+                                            p .muted { bdi { (earlier.author) } ", " (layout::instant(earlier.written_at)) }
+                                        }
+                                    }
+                                }
+                            }
                         }
                         @if self.works {
                             details open[self.unsaved_of(&format!("notiz-{}", note.number)).is_some()] {

@@ -84,7 +84,10 @@ pub(crate) async fn page(
     let scope = query.scope(&clerk.scope);
     let view = query.view(own, look, &scope, today);
     let due = store.due(own, today, &clerk.scope, DUE_SHOWN).await?;
-    let due_cases: Vec<CaseNumber> = due.iter().map(|task| task.case).collect();
+    let answered = store
+        .answered(own, look.at, &clerk.scope, DUE_SHOWN)
+        .await?;
+    let due_cases: Vec<CaseNumber> = due.iter().chain(&answered).map(|task| task.case).collect();
     let due_first = store.first_of(&due_cases).await?;
     let found = store.worklist(view, list::PER_PAGE).await?;
     let shown: BTreeSet<ApplicationNumber> = found
@@ -105,6 +108,7 @@ pub(crate) async fn page(
         h1 { "Meine Arbeit" }
         (search::form(session, ""))
         (due_section(&inbox, &due, &due_first, today))
+        (answers(&inbox, &answered, &due_first))
         section .lists aria-labelledby="listen" {
             h2 #listen .visually-hidden { "Listen" }
             (overview.news(inbox.now(), look))
@@ -311,6 +315,29 @@ fn due_section(inbox: &Inbox, due: &[Task], first: &[FiledApplication], today: D
                 }
                 @if due.len() == usize::try_from(DUE_SHOWN).unwrap_or(usize::MAX) {
                     p .muted { "Vielleicht ist noch mehr fällig. Es kommt nach, wenn davon etwas erledigt ist." }
+                }
+            }
+        }
+    }
+}
+
+/// What colleagues have answered since somebody looked.
+fn answers(inbox: &Inbox, answered: &[Task], first: &[FiledApplication]) -> Markup {
+    let of_case = |case: CaseNumber| first.iter().find(|row| row.number.get() == case.get());
+    html! {
+        @if !answered.is_empty() {
+            section .card aria-labelledby="antworten" {
+                h2 #antworten { "Antworten auf Ihre Fragen: " (answered.len()) }
+                ul .due {
+                    @for task in answered {
+                        @if let Some(row) = of_case(task.case) {
+                            li {
+                                a href={ "/antraege/" (row.number) "#vorgang" } { bdi { (list::subject(inbox, row)) } }
+                                " – " bdi { (task.whom.name) } " antwortet: "
+                                bdi { (first_line(task.answer.as_deref().unwrap_or_default())) }
+                            }
+                        }
+                    }
                 }
             }
         }

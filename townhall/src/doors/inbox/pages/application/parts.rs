@@ -56,6 +56,8 @@ impl Parts {
             opened(&inbox.hall.store, application, reading, by, inbox.now()).await?;
             let page = super::Page {
                 work: None,
+                same: None,
+                summary: super::summary_of(inbox, &filed),
                 related: super::Related::default(),
                 document: filed.document,
                 files: filed.files,
@@ -225,10 +227,7 @@ fn facts(number: ApplicationNumber, files: &[File]) -> Markup {
 impl Other {
     fn answers(&self, document: &Document) -> Markup {
         html! {
-            @if !document.doubts.is_empty() {
-                p { strong { "Darauf hat das Formular hingewiesen:" } }
-                ul { @for doubt in &document.doubts { li { (doubt) } } }
-            }
+            (self.page.facts())
             details {
                 summary { "Angaben in diesem Teil" }
                 @for section in &document.sections { (self.section(section)) }
