@@ -183,16 +183,16 @@ const MISTAKES: [Mistake; 59] = [
     // What stands on top of an application.
     Mistake {
         file: DESK,
-        from: "\"halter.name\"]",
-        to: "\"halter.nam\"]",
+        from: "halter.herkunft",
+        to: "halter.herkunf",
         said: &[
-            r#"forms/hundesteuer/desk.json:7: The summary names "halter.nam", which does not exist. Did you mean "halter.name"?"#,
+            r#"forms/hundesteuer/desk.json:7: The summary names "halter.herkunf", which does not exist. Did you mean "halter.herkunft"?"#,
         ],
     },
     Mistake {
         file: DESK,
-        from: "\"halter.name\"]",
-        to: "\"befreiung.nachweis\"]",
+        from: "halter.herkunft",
+        to: "befreiung.nachweis",
         said: &[
             r#"forms/hundesteuer/desk.json:7: The summary names "befreiung.nachweis", whose answer is no text. Name another question. Files that are to follow are listed in any case."#,
         ],
