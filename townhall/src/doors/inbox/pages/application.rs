@@ -596,7 +596,7 @@ impl Page {
                             li {
                                 @match self.files.iter().find(|file| file.attachment_id == *id) {
                                     Some(file) => {
-                                        (self.link(file)) (preview::link(self.filed.number, file)) (doubt(file))
+                                        (self.link(file)) (doubt(file)) (preview::link(self.filed.number, file))
                                     },
                                     None => { code { (id) } },
                                 }
