@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { assertPleasant, launch, visit } from "./lib/browser.mjs";
 import { Sender, file, pdf } from "./lib/client.mjs";
+import { pages, png } from "./lib/pictures.mjs";
 import { Stack } from "./lib/stack.mjs";
 import { until } from "./lib/wait.mjs";
 
@@ -35,6 +36,15 @@ before(async () => {
   const { caseId, token, caseAccess } = first;
   const foreign = await sender.draft({ caseId, context: false });
   await sender.arrive(await sender.seal({ ...foreign, token, caseAccess }));
+  const slot = "unterlagen_gastgeber.ausweis";
+  const pictured = await sender.draft({
+    files: [
+      file(slot, "Pass.pdf", "application/pdf", pages(["Vorderseite", "Rueckseite"])),
+      file(slot, "Foto.png", "image/png", png(1600, 800)),
+      file(slot, "kaputt.pdf", "application/pdf", Buffer.from("%PDF-1.7\nnicht mehr als das")),
+    ],
+  });
+  await sender.arrive(await sender.seal(pictured));
 });
 
 after(async () => {
@@ -135,6 +145,78 @@ for (const viewport of [
       await page.getByText("1 Antrag.").waitFor();
       assert.equal(await page.getByLabel("Leistung").inputValue(), "barriere_melden");
       await assertPleasant(page);
+    });
+  });
+}
+
+/** What is seen of a picture: its size, and the colours at two heights of its middle. */
+const seen = (picture) =>
+  picture.evaluate(async (image) => {
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    const [width, height] = [image.naturalWidth, image.naturalHeight];
+    Object.assign(canvas, { width, height });
+    const context = canvas.getContext("2d", { willReadFrequently: true });
+    context.drawImage(image, 0, 0);
+    const at = (part) => [...context.getImageData(width / 2, height * part, 1, 1).data.slice(0, 3)];
+    return { width, height, above: at(0.25), below: at(0.75) };
+  });
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 360, height: 640 },
+]) {
+  test(`files are seen before they are saved at ${viewport.width}px`, async () => {
+    await visit(browser, { viewport }, async ({ page }) => {
+      await page.goto(`${stack.inboxOrigin}/anmelden`);
+      await logIn(page, stack.login.password);
+      await page.goto(`${stack.inboxOrigin}/antraege/4#dateien`);
+      const files = page.getByRole("region", { name: "Die Originale, unverändert." });
+      for (const name of ["Pass.pdf", "Foto.png", "kaputt.pdf"]) {
+        const small = files.getByRole("img", { name: `Vorschau von ${name}` });
+        await small.scrollIntoViewIfNeeded();
+        await until(() => small.evaluate((image) => image.complete && image.naturalWidth > 0));
+        // Its place was there before it, and is the same for all.
+        const box = await small.evaluate(({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight]);
+        assert.deepEqual(box, [90, 120]);
+      }
+      const small = await seen(files.getByRole("img", { name: "Vorschau von Pass.pdf" }));
+      assert.deepEqual([small.width, small.height], [169, 240]);
+      await assertPleasant(page);
+
+      await files.getByRole("link", { name: "Vorschau von Pass.pdf" }).click();
+      await page.getByRole("heading", { level: 1, name: "Vorschau: Pass.pdf" }).waitFor();
+      const picture = page.locator("figure img");
+      const first = await seen(picture);
+      assert.deepEqual([first.width, first.height], [847, 1200]);
+      const isBlue = ([red, green, blue]) => red < 20 && green < 20 && blue > 235;
+      assert.ok(isBlue(first.below) && !isBlue(first.above), JSON.stringify(first));
+      assert.equal(await picture.getAttribute("alt"), "Seite 1 von Pass.pdf");
+      await assertPleasant(page);
+      const source = await picture.getAttribute("src");
+      await page.getByRole("link", { name: "Nächste Seite" }).first().click();
+      await page.getByText("Seite 2 von 2").first().waitFor();
+      assert.notEqual(await picture.getAttribute("src"), source);
+      assert.ok(isBlue((await seen(picture)).below));
+      await page.getByRole("link", { name: "Zurück zu Antrag 4" }).click();
+
+      await page.getByRole("link", { name: "Vorschau von Foto.png" }).first().click();
+      await page.getByRole("heading", { level: 1, name: "Vorschau: Foto.png" }).waitFor();
+      const photo = await seen(picture);
+      assert.deepEqual([photo.width, photo.height], [1200, 600]);
+      // From green to more green, as it was made.
+      assert.ok(Math.abs(photo.above[1] - 64) < 12 && Math.abs(photo.below[1] - 191) < 12, JSON.stringify(photo));
+      await assertPleasant(page);
+      await page.goBack();
+
+      await page.getByRole("link", { name: "Vorschau von kaputt.pdf" }).first().click();
+      await page.getByText("Zu dieser Datei gibt es keine Vorschau.").waitFor();
+      await page.getByText("Sie ist beschädigt").waitFor();
+      assert.equal(await page.locator("main img").count(), 0);
+      await assertPleasant(page);
+      const saving = page.waitForEvent("download");
+      await page.getByRole("link", { name: "Original speichern" }).click();
+      assert.match((await saving).suggestedFilename(), /kaputt.*\.pdf$/);
     });
   });
 }

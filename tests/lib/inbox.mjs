@@ -112,8 +112,8 @@ export class Inbox {
     const facts = (part) =>
       all(part, /<dt>(.*?)<\/dt><dd[^>]*>(.*?)<\/dd>/gs).map(([, term, value]) => [
         text(term),
-        // What is said of a file is not the answer.
-        text(value.replace(/ <span class="[^"]*doubt">.*?<\/span>/gs, "")),
+        // What is said of a file, and the way to its preview, is not the answer.
+        text(value.replace(/ <span class="[^"]*doubt">.*?<\/span>| <a class="see".*?<\/a>/gs, "")),
       ]);
     const answers = all(html, /<section[^>]*aria-labelledby="teil-\d+">(.*?)<\/section>/gs);
     return {
@@ -129,7 +129,7 @@ export class Inbox {
       files: all(section("dateien"), /<tr><th scope="row">(.*?)<\/tr>/gs).map(([, row]) => ({
         path: row.match(/href="([^"]+)"/)[1],
         name: text(row.match(/<a[^>]*>(.*?)<\/a>/s)[1]),
-        filing: text(all(row, /<td[^>]*>(.*?)<\/td>/gs)[2][1]),
+        filing: text(all(row, /<td[^>]*>(.*?)<\/td>/gs)[3][1]),
         sha512: row.match(/<code>([0-9a-f]{128})<\/code>/)[1],
       })),
     };

@@ -48,3 +48,29 @@ export const HEIC = Buffer.from(
   "000000186674797068656963000000006d69663168656963" + "00".repeat(64),
   "hex",
 );
+
+/** A PDF of pages that each say something, above a blue field. */
+export function pages(texts) {
+  const stream = (content) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const kids = texts.map((_, at) => `${4 + 2 * at} 0 R`);
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${kids.join(" ")}] /Count ${texts.length} >>`,
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ...texts.flatMap((text, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * at} 0 R ` +
+        "/Resources << /Font << /F 3 0 R >> >> >>",
+      stream(`0 0 1 rg 0 0 595 421 re f 0 g BT /F 36 Tf 60 700 Td (${text}) Tj ET`),
+    ]),
+  ];
+  let written = "%PDF-1.7\n";
+  const places = objects.map((object, at) => {
+    const place = written.length;
+    written += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, "0")} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join("")}`;
+  const end = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${written.length}\n%%EOF\n`;
+  return Buffer.from(written + table + end);
+}

@@ -1,6 +1,6 @@
 //! The running town hall: its listeners and its jobs.
 
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use axum::Router;
 use tokio::{net::TcpListener, sync::watch};
@@ -63,6 +63,8 @@ pub struct TownHall {
     hall: Arc<Hall>,
     patience: Patience,
     addresses: Addresses,
+    /// The program that draws previews.
+    drawing: PathBuf,
     // Held as long as the town hall runs.
     _lock: Lock,
 }
@@ -79,6 +81,7 @@ impl TownHall {
             hall: Arc::new(hall),
             patience: Patience::default(),
             addresses: Addresses::default(),
+            drawing: this_program(),
             _lock: lock,
         })
     }
@@ -94,6 +97,13 @@ impl TownHall {
     #[must_use]
     pub fn at(mut self, addresses: Addresses) -> Self {
         self.addresses = addresses;
+        self
+    }
+
+    /// The same with previews drawn by another program than this one: a town hall's.
+    #[must_use]
+    pub fn drawn_by(mut self, program: PathBuf) -> Self {
+        self.drawing = program;
         self
     }
 
@@ -137,7 +147,7 @@ impl TownHall {
 
     /// The clerks' side.
     fn inbox(&self) -> Router {
-        Inbox::new(Arc::clone(&self.hall), self.patience).router()
+        Inbox::new(Arc::clone(&self.hall), self.patience, self.drawing.clone()).router()
     }
 
     /// Listens at the configured addresses until `stop` is set, then lets requests finish.
@@ -193,6 +203,15 @@ impl TownHall {
         self.hall.store.close().await;
         tracing::info!("the town hall is closed");
         Ok(())
+    }
+}
+
+/// The very program that is running, even when another version has been put in its place meanwhile.
+fn this_program() -> PathBuf {
+    if cfg!(target_os = "linux") {
+        "/proc/self/exe".into()
+    } else {
+        std::env::current_exe().unwrap_or_default()
     }
 }
 

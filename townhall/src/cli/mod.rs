@@ -11,12 +11,16 @@ mod journal;
 use std::{
     io::{self, BufRead as _, IsTerminal as _},
     net::SocketAddr,
+    num::NonZeroU32,
     path::{Path, PathBuf},
+    process::ExitCode,
     sync::Arc,
 };
 
+use amtsweg_core::file::MediaType;
 use amtsweg_core::time::{Clock as _, Date, Timestamp};
 use amtsweg_forms_tool::command::{FormsCommand, FormsError};
+use amtsweg_preview::{Wanted, process};
 use clap::{Args, Parser, Subcommand};
 use tokio::sync::watch;
 
@@ -103,6 +107,17 @@ enum Command {
     /// Forms before they are used: check, publish, describe, import.
     #[command(subcommand)]
     Forms(FormsCommand),
+    /// Draw a page of a file that comes on the input: what the town hall starts for each preview, confined. Its output is
+    /// pixels; docs/running-a-town-hall.md says what its exit codes mean.
+    #[command(hide = true)]
+    Preview {
+        /// What the file is.
+        #[arg(long, value_parser = media_type)]
+        media_type: MediaType,
+        /// Which of its pages.
+        #[arg(long, default_value = "1")]
+        page: NonZeroU32,
+    },
 }
 
 /// Which town hall.
@@ -227,8 +242,13 @@ pub enum CliError {
 }
 
 impl Cli {
-    /// Runs the command.
-    pub fn run(self) -> Result<(), CliError> {
+    /// Runs the command; with what code the program is to end.
+    pub fn run(self) -> Result<ExitCode, CliError> {
+        // Before there is a second thread: what confines itself is one thread.
+        if let Command::Preview { media_type, page } = self.command {
+            let end = process::run(Wanted { media_type, page });
+            return Ok(ExitCode::from(end.code()));
+        }
         tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()
@@ -267,8 +287,11 @@ impl Cli {
                     Command::Clerk(command) => command.run(SystemClock.now()).await,
                     Command::Journal(command) => command.run(SystemClock.now()).await,
                     Command::Forms(command) => Ok(command.run(today())?),
+                    // Done already.
+                    Command::Preview { .. } => Ok(()),
                 }
-            })
+            })?;
+        Ok(ExitCode::SUCCESS)
     }
 }
 
@@ -375,6 +398,10 @@ fn say_master_was_made(folder: &Folder, had_one: bool) {
             path.display()
         );
     }
+}
+
+fn media_type(text: &str) -> Result<MediaType, String> {
+    MediaType::in_slot(text).ok_or_else(|| "files of this kind have no preview".into())
 }
 
 fn own_address(text: &str) -> Result<SocketAddr, String> {

@@ -16,6 +16,7 @@ pub(crate) fn sentence(entry: &Entry) -> String {
         }
         Entry::Opened => "geöffnet".to_owned(),
         Entry::FileTaken(id) => format!("Datei gespeichert: {id}"),
+        Entry::FileSeen(id) => format!("Datei angesehen: {id}"),
         Entry::GivenOut(format) => format!("ausgegeben als {}", format.ending().to_uppercase()),
         Entry::AllGivenOut => "alles zusammen ausgegeben".to_owned(),
         Entry::Disclosed => "Auskunft nach Art. 15 DSGVO ausgegeben".to_owned(),

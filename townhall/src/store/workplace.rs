@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use amtsweg_core::{
     encoding::base64url,
     hash::sha256_base64url,
+    id::AttachmentId,
     time::{Date, Timestamp},
 };
 use sqlx::{Row as _, any::AnyRow};
@@ -315,6 +316,36 @@ impl Store {
             .into_iter()
             .map(|(name, at)| (ClerkName::of_account(name), Timestamp(at)))
             .collect())
+    }
+
+    /// Whether the journal has, from after that time, that somebody looked at a file of an application, or that they opened the
+    /// application, where that is enough.
+    pub async fn has_seen(
+        &self,
+        (application, file): (ApplicationNumber, AttachmentId),
+        by: ClerkNumber,
+        since: Timestamp,
+        is_opened_enough: bool,
+    ) -> Result<bool, StoreError> {
+        let seen = Entry::FileSeen(file);
+        let other = if is_opened_enough {
+            Entry::Opened.word()
+        } else {
+            seen.word()
+        };
+        let found: Option<(i64,)> = sqlx::query_as(
+            "SELECT id FROM journal WHERE application = $1 AND account = $2 AND at > $3
+             AND (action = $4 AND detail = $5 OR action = $6 AND action <> $4) LIMIT 1",
+        )
+        .bind(application.get())
+        .bind(by.get())
+        .bind(since.0)
+        .bind(seen.word())
+        .bind(seen.detail())
+        .bind(other)
+        .fetch_optional(self.reading())
+        .await?;
+        Ok(found.is_some())
     }
 
     /// Those of these cases in which something has come that nobody has opened: a further version, the other part.

@@ -8,6 +8,7 @@
 //! | `sender`, `receive`, `join` | whose it is; to which case it comes; which part it is |
 //! | [`read`] | a clerk opens an application |
 //! | [`take_file`] | a clerk takes a file of one |
+//! | `look_at_file` | a clerk looks at what one looks like |
 //! | [`give_out`] | one is given out, as a document or as data |
 //! | `give_out_all` | all of a case is given out together |
 //! | `assign` | a case is given to somebody, or back |
@@ -41,6 +42,7 @@ pub(crate) mod index;
 mod join;
 pub(crate) mod keep_typed;
 pub(crate) mod look;
+pub(crate) mod look_at_file;
 pub(crate) mod note;
 pub mod read;
 mod receive;

@@ -45,6 +45,8 @@ mod monitor;
 mod parts;
 #[path = "../town_hall/people.rs"]
 mod people;
+#[path = "../town_hall/previews.rs"]
+mod previews;
 #[path = "../town_hall/program.rs"]
 mod program;
 #[path = "../town_hall/publication.rs"]

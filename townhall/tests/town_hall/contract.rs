@@ -1749,6 +1749,57 @@ async fn who_else_has_opened_a_case_the_journal_says() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_has_seen_a_file_the_journal_says() {
+    let (store, _dir, [anna, bo]) = with_clerks(2).await;
+    let application = ApplicationNumber::new(1);
+    let [seen, other] = [1, 2].map(|byte| AttachmentId::from_random([byte; 16]));
+    let mut tx = store.write().await.unwrap();
+    for (account, entry, at) in [
+        (anna, Entry::FileSeen(seen), 0),
+        (anna, Entry::FileTaken(other), 0),
+        (bo, Entry::Opened, 10),
+    ] {
+        let actor = Actor::Clerk(Person {
+            number: Some(account),
+            name: name("somebody"),
+            instead_of: None,
+        });
+        let at = NOW.plus_seconds(at);
+        tx.note(at, &actor, &entry, Some(application))
+            .await
+            .unwrap();
+    }
+    tx.commit().await.unwrap();
+    let before = NOW.plus_seconds(-1);
+    for (of, by, since, is_opened_enough, expected) in [
+        ((application, seen), anna, before, false, true),
+        ((application, seen), anna, before, true, true),
+        // Not in that time, not that file, not that application, not that person.
+        ((application, seen), anna, NOW, false, false),
+        ((application, other), anna, before, false, false),
+        (
+            (ApplicationNumber::new(2), seen),
+            anna,
+            before,
+            false,
+            false,
+        ),
+        ((application, seen), bo, before, false, false),
+        // Who has opened the application.
+        ((application, seen), bo, before, true, true),
+        ((application, other), bo, NOW, true, true),
+        ((application, seen), bo, NOW.plus_seconds(10), true, false),
+    ] {
+        let found = store.has_seen(of, by, since, is_opened_enough).await;
+        assert_eq!(
+            found.unwrap(),
+            expected,
+            "{of:?} {by:?} {since:?} {is_opened_enough}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_case_is_called_elsewhere_waits_for_the_index() {
     let (store, _dir, [anna, _]) = with_clerks(2).await;
     let case = CaseNumber::new(1);

@@ -335,7 +335,7 @@ async fn a_doubted_file_is_marked_for_the_clerk_and_in_the_file() {
     let words = clerk.get("/antraege/1").await.words();
     for expected in [
         // Beside the question, and in the list of files.
-        "Müller.png Vielleicht beschädigt Lohnabrechnungen offen.pdf zu.pdf Verschlüsselt, vielleicht mit Kennwort",
+        "Müller.png Vielleicht beschädigt Vorschau Lohnabrechnungen offen.pdf Vorschau zu.pdf Verschlüsselt, vielleicht mit Kennwort Vorschau",
         "offen.pdf PDF",
         "zu.pdf Verschlüsselt, vielleicht mit Kennwort PDF",
         "Müller.png Vielleicht beschädigt Bild (PNG)",

@@ -28,7 +28,7 @@ async fn an_application_arrives_and_a_clerk_reads_every_answer() {
         "Staatsangehörigkeit Syrien Einkommen im Monat 1.234,50 € Für wen ist der Antrag? Für mich",
         "Sprachen Deutsch Arabisch Bemerkung Erste Zeile zweite <b>Zeile</b>",
         "Kind 1 Vorname Ada Reist mit? Ja Kind 2 Vorname Bo Reist mit? Nein",
-        "Ausweis Reisepass Müller.png Vielleicht beschädigt Lohnabrechnungen lohn.pdf",
+        "Ausweis Reisepass Müller.png Vielleicht beschädigt Vorschau Lohnabrechnungen lohn.pdf",
         "Alles ist richtig Ja",
         "Reisepass Müller.png Vielleicht beschädigt Bild (PNG) 250 kB Hauptakte",
         "lohn.pdf Vielleicht beschädigt PDF 13 Byte Getrennte Ablage",

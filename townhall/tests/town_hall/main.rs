@@ -27,6 +27,7 @@ mod keys;
 mod monitor;
 mod parts;
 mod people;
+mod previews;
 mod program;
 mod publication;
 mod refusals;

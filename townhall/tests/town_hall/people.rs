@@ -11,7 +11,7 @@ use crate::support::{
 
 /// All doors behind which something has to be allowed: how they are asked, and what for. Those that
 /// name an application are about one of `probe`.
-const DOORS: [(&str, &str, &str, Permission); 25] = [
+const DOORS: [(&str, &str, &str, Permission); 27] = [
     (
         "/antraege/{application}/alles.zip",
         "GET",
@@ -79,6 +79,18 @@ const DOORS: [(&str, &str, &str, Permission); 25] = [
         "/antraege/{application}/dateien/{file}",
         "GET",
         "/antraege/1/dateien/1",
+        Permission::TakeFile,
+    ),
+    (
+        "/antraege/{application}/vorschau/{file}",
+        "GET",
+        "/antraege/1/vorschau/1",
+        Permission::TakeFile,
+    ),
+    (
+        "/antraege/{application}/vorschau/{file}/{picture}",
+        "GET",
+        "/antraege/1/vorschau/1/klein",
         Permission::TakeFile,
     ),
     (

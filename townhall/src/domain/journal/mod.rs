@@ -30,6 +30,8 @@ pub enum Entry {
     Opened,
     /// A clerk took a file.
     FileTaken(AttachmentId),
+    /// A clerk looked at what a file looks like.
+    FileSeen(AttachmentId),
     /// The application was given out as a document or as data.
     GivenOut(Format),
     /// All of a case was given out together.
@@ -203,6 +205,7 @@ impl Entry {
             Self::Joined(_) => "joined",
             Self::Opened => "opened",
             Self::FileTaken(_) => "downloaded",
+            Self::FileSeen(_) => "previewed",
             Self::GivenOut(_) => "exported",
             Self::AllGivenOut => "all-exported",
             Self::Disclosed => "disclosed",
@@ -283,7 +286,7 @@ impl Entry {
                 application: number,
                 ..
             } => Some(number.to_string()),
-            Self::FileTaken(id) => Some(id.to_string()),
+            Self::FileTaken(id) | Self::FileSeen(id) => Some(id.to_string()),
             Self::GivenOut(format) => Some(format.ending().to_owned()),
             Self::Listed(numbers) | Self::Searched { found: numbers, .. } => Some(listed(numbers)),
             Self::JournalGivenOut(case) => Some(case.to_string()),
@@ -347,6 +350,7 @@ impl Entry {
             "joined" => Some(Self::Joined(detail?.parse().ok()?)),
             "opened" => Some(Self::Opened),
             "downloaded" => Some(Self::FileTaken(detail?.parse().ok()?)),
+            "previewed" => Some(Self::FileSeen(detail?.parse().ok()?)),
             "exported" => {
                 let ending = detail?;
                 let mut formats = Format::ALL.into_iter();
@@ -530,6 +534,7 @@ mod tests {
             number().prop_map(Entry::Joined),
             Just(Entry::Opened),
             any::<[u8; 16]>().prop_map(|bytes| Entry::FileTaken(AttachmentId::from_random(bytes))),
+            any::<[u8; 16]>().prop_map(|bytes| Entry::FileSeen(AttachmentId::from_random(bytes))),
             prop::sample::select(Format::ALL.to_vec()).prop_map(Entry::GivenOut),
             number().prop_map(Entry::ReasonAsked),
             (number(), private()).prop_map(|(application, reason)| Entry::ReasonGiven {

@@ -8,6 +8,7 @@
 //! | `auth` | who asks, and whether they may |
 //! | `pages` | what they see |
 //! | `exports` | few documents are written at a time |
+//! | `previews` | few files are drawn at a time, each by a confined process |
 //! | `layout`, `error` | what all pages have in common, and what is shown in the place of one |
 
 mod auth;
@@ -15,8 +16,12 @@ mod error;
 mod exports;
 mod layout;
 mod pages;
+mod previews;
 
-use std::sync::{Arc, LazyLock, Mutex};
+use std::{
+    path::PathBuf,
+    sync::{Arc, LazyLock, Mutex},
+};
 
 use amtsweg_core::{encoding::hex, hash::sha256, time::Timestamp};
 use axum::{
@@ -44,9 +49,10 @@ use self::{
     error::PageError,
     exports::Exports,
     pages::{
-        accounts, application, case, code, elsewhere, journal, list, own, rejected, search, views,
-        work,
+        accounts, application, case, code, elsewhere, journal, list, own, preview, rejected,
+        search, views, work,
     },
+    previews::Previews,
 };
 use crate::{domain::Format, doors::Patience, hall::Hall, oidc::RETURN_PATH};
 
@@ -82,11 +88,12 @@ pub struct Inbox {
     /// So many passwords are looked at at a time: each takes 19 MiB and a processor.
     checking: Semaphore,
     exports: Exports,
+    previews: Previews,
 }
 
 impl Inbox {
-    /// An inbox.
-    pub fn new(hall: Arc<Hall>, patience: Patience) -> Self {
+    /// An inbox; this program draws previews, by its command `preview`.
+    pub fn new(hall: Arc<Hall>, patience: Patience, drawing: PathBuf) -> Self {
         Self {
             hall,
             throttle: Mutex::default(),
@@ -94,6 +101,7 @@ impl Inbox {
             patience,
             checking: Semaphore::new(CHECKED_AT_ONCE),
             exports: Exports::default(),
+            previews: Previews::new(drawing),
         }
     }
 
@@ -120,6 +128,14 @@ impl Inbox {
             .route(
                 "/antraege/{application}/dateien/{file}",
                 get(application::download),
+            )
+            .route(
+                "/antraege/{application}/vorschau/{file}",
+                get(preview::page),
+            )
+            .route(
+                "/antraege/{application}/vorschau/{file}/{picture}",
+                get(preview::picture),
             )
             .route(
                 "/antraege/{application}/begruendung",

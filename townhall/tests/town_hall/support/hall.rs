@@ -137,6 +137,8 @@ pub(crate) struct TestHall {
     /// The address of the database, where it is on a server.
     database: Option<String>,
     pub(crate) patience: Patience,
+    /// What draws previews.
+    pub(crate) drawing: PathBuf,
     /// So often the town hall looks at the clock.
     pub(crate) interval: Duration,
     running: Option<(JoinHandle<()>, watch::Sender<bool>)>,
@@ -227,6 +229,7 @@ impl TestHall {
             elsewhere,
             database: None,
             patience: Patience::default(),
+            drawing: env!("CARGO_BIN_EXE_townhall").into(),
             interval: Duration::from_millis(20),
             running: None,
         }
@@ -255,7 +258,8 @@ impl TestHall {
         )
         .await
         .unwrap()
-        .with_patience(self.patience);
+        .with_patience(self.patience)
+        .drawn_by(self.drawing.clone());
         let (stop, stopped) = watch::channel(false);
         let interval = self.interval;
         let listeners = Listeners {

@@ -21,7 +21,7 @@ use super::{
         layout::{self, Place},
     },
     case::CaseWork,
-    elsewhere, entries, list,
+    elsewhere, entries, list, preview,
 };
 use crate::{
     clock::german_date,
@@ -720,7 +720,9 @@ impl Page {
                         @for id in ids {
                             li {
                                 @match self.files.iter().find(|file| file.attachment_id == *id) {
-                                    Some(file) => { (self.link(file)) (doubt(file)) },
+                                    Some(file) => {
+                                        (self.link(file)) (doubt(file)) (preview::link(self.filed.number, file))
+                                    },
                                     None => { code { (id) } },
                                 }
                             }
@@ -753,6 +755,7 @@ impl Page {
                             thead {
                                 tr {
                                     th scope="col" { "Name" }
+                                    th scope="col" { "Vorschau" }
                                     th scope="col" { "Art" }
                                     th .number scope="col" { "Größe" }
                                     th scope="col" { "Ablage" }
@@ -763,6 +766,7 @@ impl Page {
                                 @for file in &self.files {
                                     tr {
                                         th scope="row" { (self.link(file)) (doubt(file)) }
+                                        td { (preview::small(self.filed.number, file)) }
                                         td { (type_name(&file.media_type)) }
                                         td .number { (names::size(file.size)) }
                                         td { (filing_name(file.filing)) }

@@ -22,9 +22,9 @@ pub(super) fn of_case(entry: &Entry, files: &[File], with_reasons: bool) -> Mark
     html! {
         @if let (Entry::ReasonGiven { .. }, false) = (entry, with_reasons) {
             "hat einen Grund angegeben, als andere Gruppe zu lesen"
-        } @else if let Entry::FileTaken(id) = entry
+        } @else if let Entry::FileTaken(id) | Entry::FileSeen(id) = entry
             && let Some(file) = files.iter().find(|file| file.attachment_id == *id) {
-            "Datei gespeichert: "
+            @if let Entry::FileSeen(_) = entry { "Datei angesehen: " } @else { "Datei gespeichert: " }
             bdi { (file.name.as_deref().map(names::shown).unwrap_or_default()) }
         } @else {
             (text(entry))

@@ -40,6 +40,7 @@ const KINDS: [(&str, &str, &[&str]); 7] = [
         &[
             "opened",
             "downloaded",
+            "previewed",
             "exported",
             "all-exported",
             "disclosed",

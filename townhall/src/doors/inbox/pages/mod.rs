@@ -8,6 +8,7 @@
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
 //! | `application` | one of them, its parts and files, and what it is given out as |
+//! | `preview` | what a file of one looks like |
 //! | `elsewhere` | the reason for reading one of another group |
 //! | `rejected` | what was rejected, and why |
 //! | `journal`, `entries` | the journal, and what it says in words |
@@ -23,6 +24,7 @@ mod entries;
 pub(super) mod journal;
 pub(super) mod list;
 pub(super) mod own;
+pub(super) mod preview;
 pub(super) mod rejected;
 pub(super) mod search;
 pub(super) mod views;
