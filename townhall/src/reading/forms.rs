@@ -1,5 +1,8 @@
 //! The services that a town hall offers: their forms and their words.
 
+use std::collections::BTreeMap;
+
+use amtsweg_core::{number::Letters, time::Timestamp};
 use amtsweg_forms_tool::catalogue::{Desk, ServiceError};
 
 use super::{
@@ -7,7 +10,11 @@ use super::{
     services::Services,
     texts::{AllTexts, TextError},
 };
-use crate::{config::Config, domain::Groups};
+use crate::{
+    clock::LocalTime,
+    config::Config,
+    domain::{Groups, Naming},
+};
 
 /// The services' forms and their words.
 #[derive(Debug)]
@@ -20,6 +27,8 @@ pub struct Forms {
     pub searched: SearchedServices,
     /// Which of them belong together.
     pub groups: Groups,
+    /// By which letters their cases are called.
+    letters: BTreeMap<String, Letters>,
 }
 
 /// Why forms cannot be read.
@@ -38,11 +47,18 @@ impl Forms {
     pub fn read(config: &Config) -> Result<Self, FormsError> {
         let services = Services::read(config)?;
         let texts = AllTexts::read(&config.forms, &config.locales, &services)?;
-        let searched = config.services.keys().map(|service| {
+        let desks = config.services.keys().map(|service| {
             let desk = Desk::read(&config.forms, service)?;
-            Ok((service.clone(), desk.search))
+            Ok((service.clone(), desk))
         });
-        let searched = searched.collect::<Result<Vec<_>, ServiceError>>()?;
+        let desks = desks.collect::<Result<Vec<_>, ServiceError>>()?;
+        let letters = desks
+            .iter()
+            .filter_map(|(service, desk)| Some((service.clone(), desk.letters?)))
+            .collect();
+        let searched = desks
+            .into_iter()
+            .map(|(service, desk)| (service, desk.search));
         let pairs = services.current().iter().filter_map(|definition| {
             let to = &definition.form.handover.as_ref()?.to;
             Some((definition.service.clone(), to.clone()))
@@ -61,6 +77,17 @@ impl Forms {
             texts,
             searched: SearchedServices::new(searched),
             groups,
+            letters,
         })
+    }
+
+    /// By what the case of an application is called that arrives now. A service that has no letters shares the
+    /// general ones.
+    pub fn naming(&self, service: &str, received_at: Timestamp) -> Naming {
+        let letters = self.letters.get(service).copied();
+        Naming {
+            letters: letters.unwrap_or(Letters::GENERAL),
+            year: LocalTime::of(received_at).date().year(),
+        }
     }
 }

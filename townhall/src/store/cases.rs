@@ -1,10 +1,10 @@
 //! Cases, and which applications are in which.
 
-use amtsweg_core::time::Timestamp;
+use amtsweg_core::{number::ShortNumber, time::Timestamp};
 
-use super::{Store, StoreError, Tx};
+use super::{Store, StoreError, Tx, applications::short_number};
 use crate::domain::{
-    ApplicationNumber, CaseNumber,
+    ApplicationNumber, CaseNumber, Naming,
     case::{Case, State},
 };
 
@@ -24,6 +24,34 @@ impl Store {
             .map(|(id,)| ApplicationNumber::new(id))
             .collect())
     }
+
+    /// The case that people call so, or did before it became one with another.
+    pub async fn case_called(&self, number: ShortNumber) -> Result<Option<CaseNumber>, StoreError> {
+        let row: Option<(i64,)> = sqlx::query_as(
+            "SELECT number FROM cases WHERE short_number = $1
+             UNION ALL SELECT case_number FROM former_numbers WHERE short_number = $1",
+        )
+        .bind(String::from(number))
+        .fetch_optional(self.reading())
+        .await?;
+        Ok(row.map(|(number,)| CaseNumber::new(number)))
+    }
+
+    /// What people called a case before others became one with it.
+    pub async fn former_numbers(&self, case: CaseNumber) -> Result<Vec<ShortNumber>, StoreError> {
+        let rows = sqlx::query(
+            "SELECT short_number FROM former_numbers WHERE case_number = $1 ORDER BY short_number",
+        )
+        .bind(case.get())
+        .fetch_all(self.reading())
+        .await?;
+        let numbers = rows.iter().map(short_number);
+        Ok(numbers
+            .collect::<Result<Vec<_>, StoreError>>()?
+            .into_iter()
+            .flatten()
+            .collect())
+    }
 }
 
 impl Tx {
@@ -32,20 +60,72 @@ impl Tx {
         &mut self,
         first: ApplicationNumber,
         service: &str,
+        naming: Naming,
         now: Timestamp,
     ) -> Result<CaseNumber, StoreError> {
         let number = CaseNumber::of(first);
         sqlx::query(
-            "INSERT INTO cases (number, service, state, received_at, changed_at)
-             VALUES ($1, $2, $3, $4, $4)",
+            "INSERT INTO cases (number, service, state, received_at, changed_at, short_number)
+             VALUES ($1, $2, $3, $4, $4, $5)",
         )
         .bind(number.get())
         .bind(service)
         .bind(State::Arrived.word())
         .bind(now.0)
+        .bind(naming.of(number).map(String::from))
         .execute(self.sql())
         .await?;
         Ok(number)
+    }
+
+    /// What people call the case that an application is in.
+    pub async fn short_number_of(
+        &mut self,
+        application: ApplicationNumber,
+    ) -> Result<Option<ShortNumber>, StoreError> {
+        let row = sqlx::query(
+            "SELECT cases.short_number FROM applications
+             JOIN cases ON cases.number = applications.case_number WHERE applications.id = $1",
+        )
+        .bind(application.get())
+        .fetch_optional(self.sql())
+        .await?;
+        row.as_ref().map_or(Ok(None), short_number)
+    }
+
+    /// Cases of earlier versions that nobody can call anything yet: so many, each with its service and when it
+    /// came.
+    pub async fn unnumbered_cases(
+        &mut self,
+        most: u32,
+    ) -> Result<Vec<(CaseNumber, String, Timestamp)>, StoreError> {
+        let rows: Vec<(i64, String, i64)> = sqlx::query_as(
+            "SELECT number, service, received_at FROM cases WHERE short_number IS NULL
+             ORDER BY number LIMIT $1",
+        )
+        .bind(i64::from(most))
+        .fetch_all(self.sql())
+        .await?;
+        Ok(rows
+            .into_iter()
+            .map(|(number, service, at)| (CaseNumber::new(number), service, Timestamp(at)))
+            .collect())
+    }
+
+    /// Keeps what people call a case from now on; one that has a number keeps that.
+    pub async fn number_case(
+        &mut self,
+        case: CaseNumber,
+        short_number: ShortNumber,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE cases SET short_number = $1 WHERE number = $2 AND short_number IS NULL",
+        )
+        .bind(String::from(short_number))
+        .bind(case.get())
+        .execute(self.sql())
+        .await?;
+        Ok(())
     }
 
     /// The case that an application is in.
@@ -92,7 +172,7 @@ impl Tx {
         Ok(parts > 0)
     }
 
-    /// Moves all that is in a case into another one, and forgets the first.
+    /// Moves all that is in a case into another one, and forgets the first but for what people call it.
     pub async fn join_case(
         &mut self,
         from: CaseNumber,
@@ -104,6 +184,17 @@ impl Tx {
             .execute(self.sql())
             .await?;
         self.join_work(from, into).await?;
+        for sql in [
+            "UPDATE former_numbers SET case_number = $1 WHERE case_number = $2",
+            "INSERT INTO former_numbers (short_number, case_number)
+             SELECT short_number, CAST($1 AS BIGINT) FROM cases WHERE number = $2 AND short_number IS NOT NULL",
+        ] {
+            sqlx::query(sql)
+                .bind(into.get())
+                .bind(from.get())
+                .execute(self.sql())
+                .await?;
+        }
         sqlx::query("DELETE FROM cases WHERE number = $1")
             .bind(from.get())
             .execute(self.sql())

@@ -17,6 +17,7 @@
 //! | `change_state` | a case is decided, withdrawn, closed, open again |
 //! | `elsewhere` | a case of others is read, for a reason |
 //! | `look` | a list is shown, or what was found |
+//! | `number` | cases of earlier versions get a case number |
 //! | `index`, `search` | applications are made to be found, and found |
 //! | `second_factor` | a second factor is set up, asked for, taken away |
 //! | [`sessions`] | a clerk logs in and out |
@@ -40,6 +41,7 @@ mod join;
 pub(crate) mod keep_typed;
 pub(crate) mod look;
 pub(crate) mod note;
+pub(crate) mod number;
 pub mod read;
 mod receive;
 pub(crate) mod refer;

@@ -179,14 +179,37 @@ fn every_mistake_gets_its_message() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-const MISTAKES: [Mistake; 57] = [
+const MISTAKES: [Mistake; 60] = [
+    // What cases are called.
+    Mistake {
+        file: DESK,
+        from: "\"letters\": \"HS\",",
+        to: "",
+        said: &[
+            r#"forms/hundesteuer/desk.json:1: The service has no letters: the numbers of its cases begin with "VG", like those of all services that have none. Write "letters", two or three capitals by which people know the service."#,
+        ],
+    },
+    Mistake {
+        file: DESK,
+        from: "HS",
+        to: "VG",
+        said: &[
+            r#"forms/hundesteuer/desk.json:2: "VG" are the letters of all services that have none. Choose others."#,
+        ],
+    },
+    Mistake {
+        file: DESK,
+        from: "HS",
+        to: "OI",
+        said: &["SHAPE"],
+    },
     // What applications are found by.
     Mistake {
         file: DESK,
         from: "halter.name",
         to: "halter.nam",
         said: &[
-            r#"forms/hundesteuer/desk.json:3: Applications are to be found by "halter.nam", which does not exist. Did you mean "halter.name"?"#,
+            r#"forms/hundesteuer/desk.json:4: Applications are to be found by "halter.nam", which does not exist. Did you mean "halter.name"?"#,
         ],
     },
     Mistake {
@@ -194,7 +217,7 @@ const MISTAKES: [Mistake; 57] = [
         from: "halter.geburtsdatum",
         to: "hunde.hund.rasse",
         said: &[
-            r#"forms/hundesteuer/desk.json:4: Applications are to be found by "hunde.hund.rasse" under "dates", which does not ask for a date. Name another question, or write it under what it asks for."#,
+            r#"forms/hundesteuer/desk.json:5: Applications are to be found by "hunde.hund.rasse" under "dates", which does not ask for a date. Name another question, or write it under what it asks for."#,
         ],
     },
     Mistake {
@@ -202,7 +225,7 @@ const MISTAKES: [Mistake; 57] = [
         from: "wohnung.vermieter",
         to: "wohnung.grenznah",
         said: &[
-            r#"forms/hundesteuer/desk.json:3: Applications are to be found by "wohnung.grenznah" under "names", which does not ask for a line of text. Name another question, or write it under what it asks for."#,
+            r#"forms/hundesteuer/desk.json:4: Applications are to be found by "wohnung.grenznah" under "names", which does not ask for a line of text. Name another question, or write it under what it asks for."#,
         ],
     },
     Mistake {
@@ -210,7 +233,7 @@ const MISTAKES: [Mistake; 57] = [
         from: "names",
         to: "name",
         said: &[
-            r#"forms/hundesteuer/desk.json:3: "name" is not possible in this part ("The questions whose answers applications are found by, each by its place without entries: kinder.kind.vornamen"). Did you mean "names"?"#,
+            r#"forms/hundesteuer/desk.json:4: "name" is not possible in this part ("The questions whose answers applications are found by, each by its place without entries: kinder.kind.vornamen"). Did you mean "names"?"#,
         ],
     },
     // Not to be read.

@@ -11,6 +11,7 @@ use amtsweg_core::{
     hash::sha256_base64url,
     id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
     jose::{CompactJwe, CompactJws, JweHeader, JweParts, signing_input},
+    number::{Letters, ShortNumber},
     time::{Date, Timestamp},
 };
 use amtsweg_forms_tool::catalogue::{Definition, SearchFields};
@@ -18,8 +19,9 @@ use amtsweg_townhall::{
     crypto::{MasterKeys, PasswordHash, TotpSecret},
     domain::{
         Actor, Application, ApplicationNumber, Arrival, CaseNumber, ClerkName, ClerkNumber,
-        Earlier, Entry, FileNumber, Grant, Identity, JobName, Link, NewFile, Part, PartState,
-        Party, Person, Place, Private, Refusal, RefusalKind, Related, Scope, Secrets, Subject,
+        Earlier, Entry, FileNumber, Grant, Identity, JobName, Link, Naming, NewFile, Part,
+        PartState, Party, Person, Place, Private, Refusal, RefusalKind, Related, Scope, Secrets,
+        Subject,
         case::{Case, State},
         journal::chain::{Chain, Walk},
         workplace::{Outcome as Decided, ReferenceKind, TaskKind, Typed},
@@ -41,6 +43,10 @@ use crate::support::{TestHall, server};
 
 const NOW: Timestamp = Timestamp(1_000);
 const YEAR: i64 = 365 * 24 * 60 * 60;
+const NAMING: Naming = Naming {
+    letters: Letters::GENERAL,
+    year: 1970,
+};
 
 /// A store with nothing in it, and the folder that goes with it.
 async fn empty_store() -> (Store, TempDir) {
@@ -163,7 +169,7 @@ async fn file(tx: &mut Tx, arrival: &Arrival, link: Link) -> ApplicationNumber {
     })
     .await
     .unwrap();
-    tx.file_application(arrival, link).await.unwrap()
+    tx.file_application(arrival, link, NAMING).await.unwrap()
 }
 
 /// A store that remembers the form of `probe`, with so many applications of it.

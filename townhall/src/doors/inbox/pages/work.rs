@@ -438,6 +438,7 @@ fn row(inbox: &Inbox, line: &Line, view: WorkView<'_>, today: Date) -> Markup {
             td { (age_in_words(inbox.now(), application.received_at)) }
             th scope="row" {
                 a href={ "/antraege/" (filed.number) } { bdi { (subject) } }
+                (list::case_number(filed))
             }
             td { (texts.service_title(&application.service)) }
             td {
