@@ -7,6 +7,8 @@ use amtsweg_core::{
     chain::Gap,
     code::{CaseCode, CodeError},
     event::EventKind,
+    number::ShortNumber,
+    reply::CaseName,
     time::Timestamp,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -14,6 +16,7 @@ use yew::prelude::*;
 
 use super::keeping::{
     code_field::{CodeField, code_mistake},
+    service_texts::ServiceTitle,
     session::{Consequence, Session},
 };
 use crate::{
@@ -283,7 +286,7 @@ fn Events(props: &EventsProps) -> Html {
                     { loading(&texts) }
                 }
                 if let Some(log) = &known.log {
-                    { summary(&texts, log) }
+                    { summary(&texts, &props.site, log) }
                 }
                 if let Some(failure) = &known.failure {
                     <Alert kind={AlertKind::Warning} title={texts.get("case-unanswered")}>
@@ -355,7 +358,7 @@ fn reading_failure(texts: &Texts, failure: &SendError) -> AttrValue {
     })
 }
 
-fn summary(texts: &Texts, log: &CaseLog) -> Html {
+fn summary(texts: &Texts, site: &Site, log: &CaseLog) -> Html {
     let (kind, id) = match (log.answer(), log.relay) {
         (Some(EventKind::Accept), _) => (AlertKind::Success, "case-arrived"),
         (Some(EventKind::Reject), _) => (AlertKind::Danger, "case-rejected"),
@@ -372,6 +375,9 @@ fn summary(texts: &Texts, log: &CaseLog) -> Html {
             <Alert {kind} title={texts.get(id)} title_element="h2">
                 { rich_text(&texts.get(&format!("{id}-text"))) }
             </Alert>
+            if let Some(name) = log.name() {
+                { case_number(texts, name.number, service(site, name)) }
+            }
             { part_arrived(texts, log.parts()) }
             { under_way(texts, log.is_incomplete) }
             if log.is_doubtful() {
@@ -386,6 +392,29 @@ fn summary(texts: &Texts, log: &CaseLog) -> Html {
                 </Alert>
             }
         </>
+    }
+}
+
+/// The service's name, where the site offers it.
+fn service(site: &Site, name: &CaseName) -> Html {
+    let service = name.service.as_ref();
+    match service.filter(|service| site.services.contains(service)) {
+        Some(service) => html! { <ServiceTitle service={service.clone()} /> },
+        None => Html::default(),
+    }
+}
+
+/// What people call a case, to be said on the phone and written in letters, and what it is about.
+pub(super) fn case_number(texts: &Texts, number: ShortNumber, service: Html) -> Html {
+    html! {
+        <div class="case-number stack stack--small">
+            <p class="kern-body">{ service }</p>
+            <p class="kern-body">
+                { texts.get("case-number") }{ ": " }
+                <strong><bdi dir="ltr" translate="no" id="case-number">{ number.to_string() }</bdi></strong>
+            </p>
+            { rich_text(&texts.get("case-number-text")) }
+        </div>
     }
 }
 

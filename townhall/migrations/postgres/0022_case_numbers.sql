@@ -1,12 +1,10 @@
--- What people call a case on the phone and in letters: made with the case, and never changed. Cases of before get
--- theirs at the next start, since it says of which service they are.
-ALTER TABLE cases ADD COLUMN short_number TEXT COLLATE "C";
-CREATE UNIQUE INDEX cases_by_short_number ON cases (short_number);
-CREATE INDEX cases_unnumbered ON cases (number) WHERE short_number IS NULL;
-
--- What a case was called before it became one with another: somebody may have been told.
-CREATE TABLE former_numbers (
+-- What people call cases on the phone and in letters: made with the case, and never changed. What a case was called
+-- before it became one with another is found by that, too. Cases of before get their numbers at the next start, which
+-- knows the letters of their services.
+CREATE TABLE case_numbers (
     short_number TEXT COLLATE "C" NOT NULL PRIMARY KEY,
-    case_number BIGINT NOT NULL REFERENCES cases
+    case_number BIGINT NOT NULL REFERENCES cases,
+    is_former BIGINT NOT NULL DEFAULT 0 CHECK (is_former IN (0, 1))
 );
-CREATE INDEX former_numbers_by_case ON former_numbers (case_number, short_number);
+CREATE UNIQUE INDEX case_numbers_by_case ON case_numbers (case_number) WHERE is_former = 0;
+CREATE INDEX case_numbers_former ON case_numbers (case_number, short_number) WHERE is_former = 1;

@@ -38,7 +38,8 @@ pub(super) const COLUMNS_FROM: &str =
     service, form_version, form_hash, language, key_id, software, application_date, case_key, who,
     received_at, opened_at, data_sha512, unconfirmed_of, wording,
     (SELECT count(*) FROM files WHERE files.application = applications.id) AS files,
-    (SELECT short_number FROM cases WHERE cases.number = applications.case_number) AS short_number
+    (SELECT short_number FROM case_numbers
+        WHERE case_numbers.case_number = applications.case_number AND is_former = 0) AS short_number
     FROM applications";
 
 const NAMED: &str = "SELECT id, submission_id, case_key, who, received_at FROM applications";

@@ -27,20 +27,19 @@ impl Store {
 
     /// The case that people call so, or did before it became one with another.
     pub async fn case_called(&self, number: ShortNumber) -> Result<Option<CaseNumber>, StoreError> {
-        let row: Option<(i64,)> = sqlx::query_as(
-            "SELECT number FROM cases WHERE short_number = $1
-             UNION ALL SELECT case_number FROM former_numbers WHERE short_number = $1",
-        )
-        .bind(String::from(number))
-        .fetch_optional(self.reading())
-        .await?;
+        let row: Option<(i64,)> =
+            sqlx::query_as("SELECT case_number FROM case_numbers WHERE short_number = $1")
+                .bind(String::from(number))
+                .fetch_optional(self.reading())
+                .await?;
         Ok(row.map(|(number,)| CaseNumber::new(number)))
     }
 
     /// What people called a case before others became one with it.
     pub async fn former_numbers(&self, case: CaseNumber) -> Result<Vec<ShortNumber>, StoreError> {
         let rows = sqlx::query(
-            "SELECT short_number FROM former_numbers WHERE case_number = $1 ORDER BY short_number",
+            "SELECT short_number FROM case_numbers WHERE case_number = $1 AND is_former = 1
+             ORDER BY short_number",
         )
         .bind(case.get())
         .fetch_all(self.reading())
@@ -65,16 +64,18 @@ impl Tx {
     ) -> Result<CaseNumber, StoreError> {
         let number = CaseNumber::of(first);
         sqlx::query(
-            "INSERT INTO cases (number, service, state, received_at, changed_at, short_number)
-             VALUES ($1, $2, $3, $4, $4, $5)",
+            "INSERT INTO cases (number, service, state, received_at, changed_at)
+             VALUES ($1, $2, $3, $4, $4)",
         )
         .bind(number.get())
         .bind(service)
         .bind(State::Arrived.word())
         .bind(now.0)
-        .bind(naming.of(number).map(String::from))
         .execute(self.sql())
         .await?;
+        if let Some(short_number) = naming.of(number) {
+            self.number_case(number, short_number).await?;
+        }
         Ok(number)
     }
 
@@ -84,8 +85,9 @@ impl Tx {
         application: ApplicationNumber,
     ) -> Result<Option<ShortNumber>, StoreError> {
         let row = sqlx::query(
-            "SELECT cases.short_number FROM applications
-             JOIN cases ON cases.number = applications.case_number WHERE applications.id = $1",
+            "SELECT short_number FROM applications JOIN case_numbers
+             ON case_numbers.case_number = applications.case_number AND is_former = 0
+             WHERE applications.id = $1",
         )
         .bind(application.get())
         .fetch_optional(self.sql())
@@ -94,15 +96,22 @@ impl Tx {
     }
 
     /// Cases of earlier versions that nobody can call anything yet: so many, each with its service and when it
-    /// came.
+    /// came, the newest first. They are numbered in this order: whatever has none is older than all that have one.
     pub async fn unnumbered_cases(
         &mut self,
         most: u32,
     ) -> Result<Vec<(CaseNumber, String, Timestamp)>, StoreError> {
-        let rows: Vec<(i64, String, i64)> = sqlx::query_as(
-            "SELECT number, service, received_at FROM cases WHERE short_number IS NULL
-             ORDER BY number LIMIT $1",
+        let (first,): (i64,) = sqlx::query_as(
+            "SELECT coalesce(min(case_number), $1) FROM case_numbers WHERE is_former = 0",
         )
+        .bind(i64::MAX)
+        .fetch_one(self.sql())
+        .await?;
+        let rows: Vec<(i64, String, i64)> = sqlx::query_as(
+            "SELECT number, service, received_at FROM cases WHERE number < $1
+             ORDER BY number DESC LIMIT $2",
+        )
+        .bind(first)
         .bind(i64::from(most))
         .fetch_all(self.sql())
         .await?;
@@ -112,19 +121,17 @@ impl Tx {
             .collect())
     }
 
-    /// Keeps what people call a case from now on; one that has a number keeps that.
+    /// Keeps what people call a case that has no number yet, from now on.
     pub async fn number_case(
         &mut self,
         case: CaseNumber,
         short_number: ShortNumber,
     ) -> Result<(), StoreError> {
-        sqlx::query(
-            "UPDATE cases SET short_number = $1 WHERE number = $2 AND short_number IS NULL",
-        )
-        .bind(String::from(short_number))
-        .bind(case.get())
-        .execute(self.sql())
-        .await?;
+        sqlx::query("INSERT INTO case_numbers (short_number, case_number) VALUES ($1, $2)")
+            .bind(String::from(short_number))
+            .bind(case.get())
+            .execute(self.sql())
+            .await?;
         Ok(())
     }
 
@@ -184,17 +191,13 @@ impl Tx {
             .execute(self.sql())
             .await?;
         self.join_work(from, into).await?;
-        for sql in [
-            "UPDATE former_numbers SET case_number = $1 WHERE case_number = $2",
-            "INSERT INTO former_numbers (short_number, case_number)
-             SELECT short_number, CAST($1 AS BIGINT) FROM cases WHERE number = $2 AND short_number IS NOT NULL",
-        ] {
-            sqlx::query(sql)
-                .bind(into.get())
-                .bind(from.get())
-                .execute(self.sql())
-                .await?;
-        }
+        sqlx::query(
+            "UPDATE case_numbers SET case_number = $1, is_former = 1 WHERE case_number = $2",
+        )
+        .bind(into.get())
+        .bind(from.get())
+        .execute(self.sql())
+        .await?;
         sqlx::query("DELETE FROM cases WHERE number = $1")
             .bind(from.get())
             .execute(self.sql())

@@ -30,8 +30,9 @@ use crate::{
 };
 
 const HEADS: &str =
-    "SELECT cases.number, cases.short_number, cases.service, cases.state, cases.assignee, clerks.name, cases.version
-    FROM cases LEFT JOIN clerks ON clerks.id = cases.assignee";
+    "SELECT cases.number, short_number, cases.service, cases.state, cases.assignee, clerks.name, cases.version
+    FROM cases LEFT JOIN clerks ON clerks.id = cases.assignee
+    LEFT JOIN case_numbers ON case_numbers.case_number = cases.number AND is_former = 0";
 const NOTES: &str = "SELECT notes.id, note_versions.version, clerks.name, written_at, notes.case_key, place, sealed
     FROM notes JOIN note_versions ON note_versions.note = notes.id JOIN clerks ON clerks.id = author";
 pub(super) const TASKS: &str =

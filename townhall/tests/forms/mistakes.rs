@@ -186,7 +186,7 @@ const MISTAKES: [Mistake; 60] = [
         from: "\"letters\": \"HS\",",
         to: "",
         said: &[
-            r#"forms/hundesteuer/desk.json:1: The service has no letters: the numbers of its cases begin with "VG", like those of all services that have none. Write "letters", two or three capitals by which people know the service."#,
+            r#"forms/hundesteuer/desk.json:1: note: The service has no letters: the numbers of its cases begin with "VG", like those of all services that have none. Write "letters", two or three capitals by which people know the service."#,
         ],
     },
     Mistake {
@@ -201,7 +201,9 @@ const MISTAKES: [Mistake; 60] = [
         file: DESK,
         from: "HS",
         to: "OI",
-        said: &["SHAPE"],
+        said: &[
+            r#"forms/hundesteuer/desk.json:2: "letters" cannot be "OI". Belongs here: Two or three capitals that the numbers of the service's cases begin with: EB-26-000481-8. No other service of the installation may have them. Without I, L, O and Q, which are read as digits. Cases that have a number keep it when they change."#,
+        ],
     },
     // What applications are found by.
     Mistake {
