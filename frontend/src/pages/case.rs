@@ -286,7 +286,7 @@ fn Events(props: &EventsProps) -> Html {
                     { loading(&texts) }
                 }
                 if let Some(log) = &known.log {
-                    { summary(&texts, &props.site, log) }
+                    { summary(&texts, log) }
                 }
                 if let Some(failure) = &known.failure {
                     <Alert kind={AlertKind::Warning} title={texts.get("case-unanswered")}>
@@ -358,7 +358,7 @@ fn reading_failure(texts: &Texts, failure: &SendError) -> AttrValue {
     })
 }
 
-fn summary(texts: &Texts, site: &Site, log: &CaseLog) -> Html {
+fn summary(texts: &Texts, log: &CaseLog) -> Html {
     let (kind, id) = match (log.answer(), log.relay) {
         (Some(EventKind::Accept), _) => (AlertKind::Success, "case-arrived"),
         (Some(EventKind::Reject), _) => (AlertKind::Danger, "case-rejected"),
@@ -376,7 +376,7 @@ fn summary(texts: &Texts, site: &Site, log: &CaseLog) -> Html {
                 { rich_text(&texts.get(&format!("{id}-text"))) }
             </Alert>
             if let Some(name) = log.name() {
-                { case_number(texts, name.number, service(site, name)) }
+                { case_number(texts, name.number, service(name)) }
             }
             { part_arrived(texts, log.parts()) }
             { under_way(texts, log.is_incomplete) }
@@ -395,10 +395,13 @@ fn summary(texts: &Texts, site: &Site, log: &CaseLog) -> Html {
     }
 }
 
-/// The service's name, where the site offers it.
-fn service(site: &Site, name: &CaseName) -> Html {
-    let service = name.service.as_ref();
-    match service.filter(|service| site.services.contains(service)) {
+/// The service's name. Its id becomes part of an address, so that nothing else may stand there.
+fn service(name: &CaseName) -> Html {
+    let is_id = |text: &&String| {
+        let is_letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+        text.bytes().all(is_letter)
+    };
+    match name.service.as_ref().filter(is_id) {
         Some(service) => html! { <ServiceTitle service={service.clone()} /> },
         None => Html::default(),
     }

@@ -263,6 +263,7 @@ fn due_section(inbox: &Inbox, due: &[Task], first: &[FiledApplication], today: D
                         @if let Some(row) = of_case(task.case) {
                             li {
                                 a href={ "/antraege/" (row.number) "#vorgang" } { bdi { (list::subject(inbox, row)) } }
+                                @if let Some(number) = row.short_number { " (" span .case-number { (number) } ")" }
                                 " – "
                                 @if task.kind == TaskKind::Advice { bdi { (task.author.name) } " fragt: " }
                                 bdi { (first_line(&task.text)) }
