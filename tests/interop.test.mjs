@@ -83,6 +83,34 @@ test("a client of FIT-Connect without context is taken and marked as unbound", a
   assert.ok(line.states.includes("Vielleicht aus einer anderen Sendung"), line.states.join());
 });
 
+test("the sender alone is told what the case is called: what the clerk reads, in bytes of one length", async () => {
+  const jwes = [];
+  for (const name of [undefined, "Ein anderer Name"]) {
+    const given = structuredClone(answers);
+    given.person.vornamen = name ?? given.person.vornamen;
+    const draft = await sender.draft({ answers: given });
+    const sealed = await sender.seal(draft);
+    await sender.arrive(sealed);
+    const { jwe, length, number, service } = await sender.caseName(draft, sealed);
+    assert.equal(length, 128);
+    assert.equal(service, draft.service);
+    assert.match(number, /^VE-\d\d-\d{6}-\d$/);
+    const { html } = await received(clerk, sealed.caseId);
+    assert.ok(html.includes(`id="vorgangsnummer">${number}<`), number);
+    // With the key of another case it stays shut.
+    const other = { ...draft, context: { ...draft.context, replyKey: "A".repeat(43) } };
+    await assert.rejects(sender.caseName(other, sealed));
+    jwes.push(jwe);
+  }
+  assert.equal(jwes[0].length, jwes[1].length);
+  assert.notEqual(jwes[0], jwes[1]);
+  // Who sent no key is told nothing.
+  const foreign = await sender.draft({ context: false });
+  const sealed = await sender.seal(foreign);
+  await sender.arrive(sealed);
+  assert.equal(await sender.caseName(foreign, sealed), undefined);
+});
+
 test("nobody reads the events without the token", async () => {
   const draft = await sender.draft();
   const sealed = await sender.seal(draft);

@@ -39,9 +39,9 @@ const hasArrived = (page, timeout) =>
   page.locator(".receipt .kern-alert--success").waitFor({ timeout });
 
 /** From the receipt to the page of its case: its address has no code in it for long. */
-async function toCase(page) {
+async function toCase(page, language = "de") {
   await page.locator("#receipt-code ~ p a").click();
-  await page.waitForURL("**/de/vorgang/");
+  await page.waitForURL(`**/${language}/vorgang/`);
   await page.locator("main .kern-alert--success").waitFor();
 }
 
@@ -121,6 +121,53 @@ test("parked, then arrived: the open page says both by itself", async () => {
       assert.equal((await clerk.list()).length, 1);
       await assertReceived(clerk, await received(clerk, caseId), application.expected);
     });
+    await stack.assertHealthy();
+  } finally {
+    await stack.close();
+  }
+});
+
+test("a case is called the same on the receipt, on its page and at the clerk's, in every language", async () => {
+  const stack = await Stack.start({ site: builtSite() });
+  try {
+    const clerk = await stack.clerk();
+    const shows = async (page, language, number) => {
+      const shown = page.locator("#case-number");
+      await shown.waitFor();
+      assert.equal(await shown.innerText(), number);
+      const part = page.locator(".case-number");
+      await part.getByText(phrase(language, "barriere_melden", "service-title")).waitFor();
+      assert.ok((await part.innerText()).includes(phrase(language, "delivery", "case-number")));
+      await assertNoSidewaysScrolling(page);
+    };
+    for (const language of ["de", "ar", "de-simple", "en"]) {
+      await visit(browser, {}, async (visitor) => {
+        const { page } = visitor;
+        const { caseId, code } = await apply(visitor, stack.siteOrigin, { ...REPORT, language });
+        await hasArrived(page);
+        const number = await page.locator("#case-number").innerText();
+        assert.match(number, /^BM-\d\d-\d{6}-\d$/);
+        // Its parts stand in their order where all else is written from right to left.
+        assert.equal(await page.locator("#case-number").getAttribute("dir"), "ltr");
+        const { html } = await received(clerk, caseId);
+        assert.ok(html.includes(`id="vorgangsnummer">${number}<`), number);
+        await shows(page, language, number);
+        await assertAccessibleInAllThemes(page, "a receipt with a case number");
+        await page.reload();
+        await shows(page, language, number);
+        await toCase(page, language);
+        await shows(page, language, number);
+        await assertAccessibleInAllThemes(page, "a case with its number");
+        // Whoever has the code alone.
+        await visit(browser, {}, async ({ page: other }) => {
+          await other.goto(`${stack.siteOrigin}/${language}/vorgang/`);
+          await other.locator("#case-code").fill(code);
+          await other.locator("main button[type=submit]").click();
+          await shows(other, language, number);
+        });
+        assert.ok(visitor.sent.every(({ body }) => !String(body).includes(number)));
+      });
+    }
     await stack.assertHealthy();
   } finally {
     await stack.close();

@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { CompactEncrypt } from "jose";
 import { Application, arriveAt, comeBackTo, sendNow } from "./lib/application.mjs";
 import { Authority, acceptance } from "./lib/authority.mjs";
 import { assertAccessibleInAllThemes, assertLanguage, launch, visit } from "./lib/browser.mjs";
@@ -232,6 +233,31 @@ test("what is sealed for a key that is replaced meanwhile is sealed for the new 
     const { header } = await authority.open(delivery.encryptedData);
     assert.equal(header.kid, next.kid);
   }));
+
+test("a case number that nobody can read makes no acceptance worthless", async () => {
+  const key = new Uint8Array(32);
+  const sealed = (header) =>
+    new CompactEncrypt(new Uint8Array(128)).setProtectedHeader({ enc: "A256GCM", ...header });
+  const garbled = [
+    "no JWE",
+    { number: "EB-26-000481-8" },
+    await sealed({ alg: "dir", kid: "k", cty: "application/json" }).encrypt(key),
+    "a".repeat(20_000),
+  ];
+  try {
+    for (const claim of garbled) {
+      authority.caseNumber = () => claim;
+      await visit(browser, {}, async (visitor) => {
+        const application = await atReview(visitor);
+        await application.press();
+        await hasArrived(visitor.page);
+        assert.equal(await visitor.page.locator("#case-number").count(), 0);
+      });
+    }
+  } finally {
+    authority.caseNumber = undefined;
+  }
+});
 
 test("jose opens what the browser made", () =>
   visit(browser, {}, async (visitor) => {

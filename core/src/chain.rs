@@ -89,6 +89,7 @@ mod tests {
                 prev,
                 epoch: 0,
                 jwe_hashes: None,
+                case_number: None,
             })));
         }
         events
@@ -126,6 +127,7 @@ mod tests {
             prev: Some("other".into()),
             epoch: 0,
             jwe_hashes: None,
+            case_number: None,
         }));
         assert_eq!(order(&mut events), [Gap::Broken { at: 1 }]);
         let mut events = chain(2);

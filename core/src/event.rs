@@ -144,6 +144,20 @@ pub struct Chain {
     /// SHA-256 of each complete compact JWE, base64url; in accept and reject events.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub jwe_hashes: Option<PerPart>,
+    /// What the case is called, for the sender alone: a [`DirectJwe`](crate::jose::DirectJwe) of one length, in
+    /// accept events. Read as any text: one that is none must not make the acceptance worthless.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "text"
+    )]
+    pub case_number: Option<String>,
+}
+
+/// A text; whatever else stands there is none.
+fn text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let value = serde_json::Value::deserialize(deserializer)?;
+    Ok(value.as_str().map(str::to_owned))
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
@@ -364,6 +378,7 @@ mod tests {
                 prev: None,
                 epoch: 0,
                 jwe_hashes: Some(sent.jwe_hashes.clone()),
+                case_number: None,
             }),
         }
     }
@@ -438,6 +453,29 @@ mod tests {
         chain.epoch = 2;
         let text = serde_json::to_string(&chain).unwrap();
         assert_eq!(serde_json::from_str::<Chain>(&text).unwrap(), chain);
+    }
+
+    /// Whatever stands there, the acceptance counts.
+    #[test]
+    fn the_case_number_is_a_text_or_none() {
+        let chain =
+            |member: &str| serde_json::from_str::<Chain>(&format!(r#"{{"seq":0{member}}}"#));
+        assert_eq!(chain("").unwrap().case_number, None);
+        for (member, expected) in [
+            (r#","caseNumber":"no JWE at all""#, Some("no JWE at all")),
+            (r#","caseNumber":{"a":[1]}"#, None),
+            (r#","caseNumber":null"#, None),
+            (r#","ofTomorrow":true"#, None),
+        ] {
+            let chain = chain(member).unwrap();
+            assert_eq!(chain.case_number.as_deref(), expected, "{member}");
+        }
+        let sent = sent();
+        let mut claims = accept(&sent);
+        if let Some(chain) = claims.amtsweg.as_mut() {
+            chain.case_number = Some("no JWE at all".into());
+        }
+        assert_eq!(claims.outcome_for(&sent), Ok(EventKind::Accept));
     }
 
     /// Two texts with the same tag differ in their hash: the tag alone would not notice.

@@ -18,6 +18,8 @@
 //! | [`api`], [`intake`], [`problem`] | what travels between client, edge and town hall |
 //! | [`work`] | the proof of work that takes the place of a refusal |
 //! | [`code`] | the one code of a case and what is derived from it |
+//! | [`number`] | the number of a case that people name to each other |
+//! | [`reply`] | what the town hall tells the sender alone, and under which keys |
 //! | [`handover`] | the link that hands a part over to a second party, and how both parts meet |
 //! | [`draft`] | a draft as it is kept: its content, its envelopes, the file to download |
 //! | [`time`], [`hash`], [`id`], [`encoding`], [`limits`], [`padding`], [`strict`] | the small change |
@@ -41,10 +43,12 @@ pub mod legal;
 pub mod limits;
 pub mod metadata;
 pub mod nfc;
+pub mod number;
 pub mod outcome;
 pub mod padding;
 pub mod pins;
 pub mod problem;
+pub mod reply;
 pub mod statement;
 pub mod strict;
 pub mod time;

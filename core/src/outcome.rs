@@ -120,6 +120,7 @@ mod tests {
                 prev: None,
                 epoch: 0,
                 jwe_hashes: Some(parts(hash)),
+                case_number: None,
             }),
         }
     }

@@ -132,6 +132,7 @@ mod tests {
                 prev: before.map(|event| sha256_base64url(event.jws.as_str().as_bytes())),
                 epoch: 0,
                 jwe_hashes: None,
+                case_number: None,
             }),
         };
         let input = signing_input("sig-00000001", EVENT_TYP, &claims).unwrap();

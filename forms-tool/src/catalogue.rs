@@ -7,6 +7,7 @@ use amtsweg_core::{
     form::{Form, FormError},
     hash::sha256_base64url,
     legal::LegalValues,
+    number::Letters,
 };
 use serde::Deserialize;
 
@@ -14,7 +15,7 @@ use serde::Deserialize;
 pub const LANGUAGE: &str = "de";
 /// In a form's folder: how its questions are called when they are not put to the applicant.
 pub const DESK: &str = "desk.ftl";
-/// In a form's folder: what clerks find its applications by. The town hall alone reads it, and it is no part of
+/// In a form's folder: how its cases are called, and what clerks find its applications by. The town hall alone reads it, and it is no part of
 /// the form: a change of it makes no other version.
 pub const DESK_JSON: &str = "desk.json";
 /// The text in [`DESK`] that says what an application is about.
@@ -100,6 +101,9 @@ pub struct Desk {
     /// The path to the schema, for editors.
     #[serde(rename = "$schema", default)]
     _schema: Option<String>,
+    /// The letters that the numbers of its cases begin with.
+    #[serde(default)]
+    pub letters: Option<Letters>,
     /// What applications are found by.
     #[serde(default)]
     pub search: SearchFields,

@@ -72,6 +72,11 @@ impl Published {
         fs::write(&path, json + "\n").map_err(|source| PublishedError::File { path, source })
     }
 
+    /// Whether a version of this service's form is published.
+    pub fn has(&self, service: &str) -> bool {
+        self.0.contains_key(service)
+    }
+
     /// How a form stands to what is published.
     pub fn standing(&self, service: &str, version: &str, bytes: &[u8]) -> Standing {
         match self

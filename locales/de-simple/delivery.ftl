@@ -357,6 +357,12 @@ case-arrived = Der Antrag ist beim Amt angekommen
 case-arrived-text =
     Das Amt hat den Antrag bekommen.
     Das Amt hat dafür unterschrieben.
+case-number = Nummer für das Amt
+case-number-text =
+    Sagen Sie diese Nummer, wenn Sie beim Amt anrufen.
+    Schreiben Sie die Nummer auch in einen Brief an das Amt.
+    Das Amt findet Ihren Antrag dann schnell.
+    Mit der Nummer kann niemand Ihren Antrag lesen.
 case-rejected = Das Amt konnte den Antrag nicht annehmen
 case-rejected-text =
     Sie haben den Antrag damit noch nicht gestellt.

@@ -2,12 +2,18 @@
 // says of the API is all that it knows.
 
 import assert from "node:assert/strict";
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, hkdfSync, randomBytes, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import Ajv from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { calculateJwkThumbprint, compactVerify, decodeProtectedHeader, importJWK } from "jose";
+import {
+  calculateJwkThumbprint,
+  compactDecrypt,
+  compactVerify,
+  decodeProtectedHeader,
+  importJWK,
+} from "jose";
 import { call, encrypt, sha256 } from "./fit-connect.mjs";
 import { until } from "./wait.mjs";
 
@@ -351,6 +357,27 @@ export class Sender {
       events.push(claims);
     }
     return { events, relay };
+  }
+
+  /** What the town hall calls the case, told to the sender alone; nothing where it tells nothing. */
+  async caseName(draft, sealed) {
+    const { events } = await this.events(sealed);
+    const accepted = events.find(({ events: said }) => `${EVENTS}accept-submission` in said);
+    const jwe = accepted.amtsweg.caseNumber;
+    if (jwe === undefined) {
+      return undefined;
+    }
+    const secret = Buffer.from(draft.context.replyKey, "base64url");
+    const info = ["amtsweg/v1/case-number", this.destinationId, sealed.caseId].join("\0");
+    const key = new Uint8Array(hkdfSync("sha256", secret, "", info, 32));
+    const { plaintext, protectedHeader } = await compactDecrypt(jwe, key, {
+      keyManagementAlgorithms: ["dir"],
+      contentEncryptionAlgorithms: ["A256GCM"],
+    });
+    const kid = createHash("sha256").update("amtsweg/v1/kid\0").update(secret).digest("base64url");
+    const header = { alg: "dir", enc: "A256GCM", kid, cty: "application/json" };
+    assert.deepEqual(protectedHeader, header);
+    return { jwe, length: plaintext.length, ...JSON.parse(Buffer.from(plaintext)) };
   }
 
   /**

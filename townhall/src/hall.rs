@@ -16,7 +16,7 @@ use crate::{
     protection::{self, ProtectionError},
     reading::{Forms, FormsError},
     store::{Database, Store, StoreError},
-    work::configure,
+    work::{configure, number::number_cases},
 };
 
 /// Why a town hall does not open.
@@ -136,6 +136,10 @@ impl Hall {
         warn_of_restore(&store, &clock).await?;
         store.retry_unread().await?;
         remember_forms(&store, &forms, &clock).await?;
+        let numbered = number_cases(&store, &forms).await?;
+        if numbered > 0 {
+            tracing::info!(numbered, "store: cases of before have case numbers now");
+        }
         configure::noticed(&store, &config, folder, clock.now()).await?;
         let fonts = Fonts::read(&folder.fonts())?;
         let edge = Edge::new(&config.edge, secret.clone(), Arc::clone(&clock))?;

@@ -4,10 +4,12 @@
 //! RSA keys (RFC 7517). Encrypting, decrypting, signing and verifying are the platform's: these
 //! modules say *what* is encrypted, authenticated or signed.
 
+mod direct;
 mod jwe;
 mod jwk;
 mod jws;
 
+pub use direct::{DIRECT_ALG, DirectHeader, DirectJwe, DirectParts};
 pub use jwe::{CompactJwe, ENC, JweHeader, JweParts, KEY_ALG};
 pub use jwk::{KeyUse, PublicJwk, is_key_id};
 pub use jws::{CompactJws, JwsHeader, SIGNATURE_ALG, signing_input};

@@ -16,6 +16,7 @@
 //! | `values` | the values of the law, and what may rest on them |
 //! | `numbers` | numbers of the law that are no such values |
 //! | `desk` | the words for clerks |
+//! | `letters` | the letters that the numbers of cases begin with |
 //! | `search` | what clerks find applications by |
 
 mod conditions;
@@ -23,6 +24,7 @@ mod decide;
 mod desk;
 mod fields;
 mod ids;
+mod letters;
 mod numbers;
 mod outline;
 mod parties;
@@ -232,6 +234,9 @@ pub fn check(request: &Request) -> Result<Report, CheckError> {
     if let Some((_, exceptions)) = service {
         findings.extend(exceptions.into_findings());
     }
+    let offered = forms.iter().filter(|read| read.role == Role::Form);
+    let offered = offered.map(|read| read.service.as_str());
+    findings.append(&mut letters::check(&request.forms, offered, &published));
     findings.extend(found.into_iter().flat_map(Findings::into_vec));
     findings.sort();
     Ok(Report { findings, files })

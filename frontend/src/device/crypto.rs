@@ -4,7 +4,7 @@ use std::fmt;
 
 use amtsweg_core::{
     draft::envelope::{self, EnvelopeError, IV_BYTES, Place},
-    jose::{CompactJwe, CompactJws, JweHeader, JweParts, PublicJwk},
+    jose::{CompactJwe, CompactJws, DirectJwe, JweHeader, JweParts, PublicJwk},
 };
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use serde::{Deserialize, Serialize};
@@ -236,7 +236,26 @@ impl SecretKey {
     /// [`OpenError`].
     pub async fn open_from(&self, aad: &[u8], envelope: &[u8]) -> Result<Uint8Array, OpenError> {
         let (iv, sealed) = envelope::split(envelope)?;
-        let algorithm = gcm(&iv, aad);
+        self.decrypt(&iv, aad, sealed).await
+    }
+
+    /// Opens a JWE that is sealed directly with this key.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub async fn open_jwe(&self, jwe: &DirectJwe) -> Result<Uint8Array, OpenError> {
+        let parts = jwe.parts().map_err(|_| OpenError::Refused)?;
+        let aad = parts.protected.as_bytes();
+        self.decrypt(&parts.iv, aad, &parts.sealed).await
+    }
+
+    async fn decrypt(
+        &self,
+        iv: &[u8; IV_BYTES],
+        aad: &[u8],
+        sealed: &[u8],
+    ) -> Result<Uint8Array, OpenError> {
+        let algorithm = gcm(iv, aad);
         let opened = subtle()?.decrypt_with_object_and_js_u8_array(
             &algorithm,
             &self.0,

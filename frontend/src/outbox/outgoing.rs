@@ -8,6 +8,7 @@ use amtsweg_core::{
     event::{EventKind, SentRecord},
     form::Answers,
     id::{ApplicationId, AttachmentId},
+    number::ShortNumber,
     outcome::Outcome,
     time::Timestamp,
 };
@@ -288,6 +289,9 @@ pub struct Sent {
     /// The link for the second party, as a path with a fragment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
+    /// What people call the case, once the authority has said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<ShortNumber>,
     /// What is known of it. Asked for anew each time.
     #[serde(skip, default = "parked")]
     pub outcome: Outcome,
@@ -316,6 +320,7 @@ impl Sent {
             promised: package.promised.clone(),
             at,
             link: package.link.clone(),
+            number: None,
             outcome: Outcome::Parked,
             contradiction: None,
             parts: 0,

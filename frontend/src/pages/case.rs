@@ -7,6 +7,8 @@ use amtsweg_core::{
     chain::Gap,
     code::{CaseCode, CodeError},
     event::EventKind,
+    number::ShortNumber,
+    reply::CaseName,
     time::Timestamp,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -14,6 +16,7 @@ use yew::prelude::*;
 
 use super::keeping::{
     code_field::{CodeField, code_mistake},
+    service_texts::ServiceTitle,
     session::{Consequence, Session},
 };
 use crate::{
@@ -372,6 +375,9 @@ fn summary(texts: &Texts, log: &CaseLog) -> Html {
             <Alert {kind} title={texts.get(id)} title_element="h2">
                 { rich_text(&texts.get(&format!("{id}-text"))) }
             </Alert>
+            if let Some(name) = log.name() {
+                { case_number(texts, name.number, service(name)) }
+            }
             { part_arrived(texts, log.parts()) }
             { under_way(texts, log.is_incomplete) }
             if log.is_doubtful() {
@@ -386,6 +392,32 @@ fn summary(texts: &Texts, log: &CaseLog) -> Html {
                 </Alert>
             }
         </>
+    }
+}
+
+/// The service's name. Its id becomes part of an address, so that nothing else may stand there.
+fn service(name: &CaseName) -> Html {
+    let is_id = |text: &&String| {
+        let is_letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+        text.bytes().all(is_letter)
+    };
+    match name.service.as_ref().filter(is_id) {
+        Some(service) => html! { <ServiceTitle service={service.clone()} /> },
+        None => Html::default(),
+    }
+}
+
+/// What people call a case, to be said on the phone and written in letters, and what it is about.
+pub(super) fn case_number(texts: &Texts, number: ShortNumber, service: Html) -> Html {
+    html! {
+        <div class="case-number stack stack--small">
+            <p class="kern-body">{ service }</p>
+            <p class="kern-body">
+                { texts.get("case-number") }{ ": " }
+                <strong><bdi dir="ltr" translate="no" id="case-number">{ number.to_string() }</bdi></strong>
+            </p>
+            { rich_text(&texts.get("case-number-text")) }
+        </div>
     }
 }
 

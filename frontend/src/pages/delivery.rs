@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use amtsweg_core::outcome::Outcome;
+use amtsweg_core::{number::ShortNumber, outcome::Outcome};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -310,11 +310,15 @@ fn receipt(
     let on_outcome = {
         let DeliveryProps { site, entry, .. } = props.clone();
         let sent = Rc::clone(sent);
-        Callback::from(move |outcome: Outcome| {
+        Callback::from(move |(outcome, number): (Outcome, Option<ShortNumber>)| {
             has_failed.set(matches!(outcome, Outcome::Rejected(..) | Outcome::Expired));
             if let Outcome::Arrived(at) = outcome {
-                let (site, entry, sent) = (Rc::clone(&site), Rc::clone(&entry), Rc::clone(&sent));
-                spawn_local(async move { kept::settle(&site, &entry, (*sent).clone(), at).await });
+                let (site, entry) = (Rc::clone(&site), Rc::clone(&entry));
+                let sent = Sent {
+                    number,
+                    ..(*sent).clone()
+                };
+                spawn_local(async move { kept::settle(&site, &entry, sent, at).await });
             }
         })
     };

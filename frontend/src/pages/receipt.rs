@@ -4,13 +4,14 @@ use std::{cell::RefCell, rc::Rc};
 
 use amtsweg_core::{
     event::{EventKind, EventProblem, SentRecord},
+    number::ShortNumber,
     outcome::{Finding, Outcome},
     time::Timestamp,
 };
 use yew::prelude::*;
 
 use super::{
-    case::{part_arrived, under_way},
+    case::{case_number, part_arrived, under_way},
     keeping::{further::FurtherApplication, handover_part::Link},
 };
 use crate::{
@@ -40,9 +41,9 @@ pub struct ReceiptProps {
     /// The documents that are still to come, by their labels.
     #[prop_or_default]
     pub promised: Vec<AttrValue>,
-    /// Told what became of it, once nothing more will come.
+    /// Told what became of it, once nothing more will come, and what people call the case.
     #[prop_or_default]
-    pub on_outcome: Callback<Outcome>,
+    pub on_outcome: Callback<(Outcome, Option<ShortNumber>)>,
     /// Told when something else was rejected in its place, or nobody could open it.
     #[prop_or_default]
     pub on_exchanged: Callback<()>,
@@ -64,6 +65,8 @@ pub struct ReceiptProps {
 #[derive(Clone, PartialEq)]
 struct Known {
     outcome: Outcome,
+    /// What people call the case.
+    number: Option<ShortNumber>,
     /// An authentic answer to something else than what was sent.
     contradiction: Option<EventKind>,
     /// How many parts of a second party have arrived.
@@ -84,9 +87,9 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
     let known = use_known(site, sent, &props.on_exchanged);
     {
         let on_outcome = props.on_outcome.clone();
-        use_effect_with(known.outcome.clone(), move |outcome| {
-            if outcome.is_final() {
-                on_outcome.emit(outcome.clone());
+        use_effect_with((known.outcome.clone(), known.number), move |told| {
+            if told.0.is_final() {
+                on_outcome.emit(told.clone());
             }
         });
     }
@@ -104,6 +107,9 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
             </h1>
             <div role="status" class="stack">
                 { outcome(&texts, site, &known.outcome) }
+                if let (Outcome::Arrived(_), Some(number)) = (&known.outcome, known.number) {
+                    { case_number(&texts, number, html! { service(&texts, sent) }) }
+                }
                 { part_arrived(&texts, known.parts) }
                 { doubts(&texts, &known) }
                 { under_way(&texts, known.incomplete) }
@@ -235,6 +241,7 @@ impl Known {
     fn at_first(sent: &Sent) -> Self {
         Self {
             outcome: sent.outcome.clone(),
+            number: sent.number,
             contradiction: sent.contradiction,
             parts: sent.parts,
             doubtful: false,
@@ -261,6 +268,7 @@ impl Known {
                 } = log.find(record);
                 Self {
                     outcome,
+                    number: log.number_for(record),
                     contradiction,
                     parts: log.parts(),
                     doubtful: log.is_doubtful(),
@@ -381,14 +389,11 @@ fn facts(texts: &Texts, sent: &Sent, outcome: &Outcome) -> Html {
             <time datetime={instant.rfc3339()}>{ format::instant(language, instant) }</time>
         }
     };
-    let service = texts
-        .find("service-title")
-        .unwrap_or_else(|| sent.service.clone().into());
     html! {
         <section class="stack stack--small" aria-labelledby="receipt-facts">
             <h2 class="kern-heading-medium" id="receipt-facts">{ texts.get("receipt-facts") }</h2>
             <dl class="kern-description-list">
-                { fact("receipt-service", html! { service }) }
+                { fact("receipt-service", html! { service(texts, sent) }) }
                 { fact("receipt-sent-at", time(sent.at)) }
                 if let Outcome::Arrived(at) = outcome {
                     { fact("receipt-arrived-at", time(*at)) }
@@ -411,6 +416,12 @@ fn facts(texts: &Texts, sent: &Sent, outcome: &Outcome) -> Html {
             </dl>
         </section>
     }
+}
+
+/// The service's name.
+fn service(texts: &Texts, sent: &Sent) -> AttrValue {
+    let title = texts.find("service-title");
+    title.unwrap_or_else(|| sent.service.clone().into())
 }
 
 fn origin() -> String {

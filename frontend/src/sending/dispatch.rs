@@ -264,6 +264,7 @@ impl Run {
                         sent.outcome = found.outcome;
                         sent.contradiction = found.contradiction;
                         sent.parts = log.parts();
+                        sent.number = log.number_for(&sent.record);
                     }
                     return Ok(*sent);
                 }

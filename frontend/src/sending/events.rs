@@ -13,13 +13,15 @@ use amtsweg_core::{
     event::{EventClaims, EventError, EventKind, SentRecord, transaction},
     id::CaseId,
     jose::{CompactJws, KeyUse, is_key_id},
+    number::ShortNumber,
     outcome::{Finding, Outcome},
     pins::{Pin, PinnedEvent, believed},
     problem::ProblemKind,
+    reply::CaseName,
     time::{Clock as _, Timestamp},
 };
 
-use super::{SendError, api::Api, pins};
+use super::{SendError, api::Api, case_name, pins};
 use crate::{
     device::{clock::DeviceClock, crypto::VerificationKey, http::HttpError, served},
     outbox::Sent,
@@ -54,6 +56,8 @@ pub struct CaseEvent {
     pub kind: Option<EventKind>,
     /// When it was signed.
     pub at: Timestamp,
+    /// What it calls the case, where it does.
+    pub name: Option<CaseName>,
     claims: EventClaims,
 }
 
@@ -74,6 +78,18 @@ impl CaseLog {
     /// itself. Nothing as long as one is on its way.
     pub fn answer(&self) -> Option<EventKind> {
         answer(self.events.iter().map(|event| event.kind), self.relay)
+    }
+
+    /// What people call the case: as the event says that accepted the application.
+    pub fn name(&self) -> Option<&CaseName> {
+        let accepted = |event: &&CaseEvent| event.kind == Some(EventKind::Accept);
+        self.events.iter().find(accepted)?.name.as_ref()
+    }
+
+    /// What people call the case that this submission was accepted in.
+    pub fn number_for(&self, sent: &SentRecord) -> Option<ShortNumber> {
+        let accepts = |event: &&CaseEvent| event.claims.outcome_for(sent) == Ok(EventKind::Accept);
+        Some(self.events.iter().find(accepts)?.name.as_ref()?.number)
     }
 
     /// Whether the application had arrived before this event.
@@ -199,14 +215,18 @@ impl EventReader {
         let now = served::latest().unwrap_or_else(|| DeviceClock.now());
         let is_late = |gap: &Gap| is_late(*gap, &verified, now);
         let (gaps, under_way): (Vec<_>, Vec<_>) = all.into_iter().partition(is_late);
-        let event = |(_, claims): (CompactJws, EventClaims)| CaseEvent {
-            kind: claims.kind().ok(),
-            at: claims.iat,
-            claims,
-        };
+        let mut events = Vec::new();
+        for (_, claims) in verified {
+            events.push(CaseEvent {
+                kind: claims.kind().ok(),
+                at: claims.iat,
+                name: case_name::open(code, self.site.destination_id, case, &claims).await,
+                claims,
+            });
+        }
         let relay = |(id, relay): (String, amtsweg_core::api::Relay)| (id, relay.state);
         Ok(CaseLog {
-            events: verified.into_iter().map(event).collect(),
+            events,
             gaps,
             is_incomplete: !under_way.is_empty(),
             refused,

@@ -7,6 +7,7 @@
 //! case.
 
 mod api;
+mod case_name;
 mod dispatch;
 mod error;
 mod events;

@@ -5,12 +5,13 @@ use std::{fs, time::Instant};
 use amtsweg_core::{
     hash::sha256_base64url,
     id::{ApplicationId, CaseId, SubmissionId},
+    number::Letters,
     time::Timestamp,
 };
 use amtsweg_forms_tool::catalogue::Definition;
 use amtsweg_townhall::{
     config::{Config, Folder},
-    domain::{Application, Arrival, Link, Part, Secrets},
+    domain::{Application, Arrival, Link, Naming, Part, Secrets},
     init::init,
     store::{DatabaseUrl, Outcome, Store, SubmissionRecord},
 };
@@ -21,6 +22,11 @@ use crate::support::{TestHall, fixture, plan, random, server};
 
 /// When the first one came.
 const START: i64 = 1_700_000_000;
+/// What the cases are called.
+const NAMING: Naming = Naming {
+    letters: Letters::GENERAL,
+    year: 2023,
+};
 /// So many are written at once.
 const AT_ONCE: u64 = 1_000;
 /// Every twentieth applicant has this name.
@@ -134,7 +140,10 @@ async fn fill(folder: &Folder, cases: u64) {
             })
             .await
             .unwrap();
-            let number = tx.file_application(&arrival, Link::First).await.unwrap();
+            let number = tx
+                .file_application(&arrival, Link::First, NAMING)
+                .await
+                .unwrap();
             if n % 10 != 0 {
                 tx.opened(number, application.received_at).await.unwrap();
             }

@@ -1,14 +1,33 @@
-//! Opening a JWE.
+//! Opening a JWE, and sealing one for whom a key is shared with.
 
-use amtsweg_core::jose::CompactJwe;
+use amtsweg_core::jose::{CompactJwe, DirectHeader, DirectJwe, DirectParts};
 use aws_lc_rs::{
-    aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey},
+    aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
     rsa::OAEP_SHA256_MGF1SHA256,
 };
 
 use super::{CryptoError, DecryptionKey, random};
 
 const CONTENT_KEY_BYTES: usize = 32;
+
+/// Seals under a key that the other side has, too, with a random IV.
+pub fn seal_direct(
+    header: &DirectHeader,
+    key: &[u8; CONTENT_KEY_BYTES],
+    plaintext: &[u8],
+) -> Result<DirectJwe, CryptoError> {
+    let cipher = LessSafeKey::new(UnboundKey::new(&AES_256_GCM, key)?);
+    let (protected, iv) = (header.protected(), random::<NONCE_LEN>()?);
+    let mut sealed = plaintext.to_vec();
+    let nonce = Nonce::assume_unique_for_key(iv);
+    cipher.seal_in_place_append_tag(nonce, Aad::from(protected.as_bytes()), &mut sealed)?;
+    let parts = DirectParts {
+        protected,
+        iv,
+        sealed,
+    };
+    DirectJwe::assemble(&parts).map_err(|_| CryptoError)
+}
 
 /// Opens a JWE that is encrypted to `key`.
 ///

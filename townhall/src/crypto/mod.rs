@@ -10,7 +10,7 @@ mod totp;
 
 use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
 
-pub use jwe::open;
+pub use jwe::{open, seal_direct};
 pub use master::{MasterError, MasterKeys, MasterSource, Wrapped};
 pub use password::{Password, PasswordHash};
 pub use rest::RestKey;

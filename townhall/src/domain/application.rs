@@ -5,6 +5,7 @@ use amtsweg_core::{
     file::FileDoubt,
     form::Filing,
     id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
+    number::ShortNumber,
     time::{Date, Timestamp},
 };
 
@@ -119,6 +120,8 @@ pub struct FiledApplication {
     pub opened_at: Option<Timestamp>,
     /// How many files it has.
     pub files: u64,
+    /// What people call its case; none as long as a case of an earlier version has got none.
+    pub short_number: Option<ShortNumber>,
     /// The hash of the German words that its form had when it came, where they were kept.
     pub wording: Option<String>,
 }

@@ -2,7 +2,7 @@
 //!
 //! | module | what |
 //! |---|---|
-//! | `number` | the numbers that the town hall gives |
+//! | `number` | the numbers that the town hall gives, and what people call a case |
 //! | [`actor`] | who acts |
 //! | `identity` | who somebody is at the identity provider |
 //! | [`role`] | who may do what, and for which services |
@@ -40,8 +40,8 @@ pub use self::{
     job::JobName,
     journal::{Entry, Private},
     number::{
-        ApplicationNumber, CaseNumber, ClerkNumber, FileNumber, NoteNumber, ReferenceNumber,
-        TaskNumber, ViewNumber,
+        ApplicationNumber, CaseNumber, ClerkNumber, FileNumber, Naming, NoteNumber,
+        ReferenceNumber, TaskNumber, ViewNumber,
     },
     part::{Part, PartState, Party, Related},
     refusal::{Place, Refusal, RefusalKind},

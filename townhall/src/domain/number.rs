@@ -2,6 +2,8 @@
 
 use std::{fmt, num::ParseIntError, str::FromStr};
 
+use amtsweg_core::number::{Letters, ShortNumber};
+
 macro_rules! numbers {
     ($($(#[$doc:meta])* $name:ident;)+) => {
         $(
@@ -55,6 +57,22 @@ numbers! {
     ViewNumber;
     /// That of a clerk's account.
     ClerkNumber;
+}
+
+/// By what cases of a service that arrive in a year are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Naming {
+    /// The service's letters.
+    pub letters: Letters,
+    /// The year of the receipt.
+    pub year: u16,
+}
+
+impl Naming {
+    /// What this case is called. Its number is no other's in the town hall, so the whole is none either.
+    pub fn of(self, case: CaseNumber) -> Option<ShortNumber> {
+        ShortNumber::new(self.letters, self.year, u64::try_from(case.0).ok()?)
+    }
 }
 
 impl CaseNumber {

@@ -1,6 +1,9 @@
 //! What clerks do with a case beside deciding it: who works on it, what they note, what is to be done on which day.
 
-use amtsweg_core::time::{Date, Timestamp};
+use amtsweg_core::{
+    number::ShortNumber,
+    time::{Date, Timestamp},
+};
 
 use super::{
     CaseNumber, ClerkName, ClerkNumber, NoteNumber, ReferenceNumber, TaskNumber, case::State,
@@ -20,6 +23,8 @@ pub struct Colleague {
 pub struct Head {
     /// The case.
     pub number: CaseNumber,
+    /// What people call it; none as long as a case of an earlier version has got none.
+    pub short_number: Option<ShortNumber>,
     /// The service.
     pub service: String,
     /// Where it stands.

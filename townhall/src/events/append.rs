@@ -31,6 +31,8 @@ pub(crate) struct NewEvent {
     pub(crate) payload: EventPayload,
     /// The hashes of what is answered.
     pub(crate) jwe_hashes: Option<PerPart>,
+    /// What the case is called, sealed for the sender.
+    pub(crate) case_number: Option<String>,
 }
 
 impl NewEvent {
@@ -42,6 +44,7 @@ impl NewEvent {
             kind,
             payload: EventPayload::default(),
             jwe_hashes: None,
+            case_number: None,
         }
     }
 
@@ -49,12 +52,15 @@ impl NewEvent {
     pub(super) fn again(case_id: CaseId, event: &HeldEvent) -> Option<Self> {
         let claims: EventClaims = event.jws.claims().ok()?;
         let kind = claims.kind().ok()?;
+        let chain = claims.amtsweg;
+        let case_number = chain.as_ref().and_then(|chain| chain.case_number.clone());
         Some(Self {
             case_id,
             submission_id: event.submission_id,
             kind,
             payload: claims.events.into_values().next()?,
-            jwe_hashes: claims.amtsweg.and_then(|chain| chain.jwe_hashes),
+            jwe_hashes: chain.and_then(|chain| chain.jwe_hashes),
+            case_number,
         })
     }
 }
@@ -83,6 +89,7 @@ impl Events {
                 prev: end.last_hash,
                 epoch: hall.epoch,
                 jwe_hashes: new.jwe_hashes,
+                case_number: new.case_number,
             }),
         };
         let jws = self.keys.now().signing().sign(EVENT_TYP, &claims)?;

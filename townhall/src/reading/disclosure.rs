@@ -35,12 +35,18 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
+    /// What people call the case.
+    fn called(&self) -> String {
+        let number = self.head.short_number;
+        number.map_or_else(|| self.head.number.to_string(), String::from)
+    }
+
     /// As a document.
     pub(crate) fn paper(&self, authority: Option<&str>, created: Timestamp) -> Paper {
         let mut blocks = vec![
             Block::Facts(vec![
                 fact("Leistung", self.service.clone()),
-                fact("Vorgang", self.head.number.to_string()),
+                fact("Vorgangsnummer", self.called()),
                 fact("Stand", self.head.state.german().to_owned()),
                 fact("Erstellt am", LocalTime::of(created).to_string()),
             ]),
@@ -93,7 +99,7 @@ impl Kept {
         Paper {
             title: "Auskunft über einen Vorgang".to_owned(),
             author: authority.map(str::to_owned),
-            foot: format!("Auskunft zu Vorgang {}", self.head.number),
+            foot: format!("Auskunft zu Vorgang {}", self.called()),
             created,
             id: format!("auskunft-{}-{}", self.head.number, created.0),
             blocks,
@@ -110,6 +116,7 @@ impl Kept {
         let value = json!({
             "service": self.head.service,
             "case": self.head.number.get(),
+            "caseNumber": self.head.short_number,
             "state": self.head.state.word(),
             "references": references
                 .map(|one| json!({"kind": one.kind.word(), "text": one.text}))

@@ -106,7 +106,7 @@ impl Filed {
             Format::Json => self.data.clone(),
             Format::Csv => {
                 let document = self.document.as_ref().ok_or(ExportError::NoDocument)?;
-                document::csv(document, &self.files).into_bytes()
+                document::csv(document, &self.files, self.application.short_number).into_bytes()
             }
             Format::Pdf => self.paper(authority, now)?.to_pdf(fonts)?,
         })

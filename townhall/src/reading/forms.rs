@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use amtsweg_core::form::Path;
+use amtsweg_core::{form::Path, number::Letters, time::Timestamp};
 use amtsweg_forms_tool::catalogue::{Desk, ServiceError};
 
 use super::{
@@ -10,7 +10,11 @@ use super::{
     services::Services,
     texts::{AllTexts, TextError},
 };
-use crate::{config::Config, domain::Groups};
+use crate::{
+    clock::LocalTime,
+    config::Config,
+    domain::{Groups, Naming},
+};
 
 /// The services' forms and their words.
 #[derive(Debug)]
@@ -25,6 +29,8 @@ pub struct Forms {
     pub summaries: BTreeMap<String, Vec<Path>>,
     /// Which of them belong together.
     pub groups: Groups,
+    /// By which letters their cases are called.
+    letters: BTreeMap<String, Letters>,
 }
 
 /// Why forms cannot be read.
@@ -45,11 +51,13 @@ impl Forms {
         let texts = AllTexts::read(&config.forms, &config.locales, &services)?;
         let mut searched = Vec::new();
         let mut summaries = BTreeMap::new();
+        let mut letters = BTreeMap::new();
         for service in config.services.keys() {
             let desk = Desk::read(&config.forms, service)?;
             searched.push((service.clone(), desk.search));
             let places = desk.summary.iter().map(|place| Path::parse(place));
             summaries.insert(service.clone(), places.collect());
+            letters.extend(desk.letters.map(|letters| (service.clone(), letters)));
         }
         let pairs = services.current().iter().filter_map(|definition| {
             let to = &definition.form.handover.as_ref()?.to;
@@ -70,6 +78,17 @@ impl Forms {
             searched: SearchedServices::new(searched),
             summaries,
             groups,
+            letters,
         })
+    }
+
+    /// By what the case of an application is called that arrives now. A service that has no letters shares the
+    /// general ones.
+    pub fn naming(&self, service: &str, received_at: Timestamp) -> Naming {
+        let letters = self.letters.get(service).copied();
+        Naming {
+            letters: letters.unwrap_or(Letters::GENERAL),
+            year: LocalTime::of(received_at).date().year(),
+        }
     }
 }

@@ -7,6 +7,7 @@ use amtsweg_core::{
     form::Filing,
     hash::sha256_base64url,
     id::{ApplicationId, CaseId},
+    number::ShortNumber,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -20,7 +21,7 @@ use super::{
 };
 use crate::domain::{
     Application, ApplicationNumber, Arrival, File, FileContent, FileNumber, FiledApplication, Link,
-    Named, NewFile,
+    Named, Naming, NewFile,
 };
 
 /// What takes applications, with its version: part of what a reviewer asks for.
@@ -36,7 +37,9 @@ pub(super) const COLUMNS_FROM: &str =
     "SELECT id, submission_id, case_id, application_id, version_of, bound,
     service, form_version, form_hash, language, key_id, software, application_date, case_key, who,
     received_at, opened_at, data_sha512, unconfirmed_of, wording,
-    (SELECT count(*) FROM files WHERE files.application = applications.id) AS files
+    (SELECT count(*) FROM files WHERE files.application = applications.id) AS files,
+    (SELECT short_number FROM case_numbers
+        WHERE case_numbers.case_number = applications.case_number AND is_former = 0) AS short_number
     FROM applications";
 
 const NAMED: &str = "SELECT id, submission_id, case_key, who, received_at FROM applications";
@@ -219,11 +222,12 @@ impl Store {
 
 impl Tx {
     /// Files an application with its files, and with the words that its form has now; its number. It
-    /// opens a case, unless it is another version in one.
+    /// opens a case that is called by `naming`, unless it is another version in one.
     pub async fn file_application(
         &mut self,
         arrival: &Arrival,
         link: Link,
+        naming: Naming,
     ) -> Result<ApplicationNumber, StoreError> {
         let number = self.next_number().await?;
         let application = &arrival.application;
@@ -240,7 +244,7 @@ impl Tx {
             ),
             Link::First | Link::UnconfirmedOf(_) => {
                 let (service, now) = (&application.service, application.received_at);
-                (self.open_case(number, service, now).await?, 1)
+                (self.open_case(number, service, naming, now).await?, 1)
             }
         };
         sqlx::query(
@@ -500,7 +504,16 @@ fn filed(row: &AnyRow, keys: &Keys) -> Result<FiledApplication, StoreError> {
         opened_at: row.try_get::<Option<i64>, _>("opened_at")?.map(Timestamp),
         files: unsigned(row.try_get("files")?),
         wording: row.try_get("wording")?,
+        short_number: short_number(row)?,
     })
+}
+
+/// What people call a case.
+pub(super) fn short_number(row: &AnyRow) -> Result<Option<ShortNumber>, StoreError> {
+    let text: Option<String> = row.try_get("short_number")?;
+    text.map(ShortNumber::try_from)
+        .transpose()
+        .map_err(|_| StoreError::Corrupt("a case number"))
 }
 
 fn file(row: &AnyRow, keys: &Keys) -> Result<File, StoreError> {

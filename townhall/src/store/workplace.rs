@@ -13,7 +13,7 @@ use sqlx::{Row as _, any::AnyRow};
 
 use super::{
     Store, StoreError, Tx,
-    applications::Keys,
+    applications::{Keys, short_number},
     places,
     vault::{CaseKey, Sealed},
 };
@@ -31,8 +31,9 @@ use crate::{
 };
 
 const HEADS: &str =
-    "SELECT cases.number, cases.service, cases.state, cases.assignee, clerks.name, cases.version
-    FROM cases LEFT JOIN clerks ON clerks.id = cases.assignee";
+    "SELECT cases.number, short_number, cases.service, cases.state, cases.assignee, clerks.name, cases.version
+    FROM cases LEFT JOIN clerks ON clerks.id = cases.assignee
+    LEFT JOIN case_numbers ON case_numbers.case_number = cases.number AND is_former = 0";
 const NOTES: &str = "SELECT notes.id, note_versions.version, clerks.name, written_at, notes.case_key, place, sealed
     FROM notes JOIN note_versions ON note_versions.note = notes.id JOIN clerks ON clerks.id = author";
 pub(super) const TASKS: &str =
@@ -803,6 +804,7 @@ fn head(row: &AnyRow) -> Result<Head, StoreError> {
     let name: Option<String> = row.try_get("name")?;
     Ok(Head {
         number: CaseNumber::new(row.try_get("number")?),
+        short_number: short_number(row)?,
         service: row.try_get("service")?,
         state: State::read(state).ok_or(StoreError::Corrupt("a case's state"))?,
         assignee: assignee

@@ -6,11 +6,13 @@ use amtsweg_core::{
     api::Delivery,
     event::{EventKind, EventPayload, PerPart, SentRecord},
     jose::CompactJws,
+    reply::{CaseName, ReplyKey},
     time::Timestamp,
 };
 
 use super::{join, receive::receive, sender::Sender};
 use crate::{
+    crypto::seal_direct,
     domain::{
         Actor, ApplicationNumber, Arrival, Earlier, Entry, JobName, Link, Refusal, SealedPart,
         case::Incoming,
@@ -132,9 +134,17 @@ pub(crate) async fn file(
             }))
             .await?;
             let sender = Sender::find(&mut tx, earlier, arrival).await?;
-            let filed = keep(&mut tx, arrival, earlier, sender, now).await?;
+            let filed = keep(hall, &mut tx, arrival, earlier, sender, now).await?;
+            // What may be anybody's joins nothing.
+            if sender == Sender::Same {
+                join::join(&mut tx, arrival, filed, now).await?;
+            }
             kept = Some((filed, sender));
-            accept(delivery, parts)
+            let case_number = case_number(hall, &mut tx, arrival, filed, earlier).await?;
+            NewEvent {
+                case_number,
+                ..accept(delivery, parts)
+            }
         }
         Err(refusal) => {
             tx.record_submission(&record(Outcome::Rejected(refusal)))
@@ -144,9 +154,8 @@ pub(crate) async fn file(
     };
     let event = hall.events.append(&mut tx, answer, now).await?;
     let mut events = vec![event.jws];
-    // What may be anybody's joins nothing.
     if let (Ok(arrival), Some((filed, Sender::Same))) = (&examined, kept) {
-        events.extend(join::join(hall, &mut tx, arrival, filed, now).await?);
+        events.extend(join::tell(hall, &mut tx, arrival, filed, now).await?);
     }
     tx.unstage(delivery.submission_id).await?;
     tx.commit().await?;
@@ -199,8 +208,44 @@ fn answer(
     }
 }
 
+/// What people call the case, sealed under the reply key that came with this very application: nobody else learns
+/// it, and who sent none gets none. Of what came before it is the case of then.
+async fn case_number(
+    hall: &Hall,
+    tx: &mut Tx,
+    arrival: &Arrival,
+    filed: Option<ApplicationNumber>,
+    earlier: Option<Earlier>,
+) -> Result<Option<String>, FilingError> {
+    let of = match (filed, earlier) {
+        (Some(filed), _) => Some(filed),
+        (None, Some(Earlier::Same { first })) => first,
+        (None, Some(Earlier::OtherContent { .. }) | None) => None,
+    };
+    let key = arrival.secrets.reply_key.as_deref();
+    let (Some(of), Some(key)) = (of, key.and_then(ReplyKey::from_context)) else {
+        return Ok(None);
+    };
+    let Some(number) = tx.short_number_of(of).await? else {
+        return Ok(None);
+    };
+    let application = &arrival.application;
+    let name = CaseName {
+        number,
+        service: Some(application.service.clone()),
+    };
+    let sealed = seal_direct(
+        &CaseName::header(&key),
+        &key.case_number_key(hall.config.destination_id, application.case_id),
+        &name.to_plaintext(),
+    )
+    .map_err(EventError::from)?;
+    Ok(Some(sealed.into()))
+}
+
 /// Keeps an application, unless it is the very same as one that came before; its number.
 async fn keep(
+    hall: &Hall,
     tx: &mut Tx,
     arrival: &Arrival,
     earlier: Option<Earlier>,
@@ -223,7 +268,11 @@ async fn keep(
         ) if tx.case_of(first).await?.1.takes_more() => Link::VersionOf(first),
         (Some(Earlier::OtherContent { .. }) | None, Sender::Same) => Link::First,
     };
-    let number = tx.file_application(arrival, link).await?;
+    let application = &arrival.application;
+    let naming = hall
+        .forms
+        .naming(&application.service, application.received_at);
+    let number = tx.file_application(arrival, link, naming).await?;
     tx.note(now, by, &Entry::Received, Some(number)).await?;
     tx.call_job(JobName::Index, now).await?;
     if let Link::VersionOf(first) = link {

@@ -7,19 +7,17 @@ use crate::{
     domain::{Actor, ApplicationNumber, Arrival, Entry, Party},
     events::NewEvent,
     hall::Hall,
-    store::{Pending, Tx},
+    store::{Pending, StoreError, Tx},
 };
 
-/// Joins an accepted submission with what is there of the other party. `filed` is its number; a
-/// repeat of an earlier one has none. Gives the events of this very submission, for its answer;
-/// those of other cases are signed by a job.
+/// Joins an accepted submission with what is there of the other party: both are one case from then on, where that
+/// can be. `filed` is its number; a repeat of an earlier one has none.
 pub(super) async fn join(
-    hall: &Hall,
     tx: &mut Tx,
     arrival: &Arrival,
     filed: Option<ApplicationNumber>,
     now: Timestamp,
-) -> Result<Vec<CompactJws>, FilingError> {
+) -> Result<(), StoreError> {
     let part = &arrival.part;
     if let Some(application) = filed
         && (part.side.is_some() || part.join_id.is_some())
@@ -36,6 +34,19 @@ pub(super) async fn join(
             }
         }
     }
+    Ok(())
+}
+
+/// Tells who has to know that a part has met another. Gives the events of this very submission, for its answer;
+/// those of other cases are signed by a job.
+pub(super) async fn tell(
+    hall: &Hall,
+    tx: &mut Tx,
+    arrival: &Arrival,
+    filed: Option<ApplicationNumber>,
+    now: Timestamp,
+) -> Result<Vec<CompactJws>, FilingError> {
+    let part = &arrival.part;
     let mut events = Vec::new();
     let case = arrival.application.case_id;
     // The acceptance brings word of what came before it.

@@ -20,6 +20,7 @@
 //! | `look` | a list is shown, or what was found |
 //! | `views` | a list is kept, or looked at again |
 //! | `same_person` | other cases of the same person are suggested |
+//! | `number` | cases of earlier versions get a case number |
 //! | `index`, `search` | applications are made to be found, and found |
 //! | `second_factor` | a second factor is set up, asked for, taken away |
 //! | [`sessions`] | a clerk logs in and out |
@@ -44,6 +45,7 @@ pub(crate) mod keep_typed;
 pub(crate) mod look;
 pub(crate) mod look_at_file;
 pub(crate) mod note;
+pub(crate) mod number;
 pub mod read;
 mod receive;
 pub(crate) mod refer;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use amtsweg_core::number::{NumberError, ShortNumber};
+
 use super::index;
 use crate::{
     crypto::TokenSecret,
@@ -28,6 +30,8 @@ pub(crate) struct Found {
     pub(crate) goes_on_at: Option<ApplicationNumber>,
     /// Whether older ones may be missing: the index is still being made.
     pub(crate) is_incomplete: bool,
+    /// Whether it looks like a case number whose check digit does not fit.
+    pub(crate) is_misheard: bool,
 }
 
 /// What is found by this text, of those in `scope` and before `before`. A page has more than `enough` only where what
@@ -54,6 +58,17 @@ pub(crate) async fn search(
         let theirs = number.filter(|row| scope.has(&row.application.service));
         rows.extend(theirs.map(|row| (row.number, row)));
     }
+    let called = text.parse::<ShortNumber>();
+    found.is_misheard = called == Err(NumberError::Check);
+    if let (None, Ok(called)) = (before, called) {
+        let case = hall.store.case_called(called).await?;
+        let first = hall.store.first_of(case.as_slice()).await?;
+        let theirs = first
+            .into_iter()
+            .filter(|row| scope.has(&row.application.service));
+        rows.extend(theirs.map(|row| (row.number, row)));
+    }
+    let named: Vec<ApplicationNumber> = rows.keys().copied().collect();
     if indexed.is_some() {
         for query in Query::read(text) {
             let (of_query, goes_on_at) =
@@ -67,13 +82,9 @@ pub(crate) async fn search(
     found.rows = rows
         .into_values()
         .rev()
-        .filter(|row| goes_on_at.is_none_or(|at| row.number >= at) || row_is_named(text, row))
+        .filter(|row| goes_on_at.is_none_or(|at| row.number >= at) || named.contains(&row.number))
         .collect();
     Ok(found)
-}
-
-fn row_is_named(text: &str, row: &FiledApplication) -> bool {
-    text.trim().parse() == Ok(row.number.get())
 }
 
 async fn of_query(

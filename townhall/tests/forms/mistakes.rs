@@ -179,14 +179,14 @@ fn every_mistake_gets_its_message() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-const MISTAKES: [Mistake; 59] = [
+const MISTAKES: [Mistake; 63] = [
     // What stands on top of an application.
     Mistake {
         file: DESK,
         from: "halter.herkunft",
         to: "halter.herkunf",
         said: &[
-            r#"forms/hundesteuer/desk.json:7: The summary names "halter.herkunf", which does not exist. Did you mean "halter.herkunft"?"#,
+            r#"forms/hundesteuer/desk.json:8: The summary names "halter.herkunf", which does not exist. Did you mean "halter.herkunft"?"#,
         ],
     },
     Mistake {
@@ -194,7 +194,40 @@ const MISTAKES: [Mistake; 59] = [
         from: "halter.herkunft",
         to: "befreiung.nachweis",
         said: &[
-            r#"forms/hundesteuer/desk.json:7: The summary names "befreiung.nachweis", whose answer is no text. Name another question. Files that are to follow are listed in any case."#,
+            r#"forms/hundesteuer/desk.json:8: The summary names "befreiung.nachweis", whose answer is no text. Name another question. Files that are to follow are listed in any case."#,
+        ],
+    },
+    // What cases are called.
+    Mistake {
+        file: DESK,
+        from: "\"letters\": \"HS\",",
+        to: "",
+        said: &[
+            r#"forms/hundesteuer/desk.json:1: note: The service has no letters: the numbers of its cases begin with "VG", like those of all services that have none. Write "letters", two or three capitals by which people know the service."#,
+        ],
+    },
+    Mistake {
+        file: DESK,
+        from: "HS",
+        to: "VG",
+        said: &[
+            r#"forms/hundesteuer/desk.json:2: "VG" are the letters of all services that have none. Choose others."#,
+        ],
+    },
+    Mistake {
+        file: "forms/vermieter/desk.json",
+        from: "VM",
+        to: "HS",
+        said: &[
+            r#"forms/vermieter/desk.json:2: "HS" are the letters of "hundesteuer", too. Choose others: on the phone they tell one service from another."#,
+        ],
+    },
+    Mistake {
+        file: DESK,
+        from: "HS",
+        to: "OI",
+        said: &[
+            r#"forms/hundesteuer/desk.json:2: "letters" cannot be "OI". Belongs here: Two or three capitals that the numbers of the service's cases begin with: EB-26-000481-8. No other service of the installation may have them. Without I, L, O and Q, which are read as digits. Cases that have a number keep it when they change."#,
         ],
     },
     // What applications are found by.
@@ -203,7 +236,7 @@ const MISTAKES: [Mistake; 59] = [
         from: "halter.name",
         to: "halter.nam",
         said: &[
-            r#"forms/hundesteuer/desk.json:3: Applications are to be found by "halter.nam", which does not exist. Did you mean "halter.name"?"#,
+            r#"forms/hundesteuer/desk.json:4: Applications are to be found by "halter.nam", which does not exist. Did you mean "halter.name"?"#,
         ],
     },
     Mistake {
@@ -211,7 +244,7 @@ const MISTAKES: [Mistake; 59] = [
         from: "halter.geburtsdatum",
         to: "hunde.hund.rasse",
         said: &[
-            r#"forms/hundesteuer/desk.json:4: Applications are to be found by "hunde.hund.rasse" under "dates", which does not ask for a date. Name another question, or write it under what it asks for."#,
+            r#"forms/hundesteuer/desk.json:5: Applications are to be found by "hunde.hund.rasse" under "dates", which does not ask for a date. Name another question, or write it under what it asks for."#,
         ],
     },
     Mistake {
@@ -219,7 +252,7 @@ const MISTAKES: [Mistake; 59] = [
         from: "wohnung.vermieter",
         to: "wohnung.grenznah",
         said: &[
-            r#"forms/hundesteuer/desk.json:3: Applications are to be found by "wohnung.grenznah" under "names", which does not ask for a line of text. Name another question, or write it under what it asks for."#,
+            r#"forms/hundesteuer/desk.json:4: Applications are to be found by "wohnung.grenznah" under "names", which does not ask for a line of text. Name another question, or write it under what it asks for."#,
         ],
     },
     Mistake {
@@ -227,7 +260,7 @@ const MISTAKES: [Mistake; 59] = [
         from: "names",
         to: "name",
         said: &[
-            r#"forms/hundesteuer/desk.json:3: "name" is not possible in this part ("The questions whose answers applications are found by, each by its place without entries: kinder.kind.vornamen"). Did you mean "names"?"#,
+            r#"forms/hundesteuer/desk.json:4: "name" is not possible in this part ("The questions whose answers applications are found by, each by its place without entries: kinder.kind.vornamen"). Did you mean "names"?"#,
         ],
     },
     // Not to be read.

@@ -41,6 +41,8 @@ mod journal;
 mod keys;
 #[path = "../town_hall/monitor.rs"]
 mod monitor;
+#[path = "../town_hall/numbers.rs"]
+mod numbers;
 #[path = "../town_hall/parts.rs"]
 mod parts;
 #[path = "../town_hall/people.rs"]

@@ -11,6 +11,7 @@ use amtsweg_core::{
     hash::sha256_base64url,
     id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
     jose::{CompactJwe, CompactJws, JweHeader, JweParts, signing_input},
+    number::{Letters, ShortNumber},
     time::{Date, Timestamp},
 };
 use amtsweg_forms_tool::catalogue::{Definition, SearchFields};
@@ -18,8 +19,9 @@ use amtsweg_townhall::{
     crypto::{MasterKeys, PasswordHash, TotpSecret},
     domain::{
         Actor, Application, ApplicationNumber, Arrival, CaseNumber, ClerkName, ClerkNumber,
-        Earlier, Entry, FileNumber, Grant, Identity, JobName, Link, NewFile, Part, PartState,
-        Party, Person, Place, Private, Refusal, RefusalKind, Related, Scope, Secrets, Subject,
+        Earlier, Entry, FileNumber, Grant, Identity, JobName, Link, Naming, NewFile, Part,
+        PartState, Party, Person, Place, Private, Refusal, RefusalKind, Related, Scope, Secrets,
+        Subject,
         case::{Case, State},
         journal::chain::{Chain, Walk},
         view::{Look, MOST_VIEWS, Owner, View},
@@ -42,6 +44,10 @@ use crate::support::{TestHall, server};
 
 const NOW: Timestamp = Timestamp(1_000);
 const YEAR: i64 = 365 * 24 * 60 * 60;
+const NAMING: Naming = Naming {
+    letters: Letters::GENERAL,
+    year: 1970,
+};
 
 /// A store with nothing in it, and the folder that goes with it.
 async fn empty_store() -> (Store, TempDir) {
@@ -164,7 +170,7 @@ async fn file(tx: &mut Tx, arrival: &Arrival, link: Link) -> ApplicationNumber {
     })
     .await
     .unwrap();
-    tx.file_application(arrival, link).await.unwrap()
+    tx.file_application(arrival, link, NAMING).await.unwrap()
 }
 
 /// A store that remembers the form of `probe`, with so many applications of it.
@@ -388,6 +394,55 @@ async fn an_application_comes_back_as_it_was_filed() {
     }
     let found = store.application(filed).await.unwrap().unwrap();
     assert_eq!(found.opened_at, Some(NOW.plus_seconds(10)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_case_is_called_something_of_its_own() {
+    let called = |n: u64| ShortNumber::new(Letters::GENERAL, 1970, n).unwrap();
+    let (store, _dir, probe) = filled(3).await;
+    let one = CaseNumber::of(number(1));
+    assert_eq!(store.case_called(called(1)).await.unwrap(), Some(one));
+    assert_eq!(store.case_called(called(4)).await.unwrap(), None);
+    assert_eq!(store.former_numbers(one).await.unwrap(), []);
+    let filed = store.application(number(2)).await.unwrap().unwrap();
+    assert_eq!(filed.short_number, Some(called(2)));
+    let head = store
+        .head(CaseNumber::of(number(2)))
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(head.short_number, Some(called(2)));
+
+    let mut tx = store.write().await.unwrap();
+    assert_eq!(tx.unnumbered_cases(9).await.unwrap(), []);
+    assert_eq!(
+        tx.short_number_of(number(3)).await.unwrap(),
+        Some(called(3))
+    );
+    assert_eq!(tx.short_number_of(number(9)).await.unwrap(), None);
+    // Two cases that become one are called by either name.
+    tx.join_case(CaseNumber::of(number(2)), one).await.unwrap();
+    tx.join_case(CaseNumber::of(number(3)), one).await.unwrap();
+    assert_eq!(
+        tx.short_number_of(number(3)).await.unwrap(),
+        Some(called(1))
+    );
+    tx.commit().await.unwrap();
+    for n in 1..=3 {
+        assert_eq!(store.case_called(called(n)).await.unwrap(), Some(one));
+    }
+    assert_eq!(
+        store.former_numbers(one).await.unwrap(),
+        [called(2), called(3)]
+    );
+    // No number is given twice.
+    let mut tx = store.write().await.unwrap();
+    assert!(tx.number_case(one, called(8)).await.is_err());
+    drop(tx);
+    let mut tx = store.write().await.unwrap();
+    file(&mut tx, &arrival(4, &probe), Link::First).await;
+    tx.commit().await.unwrap();
+    assert!(store.case_called(called(4)).await.unwrap().is_some());
 }
 
 /// All pages of a list, two lines each: turned forward, and back again to the first.

@@ -83,7 +83,7 @@ async fn the_document_for_the_file_has_everything() {
     assert_eq!(download.header("content-type"), "application/pdf");
     assert_eq!(
         download.header("content-disposition"),
-        "attachment; filename=\"antrag-1.pdf\""
+        "attachment; filename=\"PB-26-000001-3-antrag-1.pdf\""
     );
     assert_eq!(download.header("x-content-type-options"), "nosniff");
     assert!(
@@ -180,7 +180,7 @@ async fn the_data_come_out_as_they_arrived_and_as_a_table() {
     assert_eq!(data.header("content-type"), "application/json");
     assert_eq!(
         data.header("content-disposition"),
-        "attachment; filename=\"antrag-1.json\""
+        "attachment; filename=\"PB-26-000001-3-antrag-1.json\""
     );
     assert_eq!(data.text, pad_json(sealed.answers.to_string()));
 
@@ -191,7 +191,7 @@ async fn the_data_come_out_as_they_arrived_and_as_a_table() {
     );
     assert_eq!(
         table.header("content-disposition"),
-        "attachment; filename=\"antrag-1.csv\""
+        "attachment; filename=\"PB-26-000001-3-antrag-1.csv\""
     );
     assert_eq!(table.header("x-content-type-options"), "nosniff");
     let text = table.text.strip_prefix('\u{feff}').unwrap();

@@ -25,6 +25,7 @@ mod jobs;
 mod journal;
 mod keys;
 mod monitor;
+mod numbers;
 mod parts;
 mod people;
 mod previews;

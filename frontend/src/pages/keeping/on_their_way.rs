@@ -83,7 +83,8 @@ impl Out {
         let (site, code) = (Rc::clone(&self.site), sent.code.clone());
         let sealed_at = Some(sent.sealed_at.unwrap_or(sent.at));
         Watch::start(site, code, sealed_at, move |answer| {
-            let Ok(found) = answer.map(|log| log.find(&sent.record)) else {
+            let found = answer.map(|log| (log.find(&sent.record), log.number_for(&sent.record)));
+            let Ok((found, number)) = found else {
                 return true;
             };
             if wants_new_seal(&found) {
@@ -97,6 +98,7 @@ impl Out {
             if found.outcome.is_final() {
                 out.clone().settle(Rc::new(Sent {
                     outcome: found.outcome,
+                    number,
                     ..(*sent).clone()
                 }));
                 return false;

@@ -95,13 +95,15 @@ pub fn record(record: &Record<'_>) -> Paper {
     blocks.push(heading(2, "Angaben zur Sendung"));
     blocks.push(Block::Facts(proof(record)));
     let authority = record.authority.map(|name| format!("{name} · "));
+    let called = filed.short_number.map(|number| format!("{number} · "));
     Paper {
         title: record.service.to_owned(),
         author: record.authority.map(str::to_owned),
         foot: format!(
-            "{}{} · Antrag {} · eingegangen {}",
+            "{}{} · {}Antrag {} · eingegangen {}",
             authority.unwrap_or_default(),
             record.service,
+            called.unwrap_or_default(),
             filed.number,
             LocalTime::of(application.received_at)
         ),
@@ -127,6 +129,9 @@ fn head(record: &Record<'_>) -> Vec<Fact> {
     }
     facts.push(fact("Eingang", instant(application.received_at)));
     facts.push(fact("Datum des Antrags", german_date(application.date)));
+    if let Some(number) = record.application.short_number {
+        facts.push(fact("Vorgangsnummer", number.to_string()));
+    }
     facts.push(fact(
         "Nummer des Antrags",
         record.application.number.to_string(),

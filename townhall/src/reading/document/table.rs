@@ -4,6 +4,8 @@
 //! Germany: a byte order mark, and semicolons, since a comma is the decimal sign there. One row
 //! per answer; an answer of several options or files has a row for each, with its index.
 
+use amtsweg_core::number::ShortNumber;
+
 use super::{Answer, Document, words::filing_name};
 use crate::{domain::File, reading::names};
 
@@ -11,9 +13,12 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 const HEADER: [&str; 3] = ["Pfad", "Frage", "Antwort"];
 
 /// The table.
-pub fn csv(document: &Document, files: &[File]) -> String {
+pub fn csv(document: &Document, files: &[File], case: Option<ShortNumber>) -> String {
     let mut table = String::from(BYTE_ORDER_MARK);
     row(&mut table, HEADER);
+    if let Some(case) = case {
+        row(&mut table, ["", "Vorgangsnummer", &case.to_string()]);
+    }
     for section in &document.sections {
         for (path, label, answer) in section.questions() {
             let path = path.to_string();

@@ -4,7 +4,7 @@ mod parts;
 
 use std::sync::Arc;
 
-use amtsweg_core::{id::ApplicationId, time::Timestamp};
+use amtsweg_core::{id::ApplicationId, number::ShortNumber, time::Timestamp};
 use axum::{
     extract::{Path, State},
     http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE},
@@ -82,6 +82,7 @@ pub(crate) async fn page(
         document: filed.document,
         files: filed.files,
         other_versions: store.other_versions(number).await?,
+        former_numbers: store.former_numbers(case.case).await?,
         journal: match case.reading() {
             Reading::Own => journal_of(&inbox, &case).await?,
             Reading::Elsewhere => Vec::new(),
@@ -192,6 +193,8 @@ pub(crate) async fn export(
     }
     let now = inbox.now();
     let hall = Arc::clone(&inbox.hall);
+    // The data stay as they came: in their file's name at least it is said which case they are of.
+    let short_number = filed.application.short_number;
     let write = move || filed.export(format, hall.config.authority.as_deref(), &hall.fonts, now);
     let content = match inbox.exports.make(write).await {
         Ok(Ok(content)) => content,
@@ -207,7 +210,8 @@ pub(crate) async fn export(
     };
     given_out(&inbox.hall.store, number, format, &case.actor, now).await?;
     let disposition = format!(
-        "attachment; filename=\"antrag-{number}.{}\"",
+        "attachment; filename=\"{}antrag-{number}.{}\"",
+        short_number.map_or_else(String::new, |number| format!("{number}-")),
         format.ending()
     );
     Ok((
@@ -284,10 +288,13 @@ async fn archive(
             return Err(PageError::Ours);
         }
     };
+    let head = inbox.hall.store.head(case).await?;
+    let called = head.and_then(|head| head.short_number);
+    let called = called.map_or_else(|| case.to_string(), String::from);
     give_out_all::given_out(&inbox.hall.store, application, for_whom, by, now).await?;
     let name = match for_whom {
-        ForWhom::Clerk => format!("vorgang-{case}"),
-        ForWhom::Person => format!("auskunft-{application}"),
+        ForWhom::Clerk => format!("vorgang-{called}"),
+        ForWhom::Person => format!("auskunft-{called}"),
     };
     Ok((
         [
@@ -390,6 +397,8 @@ struct Page {
     document: Option<Document>,
     files: Vec<File>,
     other_versions: Vec<(ApplicationNumber, Timestamp)>,
+    /// What people called the cases that became one with it.
+    former_numbers: Vec<ShortNumber>,
     journal: Vec<journal::Line>,
     parts: Parts,
     reading: Reading,
@@ -438,6 +447,7 @@ impl Page {
             @if let Some(subject) = &self.filed.application.subject {
                 p .lead { bdi { (names::shown(subject)) } }
             }
+            (self.case_number())
             p {
                 @if let Some(work) = &self.work { (work.badge()) }
                 (list::badges(&self.filed)) (self.parts.badges())
@@ -464,6 +474,24 @@ impl Page {
             @if self.is_given_out { (self.exports()) }
             (self.envelope())
             @if self.reading == Reading::Own { (self.journal_list()) }
+        }
+    }
+
+    /// By what the applicant calls the case on the phone.
+    fn case_number(&self) -> Markup {
+        html! {
+            @if let Some(number) = self.filed.short_number {
+                p {
+                    "Vorgangsnummer: " strong .case-number #vorgangsnummer { (number) }
+                    @if !self.former_numbers.is_empty() {
+                        ", früher auch "
+                        @for (index, former) in self.former_numbers.iter().enumerate() {
+                            @if index > 0 { ", " }
+                            span .case-number { (former) }
+                        }
+                    }
+                }
+            }
         }
     }
 

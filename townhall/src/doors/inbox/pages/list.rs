@@ -322,6 +322,7 @@ fn line(inbox: &Inbox, row: &FiledApplication, part: Option<&PartState>) -> Mark
                     br;
                     small { bdi { (names::shown(subject)) } }
                 }
+                (case_number(row))
             }
             td { (inbox.hall.forms.texts.service_title(&row.application.service)) }
             td { (badges(row)) " " (part_badges(part)) }
@@ -344,6 +345,16 @@ pub(super) fn subject(inbox: &Inbox, row: &FiledApplication) -> String {
             inbox.hall.forms.texts.service_title(&application.service),
             german_date(application.date)
         ),
+    }
+}
+
+/// What people call the case of an application, below its name in a list.
+pub(super) fn case_number(row: &FiledApplication) -> Markup {
+    html! {
+        @if let Some(number) = row.short_number {
+            br;
+            small .case-number { span .visually-hidden { "Vorgangsnummer " } (number) }
+        }
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn form(session: &Session, text: &str) -> Markup {
             (layout::csrf_field(&session.csrf_token))
             div .field {
                 label for="suche" { "Suchen" }
-                p #suche-hinweis .muted { "Name, Geburtsdatum (1.2.1990), Kennzeichen, Aktenzeichen oder Nummer" }
+                p #suche-hinweis .muted { "Vorgangsnummer, Name, Geburtsdatum (1.2.1990), Kennzeichen, Aktenzeichen oder Nummer" }
                 input #suche name="suche" type="search" autocomplete="off" spellcheck="false"
                     maxlength=(LONGEST) value=(text) aria-describedby="suche-hinweis";
             }
@@ -105,6 +105,15 @@ pub(super) async fn page(
         @if found.is_incomplete {
             div .notice.notice--warning {
                 p { "Vielleicht fehlt hier etwas: Die Suche wird gerade vorbereitet, oder einige Anträge lassen sich nicht lesen." }
+            }
+        }
+        @if found.is_misheard {
+            div .notice.notice--warning role="status" {
+                p {
+                    strong { "Die Prüfziffer passt nicht. " }
+                    "Das sieht aus wie eine Vorgangsnummer, aber ein Zeichen stimmt nicht oder zwei sind vertauscht. Bitte \
+                     fragen Sie nach und tippen Sie die Nummer noch einmal."
+                }
             }
         }
         @if found.rows.is_empty() {

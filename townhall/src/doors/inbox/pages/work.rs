@@ -305,6 +305,7 @@ fn due_section(inbox: &Inbox, due: &[Task], first: &[FiledApplication], today: D
                         @if let Some(row) = of_case(task.case) {
                             li {
                                 a href={ "/antraege/" (row.number) "#vorgang" } { bdi { (list::subject(inbox, row)) } }
+                                @if let Some(number) = row.short_number { " (" span .case-number { (number) } ")" }
                                 " – "
                                 @if task.kind == TaskKind::Advice { bdi { (task.author.name) } " fragt: " }
                                 bdi { (first_line(&task.text)) }
@@ -493,6 +494,7 @@ fn row(inbox: &Inbox, line: &Line, query: &WorkQuery, has_open: bool, today: Dat
             }
             th scope="row" {
                 a href={ "/antraege/" (filed.number) } { bdi { (subject) } }
+                (list::case_number(filed))
                 @if !query.shows(Column::State) { " " (news(line)) }
             }
             @for (column, ..) in COLUMNS {

@@ -62,6 +62,7 @@ impl Parts {
                 document: filed.document,
                 files: filed.files,
                 other_versions: Vec::new(),
+                former_numbers: Vec::new(),
                 journal: Vec::new(),
                 service: filed.service,
                 filed: filed.application,
