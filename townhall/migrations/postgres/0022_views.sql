@@ -29,3 +29,9 @@ CREATE INDEX cases_by_receipt ON cases (received_at, number);
 
 -- What colleagues have answered, for whom had asked.
 CREATE INDEX tasks_answered ON tasks (author, done_at) WHERE kind = 'advice' AND answer IS NOT NULL;
+
+-- Those of nobody apart: of a period, too, each service's are read from its own index.
+DROP INDEX cases_of_clerk;
+CREATE INDEX cases_of_clerk ON cases (assignee, number)
+WHERE assignee IS NOT NULL AND state IN ('arrived', 'in_progress');
+CREATE INDEX cases_unassigned ON cases (number) WHERE assignee IS NULL AND state IN ('arrived', 'in_progress');

@@ -6,7 +6,7 @@ use amtsweg_core::{
 };
 
 use super::{Answer, Document, Line, doubt_name};
-use crate::domain::File;
+use crate::{domain::File, reading::names::shown};
 
 /// So much of a longer text.
 const MOST_CHARS: usize = 200;
@@ -54,7 +54,8 @@ impl Summary {
             }
         }
         let doubtful = |file: &File| -> Option<(FileDoubt, String)> {
-            Some((file.doubt?, file.name.clone().unwrap_or_default()))
+            let name = file.name.as_deref().map(shown).unwrap_or_default();
+            Some((file.doubt?, name))
         };
         for (doubt, name) in files.iter().filter_map(doubtful) {
             summary.odd.push(format!("{}: {name}", doubt_name(doubt)));
