@@ -315,7 +315,7 @@ mod tests {
         let json = serde_json::to_string(&number).unwrap();
         assert_eq!(json, "\"EB-26-000481-8\"");
         assert_eq!(serde_json::from_str::<ShortNumber>(&json).unwrap(), number);
-        assert!(serde_json::from_str::<ShortNumber>("\"eb 26 000481 7\"").is_err());
+        assert!(serde_json::from_str::<ShortNumber>("\"eb 26 000481 8\"").is_err());
     }
 
     #[test]

@@ -289,7 +289,7 @@ receipt-facts = Das haben Sie gesendet
 receipt-service = Antrag
 receipt-sent-at = Gesendet am
 receipt-arrived-at = Angekommen am
-receipt-application-id = Nummer
+receipt-application-id = Nummer von dem Antrag
 receipt-files = Dateien
 receipt-next = So geht es weiter
 receipt-ways = So geht es von hier weiter
@@ -357,8 +357,9 @@ case-arrived = Der Antrag ist beim Amt angekommen
 case-arrived-text =
     Das Amt hat den Antrag bekommen.
     Das Amt hat dafür unterschrieben.
-case-number = Nummer für das Amt
+case-number = Vorgangs-Nummer
 case-number-text =
+    Das ist die Nummer von Ihrem Antrag beim Amt.
     Sagen Sie diese Nummer, wenn Sie beim Amt anrufen.
     Schreiben Sie die Nummer auch in einen Brief an das Amt.
     Das Amt findet Ihren Antrag dann schnell.

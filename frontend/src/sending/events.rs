@@ -80,10 +80,11 @@ impl CaseLog {
         answer(self.events.iter().map(|event| event.kind), self.relay)
     }
 
-    /// What people call the case: as the event says that accepted the application.
+    /// What people call the case: as the first event says that accepted something and names it.
     pub fn name(&self) -> Option<&CaseName> {
         let accepted = |event: &&CaseEvent| event.kind == Some(EventKind::Accept);
-        self.events.iter().find(accepted)?.name.as_ref()
+        let mut accepts = self.events.iter().filter(accepted);
+        accepts.find_map(|event| event.name.as_ref())
     }
 
     /// What people call the case that this submission was accepted in.

@@ -35,3 +35,6 @@ DROP INDEX cases_of_clerk;
 CREATE INDEX cases_of_clerk ON cases (assignee, number)
 WHERE assignee IS NOT NULL AND state IN ('arrived', 'in_progress');
 CREATE INDEX cases_unassigned ON cases (number) WHERE assignee IS NULL AND state IN ('arrived', 'in_progress');
+
+-- Which cases got something after an application: read without the applications, which are large.
+CREATE INDEX applications_numbered ON applications (id, case_number);

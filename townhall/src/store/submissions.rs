@@ -153,12 +153,24 @@ impl Tx {
         .await?;
         let (first, version_of) = found.unzip();
         let first = first.map(ApplicationNumber::new);
+        if same > 0 {
+            // That of the same content: under its id others may have come, from who knows whom.
+            let (same,): (Option<i64>,) = sqlx::query_as(
+                "SELECT min(applications.id) FROM applications
+                 JOIN submissions ON submissions.submission_id = applications.submission_id
+                 WHERE submissions.outcome = 'accepted' AND submissions.content_hash = $3
+                 AND (submissions.application_id = $1 OR submissions.data_jwe_hash = $2)",
+            )
+            .bind(&application)
+            .bind(data_jwe_hash)
+            .bind(content_hash)
+            .fetch_one(self.sql())
+            .await?;
+            let first = same.map(ApplicationNumber::new).or(first);
+            return Ok(Some(Earlier::Same { first }));
+        }
         let version_of = version_of.flatten().map(ApplicationNumber::new);
-        Ok(Some(if same > 0 {
-            Earlier::Same { first }
-        } else {
-            Earlier::OtherContent { first, version_of }
-        }))
+        Ok(Some(Earlier::OtherContent { first, version_of }))
     }
 
     /// Keeps the record of a submission.

@@ -20,6 +20,8 @@ use crate::domain::{
 pub const COUNTED: u64 = 1_000;
 /// Among so many cases of a list it is looked for what no index has; those behind them are looked at next.
 pub const LOOKED_AT: u32 = 5_000;
+/// So many numbers on either side of a period may belong to it.
+const ABOUT: i64 = 500;
 /// As the indexes have it, word by word.
 const OPEN: &str = "state IN ('arrived', 'in_progress')";
 
@@ -200,13 +202,14 @@ impl Store {
         })
     }
 
-    /// Between which numbers a period lies: they are given in the order of receipt. None where nothing came in it.
+    /// Between which numbers a period lies, roughly: they are given in the order of receipt, but for what comes at the same
+    /// time, or while a clock is set. None where nothing came in it.
     async fn borders_of(&self, filter: WorkFilter<'_>) -> Result<Option<Borders>, StoreError> {
         let mut borders = Borders::default();
         if let Some(from) = filter.from {
             let sql = "SELECT number FROM cases WHERE received_at >= $1 ORDER BY received_at, number LIMIT 1";
             match self.number_at(sql, from).await? {
-                Some(first) => borders.first = Some(first),
+                Some(first) => borders.first = Some(first.saturating_sub(ABOUT)),
                 None => return Ok(None),
             }
         }
@@ -214,7 +217,7 @@ impl Store {
             let sql = "SELECT number FROM cases WHERE received_at < $1
                 ORDER BY received_at DESC, number DESC LIMIT 1";
             match self.number_at(sql, before).await? {
-                Some(last) => borders.last = Some(last),
+                Some(last) => borders.last = Some(last.saturating_add(ABOUT)),
                 None => return Ok(None),
             }
         }
@@ -493,6 +496,11 @@ fn candidates(sql: &mut Sql, view: WorkView<'_>, borders: Borders, most: i64) ->
             within = format!("{within} AND number {comparison} {}", sql.number(number));
         }
     }
+    for (at, comparison) in [(view.filter.from, ">="), (view.filter.before, "<")] {
+        if let Some(at) = at {
+            within = format!("{within} AND received_at {comparison} {}", sql.number(at.0));
+        }
+    }
     let pages: Vec<String> = conditions_of(sql, view)?
         .iter()
         .enumerate()
@@ -584,6 +592,10 @@ mod tests {
             language: Some("ar"),
             ..WorkFilter::default()
         };
+        let new = WorkFilter {
+            mark: Some(Mark::NewAfter(ApplicationNumber::new(7))),
+            ..WorkFilter::default()
+        };
         let with_task = WorkFilter {
             mark: Some(Mark::Overdue),
             ..WorkFilter::default()
@@ -601,7 +613,7 @@ mod tests {
             for (scope, index) in [(&Scope::All, all), (&one, of_service), (&two, of_service)] {
                 for order in [ListOrder::Newest, ListOrder::Oldest] {
                     for from in [ListFrom::Start, ListFrom::After(ApplicationNumber::new(7))] {
-                        for filter in [WorkFilter::default(), looked_for, with_task] {
+                        for filter in [WorkFilter::default(), looked_for, with_task, new] {
                             let view = WorkView {
                                 list,
                                 filter,
@@ -631,7 +643,15 @@ mod tests {
 
     fn looks_well(plan: &[String], index: &str, view: WorkView<'_>) {
         let has = |word: &str| plan.iter().any(|step| step.contains(word));
-        assert!(has(index), "{view:?} {plan:?}");
+        if matches!(view.filter.mark, Some(Mark::NewAfter(_))) {
+            // Few of many: the cases are looked up by their numbers.
+            assert!(
+                has("COVERING INDEX applications_numbered "),
+                "{view:?} {plan:?}"
+            );
+        } else {
+            assert!(has(index), "{view:?} {plan:?}");
+        }
         for table in ["applications", "later", "first", "tasks"] {
             assert!(!has(&format!("SCAN {table} ")), "{view:?} {plan:?}");
         }

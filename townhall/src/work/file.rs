@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use amtsweg_core::{
     api::Delivery,
+    encoding::equal_in_constant_time,
     event::{EventKind, EventPayload, PerPart, SentRecord},
     jose::CompactJws,
     reply::{CaseName, ReplyKey},
@@ -217,12 +218,19 @@ async fn case_number(
     filed: Option<ApplicationNumber>,
     earlier: Option<Earlier>,
 ) -> Result<Option<String>, FilingError> {
+    let key = arrival.secrets.reply_key.as_deref();
     let of = match (filed, earlier) {
         (Some(filed), _) => Some(filed),
-        (None, Some(Earlier::Same { first })) => first,
-        (None, Some(Earlier::OtherContent { .. }) | None) => None,
+        // Content can be sent again by whoever has it: the number of its case is for whom it came from.
+        (None, Some(Earlier::Same { first: Some(first) })) => {
+            let known = tx.reply_key(first).await?;
+            let is_same = known.zip(key).is_some_and(|(known, given)| {
+                equal_in_constant_time(known.as_bytes(), given.as_bytes())
+            });
+            is_same.then_some(first)
+        }
+        (None, Some(Earlier::Same { .. } | Earlier::OtherContent { .. }) | None) => None,
     };
-    let key = arrival.secrets.reply_key.as_deref();
     let (Some(of), Some(key)) = (of, key.and_then(ReplyKey::from_context)) else {
         return Ok(None);
     };

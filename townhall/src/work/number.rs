@@ -17,6 +17,11 @@ pub(crate) async fn number_cases(store: &Store, forms: &Forms) -> Result<u64, St
         if cases.is_empty() {
             return Ok(numbered);
         }
+        if numbered == 0 {
+            tracing::info!(
+                "cases of before get their numbers; with very many this takes some minutes"
+            );
+        }
         for (case, service, received_at) in cases {
             let number = forms.naming(&service, received_at).of(case);
             let number = number.ok_or(StoreError::Corrupt("the number of a case"))?;

@@ -5,19 +5,24 @@ use std::collections::BTreeSet;
 use crate::{
     domain::{CaseNumber, FiledApplication, Scope},
     hall::Hall,
-    reading::{filed::Filed, search::dates},
+    reading::{
+        filed::Filed,
+        search::{dates, is_same_name},
+    },
     store::StoreError,
     work::search::search,
 };
 
 /// So many are suggested.
 const MOST: usize = 5;
+/// So many are looked at for it.
+const LOOKED_AT: usize = 25;
 
 /// Cases by their newest application.
 pub(crate) struct SamePerson {
     /// The newest first.
     pub(crate) rows: Vec<FiledApplication>,
-    /// Whether the date of birth is the same too.
+    /// Whether a date of birth is there that is the same, too.
     pub(crate) has_date: bool,
 }
 
@@ -41,10 +46,16 @@ pub(crate) async fn same_person(
     let Some(applicant) = &facts.applicant else {
         return Ok(same);
     };
-    let text = format!("{applicant} {}", date.unwrap_or_default());
-    let found = search(hall, scope, &text, None, 2 * MOST).await?;
+    // The date first: of a long name not every word is looked for.
+    let text = format!("{} {applicant}", date.unwrap_or_default());
+    let found = search(hall, scope, &text, None, LOOKED_AT).await?;
     let mut known = BTreeSet::from([of]);
-    for row in found.rows {
+    // The words may be others' in the same application, and a name may begin so and go on.
+    let has_name = |row: &FiledApplication| {
+        let theirs = row.application.applicant.as_deref();
+        theirs.is_some_and(|theirs| is_same_name(applicant, theirs))
+    };
+    for row in found.rows.into_iter().filter(has_name) {
         let place = hall.store.place_of(row.number).await?;
         if same.rows.len() < MOST && place.is_some_and(|(_, case)| known.insert(case)) {
             same.rows.push(row);

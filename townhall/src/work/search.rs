@@ -78,6 +78,8 @@ pub(crate) async fn search(
             found.goes_on_at = found.goes_on_at.max(goes_on_at);
         }
     }
+    // What is found by it was called something else.
+    found.is_misheard &= rows.is_empty();
     let goes_on_at = found.goes_on_at;
     found.rows = rows
         .into_values()

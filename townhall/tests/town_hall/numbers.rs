@@ -149,6 +149,11 @@ async fn a_case_is_called_one_thing_whatever_comes_in() {
         "PB-26-000003".to_owned(),
         other[..other.len() - 2].to_owned()
     );
+    // Also where they send the same again; and who sends on what another has sent learns nothing.
+    stranger.in_another_sending();
+    assert_eq!(number(&hall, &stranger).await, other);
+    stranger.in_another_case();
+    assert_eq!(told(&hall, &stranger).await, None);
     // Who has sent no key, or none that is one, is told nothing and accepted all the same.
     for key in [None, Some("no key".to_owned())] {
         let mut foreign = Sealed::sound(&hall);

@@ -227,9 +227,15 @@ async fn whole_body(
         .headers()
         .get(LOCATION)
         .is_some_and(|to| to == LOGIN_PATH);
-    match typed {
-        Some((Some(kind), body)) if is_logged_out => {
-            Ok(typed_in_vain(kind, body).await.unwrap_or(response))
+    let why = match response.status() {
+        _ if is_logged_out => Some(InVain::LoggedOut),
+        StatusCode::FORBIDDEN | StatusCode::INTERNAL_SERVER_ERROR => Some(InVain::Refused),
+        _ => None,
+    };
+    match (typed, why) {
+        (Some((Some(kind), body)), Some(why)) => {
+            let page = typed_in_vain(kind, body, why, response.status()).await;
+            Ok(page.unwrap_or(response))
         }
         _ => Ok(response),
     }
@@ -238,8 +244,22 @@ async fn whole_body(
 /// Where somebody logs in.
 const LOGIN_PATH: &str = "/anmelden";
 
-/// What somebody has typed, who was logged out meanwhile: to be copied, so that it is not lost.
-async fn typed_in_vain(kind: HeaderValue, body: Bytes) -> Option<Response> {
+/// Why a text was not saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum InVain {
+    /// Whoever sent it was logged out meanwhile.
+    LoggedOut,
+    /// The form was an old one, or the mistake is ours.
+    Refused,
+}
+
+/// What somebody has typed that was not saved: to be copied, so that it is not lost.
+async fn typed_in_vain(
+    kind: HeaderValue,
+    body: Bytes,
+    why: InVain,
+    status: StatusCode,
+) -> Option<Response> {
     #[derive(Deserialize)]
     struct Typed {
         text: String,
@@ -253,23 +273,37 @@ async fn typed_in_vain(kind: HeaderValue, body: Bytes) -> Option<Response> {
     if text.trim().is_empty() {
         return None;
     }
-    let title = "Fehler: Sie sind nicht mehr angemeldet";
+    let (status, title, what_to_do) = match why {
+        InVain::LoggedOut => (
+            StatusCode::UNAUTHORIZED,
+            "Sie sind nicht mehr angemeldet",
+            "Kopieren Sie ihn, melden Sie sich neu an, und fügen Sie ihn wieder ein.",
+        ),
+        InVain::Refused => (
+            status,
+            "Das hat nicht geklappt",
+            "Kopieren Sie ihn, öffnen Sie den Vorgang neu, und fügen Sie ihn wieder ein.",
+        ),
+    };
     let page = layout::page(
-        title,
+        &format!("Fehler: {title}"),
         None,
         &html! {
-            h1 { "Sie sind nicht mehr angemeldet" }
-            p .notice.notice--danger role="alert" {
-                "Ihr Text ist nicht gespeichert. Kopieren Sie ihn, melden Sie sich neu an, und fügen Sie ihn wieder ein."
-            }
+            h1 { (title) }
+            p .notice.notice--danger role="alert" { "Ihr Text ist nicht gespeichert. " (what_to_do) }
             div .field {
                 label for="getippt" { "Ihr Text" }
                 textarea #getippt rows="8" readonly dir="auto" { (text) }
             }
-            p { a href=(LOGIN_PATH) target="_blank" { "Neu anmelden (in einem neuen Fenster)" } }
+            p {
+                @match why {
+                    InVain::LoggedOut => a href=(LOGIN_PATH) target="_blank" { "Neu anmelden (in einem neuen Fenster)" },
+                    InVain::Refused => a href="/" target="_blank" { "Zum Posteingang (in einem neuen Fenster)" },
+                }
+            }
         },
     );
-    Some((StatusCode::UNAUTHORIZED, page).into_response())
+    Some((status, page).into_response())
 }
 
 async fn style() -> impl IntoResponse {

@@ -32,8 +32,8 @@ use crate::{
 /// So many are drawn at a time: each takes a processor, and up to 768 MiB where a file is made to be
 /// hard to draw.
 const AT_ONCE: usize = 2;
-/// So many may wait for a place; a browser asks for six at a time.
-const WAITING: usize = 32;
+/// So many may wait for a place: the small pictures of some large applications. What waits holds nothing.
+const WAITING: usize = 256;
 /// Whoever waits longer for a place is told so.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// So long a process may take. It has ten seconds of a processor, which it may have to share.
@@ -91,6 +91,9 @@ pub(super) enum NoPreview {
     /// Too many are drawn just now.
     #[error("too many previews are drawn just now")]
     Busy,
+    /// It took too long, which may be the machine's fault as well as the file's.
+    #[error("drawing the preview took too long")]
+    TookTooLong,
     /// The file cannot be read.
     #[error("the file cannot be read")]
     Store(#[from] StoreError),
@@ -196,7 +199,7 @@ impl Previews {
     ) -> Result<Preview, NoPreview> {
         let answer = timeout(self.longest, self.ask(page, media_type, content)).await;
         // Whoever is not waited for any more is killed.
-        let (status, answer) = answer.map_err(|_| Verdict::TooMuch)??;
+        let (status, answer) = answer.map_err(|_| NoPreview::TookTooLong)??;
         let picture = heard(status, answer)?;
         let write = move || -> Result<Preview, JpegError> {
             Ok(Preview {
@@ -407,10 +410,21 @@ mod tests {
     /// A program that does this in the place of drawing.
     #[cfg(unix)]
     fn drawn_by(folder: &std::path::Path, script: &str) -> Previews {
-        use std::os::unix::fs::PermissionsExt as _;
+        use std::{io::Write as _, process};
         let path = folder.join("program");
-        std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o700)).unwrap();
+        // Written by another process: what this one has open, its other tests' children may have open, too, and then
+        // it is not run.
+        let mut writer = process::Command::new("/bin/sh")
+            .args(["-c", "rm -f \"$0\" && cat > \"$0\" && chmod 700 \"$0\""])
+            .arg(&path)
+            .stdin(process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        let script = format!("#!/bin/sh\n{script}\n");
+        let mut input = writer.stdin.take().unwrap();
+        input.write_all(script.as_bytes()).unwrap();
+        drop(input);
+        assert!(writer.wait().unwrap().success());
         Previews::new(path)
     }
 
@@ -428,26 +442,20 @@ mod tests {
         let started = folder.path().join("started");
         let script = format!("echo $$ > {}; exec /bin/sleep 1000", started.display());
         let mut previews = drawn_by(folder.path(), &script);
-        previews.longest = Duration::from_millis(500);
+        previews.longest = Duration::from_secs(3);
         let drawn = of(&previews, 1).await;
-        assert!(matches!(
-            drawn.err(),
-            Some(NoPreview::OfFile(Verdict::TooMuch))
-        ));
+        assert!(matches!(drawn.err(), Some(NoPreview::TookTooLong)));
         let number = std::fs::read_to_string(&started).unwrap();
         let process = std::path::Path::new("/proc").join(number.trim());
         let mut looks = 0;
-        while std::fs::read_to_string(process.join("status"))
-            .is_ok_and(|status| !status.contains("State:\tZ"))
-        {
+        while process.exists() {
             looks += 1;
             assert!(looks < 500, "it still runs");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        // Its place is free, and it is not tried again soon.
+        // Its place is free. Whether it was the file's fault nobody knows: another time it may be drawn.
         assert_eq!(previews.places.available_permits(), AT_ONCE);
-        std::fs::remove_file(&started).unwrap();
-        assert!(of(&previews, 1).await.is_err() && !started.exists());
+        assert!(previews.lately(page(1), NOW).is_none());
     }
 
     #[cfg(unix)]

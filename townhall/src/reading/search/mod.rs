@@ -108,6 +108,19 @@ fn cut(word: String) -> String {
     }
 }
 
+/// Whether two names have the same words, however each is spelled and in whatever order.
+pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
+    let (one, mut other) = (fold::words(one), fold::words(other));
+    let is_one_of = |word: &Vec<String>, others: &mut Vec<Vec<String>>| {
+        let shares = |other: &Vec<String>| other.iter().any(|spelling| word.contains(spelling));
+        let found = others.iter().position(shares);
+        found.map(|at| others.swap_remove(at)).is_some()
+    };
+    !one.is_empty()
+        && one.len() == other.len()
+        && one.iter().all(|word| is_one_of(word, &mut other))
+}
+
 /// The dates that an application is found by, as they were sent.
 pub(crate) fn dates(data: &[u8], fields: &SearchFields) -> Vec<String> {
     let Ok(answers) = Answers::from_json(data) else {

@@ -539,8 +539,8 @@ impl Page {
                 div .notice.notice--info {
                     p {
                         strong { "Vielleicht dieselbe Person. " }
-                        @if same.has_date { "Name und Geburtsdatum sind gleich" } @else { "Der Name ist gleich" }
-                        " wie in:"
+                        @if same.has_date { "Gleicher Name und gleiches Geburtsdatum in:" }
+                        @else { "Gleicher Name in:" }
                     }
                     ul {
                         @for row in &same.rows {

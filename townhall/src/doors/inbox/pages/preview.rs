@@ -59,13 +59,14 @@ pub(crate) async fn page(
 ) -> Result<Response, PageError> {
     let file = find(&inbox, &case, &file).await?;
     let number = leaf.seite.as_deref().map_or(Some(NonZeroU32::MIN), number);
-    let number = number.ok_or(PageError::NotFound)?;
+    let number = number
+        .filter(|number| number.get() <= MOST_PAGES)
+        .ok_or(PageError::NotFound)?;
+    // Its name is shown, whatever comes of the picture.
+    seen(&inbox, &case, &file, Sight::Page).await?;
     let drawn = draw(&inbox, &case, &file, number).await?;
     let (status, picture) = match drawn {
-        Ok(preview) => {
-            seen(&inbox, &case, &file, Sight::Page).await?;
-            (StatusCode::OK, Ok(preview))
-        }
+        Ok(preview) => (StatusCode::OK, Ok(preview)),
         Err(Without::OfFile(Verdict::NoPicture(NoPicture::NoSuchPage))) => {
             return Err(PageError::NotFound);
         }
@@ -92,7 +93,9 @@ pub(crate) async fn picture(
     let (number, sight) = if picture == SMALL {
         (NonZeroU32::MIN, Sight::Small)
     } else {
-        let number = number(&picture).ok_or(PageError::NotFound)?;
+        let number = number(&picture)
+            .filter(|number| number.get() <= MOST_PAGES)
+            .ok_or(PageError::NotFound)?;
         (number, Sight::Page)
     };
     let (media_type, picture) = match (draw(&inbox, &case, &file, number).await?, sight) {
@@ -104,9 +107,10 @@ pub(crate) async fn picture(
             };
             (MediaType::Jpeg.name(), picture.clone())
         }
-        (Err(_), Sight::Small) => ("image/svg+xml", NO_PICTURE.into()),
+        (Err(Without::OfFile(_)), Sight::Small) => ("image/svg+xml", NO_PICTURE.into()),
         (Err(Without::OfFile(_)), Sight::Page) => return Err(PageError::NotFound),
-        (Err(without), Sight::Page) => return Ok(without.status().into_response()),
+        // It may come another time.
+        (Err(without), _) => return Ok(without.status().into_response()),
     };
     let headers = [
         (CONTENT_TYPE, media_type),
@@ -212,7 +216,7 @@ async fn draw(
         Err(NoPreview::Store(error)) => return Err(error.into()),
         Err(NoPreview::Gone) => return Err(PageError::NotFound),
         Err(NoPreview::OfFile(verdict)) => Err(Without::OfFile(verdict)),
-        Err(NoPreview::Busy) => Err(Without::Busy),
+        Err(NoPreview::Busy | NoPreview::TookTooLong) => Err(Without::Busy),
         Err(error) => {
             let because = std::error::Error::source(&error).map(ToString::to_string);
             let (application, file) = (application.get(), file.number.get());

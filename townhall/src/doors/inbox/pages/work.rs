@@ -36,7 +36,7 @@ use crate::{
         workplace::{Colleague, Head, Task, TaskKind},
     },
     reading::document::language_name,
-    store::{AccountRow, COUNTED, Count, ListFrom, ListOrder, Session, WorkView},
+    store::{AccountRow, COUNTED, Count, LOOKED_AT, ListFrom, ListOrder, Session, WorkView},
     work::{
         assign::{Assigned, assign},
         look::looked,
@@ -119,7 +119,7 @@ pub(crate) async fn page(
             (views.keep_form(session, &query))
             (overview.summary(inbox.now(), &query))
             @if lines.is_empty() {
-                p .empty { (nothing(&query, found.goes_on_behind.is_some())) }
+                p .empty { (nothing(&query, &clerk.scope, found.goes_on_behind.is_some())) }
             } @else {
                 (table(&inbox, session, &query, &lines, &colleagues, today))
             }
@@ -173,16 +173,18 @@ impl Overview {
         }
         let of_news = WorkQuery::of_news();
         let news = of_news.view(own, look, &clerk.scope, today);
+        let view = query.view(own, look, &scope, today);
         let from_start = WorkView {
             order: ListOrder::Oldest,
             from: ListFrom::Start,
-            ..query.view(own, look, &scope, today)
+            ..view
         };
         let oldest = store.worklist(from_start, 1).await?;
         Ok(Self {
             counts,
             news: store.count_of_worklist(news).await?,
-            filtered: store.count_of_worklist(from_start).await?,
+            // Among the same ones as the list.
+            filtered: store.count_of_worklist(view).await?,
             oldest: oldest.rows.first().map(|row| row.application.received_at),
         })
     }
@@ -218,7 +220,7 @@ impl Overview {
                 a href=(query.turned().address()) {
                     @if query.is_newest_first { "Das Älteste zuerst zeigen" } @else { "Das Neueste zuerst zeigen" }
                 }
-                @if query.is_filtered() { " " a href=(query.reset().address()) { "Filter aufheben" } }
+                @if query.is_filtered() { " " a href=(query.of_list(query.list).address()) { "Filter aufheben" } }
             }
         }
     }
@@ -231,6 +233,7 @@ fn in_words(count: Count) -> String {
             found,
             has_more: false,
         } => found.to_string(),
+        Count { found: 0, .. } => format!("unter den ersten {LOOKED_AT} keine"),
         Count { found, .. } if found >= COUNTED => format!("über {COUNTED}"),
         Count { found, .. } => format!("mindestens {found}"),
     }
@@ -385,8 +388,9 @@ fn tabs(query: &WorkQuery, overview: &Overview) -> Markup {
     }
 }
 
-fn nothing(query: &WorkQuery, goes_on: bool) -> &'static str {
+fn nothing(query: &WorkQuery, scope: &Scope, goes_on: bool) -> &'static str {
     match query.list {
+        _ if query.is_of_others(scope) => "An Vorgängen dieser Leistung arbeiten Sie nicht.",
         _ if goes_on => "Bis hierher passt nichts. Weiter hinten ist noch nicht gesucht.",
         _ if !query.is_at_start() => "Weiter hinten ist nichts mehr.",
         _ if query.is_filtered() => "Zu diesem Filter passt nichts.",

@@ -287,14 +287,23 @@ impl WorkQuery {
         }
     }
 
-    /// The services of which cases are shown: one, or all that somebody may work on.
+    /// The services of which cases are shown: one, or all that somebody may work on. Of one that they may not there are
+    /// none.
     pub(super) fn scope(&self, scope: &Scope) -> Scope {
         match &self.service {
             Some(service) if scope.has(service) => {
                 Scope::Services(BTreeSet::from([service.clone()]))
             }
-            _ => scope.clone(),
+            Some(_) => Scope::nothing(),
+            None => scope.clone(),
         }
+    }
+
+    /// Whether it is of a service of which somebody may not work on cases.
+    pub(super) fn is_of_others(&self, scope: &Scope) -> bool {
+        self.service
+            .as_ref()
+            .is_some_and(|service| !scope.has(service))
     }
 
     /// As the store is asked for it.
