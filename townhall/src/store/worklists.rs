@@ -241,30 +241,14 @@ impl Store {
         scope: &Scope,
         most: u32,
     ) -> Result<Vec<Task>, StoreError> {
-        let services = services_of(scope);
-        if services.as_ref().is_some_and(Vec::is_empty) {
-            return Ok(Vec::new());
-        }
-        let of_services = match &services {
-            None => String::new(),
-            Some(services) => format!("AND cases.service IN ({})", places(4, services.len())),
-        };
-        let sql = format!(
-            "{TASKS} JOIN cases ON cases.number = tasks.case_number
-             WHERE tasks.whom IN ({}) AND tasks.due_on <= $2 AND tasks.done_at IS NULL {of_services}
-             ORDER BY tasks.due_on, tasks.id LIMIT $3",
-            stood_for("$1", "$2")
+        let mut sql = Sql::default();
+        let (whom, up_to) = (sql.number(whom.get()), sql.words(up_to.to_string()));
+        let condition = format!(
+            "tasks.whom IN ({}) AND tasks.due_on <= {up_to} AND tasks.done_at IS NULL",
+            stood_for(&whom, &up_to)
         );
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql))
-            .bind(whom.get())
-            .bind(up_to.to_string())
-            .bind(i64::from(most));
-        for service in services.unwrap_or_default() {
-            query = query.bind(service);
-        }
-        let rows = query.fetch_all(self.reading()).await?;
-        let keys = Keys::of(&self.vault, &rows).await?;
-        rows.iter().map(|row| task(row, &keys)).collect()
+        let order = "tasks.due_on, tasks.id";
+        self.tasks_on(sql, &condition, order, scope, most).await
     }
 
     /// What colleagues have answered somebody after a point in time, the newest first; on cases that they may work on, and
@@ -276,27 +260,38 @@ impl Store {
         scope: &Scope,
         most: u32,
     ) -> Result<Vec<Task>, StoreError> {
-        let services = services_of(scope);
-        if services.as_ref().is_some_and(Vec::is_empty) {
-            return Ok(Vec::new());
-        }
-        let of_services = match &services {
-            None => String::new(),
-            Some(services) => format!("AND cases.service IN ({})", places(4, services.len())),
-        };
-        let sql = format!(
-            "{TASKS} JOIN cases ON cases.number = tasks.case_number
-             WHERE tasks.author = $1 AND kind = 'advice' AND answer IS NOT NULL AND tasks.done_at > $2 {of_services}
-             ORDER BY tasks.done_at DESC, tasks.id DESC LIMIT $3"
+        let mut sql = Sql::default();
+        let (author, after) = (sql.number(author.get()), sql.number(after.0));
+        let condition = format!(
+            "tasks.author = {author} AND kind = 'advice' AND answer IS NOT NULL AND tasks.done_at > {after}"
         );
-        let mut query = sqlx::query(sqlx::AssertSqlSafe(sql))
-            .bind(author.get())
-            .bind(after.0)
-            .bind(i64::from(most));
-        for service in services.unwrap_or_default() {
-            query = query.bind(service);
-        }
-        let rows = query.fetch_all(self.reading()).await?;
+        let order = "tasks.done_at DESC, tasks.id DESC";
+        self.tasks_on(sql, &condition, order, scope, most).await
+    }
+
+    /// So many tasks of which something holds, on cases of these services.
+    async fn tasks_on(
+        &self,
+        mut sql: Sql,
+        condition: &str,
+        order: &str,
+        scope: &Scope,
+        most: u32,
+    ) -> Result<Vec<Task>, StoreError> {
+        let of_services = match services_of(scope) {
+            None => String::new(),
+            Some(services) if services.is_empty() => return Ok(Vec::new()),
+            Some(services) => {
+                let services: Vec<String> = services.iter().map(|word| sql.words(*word)).collect();
+                format!("AND cases.service IN ({})", services.join(", "))
+            }
+        };
+        let most = sql.number(i64::from(most));
+        sql.text = format!(
+            "{TASKS} JOIN cases ON cases.number = tasks.case_number WHERE {condition} {of_services}
+             ORDER BY {order} LIMIT {most}"
+        );
+        let rows = sql.query().fetch_all(self.reading()).await?;
         let keys = Keys::of(&self.vault, &rows).await?;
         rows.iter().map(|row| task(row, &keys)).collect()
     }
