@@ -17,7 +17,7 @@
 //! | `numbers` | numbers of the law that are no such values |
 //! | `desk` | the words for clerks |
 //! | `letters` | the letters that the numbers of cases begin with |
-//! | `search` | what clerks find applications by |
+//! | `search` | what clerks find applications by, and what stands on top of one |
 
 mod conditions;
 mod decide;
