@@ -3,7 +3,8 @@
 use std::{
     collections::HashMap,
     convert::Infallible,
-    future::Future,
+    future::{Future, poll_fn},
+    io,
     net::{IpAddr, SocketAddr},
     pin::pin,
     sync::{Arc, Mutex, PoisonError},
@@ -20,6 +21,7 @@ use axum::{
 use hyper::{body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore, watch},
     task::JoinSet,
@@ -33,7 +35,8 @@ use crate::store::Store;
 pub struct Patience {
     /// For the head of a request; also how long a connection may be idle.
     pub head: Duration,
-    /// For the body of a request: so long, and a second more for every 64 KiB.
+    /// For the body of a request: so long, and a second more for every 64 KiB. Whoever is still
+    /// sending what was refused is heard out for so long, too.
     pub body: Duration,
     /// Connections of a listener. Who comes then waits until one ends.
     pub connections: usize,
@@ -123,8 +126,7 @@ pub(crate) async fn serve(
     let mut connections = JoinSet::new();
     loop {
         let (stream, peer, slot) = tokio::select! {
-            // An error means that nobody can stop us any more: stop.
-            _ = stop.wait_for(|stop| *stop) => break,
+            () = until(&mut stop) => break,
             taken = take(&listener, &slots) => taken,
         };
         // What has ended is forgotten.
@@ -180,25 +182,44 @@ fn serve_connection(
         let mut router = router.clone();
         let mut request = request.map(Body::new);
         request.extensions_mut().insert(ConnectInfo(peer));
-        async move {
+        Box::pin(async move {
             let response: Result<Response, Infallible> = router.call(request).await;
             response
-        }
+        })
     });
     async move {
-        let connection = http1::Builder::new()
+        let mut connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(patience.head)
             .serve_connection(TokioIo::new(stream), service);
-        let mut connection = pin!(connection);
+        let ended = tokio::select! {
+            ended = poll_fn(|context| connection.poll_without_shutdown(context)) => ended,
+            () = until(&mut stop) => {
+                pin!(&mut connection).graceful_shutdown();
+                poll_fn(|context| connection.poll_without_shutdown(context)).await
+            }
+        };
         // How a connection ends is its peer's concern.
-        tokio::select! {
-            _ = connection.as_mut() => return,
-            _ = stop.wait_for(|stop| *stop) => {}
+        if ended.is_ok() {
+            let stream = connection.into_parts().io.into_inner();
+            let _ = tokio::time::timeout(patience.body, hear_out(stream)).await;
         }
-        connection.as_mut().graceful_shutdown();
-        let _ = connection.await;
     }
+}
+
+/// Returns when `stop` is set, or nobody is left who could set it.
+async fn until(stop: &mut watch::Receiver<bool>) {
+    let _ = stop.wait_for(|stop| *stop).await;
+}
+
+/// Says that no more comes, and lets the peer finish. A body that is refused is not read, and a
+/// socket that is closed over unread bytes resets its connection: whoever is still sending would
+/// never read why.
+async fn hear_out(mut stream: TcpStream) -> io::Result<()> {
+    stream.shutdown().await?;
+    let mut unheard = [0; 16 * 1024];
+    while stream.read(&mut unheard).await? > 0 {}
+    Ok(())
 }
 
 /// How many connections each address has.

@@ -111,6 +111,42 @@ async fn the_inbox_takes_no_long_forms() {
     assert!(line.contains("400"), "{line}");
 }
 
+/// Whoever sends everything before listening reads why it was refused, in place of a reset.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_sends_too_much_reads_why() {
+    let hall = TestHall::start().await;
+    let formed = "0".repeat(64);
+    let length = 1_900_001;
+    let form = format!(
+        "POST /anmelden HTTP/1.1\r\nhost: x\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n"
+    );
+    for (door, head, status) in [
+        (
+            &hall.intake,
+            head(&hall, PART, 0, Some(&formed), length),
+            "413",
+        ),
+        (
+            &hall.intake,
+            head(&hall, PART, 0, Some("00"), length),
+            "401",
+        ),
+        (&hall.inbox, form, "400"),
+    ] {
+        for _ in 0..20 {
+            let mut stream = connect(door).await;
+            stream.write_all(head.as_bytes()).await.unwrap();
+            let body = vec![b'a'; usize::try_from(length).unwrap()];
+            stream.write_all(&body).await.expect("it was cut off");
+            let mut said = String::new();
+            stream.read_to_string(&mut said).await.expect("a reset");
+            let line = said.lines().next().unwrap_or_default();
+            assert!(line.contains(status), "{line}");
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_is_slow_is_let_go_at_both_doors() {
     let hall = TestHall::start_patient(short()).await;
