@@ -115,6 +115,8 @@ export class Inbox {
         // What is said of a file, and the way to its preview, is not the answer.
         text(value.replace(/ <span class="[^"]*doubt">.*?<\/span>| <a class="see".*?<\/a>/gs, "")),
       ]);
+    const hashOf = (path) =>
+      html.match(new RegExp(`data-file="${path.split("/").at(-1)}".*?<code>([0-9a-f]{128})</code>`, "s"))[1];
     const answers = all(html, /<section[^>]*aria-labelledby="teil-\d+">(.*?)<\/section>/gs);
     return {
       html,
@@ -128,9 +130,9 @@ export class Inbox {
       journal: all(section("protokoll"), /<li>(.*?)<\/li>/gs).map(([, line]) => text(line)),
       files: all(section("dateien"), /<tr><th scope="row">(.*?)<\/tr>/gs).map(([, row]) => ({
         path: row.match(/href="([^"]+)"/)[1],
+        sha512: hashOf(row.match(/href="([^"]+)"/)[1]),
         name: text(row.match(/<a[^>]*>(.*?)<\/a>/s)[1]),
         filing: text(all(row, /<td[^>]*>(.*?)<\/td>/gs)[3][1]),
-        sha512: row.match(/<code>([0-9a-f]{128})<\/code>/)[1],
       })),
     };
   }

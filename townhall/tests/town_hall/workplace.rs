@@ -307,31 +307,114 @@ async fn what_one_has_not_seen_one_does_not_overwrite() {
     is_done(&send_change(&mut anna, seen).await);
     assert!(anna.words("/antraege/1").await.contains("von beiden"));
 
-    // Where it stands and with whom: the same.
+    // Where it stands and with whom: the same, field by field.
+    let stale = anna.version("1").await;
+    let anna_number = number_of(&hall, "anna").await.to_string();
+    is_done(&bo.act("1", "vorgang/uebernehmen", &[]).await);
+    let seen = [
+        ("version", stale.as_str()),
+        ("stand", "arrived"),
+        ("bei", "niemand"),
+    ];
+    let page = anna.post("/antraege/1/vorgang/uebernehmen", &seen).await;
+    assert_eq!(page.status, 409);
+    let words = page.words();
+    for row in [
+        "Stand eingegangen in Bearbeitung geändert keine",
+        "Bearbeitung niemand bo geändert anna",
+    ] {
+        assert!(words.contains(row), "{row}: {words}");
+    }
+    // What the page offers then does it.
+    assert!(
+        anna.words("/antraege/1")
+            .await
+            .contains("bo bearbeitet diesen Vorgang")
+    );
+    let offered = form_of(&page.text, "/antraege/1/vorgang/zuteilen");
+    assert_eq!(field_of(&offered, "an"), anna_number);
+    let offered: Vec<(&str, &str)> = offered.iter().map(|(k, v)| (&**k, &**v)).collect();
+    is_done(&anna.post("/antraege/1/vorgang/zuteilen", &offered).await);
+    assert!(
+        anna.words("/antraege/1")
+            .await
+            .contains("Sie bearbeiten diesen Vorgang")
+    );
+
     let stale = anna.version("1").await;
     is_done(&bo.act("1", "vorgang/uebernehmen", &[]).await);
-    let page = anna
-        .post("/antraege/1/vorgang/uebernehmen", &[("version", &stale)])
-        .await;
-    assert_eq!(page.status, 422);
-    assert!(
-        page.words()
-            .contains("wurde inzwischen geändert und ist bei bo"),
-        "{}",
-        page.words()
-    );
     let decision = [
         ("version", stale.as_str()),
+        ("stand", "in_progress"),
+        ("bei", "anna"),
         ("ergebnis", "refused"),
         ("tag", "2026-11-18"),
         ("text", "Begründung"),
     ];
     let page = anna.post("/antraege/1/stand/entscheiden", &decision).await;
-    assert_eq!(page.status, 422);
-    // What was typed is there to be copied.
+    assert_eq!(page.status, 409);
+    let words = page.words();
+    for row in [
+        "Stand in Bearbeitung in Bearbeitung entschieden",
+        "Bearbeitung anna bo geändert keine",
+    ] {
+        assert!(words.contains(row), "{row}: {words}");
+    }
+    // What was typed is in it, and it is done with all that was chosen.
+    assert!(page.text.contains("Begründung</textarea>"));
+    let mut offered = form_of(&page.text, "/antraege/1/stand/entscheiden");
+    offered.push(("text".to_owned(), "Begründung".to_owned()));
+    let offered: Vec<(&str, &str)> = offered.iter().map(|(k, v)| (&**k, &**v)).collect();
+    is_done(&anna.post("/antraege/1/stand/entscheiden", &offered).await);
+    let words = anna.words("/antraege/1").await;
     assert!(
-        page.words().contains("Er ist jetzt in Bearbeitung") && page.text.contains("Begründung")
+        words.contains("Entschieden am 18.11.2026: abgelehnt. Begründung"),
+        "{words}"
     );
+
+    // What cannot be done any more is said, and its text is there to be copied.
+    let again = [
+        &decision[..1],
+        &[("stand", "in_progress"), ("text", "zu spät")],
+    ]
+    .concat();
+    let again = [
+        &again[..],
+        &[("ergebnis", "granted"), ("tag", "2026-11-18")],
+    ]
+    .concat();
+    let page = anna.post("/antraege/1/stand/entscheiden", &again).await;
+    assert_eq!(page.status, 409);
+    let words = page.words();
+    assert!(
+        words.contains("Das geht in diesem Stand nicht") && words.contains("zu spät"),
+        "{words}"
+    );
+    assert!(!page.text.contains("Trotzdem"));
+    // What the form did not say, the page does not invent.
+    assert!(words.contains("Bearbeitung unbekannt bo keine"), "{words}");
+}
+
+/// The hidden fields of the form of a page that goes to this address.
+fn form_of(html: &str, action: &str) -> Vec<(String, String)> {
+    let (_, form) = html
+        .split_once(&format!("action=\"{action}\""))
+        .expect("no such form");
+    let form = form.split("</form>").next().unwrap_or_default();
+    form.split("<input type=\"hidden\" name=\"")
+        .skip(1)
+        .map(|input| {
+            let (name, rest) = input.split_once('"').unwrap();
+            let value = rest.strip_prefix(" value=\"").unwrap().split('"').next();
+            (name.to_owned(), value.unwrap().to_owned())
+        })
+        .filter(|(name, _)| name != "csrf")
+        .collect()
+}
+
+fn field_of<'a>(form: &'a [(String, String)], name: &str) -> &'a str {
+    let found = form.iter().find(|(field, _)| field == name);
+    &found.expect("no such field").1
 }
 
 #[tokio::test(flavor = "multi_thread")]

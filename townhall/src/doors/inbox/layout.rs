@@ -137,6 +137,16 @@ pub(crate) fn csrf_field(token: &str) -> Markup {
     html! { input type="hidden" name="csrf" value=(token); }
 }
 
+/// What somebody typed that could not be saved: theirs to copy.
+pub(crate) fn typed_to_copy(text: &str) -> Markup {
+    html! {
+        div .field {
+            label for="getippt" { "Ihr Text, zum Kopieren" }
+            textarea #getippt rows="6" readonly dir="auto" { (text) }
+        }
+    }
+}
+
 /// An instant as clocks in Germany show it, exact for machines.
 pub(crate) fn instant(time: Timestamp) -> Markup {
     html! { time datetime=(time.rfc3339()) { (LocalTime::of(time)) } }

@@ -787,7 +787,6 @@ impl Page {
                                     th scope="col" { "Art" }
                                     th .number scope="col" { "Größe" }
                                     th scope="col" { "Ablage" }
-                                    th scope="col" { "SHA-512" }
                                 }
                             }
                             tbody {
@@ -798,7 +797,6 @@ impl Page {
                                         td { (type_name(&file.media_type)) }
                                         td .number { (names::size(file.size)) }
                                         td { (filing_name(file.filing)) }
-                                        td { (hash(&file.sha512)) }
                                     }
                                 }
                             }
@@ -867,8 +865,14 @@ impl Page {
                         (application.language.as_deref().map_or("unbekannt", language_name))
                     }))
                     (fact("Schlüssel", html! { code { (application.key_id) } }))
-                    (fact("SHA-512 der Angaben", hash(&application.data_sha512)))
                     (fact("Angenommen von", html! { (self.filed.software) }))
+                    (fact("SHA-512 der Angaben", hash(&application.data_sha512)))
+                    @for file in &self.files {
+                        div data-file=(file.number) {
+                            dt { "SHA-512 von " (self.link(file)) }
+                            dd { (hash(&file.sha512)) }
+                        }
+                    }
                 }
             }
         }

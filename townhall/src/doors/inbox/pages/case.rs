@@ -20,6 +20,7 @@ use super::{
         error::PageError,
         layout::{self, Place},
     },
+    conflict,
     work::{colleagues_for, day, whom_field, why_not},
 };
 use crate::{
@@ -35,7 +36,7 @@ use crate::{
     },
     store::{NewTask, Once, Session},
     work::{
-        assign::assign,
+        assign::{Assigned, assign},
         change_state::{NewDecision, StateChange, Wanting, change_state},
         keep_typed::keep,
         note,
@@ -48,6 +49,9 @@ use crate::{
 const LONGEST: usize = 5_000;
 /// No reference is longer, in characters.
 const LONGEST_REFERENCE: usize = 60;
+
+const DECIDED_WHERE: &str = "Wo, und was noch dazu zu sagen ist (zum Beispiel: in ADVIS)";
+const WHY: &str = "Warum?";
 
 /// What was done with a case, and what may be done now.
 pub(super) struct CaseWork {
@@ -100,6 +104,16 @@ impl StateAct {
             Self::Withdraw => "Als zurückgezogen eintragen",
             Self::Close => "Abschließen",
             Self::Reopen => "Wieder aufnehmen",
+        }
+    }
+
+    /// Where the case stands then.
+    fn leads_to(self) -> Stand {
+        match self {
+            Self::Decide => Stand::Decided,
+            Self::Withdraw => Stand::Withdrawn,
+            Self::Close => Stand::Closed,
+            Self::Reopen => Stand::InProgress,
         }
     }
 
@@ -213,7 +227,7 @@ impl CaseWork {
         html! {
             form method="post" action=(address) {
                 (layout::csrf_field(&session.csrf_token))
-                input type="hidden" name="version" value=(self.head.version);
+                (conflict::seen_fields(&self.head))
                 input type="hidden" name="einmal" value=(self.once);
                 (content)
             }
@@ -504,9 +518,9 @@ impl CaseWork {
                                 label for="entschieden-am" { "Entschieden am" }
                                 input #entschieden-am name="tag" type="date" required value=(self.today) max=(self.today);
                             }
-                            (short_field("entschieden-wo", "Wo, und was noch dazu zu sagen ist (zum Beispiel: in ADVIS)"))
+                            (short_field("entschieden-wo", DECIDED_WHERE))
                         },
-                        StateAct::Reopen => { (text_field("grund", "Warum?", "")) },
+                        StateAct::Reopen => { (text_field("grund", WHY, "")) },
                         StateAct::Withdraw => { p { "Die antragstellende Person möchte den Antrag nicht mehr." } },
                         StateAct::Close => { p { "Alles ist getan. Was noch eingeht, kommt trotzdem an." } },
                     }
@@ -529,7 +543,7 @@ fn in_words(why: NotAllowed) -> &'static str {
     }
 }
 
-fn text_field(id: &str, label: &str, text: &str) -> Markup {
+pub(super) fn text_field(id: &str, label: &str, text: &str) -> Markup {
     html! {
         div .field {
             label for=(id) { (label) }
@@ -552,6 +566,9 @@ fn short_field(id: &str, label: &str) -> Markup {
 pub(crate) struct CaseForm {
     csrf: String,
     version: String,
+    /// Where the case stood when the page was made, and who worked on it.
+    stand: String,
+    bei: String,
     an: String,
     text: String,
     tag: String,
@@ -571,6 +588,13 @@ pub(crate) struct CaseForm {
 impl CaseForm {
     fn seen(&self) -> i64 {
         self.version.parse().unwrap_or(-1)
+    }
+
+    fn seen_case(&self) -> conflict::Seen<'_> {
+        conflict::Seen {
+            state: Stand::read(&self.stand),
+            assignee: &self.bei,
+        }
     }
 
     fn once(&self) -> Once {
@@ -600,12 +624,7 @@ fn refused(session: &Session, number: ApplicationNumber, mistake: &str, typed: &
     let content = html! {
         h1 { "Das wurde nicht gespeichert" }
         p .notice.notice--danger role="alert" { (mistake) }
-        @if !typed.trim().is_empty() {
-            div .field {
-                label for="getippt" { "Ihr Text, zum Kopieren" }
-                textarea #getippt rows="6" readonly dir="auto" { (typed) }
-            }
-        }
+        @if !typed.trim().is_empty() { (layout::typed_to_copy(typed)) }
         p { a href={ "/antraege/" (number) "#vorgang" } { "Zurück zum Vorgang" } }
     };
     let title = "Fehler: nicht gespeichert";
@@ -627,7 +646,9 @@ pub(crate) async fn work(
 ) -> Result<Response, PageError> {
     inbox.check_form(&headers, &of.session.csrf_token, &form.csrf)?;
     let done = match what.as_str() {
-        "uebernehmen" | "zuteilen" => give(&inbox, &of, &form, what == "uebernehmen").await?,
+        "uebernehmen" | "zuteilen" => {
+            return give(&inbox, &of, &form, what == "uebernehmen").await;
+        }
         "notiz" => match form.text() {
             Ok(text) => {
                 let (by, once) = ((&of.actor, of.session.staff.number), form.once());
@@ -806,7 +827,8 @@ async fn give(
     of: &OfCase<Work>,
     form: &CaseForm,
     is_own: bool,
-) -> Result<Result<(), String>, PageError> {
+) -> Result<Response, PageError> {
+    let refuse = |mistake: &str| Ok(refused(&of.session, of.number, mistake, &form.text));
     let store = &inbox.hall.store;
     let Some(head) = store.head(of.case).await? else {
         return Err(PageError::NotFound);
@@ -819,16 +841,36 @@ async fn give(
         .find(|colleague| colleague.number.to_string() == *wanted);
     let is_nobody = wanted.is_empty() && !is_own;
     if whom.is_none() && !is_nobody {
-        return Ok(Err(
-            "Diese Person arbeitet nicht an dieser Leistung. Wer vertritt, teilt den Vorgang der vertretenen Person zu."
-                .to_owned(),
-        ));
+        return refuse(
+            "Diese Person arbeitet nicht an dieser Leistung. Wer vertritt, teilt den Vorgang der vertretenen Person zu.",
+        );
     }
     let assigned = assign(store, &of.actor, of.case, form.seen(), whom, inbox.now()).await?;
-    Ok(match why_not(&assigned) {
-        None => Ok(()),
-        Some(why) => Err(format!("Der Vorgang {why}.")),
-    })
+    if let Assigned::Changed(now) = &assigned {
+        let name = whom.map_or("niemand", |whom| whom.name.as_str());
+        let wanted = conflict::Wanted {
+            state: None,
+            assignee: Some(name),
+            path: "vorgang/zuteilen".to_owned(),
+            button: "So zuteilen",
+            fields: vec![("an", wanted)],
+            text: None,
+            against: (!matches!(now.state, Stand::Arrived | Stand::InProgress))
+                .then(|| in_words(NotAllowed::State).to_owned()),
+        };
+        let seen = form.seen_case();
+        return Ok(conflict::of_case(
+            &of.session,
+            of.number,
+            &seen,
+            now,
+            &wanted,
+        ));
+    }
+    match why_not(&assigned) {
+        None => saved(inbox, of, form).await,
+        Some(why) => refuse(&format!("Der Vorgang {why}.")),
+    }
 }
 
 async fn change_note(
@@ -853,52 +895,13 @@ async fn change_note(
         .find(|note| note.number == number)
         .ok_or(PageError::NotFound)?;
     let base = store.note_version(of.case, number, seen).await?;
-    Ok(conflict(
+    Ok(conflict::of_note(
         &of.session,
         of.number,
         base.as_ref(),
         &theirs,
         &text,
     ))
-}
-
-/// Somebody else has changed the note: what it was, what it is, and what was to be saved. Nothing is overwritten unseen.
-fn conflict(
-    session: &Session,
-    number: ApplicationNumber,
-    base: Option<&Note>,
-    theirs: &Note,
-    yours: &str,
-) -> Response {
-    let content = html! {
-        h1 { "Die Notiz wurde inzwischen geändert" }
-        p .notice.notice--warning role="alert" {
-            bdi { (theirs.author) } " hat sie am " (layout::instant(theirs.written_at))
-            " geändert. Ihr Text ist noch nicht gespeichert."
-        }
-        div .versions {
-            @if let Some(base) = base {
-                section { h2 { "Wie Sie sie gesehen haben" } p .long-text dir="auto" { (base.text) } }
-            }
-            section { h2 { "Wie sie jetzt ist" } p .long-text dir="auto" { (theirs.text) } }
-        }
-        form method="post" action={ "/antraege/" (number) "/vorgang/notiz-aendern" } {
-            (layout::csrf_field(&session.csrf_token))
-            input type="hidden" name="notiz" value=(theirs.number);
-            input type="hidden" name="gesehen" value=(theirs.version);
-            input type="hidden" name="feld" value={ "notiz-" (theirs.number) };
-            (text_field("notiz-neu", "Ihr Text", yours))
-            button .button type="submit" { "So speichern" }
-        }
-        form method="post" action={ "/antraege/" (number) "/vorgang/entwurf-verwerfen" } {
-            (layout::csrf_field(&session.csrf_token))
-            input type="hidden" name="feld" value={ "notiz-" (theirs.number) };
-            button .button.button--quiet type="submit" { "Die andere Fassung behalten" }
-        }
-    };
-    let title = "Fehler: Die Notiz wurde inzwischen geändert";
-    let page = layout::page(title, Some((session, Place::Other)), &content);
-    (StatusCode::CONFLICT, page).into_response()
 }
 
 async fn set_task(
@@ -1015,11 +1018,39 @@ pub(crate) async fn change(
         StateChange::Done => Ok(back(of.number)),
         StateChange::Gone => Err(PageError::NotFound),
         StateChange::Not(why) => refuse(in_words(why)),
-        StateChange::Changed(head) => refuse(&format!(
-            "Der Vorgang wurde inzwischen geändert. Er ist jetzt {}.",
-            head.state.german()
-        )),
+        StateChange::Changed(now) => Ok(changed_meanwhile(&inbox, &of, act, &form, &now)),
     }
+}
+
+/// What an act would change, beside what others have changed since its page was made.
+fn changed_meanwhile(
+    inbox: &Inbox,
+    of: &OfCase<ChangeState>,
+    act: StateAct,
+    form: &CaseForm,
+    now: &Head,
+) -> Response {
+    let groups = &inbox.hall.forms.groups;
+    let roles = of.session.staff.roles_for(&now.service, groups);
+    let mut case = Case::standing(now.state);
+    let judged = case.apply(&act.act(&form.typed()), By::Staff(&roles));
+    let wanted = conflict::Wanted {
+        state: Some(act.leads_to()),
+        assignee: None,
+        path: format!("stand/{}", act.word()),
+        button: act.german(),
+        fields: match act {
+            StateAct::Decide => vec![("ergebnis", &form.ergebnis), ("tag", &form.tag)],
+            _ => Vec::new(),
+        },
+        text: match act {
+            StateAct::Decide => Some((DECIDED_WHERE, &form.text)),
+            StateAct::Reopen => Some((WHY, &form.text)),
+            StateAct::Withdraw | StateAct::Close => None,
+        },
+        against: judged.err().map(|why| in_words(why).to_owned()),
+    };
+    conflict::of_case(&of.session, of.number, &form.seen_case(), now, &wanted)
 }
 
 async fn act_on(
