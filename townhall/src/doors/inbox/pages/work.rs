@@ -21,6 +21,7 @@ use super::{
         error::PageError,
         layout::{self, Place},
     },
+    deadlines::{NEAR_DAYS, due_badge},
     list, search,
     views::Views,
     worklist::{COLUMNS, Column, LISTS, ListName, WorkQuery},
@@ -36,7 +37,9 @@ use crate::{
         workplace::{Colleague, Head, Task, TaskKind},
     },
     reading::document::language_name,
-    store::{AccountRow, COUNTED, Count, LOOKED_AT, ListFrom, ListOrder, Session, WorkView},
+    store::{
+        AccountRow, COUNTED, Count, DueDeadline, LOOKED_AT, ListFrom, ListOrder, Session, WorkView,
+    },
     work::{
         assign::{Assigned, assign},
         look::looked,
@@ -58,6 +61,10 @@ struct Line {
     filed: FiledApplication,
     head: Option<Head>,
     due: Option<Date>,
+    /// When its next deadline is due.
+    deadline: Option<Date>,
+    /// Whether a deadline is paused.
+    is_paused: bool,
     /// Whether something has come later that nobody has opened.
     has_news: bool,
     /// Whether it, or something of it, came since somebody looked.
@@ -87,7 +94,17 @@ pub(crate) async fn page(
     let answered = store
         .answered(own, look.at, &clerk.scope, DUE_SHOWN)
         .await?;
-    let due_cases: Vec<CaseNumber> = due.iter().chain(&answered).map(|task| task.case).collect();
+    let deadlines = store
+        .due_deadlines(
+            (own, today),
+            today.plus_days(NEAR_DAYS),
+            &clerk.scope,
+            DUE_SHOWN,
+        )
+        .await?;
+    let of_tasks = due.iter().chain(&answered).map(|task| task.case);
+    let of_deadlines = deadlines.iter().map(|deadline| deadline.case);
+    let due_cases: Vec<CaseNumber> = of_tasks.chain(of_deadlines).collect();
     let due_first = store.first_of(&due_cases).await?;
     let found = store.worklist(view, list::PER_PAGE).await?;
     let shown: BTreeSet<ApplicationNumber> = found
@@ -108,6 +125,7 @@ pub(crate) async fn page(
         h1 { "Meine Arbeit" }
         (search::form(session, ""))
         (due_section(&inbox, &due, &due_first, today))
+        (deadlines_section(&inbox, &deadlines, &due_first, today))
         (answers(&inbox, &answered, &due_first))
         section .lists aria-labelledby="listen" {
             h2 #listen .visually-hidden { "Listen" }
@@ -272,6 +290,12 @@ async fn lines(
     let news: BTreeSet<CaseNumber> = store.with_news(&cases).await?.into_iter().collect();
     let last: BTreeMap<CaseNumber, ApplicationNumber> =
         store.last_of(&cases).await?.into_iter().collect();
+    let mut deadlines: BTreeMap<CaseNumber, (Option<Date>, bool)> = store
+        .next_deadlines(&cases)
+        .await?
+        .into_iter()
+        .map(|(case, due, is_paused)| (case, (due, is_paused)))
+        .collect();
     let mut references = if query.shows(Column::References) {
         store.references_of(&cases).await?
     } else {
@@ -279,9 +303,12 @@ async fn lines(
     };
     let line = |filed: FiledApplication| {
         let case = CaseNumber::of(filed.number);
+        let (deadline, is_paused) = deadlines.remove(&case).unwrap_or_default();
         Line {
             head: heads.remove(&case),
             due: due.get(&case).copied(),
+            deadline,
+            is_paused,
             has_news: news.contains(&case),
             is_new: last.get(&case).is_some_and(|last| *last > look.last),
             references: references.remove(&case).unwrap_or_default(),
@@ -319,6 +346,37 @@ fn due_section(inbox: &Inbox, due: &[Task], first: &[FiledApplication], today: D
                 }
                 @if due.len() == usize::try_from(DUE_SHOWN).unwrap_or(usize::MAX) {
                     p .muted { "Vielleicht ist noch mehr fällig. Es kommt nach, wenn davon etwas erledigt ist." }
+                }
+            }
+        }
+    }
+}
+
+/// The deadlines of one's cases that are over or soon due.
+fn deadlines_section(
+    inbox: &Inbox,
+    deadlines: &[DueDeadline],
+    first: &[FiledApplication],
+    today: Date,
+) -> Markup {
+    let of_case = |case: CaseNumber| first.iter().find(|row| row.number.get() == case.get());
+    html! {
+        @if !deadlines.is_empty() {
+            section .card aria-labelledby="fristen" {
+                h2 #fristen { "Fristen bis " (german_date(today.plus_days(NEAR_DAYS))) ": " (deadlines.len()) }
+                ul .due {
+                    @for deadline in deadlines {
+                        @if let Some(row) = of_case(deadline.case) {
+                            li {
+                                a href={ "/antraege/" (row.number) "#fristen" } { bdi { (list::subject(inbox, row)) } }
+                                @if let Some(number) = row.short_number { " (" span .case-number { (number) } ")" }
+                                " – " bdi { (deadline.text) } ": " (due_badge(deadline.due, today))
+                            }
+                        }
+                    }
+                }
+                @if deadlines.len() == usize::try_from(DUE_SHOWN).unwrap_or(usize::MAX) {
+                    p .muted { "Vielleicht sind es noch mehr. Sie kommen nach, wenn davon etwas erledigt ist." }
                 }
             }
         }
@@ -538,7 +596,11 @@ fn cell(inbox: &Inbox, line: &Line, column: Column, today: Date) -> Markup {
                     None => span .muted { "niemandem" },
                 }
             },
-            Column::Due => { @if let Some(due) = line.due { (day(due, today)) } },
+            Column::Due => {
+                @if let Some(due) = line.deadline { div { (due_badge(due, today)) } }
+                @if line.is_paused { div { span .badge.badge--warning { "Frist ruht" } } }
+                @if let Some(due) = line.due { div { (day(due, today)) } }
+            },
             Column::Language => { (application.language.as_deref().map_or("unbekannt", language_name)) },
             Column::References => {
                 @for reference in &line.references { div { bdi { (reference) } } }
