@@ -102,6 +102,8 @@ pub(crate) async fn page(
             DUE_SHOWN,
         )
         .await?;
+    // In the order of their days.
+    let (over, near) = deadlines.split_at(deadlines.partition_point(|one| one.due <= today));
     let of_tasks = due.iter().chain(&answered).map(|task| task.case);
     let of_deadlines = deadlines.iter().map(|deadline| deadline.case);
     let due_cases: Vec<CaseNumber> = of_tasks.chain(of_deadlines).collect();
@@ -124,8 +126,8 @@ pub(crate) async fn page(
     let content = html! {
         h1 { "Meine Arbeit" }
         (search::form(session, ""))
-        (due_section(&inbox, &due, &due_first, today))
-        (deadlines_section(&inbox, &deadlines, &due_first, today))
+        (due_section(&inbox, (&due, over), &due_first, today))
+        (near_section(&inbox, near, &due_first, today))
         (answers(&inbox, &answered, &due_first))
         section .lists aria-labelledby="listen" {
             h2 #listen .visually-hidden { "Listen" }
@@ -318,24 +320,29 @@ async fn lines(
     Ok(rows.into_iter().map(line).collect())
 }
 
-fn due_section(inbox: &Inbox, due: &[Task], first: &[FiledApplication], today: Date) -> Markup {
-    let of_case = |case: CaseNumber| first.iter().find(|row| row.number.get() == case.get());
+fn due_section(
+    inbox: &Inbox,
+    (tasks, deadlines): (&[Task], &[DueDeadline]),
+    first: &[FiledApplication],
+    today: Date,
+) -> Markup {
+    let most = usize::try_from(DUE_SHOWN).unwrap_or(usize::MAX);
     html! {
         section .card aria-labelledby="faellig" {
             h2 #faellig {
-                @match due.len() {
+                @match tasks.len() + deadlines.len() {
                     0 => "Heute ist nichts fällig",
                     1 => "Heute fällig: 1",
                     n => { "Heute fällig: " (n) },
                 }
             }
-            @if !due.is_empty() {
+            @if !tasks.is_empty() || !deadlines.is_empty() {
                 ul .due {
-                    @for task in due {
-                        @if let Some(row) = of_case(task.case) {
+                    @for deadline in deadlines { (deadline_line(inbox, deadline, first, today)) }
+                    @for task in tasks {
+                        @if let Some(row) = first_of(task.case, first) {
                             li {
-                                a href={ "/antraege/" (row.number) "#vorgang" } { bdi { (list::subject(inbox, row)) } }
-                                @if let Some(number) = row.short_number { " (" span .case-number { (number) } ")" }
+                                (way_to(inbox, row, "vorgang"))
                                 " – "
                                 @if task.kind == TaskKind::Advice { bdi { (task.author.name) } " fragt: " }
                                 bdi { (first_line(&task.text)) }
@@ -344,7 +351,7 @@ fn due_section(inbox: &Inbox, due: &[Task], first: &[FiledApplication], today: D
                         }
                     }
                 }
-                @if due.len() == usize::try_from(DUE_SHOWN).unwrap_or(usize::MAX) {
+                @if tasks.len() == most || deadlines.len() == most {
                     p .muted { "Vielleicht ist noch mehr fällig. Es kommt nach, wenn davon etwas erledigt ist." }
                 }
             }
@@ -352,34 +359,48 @@ fn due_section(inbox: &Inbox, due: &[Task], first: &[FiledApplication], today: D
     }
 }
 
-/// The deadlines of one's cases that are over or soon due.
-fn deadlines_section(
+/// The deadlines of one's cases that are soon due.
+fn near_section(
     inbox: &Inbox,
     deadlines: &[DueDeadline],
     first: &[FiledApplication],
     today: Date,
 ) -> Markup {
-    let of_case = |case: CaseNumber| first.iter().find(|row| row.number.get() == case.get());
     html! {
         @if !deadlines.is_empty() {
             section .card aria-labelledby="fristen" {
                 h2 #fristen { "Fristen bis " (german_date(today.plus_days(NEAR_DAYS))) ": " (deadlines.len()) }
-                ul .due {
-                    @for deadline in deadlines {
-                        @if let Some(row) = of_case(deadline.case) {
-                            li {
-                                a href={ "/antraege/" (row.number) "#fristen" } { bdi { (list::subject(inbox, row)) } }
-                                @if let Some(number) = row.short_number { " (" span .case-number { (number) } ")" }
-                                " – " bdi { (deadline.text) } ": " (due_badge(deadline.due, today))
-                            }
-                        }
-                    }
-                }
-                @if deadlines.len() == usize::try_from(DUE_SHOWN).unwrap_or(usize::MAX) {
-                    p .muted { "Vielleicht sind es noch mehr. Sie kommen nach, wenn davon etwas erledigt ist." }
-                }
+                ul .due { @for deadline in deadlines { (deadline_line(inbox, deadline, first, today)) } }
             }
         }
+    }
+}
+
+fn deadline_line(
+    inbox: &Inbox,
+    deadline: &DueDeadline,
+    first: &[FiledApplication],
+    today: Date,
+) -> Markup {
+    html! {
+        @if let Some(row) = first_of(deadline.case, first) {
+            li {
+                (way_to(inbox, row, "fristen"))
+                " – " bdi { (deadline.text) } ": " (due_badge(deadline.due, today))
+            }
+        }
+    }
+}
+
+fn first_of(case: CaseNumber, first: &[FiledApplication]) -> Option<&FiledApplication> {
+    first.iter().find(|row| row.number.get() == case.get())
+}
+
+/// The way to a part of the page of a case.
+fn way_to(inbox: &Inbox, row: &FiledApplication, part: &str) -> Markup {
+    html! {
+        a href={ "/antraege/" (row.number) "#" (part) } { bdi { (list::subject(inbox, row)) } }
+        @if let Some(number) = row.short_number { " (" span .case-number { (number) } ")" }
     }
 }
 
