@@ -2,6 +2,7 @@
 //! which days it did not run. That day is nowhere the truth: it is computed anew from these.
 
 use amtsweg_core::time::Date;
+use serde::{Deserialize, Serialize};
 
 use super::case::State;
 
@@ -9,7 +10,8 @@ use super::case::State;
 pub const LONGEST_DAYS: i64 = 36_600;
 
 /// What happens when a pause ends.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum AfterPause {
     /// What was left of it runs on.
     #[default]

@@ -5,7 +5,7 @@ use amtsweg_townhall::domain::deadline::{AfterPause, Pause, Terms};
 
 use crate::{
     at_rest::{everything_below, found},
-    support::{Page, TestHall, hall_of_groups, logged_in, number_of, set},
+    support::{Page, TestHall, hall_of_groups, hall_of_groups_with, logged_in, number_of, set},
     workplace::{Desk, is_done, send, unzipped},
 };
 
@@ -243,6 +243,26 @@ async fn a_deadline_can_begin_again_after_a_pause() {
         ],
     );
     is_derived(&hall).await;
+}
+
+/// Its service proposes what happens after a pause; a clerk chooses otherwise.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_service_proposes_what_happens_after_a_pause() {
+    let hall = hall_of_groups_with(|config| {
+        let service = config.services.get_mut("probe").unwrap();
+        service.after_pause = Some(AfterPause::Restart);
+        // As it is written in the file.
+        let written = serde_json::to_value(&*service).unwrap();
+        assert_eq!(written["afterPause"], "restart");
+    })
+    .await;
+    send(&hall, 1).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let page = anna.0.get("/antraege/1").await;
+    assert!(page.text.contains("<option value=\"restart\" selected>"));
+    is_done(&set_on(&mut anna, "1", &PAPERS).await);
+    let words = anna.words("/antraege/1").await;
+    says(&words, &["Nach einer Pause läuft der Rest weiter."]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

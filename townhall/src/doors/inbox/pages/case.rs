@@ -136,12 +136,15 @@ impl CaseWork {
         let works = of.may(inbox, Permission::Work);
         let once = random_token()?;
         let today = LocalTime::of(inbox.now()).date();
+        let service = inbox.hall.config.services.get(&head.service);
+        let after_pause = service.and_then(|service| service.after_pause);
         let of_page = OfPage {
             number: of.number,
             state: head.state,
             works,
             once: once.clone(),
             today,
+            after_pause: after_pause.unwrap_or_default(),
         };
         Ok(Some(Self {
             number: of.number,

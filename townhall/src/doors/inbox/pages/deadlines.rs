@@ -59,6 +59,8 @@ pub(super) struct Deadlines {
     /// What tells forms of this page from those of another.
     once: String,
     today: Date,
+    /// What is proposed for a new one.
+    after_pause: AfterPause,
 }
 
 /// Of which page they are.
@@ -73,6 +75,8 @@ pub(super) struct OfPage {
     pub(super) once: String,
     /// Which day it is.
     pub(super) today: Date,
+    /// What is proposed for a new one.
+    pub(super) after_pause: AfterPause,
 }
 
 impl Deadlines {
@@ -87,6 +91,7 @@ impl Deadlines {
             works,
             once,
             today,
+            after_pause,
         } = of;
         let all = store.deadlines(case).await?;
         let mut earlier = store.deadline_versions(case).await?;
@@ -99,6 +104,7 @@ impl Deadlines {
             works,
             once,
             today,
+            after_pause,
         })
     }
 
@@ -143,7 +149,7 @@ impl Deadlines {
                 details {
                     summary { "Frist setzen" }
                     (self.form(session, "setzen", &html! {
-                        (terms_fields("neu", &Fields::new(self.today)))
+                        (terms_fields("neu", &Fields::new(self.today, self.after_pause)))
                         button .button.button--quiet type="submit" { "Setzen" }
                     }))
                 }
@@ -407,12 +413,12 @@ struct Fields {
 }
 
 impl Fields {
-    fn new(today: Date) -> Self {
+    fn new(today: Date, after_pause: AfterPause) -> Self {
         Self {
             text: String::new(),
             begins: Some(today),
             ends: None,
-            after_pause: AfterPause::default(),
+            after_pause,
         }
     }
 
