@@ -193,17 +193,10 @@ fn runs(pauses: &[Pause]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for next in sorted {
         match runs.last_mut() {
-            Some(Run { last: None, .. }) => {}
-            Some(Run {
-                last: Some(last), ..
-            }) if next.first <= *last + 1 => match next.last {
-                Some(end) => *last = end.max(*last),
-                None => {
-                    if let Some(run) = runs.last_mut() {
-                        run.last = None;
-                    }
-                }
-            },
+            Some(run) if run.last.is_none_or(|last| next.first <= last + 1) => {
+                // Without an end as soon as one of them has none.
+                run.last = run.last.zip(next.last).map(|(one, other)| one.max(other));
+            }
             _ => runs.push(next),
         }
     }

@@ -292,6 +292,13 @@ async fn what_makes_no_deadline_and_no_pause_is_told() {
     ] {
         let page = set_on(&mut anna, "1", &with_field(name, value)).await;
         is_refused(&page, why);
+        // The rest of it is there, to be sent again.
+        let rest = if name == "beginn" {
+            "2026-12-18"
+        } else {
+            "2026-11-18"
+        };
+        assert!(page.text.contains(&format!("value=\"{rest}\"")), "{name}");
     }
     assert!(
         anna.words("/antraege/1")
@@ -422,6 +429,16 @@ async fn nobody_overwrites_a_deadline_that_they_have_not_seen() {
     assert!(page.words().contains("Von Anna") && !page.text.contains("/frist/"));
 }
 
+/// A deadline since 1 October 2026.
+fn ending<'a>(ends: &'a str, text: &'a str) -> [(&'static str, &'a str); 4] {
+    [
+        ("text", text),
+        ("beginn", "2026-10-01"),
+        ("ende", ends),
+        ("nach", "continue"),
+    ]
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn lists_say_what_is_due_and_what_is_paused() {
     let hall = hall_of_groups().await;
@@ -432,14 +449,6 @@ async fn lists_say_what_is_due_and_what_is_paused() {
     for case in ["1", "2", "3", "4", "5"] {
         is_done(&anna.act(case, "vorgang/uebernehmen", &[]).await);
     }
-    let ending = |ende: &'static str, text: &'static str| {
-        [
-            ("text", text),
-            ("beginn", "2026-10-01"),
-            ("ende", ende),
-            ("nach", "continue"),
-        ]
-    };
     for (case, ends, text) in [
         ("1", "2026-11-17", "Ist vorbei"),
         ("2", "2026-11-18", "Endet heute"),
@@ -495,15 +504,32 @@ async fn lists_say_what_is_due_and_what_is_paused() {
         &bo.words("/arbeit").await,
         &["Ist vorbei : Frist überfällig"],
     );
+}
 
-    // A case that is decided has none any more; open again, it has them again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_case_that_is_not_open_has_no_deadlines() {
+    let hall = hall_of_groups().await;
+    send(&hall, 2).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    for case in ["1", "2"] {
+        is_done(&anna.act(case, "vorgang/uebernehmen", &[]).await);
+        is_done(&set_on(&mut anna, case, &ending("2026-11-17", "Ist vorbei")).await);
+    }
+    let pause = [("tag", "2026-11-10"), ("text", "x")];
+    is_done(&with_first(&mut anna, "2", "ruhen", &pause).await);
+    says(
+        &anna.words("/arbeit").await,
+        &["Ist vorbei : Frist überfällig"],
+    );
+
+    // Decided it has none any more; open again, it has them again.
     let decision = [("ergebnis", "granted"), ("tag", "2026-11-18"), ("text", "")];
-    is_done(&bo.act("1", "stand/entscheiden", &decision).await);
-    is_done(&anna.act("5", "stand/zurueckziehen", &[]).await);
-    assert_eq!(anna.list("alle&merkmal=ueberfaellig").await, set(&["6"]));
+    is_done(&anna.act("1", "stand/entscheiden", &decision).await);
+    is_done(&anna.act("2", "stand/zurueckziehen", &[]).await);
+    assert_eq!(anna.list("alle&merkmal=ueberfaellig").await, set(&[]));
     assert_eq!(anna.list("alle&merkmal=ruht").await, set(&[]));
-    assert!(!bo.words("/arbeit").await.contains("Ist vorbei"));
-    let page = bo.0.get("/antraege/1").await;
+    assert!(!anna.words("/arbeit").await.contains("Ist vorbei"));
+    let page = anna.0.get("/antraege/1").await;
     let words = page.words();
     says(
         &words,
@@ -516,19 +542,19 @@ async fn lists_say_what_is_due_and_what_is_paused() {
         !page.text.contains("/frist/") && !words.contains("überfällig"),
         "{words}"
     );
-    let page = set_on(&mut bo, "1", &PAPERS).await;
+    let page = set_on(&mut anna, "1", &PAPERS).await;
     is_refused(&page, "Der Vorgang ist nicht mehr offen.");
     let mut lea = Desk::of(&hall, "lea", &["lead@eins"]).await;
     let reopen = [("text", "Widerspruch")];
     is_done(&lea.act("1", "stand/wieder-aufnehmen", &reopen).await);
     says(
-        &bo.words("/arbeit").await,
+        &anna.words("/arbeit").await,
         &["Ist vorbei : Frist überfällig"],
     );
     // A Saturday is named, and nothing is moved.
-    is_done(&set_on(&mut bo, "1", &ending("2026-11-21", "Am Samstag")).await);
+    is_done(&set_on(&mut anna, "1", &ending("2026-11-21", "Am Samstag")).await);
     says(
-        &bo.words("/antraege/1").await,
+        &anna.words("/antraege/1").await,
         &["Der 21.11.2026 ist ein Samstag.", "läuft ab am 21.11.2026"],
     );
     is_derived(&hall).await;

@@ -432,6 +432,18 @@ impl Fields {
     }
 }
 
+impl From<&DeadlineForm> for Fields {
+    /// As far as it can be read.
+    fn from(form: &DeadlineForm) -> Self {
+        Self {
+            text: form.text.clone(),
+            begins: form.beginn.parse().ok(),
+            ends: form.ende.parse().ok(),
+            after_pause: AfterPause::read(&form.nach).unwrap_or_default(),
+        }
+    }
+}
+
 fn terms_fields(id: &str, fields: &Fields) -> Markup {
     html! {
         div .field {
@@ -554,7 +566,12 @@ pub(crate) async fn act(
     Form(form): Form<DeadlineForm>,
 ) -> Result<Response, PageError> {
     inbox.check_form(&headers, &of.session.csrf_token, &form.csrf)?;
-    let refuse = |mistake: &str| Ok(refused(&of.session, of.number, mistake, &form.text));
+    let refuse = |mistake: &str| {
+        Ok(match what.as_str() {
+            "setzen" | "aendern" => again(&of, &what, &form, mistake),
+            _ => refused(&of.session, of.number, mistake, &form.text),
+        })
+    };
     let store = &inbox.hall.store;
     let by = (&of.actor, of.session.staff.number);
     let now = inbox.now();
@@ -627,6 +644,26 @@ fn not_so(why: NotSo) -> String {
     }
 }
 
+/// Why a deadline was not set or changed, with the form as it was filled.
+fn again(of: &OfCase<Work>, what: &str, form: &DeadlineForm, mistake: &str) -> Response {
+    let content = html! {
+        h1 { "Das wurde nicht gespeichert" }
+        p .notice.notice--danger role="alert" { (mistake) }
+        form method="post" action={ "/antraege/" (of.number) "/frist/" (what) } {
+            (layout::csrf_field(&of.session.csrf_token))
+            @for (name, value) in [("einmal", &form.einmal), ("frist", &form.frist), ("gesehen", &form.gesehen)] {
+                input type="hidden" name=(name) value=(value);
+            }
+            (terms_fields("ihre", &Fields::from(form)))
+            button .button type="submit" { "Speichern" }
+        }
+        p { a href={ "/antraege/" (of.number) "#fristen" } { "Zurück zum Vorgang" } }
+    };
+    let title = "Fehler: nicht gespeichert";
+    let page = layout::page(title, Some((&of.session, Place::Other)), &content);
+    (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+}
+
 /// Somebody else has done something with the deadline: what it was, what it is, and what was to be done. Nothing is
 /// overwritten unseen.
 fn conflict(
@@ -638,12 +675,7 @@ fn conflict(
 ) -> Response {
     let session = &of.session;
     let today = LocalTime::of(inbox.now()).date();
-    let yours = Fields {
-        text: form.text.clone(),
-        begins: form.beginn.parse().ok(),
-        ends: form.ende.parse().ok(),
-        after_pause: AfterPause::read(&form.nach).unwrap_or_default(),
-    };
+    let yours = Fields::from(form);
     let content = html! {
         h1 { "Die Frist wurde inzwischen geändert" }
         p .notice.notice--warning role="alert" {
