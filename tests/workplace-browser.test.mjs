@@ -224,6 +224,52 @@ test("on a phone, and with nothing chosen", async () => {
   });
 });
 
+test("a deadline is set, paused and resumed, and stands where the day begins", async () => {
+  const shown = (from) => day(from).split("-").reverse().join(".");
+  await visit(browser, { viewport: TINY }, async (visitor) => {
+    const { page } = visitor;
+    visitor.expected.push(/^422: POST .*ruhen$/, /^409: POST .*aendern$/, /^console: .*status of 4(22|09)/);
+    await logIn(page, "bo");
+    await page.goto(`${stack.inboxOrigin}/antraege/38`);
+    await page.getByRole("button", { name: "Übernehmen" }).click();
+    await page.locator("summary", { hasText: "Frist setzen" }).click();
+    await page.getByLabel("Wofür?").fill("Unterlagen nachreichen");
+    await page.getByLabel(/^Beginn/).fill(day(-10));
+    await page.getByLabel("Letzter Tag, ohne Pausen").fill(day(4));
+    await page.getByRole("button", { name: "Setzen", exact: true }).click();
+    await page.getByText(`läuft ab am ${shown(4)}, noch 4 Tage`).waitFor();
+    await assertPleasant(page);
+    await page.locator("summary", { hasText: "Ruhen lassen" }).click();
+    await page.getByLabel("Erster Tag, an dem die Frist ruht").fill(day(-3));
+    await page.getByLabel("Warum?").first().fill("Wartet auf die Ausländerbehörde in Gießen");
+    await assertPleasant(page);
+    await page.getByRole("button", { name: /^Ruhen lassen/ }).click();
+    await page.getByText(`seit ${shown(-3)}. Rest: 8 Tage.`).waitFor();
+    await assertPleasant(page);
+    // Somebody else changes it meanwhile.
+    await visit(browser, { viewport: DESK }, async ({ page: other }) => {
+      await logIn(other, "anna");
+      await other.goto(`${stack.inboxOrigin}/antraege/38`);
+      await assertPleasant(other);
+      await other.locator("summary", { hasText: "Weiterlaufen lassen" }).click();
+      await other.getByLabel("Letzter Tag, an dem die Frist geruht hat").fill(day(-1));
+      await other.getByRole("button", { name: /^Weiterlaufen lassen/ }).click();
+      await other.getByText(`läuft ab am ${shown(7)}`).waitFor();
+    });
+    await page.locator("summary", { hasText: /^Ändern: Unterlagen/ }).click();
+    await page.getByLabel("Wofür?").first().fill("Unterlagen und Pass");
+    await page.getByRole("button", { name: "Speichern", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Die Frist wurde inzwischen geändert" }).waitFor();
+    await assertPleasant(page);
+    await page.getByRole("button", { name: "So speichern" }).click();
+    await page.getByText("Unterlagen und Pass").first().waitFor();
+    await page.goto(`${stack.inboxOrigin}/arbeit`);
+    await page.getByRole("heading", { name: `Fristen bis ${shown(7)}: 1` }).waitFor();
+    await assertPleasant(page);
+    await page.getByRole("cell", { name: `Frist bis ${shown(7)}` }).waitFor();
+  });
+});
+
 test("two clerks on one note: nothing is overwritten unseen", async () => {
   const here = `${stack.inboxOrigin}/antraege/40`;
   const change = async (page, text) => {

@@ -15,7 +15,10 @@ use serde::{Deserialize, Serialize};
 
 pub use self::oidc::OidcConfig;
 pub(crate) use self::{check::is_public_http, oidc::known_grant};
-use crate::store::{Database, DatabaseUrl};
+use crate::{
+    domain::deadline::AfterPause,
+    store::{Database, DatabaseUrl},
+};
 
 /// A town hall's folder: where everything lies.
 #[derive(Debug, Clone)]
@@ -211,6 +214,9 @@ pub struct ServiceConfig {
     /// The service's key in the LeiKa, `99` and twelve digits, once the municipality knows it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leika: Option<LeikaKey>,
+    /// What is proposed for a deadline when a pause of it ends; the clerk may choose otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after_pause: Option<AfterPause>,
 }
 
 /// A group: who works in it works on its services.

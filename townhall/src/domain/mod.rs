@@ -8,6 +8,7 @@
 //! | [`role`] | who may do what, and for which services |
 //! | [`case`] | where a case stands, and what may be done with it |
 //! | [`workplace`] | who works on a case, notes, tasks, decisions |
+//! | [`deadline`] | deadlines of a case that pause, and when they are due |
 //! | [`view`] | lists that clerks put together and keep |
 //! | `application` | an application as it arrives, and as it was filed |
 //! | `part` | the parts of what two parties fill |
@@ -19,6 +20,7 @@
 pub mod actor;
 mod application;
 pub mod case;
+pub mod deadline;
 mod identity;
 mod job;
 pub mod journal;
@@ -40,8 +42,8 @@ pub use self::{
     job::JobName,
     journal::{Entry, Private},
     number::{
-        ApplicationNumber, CaseNumber, ClerkNumber, FileNumber, Naming, NoteNumber,
-        ReferenceNumber, TaskNumber, ViewNumber,
+        ApplicationNumber, CaseNumber, ClerkNumber, DeadlineNumber, FileNumber, Naming, NoteNumber,
+        PauseNumber, ReferenceNumber, TaskNumber, ViewNumber,
     },
     part::{Part, PartState, Party, Related},
     refusal::{Place, Refusal, RefusalKind},

@@ -53,6 +53,10 @@ numbers! {
     ReferenceNumber;
     /// That of a task of a case.
     TaskNumber;
+    /// That of a deadline of a case.
+    DeadlineNumber;
+    /// That of a pause of a deadline.
+    PauseNumber;
     /// That of a list that was put together and kept.
     ViewNumber;
     /// That of a clerk's account.

@@ -6,7 +6,10 @@ use amtsweg_core::{
 };
 
 use super::{
-    CaseNumber, ClerkName, ClerkNumber, NoteNumber, ReferenceNumber, TaskNumber, case::State,
+    CaseNumber, ClerkName, ClerkNumber, DeadlineNumber, NoteNumber, PauseNumber, ReferenceNumber,
+    TaskNumber,
+    case::State,
+    deadline::{Condition, Pause, Standing, Terms},
 };
 
 /// Somebody of the authority.
@@ -108,6 +111,110 @@ pub struct Task {
 impl std::fmt::Debug for Task {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Task({}, {:?}, {}, …)", self.number, self.kind, self.due)
+    }
+}
+
+/// A version of a deadline: what it is for, and how long it is. Its `Debug` says nothing of the text.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DeadlineVersion {
+    /// The deadline.
+    pub deadline: DeadlineNumber,
+    /// Which version of it. Some have none: what else is done with it counts, too.
+    pub version: i64,
+    /// Who wrote this version.
+    pub author: ClerkName,
+    /// When.
+    pub written_at: Timestamp,
+    /// How long it is.
+    pub terms: Terms,
+    /// What for.
+    pub text: String,
+}
+
+impl std::fmt::Debug for DeadlineVersion {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (number, version) = (self.deadline, self.version);
+        write!(
+            f,
+            "DeadlineVersion({number}, {version}, {:?}, …)",
+            self.terms
+        )
+    }
+}
+
+/// A pause of a deadline. Its `Debug` does not say why.
+#[derive(Clone, PartialEq, Eq)]
+pub struct KeptPause {
+    /// Its number.
+    pub number: PauseNumber,
+    /// The days.
+    pub days: Pause,
+    /// Who entered that it begins.
+    pub author: ClerkName,
+    /// Why.
+    pub reason: String,
+}
+
+impl std::fmt::Debug for KeptPause {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "KeptPause({}, {:?}, …)", self.number, self.days)
+    }
+}
+
+/// How a deadline has ended: what it was set for was there, or it was removed for a reason. Its `Debug` does not say why.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DeadlineEnd {
+    /// When.
+    pub at: Timestamp,
+    /// Who said so.
+    pub by: ClerkName,
+    /// Why it was removed, if it was.
+    pub reason: Option<String>,
+}
+
+impl std::fmt::Debug for DeadlineEnd {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "DeadlineEnd({:?}, {})", self.at, self.reason.is_some())
+    }
+}
+
+/// A deadline of a case (Frist).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deadline {
+    /// The deadline.
+    pub number: DeadlineNumber,
+    /// The case.
+    pub case: CaseNumber,
+    /// Goes up with whatever is done with it.
+    pub version: i64,
+    /// The version that counts.
+    pub counts: DeadlineVersion,
+    /// Its pauses, by their first days.
+    pub pauses: Vec<KeptPause>,
+    /// How it has ended.
+    pub ended: Option<DeadlineEnd>,
+}
+
+impl Deadline {
+    /// The days of its pauses.
+    pub fn days_of_pauses(&self) -> Vec<Pause> {
+        self.pauses.iter().map(|pause| pause.days).collect()
+    }
+
+    /// When it is due, or what is left of it.
+    pub fn standing(&self) -> Standing {
+        self.counts.terms.standing(&self.days_of_pauses())
+    }
+
+    /// As far as acts depend on it.
+    pub fn condition(&self) -> Condition {
+        if self.ended.is_some() {
+            return Condition::Ended;
+        }
+        match self.standing() {
+            Standing::Runs { .. } => Condition::Runs,
+            Standing::Paused { .. } => Condition::Paused,
+        }
     }
 }
 

@@ -216,7 +216,7 @@ async fn until(stop: &mut watch::Receiver<bool>) {
 /// never read why.
 async fn hear_out(mut stream: TcpStream) -> io::Result<()> {
     stream.shutdown().await?;
-    let mut unheard = [0; 16 * 1024];
+    let mut unheard = vec![0; 16 * 1024];
     while stream.read(&mut unheard).await? > 0 {}
     Ok(())
 }

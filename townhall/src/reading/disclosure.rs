@@ -11,8 +11,11 @@ use crate::{
     clock::{LocalTime, german_date},
     domain::{
         Entry,
+        deadline::{Standing, run_in},
         journal::Line,
-        workplace::{Decision, Head, Note, Reference, Task, TaskKind},
+        workplace::{
+            Deadline, DeadlineVersion, Decision, Head, KeptPause, Note, Reference, Task, TaskKind,
+        },
     },
 };
 
@@ -28,6 +31,10 @@ pub(crate) struct Kept {
     pub(crate) notes: Vec<Note>,
     /// Tasks and questions.
     pub(crate) tasks: Vec<Task>,
+    /// Deadlines with their pauses.
+    pub(crate) deadlines: Vec<Deadline>,
+    /// What they were for and how long, in all versions.
+    pub(crate) deadline_versions: Vec<DeadlineVersion>,
     /// Decisions.
     pub(crate) decisions: Vec<Decision>,
     /// The journal of all its applications.
@@ -51,8 +58,8 @@ impl Kept {
                 fact("Erstellt am", LocalTime::of(created).to_string()),
             ]),
             Block::Paragraph(
-                "Diese Datei enthält Aktenzeichen, Entscheidungen, Notizen in allen Fassungen, Wiedervorlagen, Rückfragen und \
-                 den Verlauf dieses Vorgangs. Die Angaben und Dateien, die eingegangen sind, liegen daneben. Wer im Amt \
+                "Diese Datei enthält Aktenzeichen, Entscheidungen, Notizen in allen Fassungen, Fristen, Wiedervorlagen, \
+                 Rückfragen und den Verlauf dieses Vorgangs. Die Angaben und Dateien, die eingegangen sind, liegen daneben. Wer im Amt \
                  etwas getan hat, ist nicht aufgeführt."
                     .to_owned(),
             ),
@@ -79,6 +86,12 @@ impl Kept {
             "Notizen",
             notes.map(|one| fact(&LocalTime::of(one.written_at).to_string(), one.text.clone())),
         );
+        let deadlines = self.deadlines.iter();
+        section(
+            &mut blocks,
+            "Fristen",
+            deadlines.map(|one| self.deadline(one)),
+        );
         let tasks = self.tasks.iter();
         section(
             &mut blocks,
@@ -104,6 +117,76 @@ impl Kept {
             id: format!("auskunft-{}-{}", self.head.number, created.0),
             blocks,
         }
+    }
+
+    /// The versions of a deadline that do not count any more.
+    fn earlier(&self, deadline: &Deadline) -> impl Iterator<Item = &DeadlineVersion> {
+        let (number, counts) = (deadline.number, deadline.counts.version);
+        self.deadline_versions
+            .iter()
+            .filter(move |one| one.deadline == number && one.version != counts)
+    }
+
+    fn deadline(&self, deadline: &Deadline) -> Fact {
+        let mut lines = vec![
+            self.standing_in_words(deadline),
+            length_in_words(&deadline.counts),
+        ];
+        lines.extend(deadline.pauses.iter().map(pause_in_words));
+        lines.extend(self.earlier(deadline).map(|one| {
+            let on = LocalTime::of(one.written_at);
+            format!(
+                "Frühere Fassung vom {on}: {}. {}",
+                one.text,
+                length_in_words(one)
+            )
+        }));
+        fact(&deadline.counts.text, lines.join("\n"))
+    }
+
+    fn standing_in_words(&self, deadline: &Deadline) -> String {
+        match (&deadline.ended, deadline.standing()) {
+            (Some(end), _) => {
+                let on = LocalTime::of(end.at);
+                end.reason.as_ref().map_or_else(
+                    || format!("Erledigt am {on}"),
+                    |reason| format!("Entfernt am {on}: {reason}"),
+                )
+            }
+            (None, _) if !run_in(self.head.state) => {
+                "Gegenstandslos: Der Vorgang ist nicht mehr offen".to_owned()
+            }
+            (None, Standing::Runs { due }) => format!("Läuft bis {}", german_date(due)),
+            (None, Standing::Paused { since, rest }) => {
+                format!("Ruht seit {}, danach {rest} Tage", german_date(since))
+            }
+        }
+    }
+
+    fn deadline_json(&self, deadline: &Deadline) -> serde_json::Value {
+        let version = |one: &DeadlineVersion| {
+            json!({
+                "text": one.text, "begins": one.terms.begins.to_string(), "ends": one.terms.ends.to_string(),
+                "afterPause": one.terms.after_pause.word(), "writtenAt": one.written_at.rfc3339(),
+            })
+        };
+        let pauses = deadline.pauses.iter().map(|pause| {
+            json!({
+                "first": pause.days.first.to_string(), "last": pause.days.last.map(|last| last.to_string()),
+                "reason": pause.reason,
+            })
+        });
+        let ended = deadline.ended.as_ref();
+        let runs = ended.is_none() && run_in(self.head.state);
+        let due = deadline.standing().due().filter(|_| runs);
+        json!({
+            "now": version(&deadline.counts),
+            "before": self.earlier(deadline).map(version).collect::<Vec<_>>(),
+            "pauses": pauses.collect::<Vec<_>>(),
+            "dueOn": due.map(|due| due.to_string()),
+            "endedAt": ended.map(|end| end.at.rfc3339()),
+            "removedBecause": ended.and_then(|end| end.reason.as_ref()),
+        })
     }
 
     /// As data.
@@ -135,6 +218,7 @@ impl Kept {
                     "doneAt": one.done_at.map(Timestamp::rfc3339),
                 }))
                 .collect::<Vec<_>>(),
+            "deadlines": self.deadlines.iter().map(|one| self.deadline_json(one)).collect::<Vec<_>>(),
             "journal": lines
                 .map(|line| {
                     let entry = without_names(&line.entry);
@@ -164,6 +248,25 @@ fn fact(term: &str, value: String) -> Fact {
         term: term.to_owned(),
         value: Value::Text(value),
     }
+}
+
+fn length_in_words(version: &DeadlineVersion) -> String {
+    let terms = version.terms;
+    format!(
+        "Beginn {}, ohne Pausen bis {}; nach einer Pause {}",
+        german_date(terms.begins),
+        german_date(terms.ends),
+        terms.after_pause.german()
+    )
+}
+
+fn pause_in_words(pause: &KeptPause) -> String {
+    let first = german_date(pause.days.first);
+    let days = match pause.days.last {
+        Some(last) => format!("Ruhte vom {first} bis {}", german_date(last)),
+        None => format!("Ruht seit {first}"),
+    };
+    format!("{days}: {}", pause.reason)
 }
 
 fn task(task: &Task) -> Fact {

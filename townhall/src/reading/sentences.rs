@@ -2,7 +2,7 @@
 
 use crate::{
     clock::german_date,
-    domain::{Entry, Grant, role::Reach},
+    domain::{Entry, Grant, deadline::Act, role::Reach},
 };
 
 /// An entry as a sentence without its subject. Numbers of applications stand in it as they are.
@@ -54,6 +54,7 @@ pub(crate) fn sentence(entry: &Entry) -> String {
         | Entry::AdviceTakenBack(_)
         | Entry::ReferenceAdded(_)
         | Entry::ReferenceRemoved(_) => of_work(entry),
+        Entry::Deadline { act, day, .. } => of_deadline(*act, day.as_deref()),
         _ => of_house(entry),
     }
 }
@@ -78,6 +79,24 @@ fn of_work(entry: &Entry) -> String {
         Entry::ReferenceAdded(kind) => format!("{} eingetragen", kind.german()),
         Entry::ReferenceRemoved(kind) => format!("{} entfernt", kind.german()),
         _ => String::new(),
+    }
+}
+
+/// What was done with a deadline; `day` is when it is due then, or when a pause begins, and none while it is paused.
+fn of_deadline(act: Act, day: Option<&str>) -> String {
+    let due = day.map_or_else(
+        || "sie ruht".to_owned(),
+        |day| format!("bis {}", german(day)),
+    );
+    let on = german(day.unwrap_or_default());
+    match act {
+        Act::Set => format!("Frist gesetzt: {due}"),
+        Act::Change => format!("Frist geändert: {due}"),
+        Act::Pause => format!("Frist ruht ab {on}"),
+        Act::Resume => format!("Frist läuft wieder: {due}"),
+        Act::TakeBackPause => format!("Ruhen der Frist ab {on} zurückgenommen"),
+        Act::Meet => format!("Frist erledigt: {due}"),
+        Act::Remove => format!("Frist entfernt: {due}"),
     }
 }
 

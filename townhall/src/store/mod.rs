@@ -19,6 +19,7 @@ mod cases;
 mod chaining;
 mod clerks;
 mod database;
+mod deadlines;
 mod dialect;
 mod events;
 mod figures;
@@ -68,6 +69,7 @@ use self::{
 pub use anchors::{KnownAnchor, Span};
 pub use clerks::{Account, AccountRow, SESSION_SECONDS, Session};
 pub use database::{Database, DatabaseUrl, UrlProblem};
+pub use deadlines::NewDeadline;
 pub use events::{ChainEnd, HeldEvent};
 pub use figures::{Figures, Waiting};
 pub use hall::HallRow;
@@ -82,7 +84,9 @@ pub use pending::{Pending, PendingEvent};
 pub use submissions::{Outcome, SubmissionRecord};
 pub use tx::Tx;
 pub use views::NewView;
-pub use worklists::{COUNTED, Count, LOOKED_AT, Mark, WorkFilter, WorkPage, WorkView, Worklist};
+pub use worklists::{
+    COUNTED, Count, DueDeadline, LOOKED_AT, Mark, WorkFilter, WorkPage, WorkView, Worklist,
+};
 pub use workplace::{NewTask, Once};
 
 use crate::crypto::{CryptoError, MasterError, MasterKeys};

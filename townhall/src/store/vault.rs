@@ -65,6 +65,12 @@ pub(super) enum Sealed {
     Unsaved,
     /// What a case is called elsewhere.
     Reference,
+    /// What a deadline is for, in a version of it.
+    Deadline,
+    /// Why one is paused.
+    PauseReason,
+    /// Why one was removed.
+    RemovalReason,
 }
 
 impl Sealed {
@@ -87,6 +93,9 @@ impl Sealed {
             Self::Decision => "decision",
             Self::Unsaved => "unsaved-text",
             Self::Reference => "case-reference",
+            Self::Deadline => "deadline-purpose",
+            Self::PauseReason => "pause-reason",
+            Self::RemovalReason => "removal-reason",
         }
     }
 }

@@ -7,9 +7,10 @@ use sqlx::{Any, query::Query};
 use super::{
     ListFrom, ListOrder, Store, StoreError,
     applications::{COLUMNS_FROM, Keys},
+    deadlines::text_of,
     list::Border,
     places, unsigned,
-    workplace::{TASKS, task},
+    workplace::{TASKS, day, task},
 };
 use crate::domain::{
     ApplicationNumber, CaseNumber, ClerkNumber, FiledApplication, Scope, case::State,
@@ -54,8 +55,10 @@ pub enum Mark {
     News,
     /// It came, or something came to it, after this application.
     NewAfter(ApplicationNumber),
-    /// Something is to be done on a day that is past.
+    /// Something was to be done on a day that is past, or a deadline is over.
     Overdue,
+    /// A deadline is paused.
+    Paused,
     /// Something is to be done on some day.
     ToDo,
     /// A colleague is asked.
@@ -113,6 +116,23 @@ pub struct Count {
     pub found: u64,
     /// Whether there may be more.
     pub has_more: bool,
+}
+
+/// A deadline, as far as a list of those that are due has it. Its `Debug` says nothing of the text.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DueDeadline {
+    /// The case.
+    pub case: CaseNumber,
+    /// Its last day.
+    pub due: Date,
+    /// What it is for.
+    pub text: String,
+}
+
+impl std::fmt::Debug for DueDeadline {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "DueDeadline({}, {}, …)", self.case, self.due)
+    }
 }
 
 impl Store {
@@ -249,6 +269,31 @@ impl Store {
         );
         let order = "tasks.due_on, tasks.id";
         self.tasks_on(sql, &condition, order, scope, most).await
+    }
+
+    /// Which deadlines of cases of somebody, or of those whom they stand in for on a day, are due up to another day, the
+    /// next one first; of cases that they may work on, and so many.
+    pub async fn due_deadlines(
+        &self,
+        whose: (ClerkNumber, Date),
+        up_to: Date,
+        scope: &Scope,
+        most: u32,
+    ) -> Result<Vec<DueDeadline>, StoreError> {
+        let Some(sql) = due_deadlines_of(whose, up_to, scope, most) else {
+            return Ok(Vec::new());
+        };
+        let rows = sql.query().fetch_all(self.reading()).await?;
+        let keys = Keys::of(&self.vault, &rows).await?;
+        rows.iter()
+            .map(|row| {
+                Ok(DueDeadline {
+                    case: CaseNumber::new(sqlx::Row::try_get(row, "case_number")?),
+                    due: day(sqlx::Row::try_get(row, "due_on")?)?,
+                    text: text_of(row, &keys)?,
+                })
+            })
+            .collect()
     }
 
     /// What colleagues have answered somebody after a point in time, the newest first; on cases that they may work on, and
@@ -398,6 +443,13 @@ impl WorkFilter<'_> {
                 "EXISTS (SELECT 1 FROM tasks WHERE tasks.case_number = candidates.number AND done_at IS NULL {further})"
             )
         };
+        // Those of a case that is not open run no more.
+        let deadline = |further: &str| {
+            format!(
+                "(candidates.{OPEN} AND EXISTS (SELECT 1 FROM deadlines
+                 WHERE deadlines.case_number = candidates.number AND ended_at IS NULL AND {further}))"
+            )
+        };
         match self.mark {
             None | Some(Mark::NewAfter(_)) => {}
             Some(Mark::Unopened) => add(format!("{} IS NULL", first("opened_at"))),
@@ -408,8 +460,13 @@ impl WorkFilter<'_> {
             ),
             Some(Mark::Overdue) => {
                 let today = sql.words(today.to_string());
-                add(task(&format!("AND due_on < {today}")));
+                let (task, deadline) = (
+                    task(&format!("AND due_on < {today}")),
+                    deadline(&format!("due_on < {today}")),
+                );
+                add(format!("({task} OR {deadline})"));
             }
+            Some(Mark::Paused) => add(deadline("due_on IS NULL")),
             Some(Mark::ToDo) => add(task("")),
             Some(Mark::Asked) => add(task("AND kind = 'advice'")),
             Some(Mark::Unbound) => add(format!("{} = 0", first("bound"))),
@@ -432,6 +489,39 @@ fn services_of(scope: &Scope) -> Option<Vec<&str>> {
         Scope::All => None,
         Scope::Services(services) => Some(services.iter().map(String::as_str).collect()),
     }
+}
+
+/// The query for deadlines that are due; none where nothing may be seen. It goes by whose the cases are: `CROSS JOIN` tells
+/// SQLite to begin there.
+fn due_deadlines_of(
+    (whom, today): (ClerkNumber, Date),
+    up_to: Date,
+    scope: &Scope,
+    most: u32,
+) -> Option<Sql> {
+    let mut sql = Sql::default();
+    let (whom, today) = (sql.number(whom.get()), sql.words(today.to_string()));
+    let up_to = sql.words(up_to.to_string());
+    let of_services = match services_of(scope) {
+        None => String::new(),
+        Some(services) if services.is_empty() => return None,
+        Some(services) => {
+            let services: Vec<String> = services.iter().map(|word| sql.words(*word)).collect();
+            // An expression, which no index has: the cases are looked for by whose they are.
+            format!("AND cases.service || '' IN ({})", services.join(", "))
+        }
+    };
+    let most = sql.number(i64::from(most));
+    sql.text = format!(
+        "SELECT deadlines.case_number, due_on, deadlines.case_key, place, deadline_versions.version, sealed
+         FROM cases CROSS JOIN deadlines CROSS JOIN deadline_versions
+         WHERE cases.assignee IN ({}) AND cases.{OPEN} {of_services}
+         AND deadlines.case_number = cases.number AND ended_at IS NULL AND due_on <= {up_to}
+         AND deadline_versions.deadline = deadlines.id AND deadline_versions.version = deadlines.terms
+         ORDER BY due_on, deadlines.id LIMIT {most}",
+        stood_for(&whom, &today)
+    );
+    Some(sql)
 }
 
 /// The queries that make up a list, each of cases that an index has together; none where nothing may be seen.
@@ -595,6 +685,10 @@ mod tests {
             mark: Some(Mark::Overdue),
             ..WorkFilter::default()
         };
+        let paused = WorkFilter {
+            mark: Some(Mark::Paused),
+            ..WorkFilter::default()
+        };
         for (list, all, of_service) in [
             (Worklist::Of(clerk), "cases_of_clerk ", "cases_of_clerk "),
             (
@@ -608,7 +702,7 @@ mod tests {
             for (scope, index) in [(&Scope::All, all), (&one, of_service), (&two, of_service)] {
                 for order in [ListOrder::Newest, ListOrder::Oldest] {
                     for from in [ListFrom::Start, ListFrom::After(ApplicationNumber::new(7))] {
-                        for filter in [WorkFilter::default(), looked_for, with_task, new] {
+                        for filter in [WorkFilter::default(), looked_for, with_task, paused, new] {
                             let view = WorkView {
                                 list,
                                 filter,
@@ -636,6 +730,32 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn what_is_due_is_found_by_whose_it_is() {
+        let dir = TempDir::new().unwrap();
+        let file = dir.path().join("townhall.sqlite");
+        fs::write(&file, b"").unwrap();
+        let store = Store::create(&Database::File(file)).await.unwrap();
+        let today: Date = "2026-11-18".parse().unwrap();
+        let services = Scope::Services(["probe".to_owned(), "teil_eins".to_owned()].into());
+        for scope in [Scope::All, services] {
+            let whose = (ClerkNumber::new(7), today);
+            let sql = due_deadlines_of(whose, today, &scope, 25).unwrap();
+            let plan = plan_of(&store, &sql.text).await;
+            let has = |word: &str| plan.iter().any(|step| step.contains(word));
+            for index in [
+                "INDEX cases_of_clerk ",
+                "INDEX deadlines_running ",
+                "SEARCH deadline_versions ",
+            ] {
+                assert!(has(index), "{plan:?}");
+            }
+            for table in ["cases", "deadlines", "deadline_versions"] {
+                assert!(!has(&format!("SCAN {table} ")), "{plan:?}");
+            }
+        }
+    }
+
     fn looks_well(plan: &[String], index: &str, view: WorkView<'_>) {
         let has = |word: &str| plan.iter().any(|step| step.contains(word));
         if matches!(view.filter.mark, Some(Mark::NewAfter(_))) {
@@ -647,7 +767,7 @@ mod tests {
         } else {
             assert!(has(index), "{view:?} {plan:?}");
         }
-        for table in ["applications", "later", "first", "tasks"] {
+        for table in ["applications", "later", "first", "tasks", "deadlines"] {
             assert!(!has(&format!("SCAN {table} ")), "{view:?} {plan:?}");
         }
         let scans = |step: &String| step.starts_with("SCAN cases") && !step.contains("USING");

@@ -136,6 +136,8 @@ async fn kept(
         references: store.references(case).await?,
         notes,
         tasks: store.tasks(case).await?,
+        deadlines: store.deadlines(case).await?,
+        deadline_versions: store.deadline_versions(case).await?,
         decisions: store.decisions(case).await?,
         journal,
     })

@@ -20,12 +20,13 @@ use amtsweg_townhall::{
     domain::{
         Actor, Application, ApplicationNumber, Arrival, CaseNumber, ClerkName, ClerkNumber,
         Earlier, Entry, FileNumber, Grant, Identity, JobName, Link, Naming, NewFile, Part,
-        PartState, Party, Person, Place, Private, Refusal, RefusalKind, Related, Scope, Secrets,
-        Subject,
+        PartState, Party, PauseNumber, Person, Place, Private, Refusal, RefusalKind, Related,
+        Scope, Secrets, Subject,
         case::{Case, State},
+        deadline::{AfterPause, Terms},
         journal::chain::{Chain, Walk},
         view::{Look, MOST_VIEWS, Owner, View},
-        workplace::{Outcome as Decided, ReferenceKind, TaskKind, Typed},
+        workplace::{Deadline, Outcome as Decided, ReferenceKind, TaskKind, Typed},
     },
     reading::{
         search::{Query, SearchedServices, Words},
@@ -33,9 +34,9 @@ use amtsweg_townhall::{
     },
     store::{
         Count, Database, DatabaseUrl, Ended, JournalView, KnownAnchor, LEAP, LONGEST_WAIT_SECONDS,
-        LOOKED_AT, ListFilter, ListFrom, ListOrder, ListView, Mark, NewSession, NewTask, NewView,
-        Once, Outcome, Pending, Restored, SESSION_SECONDS, Session, Store, StoreError,
-        SubmissionRecord, Tx, WorkFilter, WorkView, Worklist,
+        LOOKED_AT, ListFilter, ListFrom, ListOrder, ListView, Mark, NewDeadline, NewSession,
+        NewTask, NewView, Once, Outcome, Pending, Restored, SESSION_SECONDS, Session, Store,
+        StoreError, SubmissionRecord, Tx, WorkFilter, WorkView, Worklist,
     },
 };
 use tempfile::TempDir;
@@ -884,12 +885,19 @@ async fn cases_stand_where_they_were_put_and_are_joined() {
     tx.file_part(number(2), &part).await.unwrap();
     assert!(tx.began_with_second_part(two).await.unwrap());
     assert!(!tx.began_with_second_part(one).await.unwrap());
+    assert!(tx.add_clerk(&name("anna"), &hash("x"), NOW).await.unwrap());
+    let anna = tx.number_of(&name("anna")).await.unwrap().unwrap();
+    let form = Once::of("");
+    let set = tx.add_deadline(two, anna, deadline("2026-11-20", "papers"), &form, NOW);
+    assert!(set.await.unwrap().is_some());
     tx.join_case(two, one).await.unwrap();
     assert_eq!(
         tx.case_of(number(2)).await.unwrap(),
         (one, Case::standing(State::Arrived))
     );
     tx.commit().await.unwrap();
+    let deadlines = store.deadlines(one).await.unwrap();
+    assert_eq!(deadlines[0].counts.text, "papers");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -1742,6 +1750,182 @@ async fn tasks_are_due_on_their_day_for_whom_they_are() {
     assert_eq!(due(bo, "2026-12-20", all).await, ["look at it", "again"]);
     assert_eq!(store.next_due(&[two]).await.unwrap(), []);
     assert!(!format!("{tasks:?}").contains("fine"));
+}
+
+/// A deadline from 1 November 2026 on.
+fn deadline<'a>(ends: &str, text: &'a str) -> NewDeadline<'a> {
+    NewDeadline {
+        terms: Terms {
+            begins: "2026-11-01".parse().unwrap(),
+            ends: ends.parse().unwrap(),
+            after_pause: AfterPause::Continue,
+        },
+        text,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn deadlines_pause_and_lists_know_when_they_are_due() {
+    let (store, _dir, [anna, bo]) = with_clerks(2).await;
+    let [one, two] = [1, 2].map(CaseNumber::new);
+    let day = |text: &str| -> Date { text.parse().unwrap() };
+    let mut tx = store.write().await.unwrap();
+    let seen = tx.head(one).await.unwrap().unwrap();
+    let taken = tx.change_case(&seen, Some(anna), State::InProgress, NOW);
+    assert!(taken.await.unwrap());
+    let papers = deadline("2026-11-20", "papers");
+    let form = Once::of("a");
+    let added = tx.add_deadline(one, anna, papers, &form, NOW).await;
+    assert!(added.unwrap().is_some());
+    let again = tx.add_deadline(one, anna, papers, &form, NOW).await;
+    assert_eq!(again.unwrap(), None);
+    let hearing = deadline("2026-11-25", "hearing");
+    let added = tx.add_deadline(one, bo, hearing, &form, NOW).await;
+    assert!(added.unwrap().is_some());
+    tx.commit().await.unwrap();
+    let get = async |at: usize| store.deadlines(one).await.unwrap().swap_remove(at);
+    let seen = get(0).await;
+    assert_eq!((seen.version, seen.case), (1, one));
+    assert_eq!(
+        (seen.counts.text.as_str(), seen.counts.author.as_str()),
+        ("papers", "anna")
+    );
+    assert_eq!(store.deadlines(two).await.unwrap(), []);
+    assert!(!format!("{seen:?}").contains("papers"));
+
+    // Whoever has seen another version does nothing.
+    let first = day("2026-11-10");
+    let mut tx = store.write().await.unwrap();
+    let why = "she is ill";
+    let paused = tx.pause_deadline(&seen, anna, (first, why), NOW).await;
+    assert!(paused.unwrap());
+    let change = tx.change_deadline(&seen, bo, hearing, NOW).await;
+    assert!(!change.unwrap());
+    let paused = tx.pause_deadline(&seen, bo, (first, why), NOW).await;
+    assert!(!paused.unwrap());
+    assert!(!tx.resume_deadline(&seen, first).await.unwrap());
+    assert!(!tx.end_deadline(&seen, bo, None, NOW).await.unwrap());
+    let none = PauseNumber::new(1);
+    assert!(!tx.remove_pause(&seen, none).await.unwrap());
+    let elsewhere = Deadline {
+        case: two,
+        version: 2,
+        ..seen.clone()
+    };
+    assert!(!tx.end_deadline(&elsewhere, bo, None, NOW).await.unwrap());
+    tx.commit().await.unwrap();
+    let next = async || store.next_deadlines(&[one, two]).await.unwrap();
+    assert_eq!(next().await, [(one, Some(day("2026-11-25")), true)]);
+    assert_eq!(store.next_deadlines(&[]).await.unwrap(), []);
+    let seen = get(0).await;
+    assert_eq!((seen.pauses[0].reason.as_str(), seen.version), (why, 2));
+    assert!(!format!("{seen:?}").contains(why));
+
+    let mut tx = store.write().await.unwrap();
+    let resumed = tx.resume_deadline(&seen, day("2026-11-12")).await;
+    assert!(resumed.unwrap());
+    tx.commit().await.unwrap();
+    assert_eq!(next().await, [(one, Some(day("2026-11-23")), false)]);
+    let today = day("2026-11-18");
+    let due = async |whose, up_to: &str, scope: &Scope| -> Vec<(String, String)> {
+        let due = store.due_deadlines((whose, today), day(up_to), scope, 9);
+        let due = due.await.unwrap();
+        assert!(
+            due.iter()
+                .all(|one| !format!("{one:?}").contains(&one.text))
+        );
+        due.iter()
+            .map(|one| (one.text.clone(), one.due.to_string()))
+            .collect()
+    };
+    let pair = |text: &str, due: &str| (text.to_owned(), due.to_owned());
+    let all = &Scope::All;
+    let both = [pair("papers", "2026-11-23"), pair("hearing", "2026-11-25")];
+    assert_eq!(due(anna, "2026-11-25", all).await, both);
+    assert_eq!(due(anna, "2026-11-24", all).await, both[..1]);
+    assert_eq!(due(anna, "2026-11-22", all).await, []);
+    assert_eq!(due(bo, "2026-11-25", all).await, []);
+    let probe = Scope::Services(["probe".to_owned()].into());
+    let others = Scope::Services(["teil_eins".to_owned()].into());
+    assert_eq!(due(anna, "2026-11-25", &probe).await, both);
+    assert_eq!(due(anna, "2026-11-25", &others).await, []);
+    assert_eq!(due(anna, "2026-11-25", &Scope::nothing()).await, []);
+    // Whoever stands in has them, too.
+    let mut tx = store.write().await.unwrap();
+    tx.name_deputy(anna, bo, today, today).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(due(bo, "2026-11-25", all).await, both);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn deadlines_are_changed_and_end() {
+    let (store, _dir, [anna, bo]) = with_clerks(1).await;
+    let one = CaseNumber::new(1);
+    let day = |text: &str| -> Date { text.parse().unwrap() };
+    let get = async |at: usize| store.deadlines(one).await.unwrap().swap_remove(at);
+    let next = async || store.next_deadlines(&[one]).await.unwrap();
+    let form = Once::of("a");
+    let mut tx = store.write().await.unwrap();
+    for (ends, text) in [("2026-11-20", "papers"), ("2026-11-25", "hearing")] {
+        let added = tx.add_deadline(one, anna, deadline(ends, text), &form, NOW);
+        assert!(added.await.unwrap().is_some());
+    }
+    tx.commit().await.unwrap();
+    let seen = get(0).await;
+    let mut tx = store.write().await.unwrap();
+    let paused = tx.pause_deadline(&seen, anna, (day("2026-11-10"), "x"), NOW);
+    assert!(paused.await.unwrap());
+    tx.commit().await.unwrap();
+    let seen = get(0).await;
+    let mut tx = store.write().await.unwrap();
+    let resumed = tx.resume_deadline(&seen, day("2026-11-12")).await;
+    assert!(resumed.unwrap());
+    tx.commit().await.unwrap();
+
+    // Another length, and without the pause.
+    let seen = get(0).await;
+    let longer = deadline("2026-11-30", "all papers");
+    let mut tx = store.write().await.unwrap();
+    let changed = tx.change_deadline(&seen, bo, longer, NOW).await;
+    assert!(changed.unwrap());
+    tx.commit().await.unwrap();
+    let seen = get(0).await;
+    assert_eq!(seen.standing().due(), Some(day("2026-12-03")));
+    let mut tx = store.write().await.unwrap();
+    let removed = tx.remove_pause(&seen, seen.pauses[0].number).await;
+    assert!(removed.unwrap());
+    tx.commit().await.unwrap();
+    let seen = get(0).await;
+    assert_eq!((seen.version, seen.counts.version), (5, 4));
+    assert_eq!(seen.standing().due(), Some(day("2026-11-30")));
+    let versions = store.deadline_versions(one).await.unwrap();
+    let said: Vec<(&str, i64)> = versions
+        .iter()
+        .map(|one| (one.text.as_str(), one.version))
+        .collect();
+    assert_eq!(said, [("papers", 1), ("all papers", 4), ("hearing", 1)]);
+    assert!(!format!("{versions:?}").contains("papers"));
+
+    // One is removed, the other one met; then nothing is due.
+    let mut tx = store.write().await.unwrap();
+    let removed = tx.end_deadline(&seen, bo, Some("mistaken"), NOW).await;
+    assert!(removed.unwrap());
+    tx.commit().await.unwrap();
+    assert_eq!(next().await, [(one, Some(day("2026-11-25")), false)]);
+    let other = get(0).await;
+    let mut tx = store.write().await.unwrap();
+    assert!(tx.end_deadline(&other, anna, None, NOW).await.unwrap());
+    tx.commit().await.unwrap();
+    assert_eq!(next().await, []);
+    let [removed, met] = [get(0).await, get(1).await];
+    let (removed_end, met_end) = (removed.ended.unwrap(), met.ended.unwrap());
+    assert_eq!(removed_end.reason.as_deref(), Some("mistaken"));
+    assert_eq!(
+        (removed_end.by.as_str(), met_end.by.as_str()),
+        ("bo", "anna")
+    );
+    assert_eq!((removed_end.at, met_end.reason.clone()), (NOW, None));
+    assert!(!format!("{removed_end:?}").contains("mistaken"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -11,7 +11,7 @@ use crate::support::{
 
 /// All doors behind which something has to be allowed: how they are asked, and what for. Those that
 /// name an application are about one of `probe`.
-const DOORS: [(&str, &str, &str, Permission); 27] = [
+const DOORS: [(&str, &str, &str, Permission); 28] = [
     (
         "/antraege/{application}/alles.zip",
         "GET",
@@ -66,6 +66,12 @@ const DOORS: [(&str, &str, &str, Permission); 27] = [
         "POST",
         "/antraege/1/stand/abschliessen",
         Permission::ChangeState,
+    ),
+    (
+        "/antraege/{application}/frist/{what}",
+        "POST",
+        "/antraege/1/frist/setzen",
+        Permission::Work,
     ),
     ("/", "GET", "/", Permission::List),
     ("/suche", "POST", "/suche", Permission::List),

@@ -8,14 +8,14 @@ use crate::support::{
 };
 
 /// Somebody at the workplace.
-struct Desk(Browser);
+pub(crate) struct Desk(pub(crate) Browser);
 
 impl Desk {
-    async fn of(hall: &TestHall, name: &str, roles: &[&str]) -> Self {
+    pub(crate) async fn of(hall: &TestHall, name: &str, roles: &[&str]) -> Self {
         Self(somebody(hall, name, roles).await)
     }
 
-    async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Page {
+    pub(crate) async fn post(&mut self, address: &str, fields: &[(&str, &str)]) -> Page {
         let csrf = csrf(&mut self.0).await;
         let mut all = vec![("csrf", csrf.as_str())];
         all.extend(fields);
@@ -23,25 +23,25 @@ impl Desk {
     }
 
     /// Does something with a case as it is now.
-    async fn act(&mut self, case: &str, what: &str, fields: &[(&str, &str)]) -> Page {
+    pub(crate) async fn act(&mut self, case: &str, what: &str, fields: &[(&str, &str)]) -> Page {
         let version = self.version(case).await;
         let mut all = vec![("version", version.as_str())];
         all.extend(fields);
         self.post(&format!("/antraege/{case}/{what}"), &all).await
     }
 
-    async fn version(&mut self, case: &str) -> String {
+    pub(crate) async fn version(&mut self, case: &str) -> String {
         let page = self.0.get(&format!("/antraege/{case}")).await;
         let (_, rest) = page.text.split_once("name=\"version\" value=\"").unwrap();
         rest.split('"').next().unwrap().to_owned()
     }
 
-    async fn words(&mut self, address: &str) -> String {
+    pub(crate) async fn words(&mut self, address: &str) -> String {
         self.0.get(address).await.words()
     }
 
     /// The cases of a list.
-    async fn list(&mut self, list: &str) -> BTreeSet<String> {
+    pub(crate) async fn list(&mut self, list: &str) -> BTreeSet<String> {
         let page = self.0.get(&format!("/arbeit?liste={list}")).await;
         let (_, table) = page.text.split_once("<tbody>").unwrap_or_default();
         let links = table.split("href=\"/antraege/").skip(1);
@@ -51,11 +51,11 @@ impl Desk {
     }
 }
 
-fn is_done(page: &Page) {
+pub(crate) fn is_done(page: &Page) {
     assert_eq!(page.status, 303, "{}", page.words());
 }
 
-async fn send(hall: &TestHall, count: usize) {
+pub(crate) async fn send(hall: &TestHall, count: usize) {
     for _ in 0..count {
         hall.deliver(&Sealed::sound(hall).envelope())
             .await
@@ -713,7 +713,7 @@ async fn a_case_is_found_by_what_it_is_called_elsewhere() {
 }
 
 /// What an archive has, by its names.
-fn unzipped(page: &Page) -> std::collections::BTreeMap<String, Vec<u8>> {
+pub(crate) fn unzipped(page: &Page) -> std::collections::BTreeMap<String, Vec<u8>> {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(page.bytes.clone())).unwrap();
     (0..zip.len())
         .map(|at| {

@@ -6,9 +6,10 @@ use amtsweg_core::{id::AttachmentId, time::Timestamp};
 
 use self::chain::Chain;
 use super::{
-    Actor, ApplicationNumber, CaseNumber, ClerkName, NoteNumber, TaskNumber,
+    Actor, ApplicationNumber, CaseNumber, ClerkName, DeadlineNumber, NoteNumber, TaskNumber,
     application::Format,
     case::State,
+    deadline,
     workplace::{Outcome, ReferenceKind},
 };
 
@@ -166,6 +167,15 @@ pub enum Entry {
     ReferenceAdded(ReferenceKind),
     /// It was taken back.
     ReferenceRemoved(ReferenceKind),
+    /// Something was done with a deadline.
+    Deadline {
+        /// Which.
+        number: DeadlineNumber,
+        /// What.
+        act: deadline::Act,
+        /// The day that matters: on which it is due, or with which a pause begins. None of one that is paused.
+        day: Option<String>,
+    },
     /// A group shares a list of this name.
     ViewKept {
         /// The group.
@@ -247,6 +257,7 @@ impl Entry {
             Self::AdviceTakenBack(_) => "advice-taken-back",
             Self::ReferenceAdded(_) => "reference-added",
             Self::ReferenceRemoved(_) => "reference-removed",
+            Self::Deadline { act, .. } => act.word(),
             Self::ViewKept { .. } => "view-kept",
             Self::ViewRemoved { .. } => "view-removed",
             Self::Configured(_) => "configured",
@@ -278,6 +289,10 @@ impl Entry {
             }
             Self::ReferenceAdded(kind) | Self::ReferenceRemoved(kind) => {
                 Some(kind.word().to_owned())
+            }
+            Self::Deadline { number, day, .. } => {
+                let day = day.as_deref().unwrap_or_default();
+                Some(joined([&*number.to_string(), day]))
             }
             Self::OtherVersion(number)
             | Self::Joined(number)
@@ -474,7 +489,15 @@ impl Entry {
             "advice-taken-back" => Some(Self::AdviceTakenBack(detail?.parse().ok()?)),
             "reference-added" => Some(Self::ReferenceAdded(ReferenceKind::read(&detail?)?)),
             "reference-removed" => Some(Self::ReferenceRemoved(ReferenceKind::read(&detail?)?)),
-            _ => None,
+            _ => {
+                let (act, detail) = (deadline::Act::read(word)?, detail?);
+                let (number, day) = detail.split_once(BETWEEN)?;
+                Some(Self::Deadline {
+                    number: number.parse().ok()?,
+                    act,
+                    day: (!day.is_empty()).then(|| day.to_owned()),
+                })
+            }
         }
     }
 }
@@ -590,6 +613,16 @@ mod tests {
             any::<i64>().prop_map(|task| Entry::AdviceTakenBack(TaskNumber::new(task))),
             prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceAdded),
             prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceRemoved),
+            (
+                any::<i64>(),
+                prop::sample::select(deadline::Act::ALL.to_vec()),
+                prop::option::of(word()),
+            )
+                .prop_map(|(number, act, day)| Entry::Deadline {
+                    number: DeadlineNumber::new(number),
+                    act,
+                    day,
+                }),
         ]
     }
 

@@ -49,8 +49,8 @@ use self::{
     error::PageError,
     exports::Exports,
     pages::{
-        accounts, application, case, code, elsewhere, journal, list, own, preview, rejected,
-        search, views, work,
+        accounts, application, case, code, deadlines, elsewhere, journal, list, own, preview,
+        rejected, search, views, work,
     },
     previews::Previews,
 };
@@ -143,6 +143,7 @@ impl Inbox {
             )
             .route("/antraege/{application}/vorgang/{what}", post(case::work))
             .route("/antraege/{application}/stand/{what}", post(case::change))
+            .route("/antraege/{application}/frist/{what}", post(deadlines::act))
             .route(
                 "/antraege/{application}/alles.zip",
                 get(application::everything),

@@ -21,6 +21,7 @@ use super::{
         layout::{self, Place},
     },
     conflict,
+    deadlines::{Deadlines, OfPage},
     work::{colleagues_for, day, whom_field, why_not},
 };
 use crate::{
@@ -61,6 +62,7 @@ pub(super) struct CaseWork {
     /// Versions of them that were changed since.
     earlier_notes: Vec<Note>,
     tasks: Vec<Task>,
+    deadlines: Deadlines,
     decisions: Vec<Decision>,
     references: Vec<Reference>,
     colleagues: Vec<Colleague>,
@@ -146,11 +148,24 @@ impl CaseWork {
         };
         let acts = StateAct::ALL.map(|act| (act, judge(act)));
         let works = of.may(inbox, Permission::Work);
+        let once = random_token()?;
+        let today = LocalTime::of(inbox.now()).date();
+        let service = inbox.hall.config.services.get(&head.service);
+        let after_pause = service.and_then(|service| service.after_pause);
+        let of_page = OfPage {
+            number: of.number,
+            state: head.state,
+            works,
+            once: once.clone(),
+            today,
+            after_pause: after_pause.unwrap_or_default(),
+        };
         Ok(Some(Self {
             number: of.number,
             notes: store.notes(case).await?,
             earlier_notes: store.earlier_notes(case).await?,
             tasks: store.tasks(case).await?,
+            deadlines: Deadlines::read(store, case, of_page).await?,
             decisions: store.decisions(case).await?,
             references: store.references(case).await?,
             colleagues: if works {
@@ -170,8 +185,8 @@ impl CaseWork {
                 Vec::new()
             },
             others: others(inbox, of).await?.words(),
-            once: random_token()?,
-            today: LocalTime::of(inbox.now()).date(),
+            once,
+            today,
             head,
         }))
     }
@@ -200,9 +215,9 @@ impl CaseWork {
         self.unsaved.iter().find(|unsaved| unsaved.field == field)
     }
 
-    /// Where it stands, in a word.
+    /// Where it stands, in a word, and its next deadline.
     pub(super) fn badge(&self) -> Markup {
-        html! { span .badge { (self.head.state.german()) } " " }
+        html! { span .badge { (self.head.state.german()) } " " (self.deadlines.badge()) }
     }
 
     pub(super) fn section(&self, session: &Session) -> Markup {
@@ -215,6 +230,7 @@ impl CaseWork {
                 (self.who(session))
                 (self.decided())
                 (self.called(session))
+                (self.deadlines.section(session))
                 (self.todos(session))
                 (self.noted(session))
                 (self.standing(session))
@@ -620,7 +636,12 @@ impl CaseForm {
 }
 
 /// Why something was not done, and what was typed, so that nothing of it is lost.
-fn refused(session: &Session, number: ApplicationNumber, mistake: &str, typed: &str) -> Response {
+pub(super) fn refused(
+    session: &Session,
+    number: ApplicationNumber,
+    mistake: &str,
+    typed: &str,
+) -> Response {
     let content = html! {
         h1 { "Das wurde nicht gespeichert" }
         p .notice.notice--danger role="alert" { (mistake) }
@@ -632,7 +653,7 @@ fn refused(session: &Session, number: ApplicationNumber, mistake: &str, typed: &
     (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
 }
 
-fn back(number: ApplicationNumber) -> Response {
+pub(super) fn back(number: ApplicationNumber) -> Response {
     Redirect::to(&format!("/antraege/{number}#vorgang")).into_response()
 }
 

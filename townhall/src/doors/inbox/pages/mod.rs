@@ -6,6 +6,7 @@
 //! | `worklist`, `views` | which list of cases, as its address has it; lists that are kept |
 //! | `case` | what clerks do with a case, on the page of its application |
 //! | `conflict` | what somebody else has changed, beside what was to be saved |
+//! | `deadlines` | deadlines of a case, on the same page |
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
 //! | `application` | one of them, its parts and files, and what it is given out as |
@@ -21,6 +22,7 @@ pub(super) mod application;
 pub(super) mod case;
 pub(super) mod code;
 mod conflict;
+pub(super) mod deadlines;
 pub(super) mod elsewhere;
 mod entries;
 pub(super) mod journal;

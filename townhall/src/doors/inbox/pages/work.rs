@@ -21,6 +21,7 @@ use super::{
         error::PageError,
         layout::{self, Place},
     },
+    deadlines::{NEAR_DAYS, due_badge},
     list, search,
     views::Views,
     worklist::{COLUMNS, Column, LISTS, ListName, WorkQuery},
@@ -36,7 +37,9 @@ use crate::{
         workplace::{Colleague, Head, Task, TaskKind},
     },
     reading::document::language_name,
-    store::{AccountRow, COUNTED, Count, LOOKED_AT, ListFrom, ListOrder, Session, WorkView},
+    store::{
+        AccountRow, COUNTED, Count, DueDeadline, LOOKED_AT, ListFrom, ListOrder, Session, WorkView,
+    },
     work::{
         assign::{Assigned, assign},
         look::looked,
@@ -58,6 +61,10 @@ struct Line {
     filed: FiledApplication,
     head: Option<Head>,
     due: Option<Date>,
+    /// When its next deadline is due.
+    deadline: Option<Date>,
+    /// Whether a deadline is paused.
+    is_paused: bool,
     /// Whether something has come later that nobody has opened.
     has_news: bool,
     /// Whether it, or something of it, came since somebody looked.
@@ -87,7 +94,19 @@ pub(crate) async fn page(
     let answered = store
         .answered(own, look.at, &clerk.scope, DUE_SHOWN)
         .await?;
-    let due_cases: Vec<CaseNumber> = due.iter().chain(&answered).map(|task| task.case).collect();
+    let deadlines = store
+        .due_deadlines(
+            (own, today),
+            today.plus_days(NEAR_DAYS),
+            &clerk.scope,
+            DUE_SHOWN,
+        )
+        .await?;
+    // In the order of their days.
+    let (over, near) = deadlines.split_at(deadlines.partition_point(|one| one.due <= today));
+    let of_tasks = due.iter().chain(&answered).map(|task| task.case);
+    let of_deadlines = deadlines.iter().map(|deadline| deadline.case);
+    let due_cases: Vec<CaseNumber> = of_tasks.chain(of_deadlines).collect();
     let due_first = store.first_of(&due_cases).await?;
     let found = store.worklist(view, list::PER_PAGE).await?;
     let shown: BTreeSet<ApplicationNumber> = found
@@ -107,7 +126,8 @@ pub(crate) async fn page(
     let content = html! {
         h1 { "Meine Arbeit" }
         (search::form(session, ""))
-        (due_section(&inbox, &due, &due_first, today))
+        (due_section(&inbox, (&due, over), &due_first, today))
+        (near_section(&inbox, near, &due_first, today))
         (answers(&inbox, &answered, &due_first))
         section .lists aria-labelledby="listen" {
             h2 #listen .visually-hidden { "Listen" }
@@ -272,6 +292,12 @@ async fn lines(
     let news: BTreeSet<CaseNumber> = store.with_news(&cases).await?.into_iter().collect();
     let last: BTreeMap<CaseNumber, ApplicationNumber> =
         store.last_of(&cases).await?.into_iter().collect();
+    let mut deadlines: BTreeMap<CaseNumber, (Option<Date>, bool)> = store
+        .next_deadlines(&cases)
+        .await?
+        .into_iter()
+        .map(|(case, due, is_paused)| (case, (due, is_paused)))
+        .collect();
     let mut references = if query.shows(Column::References) {
         store.references_of(&cases).await?
     } else {
@@ -279,9 +305,12 @@ async fn lines(
     };
     let line = |filed: FiledApplication| {
         let case = CaseNumber::of(filed.number);
+        let (deadline, is_paused) = deadlines.remove(&case).unwrap_or_default();
         Line {
             head: heads.remove(&case),
             due: due.get(&case).copied(),
+            deadline,
+            is_paused,
             has_news: news.contains(&case),
             is_new: last.get(&case).is_some_and(|last| *last > look.last),
             references: references.remove(&case).unwrap_or_default(),
@@ -291,24 +320,29 @@ async fn lines(
     Ok(rows.into_iter().map(line).collect())
 }
 
-fn due_section(inbox: &Inbox, due: &[Task], first: &[FiledApplication], today: Date) -> Markup {
-    let of_case = |case: CaseNumber| first.iter().find(|row| row.number.get() == case.get());
+fn due_section(
+    inbox: &Inbox,
+    (tasks, deadlines): (&[Task], &[DueDeadline]),
+    first: &[FiledApplication],
+    today: Date,
+) -> Markup {
+    let most = usize::try_from(DUE_SHOWN).unwrap_or(usize::MAX);
     html! {
         section .card aria-labelledby="faellig" {
             h2 #faellig {
-                @match due.len() {
+                @match tasks.len() + deadlines.len() {
                     0 => "Heute ist nichts fällig",
                     1 => "Heute fällig: 1",
                     n => { "Heute fällig: " (n) },
                 }
             }
-            @if !due.is_empty() {
+            @if !tasks.is_empty() || !deadlines.is_empty() {
                 ul .due {
-                    @for task in due {
-                        @if let Some(row) = of_case(task.case) {
+                    @for deadline in deadlines { (deadline_line(inbox, deadline, first, today)) }
+                    @for task in tasks {
+                        @if let Some(row) = first_of(task.case, first) {
                             li {
-                                a href={ "/antraege/" (row.number) "#vorgang" } { bdi { (list::subject(inbox, row)) } }
-                                @if let Some(number) = row.short_number { " (" span .case-number { (number) } ")" }
+                                (way_to(inbox, row, "vorgang"))
                                 " – "
                                 @if task.kind == TaskKind::Advice { bdi { (task.author.name) } " fragt: " }
                                 bdi { (first_line(&task.text)) }
@@ -317,11 +351,56 @@ fn due_section(inbox: &Inbox, due: &[Task], first: &[FiledApplication], today: D
                         }
                     }
                 }
-                @if due.len() == usize::try_from(DUE_SHOWN).unwrap_or(usize::MAX) {
+                @if tasks.len() == most || deadlines.len() == most {
                     p .muted { "Vielleicht ist noch mehr fällig. Es kommt nach, wenn davon etwas erledigt ist." }
                 }
             }
         }
+    }
+}
+
+/// The deadlines of one's cases that are soon due.
+fn near_section(
+    inbox: &Inbox,
+    deadlines: &[DueDeadline],
+    first: &[FiledApplication],
+    today: Date,
+) -> Markup {
+    html! {
+        @if !deadlines.is_empty() {
+            section .card aria-labelledby="fristen" {
+                h2 #fristen { "Fristen bis " (german_date(today.plus_days(NEAR_DAYS))) ": " (deadlines.len()) }
+                ul .due { @for deadline in deadlines { (deadline_line(inbox, deadline, first, today)) } }
+            }
+        }
+    }
+}
+
+fn deadline_line(
+    inbox: &Inbox,
+    deadline: &DueDeadline,
+    first: &[FiledApplication],
+    today: Date,
+) -> Markup {
+    html! {
+        @if let Some(row) = first_of(deadline.case, first) {
+            li {
+                (way_to(inbox, row, "fristen"))
+                " – " bdi { (deadline.text) } ": " (due_badge(deadline.due, today))
+            }
+        }
+    }
+}
+
+fn first_of(case: CaseNumber, first: &[FiledApplication]) -> Option<&FiledApplication> {
+    first.iter().find(|row| row.number.get() == case.get())
+}
+
+/// The way to a part of the page of a case.
+fn way_to(inbox: &Inbox, row: &FiledApplication, part: &str) -> Markup {
+    html! {
+        a href={ "/antraege/" (row.number) "#" (part) } { bdi { (list::subject(inbox, row)) } }
+        @if let Some(number) = row.short_number { " (" span .case-number { (number) } ")" }
     }
 }
 
@@ -538,7 +617,11 @@ fn cell(inbox: &Inbox, line: &Line, column: Column, today: Date) -> Markup {
                     None => span .muted { "niemandem" },
                 }
             },
-            Column::Due => { @if let Some(due) = line.due { (day(due, today)) } },
+            Column::Due => {
+                @if let Some(due) = line.deadline { div { (due_badge(due, today)) } }
+                @if line.is_paused { div { span .badge.badge--warning { "Frist ruht" } } }
+                @if let Some(due) = line.due { div { (day(due, today)) } }
+            },
             Column::Language => { (application.language.as_deref().map_or("unbekannt", language_name)) },
             Column::References => {
                 @for reference in &line.references { div { bdi { (reference) } } }

@@ -62,11 +62,12 @@ impl ListName {
 }
 
 /// What can be said of a case: in addresses, and on the page.
-const MARKS: [(MarkName, &str, &str); 7] = [
+const MARKS: [(MarkName, &str, &str); 8] = [
     (MarkName::New, "neu", "Neu, seit ich zuletzt hier war"),
     (MarkName::Unopened, "ungeoeffnet", "Noch nicht geöffnet"),
     (MarkName::News, "nachgekommen", "Neues eingegangen"),
     (MarkName::Overdue, "ueberfaellig", "Etwas ist überfällig"),
+    (MarkName::Paused, "ruht", "Frist ruht"),
     (MarkName::ToDo, "vorgemerkt", "Etwas ist vorgemerkt"),
     (MarkName::Asked, "gefragt", "Jemand ist gefragt"),
     (MarkName::Unbound, "unverbunden", list::UNBOUND),
@@ -78,6 +79,7 @@ pub(super) enum MarkName {
     Unopened,
     News,
     Overdue,
+    Paused,
     ToDo,
     Asked,
     Unbound,
@@ -319,6 +321,7 @@ impl WorkQuery {
             MarkName::Unopened => Mark::Unopened,
             MarkName::News => Mark::News,
             MarkName::Overdue => Mark::Overdue,
+            MarkName::Paused => Mark::Paused,
             MarkName::ToDo => Mark::ToDo,
             MarkName::Asked => Mark::Asked,
             MarkName::Unbound => Mark::Unbound,
