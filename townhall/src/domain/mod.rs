@@ -10,6 +10,7 @@
 //! | [`workplace`] | who works on a case, notes, tasks, decisions |
 //! | [`view`] | lists that clerks put together and keep |
 //! | `application` | an application as it arrives, and as it was filed |
+//! | [`correction`] | what clerks corrected in its answers |
 //! | `part` | the parts of what two parties fill |
 //! | `submission` | how sendings are answered |
 //! | `job` | what the town hall does by itself |
@@ -19,6 +20,7 @@
 pub mod actor;
 mod application;
 pub mod case;
+pub mod correction;
 mod identity;
 mod job;
 pub mod journal;
@@ -40,8 +42,8 @@ pub use self::{
     job::JobName,
     journal::{Entry, Private},
     number::{
-        ApplicationNumber, CaseNumber, ClerkNumber, FileNumber, Naming, NoteNumber,
-        ReferenceNumber, TaskNumber, ViewNumber,
+        ApplicationNumber, CaseNumber, ClerkNumber, CorrectionNumber, FileNumber, Naming,
+        NoteNumber, ReferenceNumber, TaskNumber, ViewNumber,
     },
     part::{Part, PartState, Party, Related},
     refusal::{Place, Refusal, RefusalKind},

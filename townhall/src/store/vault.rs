@@ -65,6 +65,10 @@ pub(super) enum Sealed {
     Unsaved,
     /// What a case is called elsewhere.
     Reference,
+    /// What was corrected in answers, and why.
+    Correction,
+    /// All answers as they stand by a correction.
+    CorrectedData,
 }
 
 impl Sealed {
@@ -87,6 +91,8 @@ impl Sealed {
             Self::Decision => "decision",
             Self::Unsaved => "unsaved-text",
             Self::Reference => "case-reference",
+            Self::Correction => "correction",
+            Self::CorrectedData => "corrected-answers",
         }
     }
 }

@@ -13,6 +13,7 @@
 //! | `give_out_all` | all of a case is given out together |
 //! | `assign` | a case is given to somebody, or back |
 //! | `note`, `task` | something is noted; something is to be done on a day, or a colleague is asked |
+//! | `correct` | an answer is corrected: a new version |
 //! | `refer` | what a case is called elsewhere is entered |
 //! | `keep_typed` | what is typed is kept before it is saved |
 //! | `change_state` | a case is decided, withdrawn, closed, open again |
@@ -35,6 +36,7 @@ pub(crate) mod anchor;
 pub(crate) mod assign;
 pub(crate) mod change_state;
 pub(crate) mod configure;
+pub(crate) mod correct;
 pub(crate) mod elsewhere;
 pub mod file;
 pub mod give_out;

@@ -7,6 +7,8 @@
 //! | `case` | what clerks do with a case, on the page of its application |
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
+//! | `correct` | an answer of one is corrected |
+//! | `compare` | two versions of its answers side by side |
 //! | `application` | one of them, its parts and files, and what it is given out as |
 //! | `preview` | what a file of one looks like |
 //! | `elsewhere` | the reason for reading one of another group |
@@ -19,6 +21,8 @@ pub(super) mod accounts;
 pub(super) mod application;
 pub(super) mod case;
 pub(super) mod code;
+pub(super) mod compare;
+pub(super) mod correct;
 pub(super) mod elsewhere;
 mod entries;
 pub(super) mod journal;
