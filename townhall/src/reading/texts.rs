@@ -260,7 +260,8 @@ impl Texts {
         if let Some((name, value)) = argument {
             arguments.set(name, value);
         }
-        self.find(&id, None, Some(&arguments)).unwrap_or(id)
+        self.find(&id, None, Some(&arguments))
+            .unwrap_or_else(|| "Diese Angabe ist so nicht möglich.".to_owned())
     }
 
     fn find(
