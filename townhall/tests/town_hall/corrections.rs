@@ -36,6 +36,11 @@ async fn send(browser: &mut Browser, page: &Page, typed: &[(&str, &str)]) -> Pag
 }
 
 async fn send_to(browser: &mut Browser, page: &Page, number: &str, typed: &[(&str, &str)]) -> Page {
+    let (_, rest) = page
+        .text
+        .split_once(&format!("action=\"/antraege/{number}/berichtigen?feld="))
+        .unwrap_or_else(|| panic!("no form: {}", page.words()));
+    let place = rest.split('"').next().unwrap().to_owned();
     let hidden = hidden(page);
     let mut fields: Vec<(&str, &str)> = hidden
         .iter()
@@ -43,7 +48,10 @@ async fn send_to(browser: &mut Browser, page: &Page, number: &str, typed: &[(&st
         .collect();
     fields.extend(typed);
     browser
-        .post(&format!("/antraege/{number}/berichtigen"), &fields)
+        .post(
+            &format!("/antraege/{number}/berichtigen?feld={place}"),
+            &fields,
+        )
         .await
 }
 
@@ -301,13 +309,14 @@ async fn every_kind_of_answer_is_corrected_in_its_own_way() {
         let name = format!("w-{place}");
         let fields = [
             ("csrf", csrf.as_str()),
-            ("frage", place),
             ("gefragt", place),
             ("fassung", "9"),
             ("text", REASON),
             (&name, "folgt"),
         ];
-        let page = anna.post("/antraege/1/berichtigen", &fields).await;
+        let page = anna
+            .post(&format!("/antraege/1/berichtigen?feld={place}"), &fields)
+            .await;
         assert_eq!(page.status, 422, "{}", page.words());
     }
     let now = data(&mut anna).await;
@@ -562,8 +571,8 @@ async fn mistakes_are_told_and_nothing_is_lost() {
     // Not one of ours.
     let without_csrf = anna
         .post(
-            "/antraege/1/berichtigen",
-            &[("frage", "person.familienname")],
+            "/antraege/1/berichtigen?feld=person.familienname",
+            &[("gefragt", "person.familienname")],
         )
         .await;
     assert_eq!(without_csrf.status, 403);
@@ -571,7 +580,6 @@ async fn mistakes_are_told_and_nothing_is_lost() {
     let csrf = csrf(&mut anna).await;
     let fields = [
         ("csrf", csrf.as_str()),
-        ("frage", "person.familienname"),
         ("fassung", "0"),
         ("text", REASON),
         ("gefragt", "person.familienname"),
@@ -581,7 +589,9 @@ async fn mistakes_are_told_and_nothing_is_lost() {
         ("gefragt", "firma.name"),
         ("w-firma.name", "y"),
     ];
-    let page = anna.post("/antraege/1/berichtigen", &fields).await;
+    let page = anna
+        .post("/antraege/1/berichtigen?feld=person.familienname", &fields)
+        .await;
     is_saved(&page);
     assert_eq!(
         page.header("location"),
@@ -736,7 +746,10 @@ async fn a_newer_version_that_came_meanwhile_is_shown_and_corrected_instead() {
     ] {
         assert!(words.contains(said), "{said}: {words}");
     }
-    assert!(page.text.contains("action=\"/antraege/2/berichtigen\""));
+    assert!(
+        page.text
+            .contains("action=\"/antraege/2/berichtigen?feld=person.familienname\"")
+    );
     is_saved(
         &send_to(
             &mut anna,

@@ -45,7 +45,7 @@ const DOORS: [(&str, &str, &str, Permission); 30] = [
     (
         "/antraege/{application}/berichtigen",
         "POST",
-        "/antraege/1/berichtigen?fassung=0",
+        "/antraege/1/berichtigen?feld=person.familienname",
         Permission::Work,
     ),
     (

@@ -22,7 +22,7 @@ use amtsweg_core::{
 };
 
 pub use corrected::{Mark, Told, ToldChange, ToldOutcome};
-pub use question::{Question, questions, typed};
+pub use question::{Question, is_correctable, questions, typed};
 pub(crate) use record::{LEGAL, LEGAL_REMARK};
 pub use record::{Record, record};
 pub use summary::{Summary, SummaryFact};
@@ -102,6 +102,8 @@ pub enum Line {
         answer: Answer,
         /// How it was corrected, the last time first.
         marks: Vec<Mark>,
+        /// Whether the office corrects such an answer: neither files nor what somebody has declared.
+        is_correctable: bool,
     },
     /// An entry of a group.
     Group {
@@ -294,6 +296,7 @@ fn collect<'a>(
                 label,
                 answer,
                 marks,
+                ..
             } => questions.push((path, label, answer, marks)),
             Line::Group { lines, .. } => collect(lines, questions),
             Line::Next { .. } => {}
@@ -321,6 +324,7 @@ impl Writer<'_> {
                         label: self.texts.text(&visible.text_id()),
                         answer: self.answer(visible),
                         marks: self.marks.get(&visible.path).cloned().unwrap_or_default(),
+                        is_correctable: question::is_correctable(visible.field),
                     });
                 }
             }

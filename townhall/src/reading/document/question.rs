@@ -61,3 +61,8 @@ pub fn questions(form: &Form, texts: &Texts, answers: &Answers, date: Date) -> V
 pub fn typed(field: &Field, typed: &[String]) -> Value {
     values::from_typed(field, typed)
 }
+
+/// Whether the office corrects the answer to it: files stay as they were sent, and nobody declares anything for somebody else.
+pub fn is_correctable(field: &Field) -> bool {
+    field.kind.as_file().is_none() && !field.kind.is_declaration()
+}

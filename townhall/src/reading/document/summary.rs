@@ -94,6 +94,7 @@ fn at(lines: &[Line], place: &[&str], found: &mut Vec<SummaryFact>) {
                 label,
                 answer,
                 marks,
+                ..
             } if names(path) == place => {
                 if let Some(text) = text(answer) {
                     let marks = marks.iter().map(Mark::words);

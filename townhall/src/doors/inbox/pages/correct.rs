@@ -207,16 +207,15 @@ pub(crate) async fn save(
     State(inbox): State<Arc<Inbox>>,
     of: OfCase<Work>,
     headers: HeaderMap,
+    Query(wish): Query<Wish>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let sent = Sent { fields };
     inbox.check_form(&headers, &of.session.csrf_token, sent.one("csrf"))?;
-    let seen: i64 = sent
-        .one("fassung")
-        .parse()
-        .map_err(|_| PageError::NotAForm)?;
+    // Of a form that says nothing of it, nothing is believed.
+    let seen: i64 = sent.one("fassung").parse().unwrap_or(i64::MAX);
     let filed = read_filed(&inbox, of.number, Version::Standing).await?;
-    let main = Path::parse(sent.one("frage"));
+    let main = Path::parse(&wish.feld);
     let mut sheet = Sheet::new(&inbox, &of, &filed, main).await?;
     sheet.take(&sent);
     if let Correcting::Not(why) = correcting(&inbox, &of, of.number).await? {
@@ -427,7 +426,7 @@ impl<'a> Sheet<'a> {
                 let value = match form.field(&path) {
                     // Files and declarations stay as they were sent: that there are none can be said of new questions alone.
                     Some(field)
-                        if (field.kind.as_file().is_some() || field.kind.is_declaration())
+                        if !document::is_correctable(field)
                             && self.filed.answers.get(&path).is_some() =>
                     {
                         continue;
@@ -722,9 +721,8 @@ impl<'a> Sheet<'a> {
         let unsaved = self.unsaved_of(&reason);
         let is_removal = matches!(self.what, What::Removal);
         html! {
-            form .correction method="post" action={ "/antraege/" (to) "/berichtigen" } {
+            form .correction method="post" action={ "/antraege/" (to) "/berichtigen?feld=" (self.main) } {
                 (layout::csrf_field(&self.of.session.csrf_token))
-                input type="hidden" name="frage" value=(self.main);
                 input type="hidden" name="fassung" value=(version);
                 @if !is_removal {
                     @for asked in &self.asked {

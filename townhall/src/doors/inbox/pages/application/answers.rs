@@ -51,7 +51,11 @@ impl Page {
     /// Whether there are other versions of the answers, and whether these can be corrected.
     fn versions_notice(&self) -> Markup {
         html! {
-            @if let Correcting::Not(why) = &self.correcting { p .muted { (why) } }
+            @match &self.correcting {
+                Correcting::Hidden => {},
+                Correcting::Open => { p .muted { "Dateien und Erklärungen lassen sich nicht berichtigen." } },
+                Correcting::Not(why) => { p .muted { (why) } },
+            }
             @if self.versions > 0 || !self.other_versions.is_empty() {
                 p {
                     @if self.versions > 0 { "Angaben wurden berichtigt. Hier stehen sie, wie sie jetzt sind. " }
@@ -83,11 +87,12 @@ impl Page {
                     _ => {
                         dl .answers {
                             @for line in run {
-                                @if let Line::Question { path, label, answer, marks } = line {
+                                @if let Line::Question { path, label, answer, marks, is_correctable } = line {
                                     div #{ "angabe-" (path.element_id()) } {
                                         dt { (label) }
                                         dd {
-                                            (self.answer(answer)) (self.way(path, "Berichtigen", label))
+                                            (self.answer(answer))
+                                            @if *is_correctable { (self.way(path, "Berichtigen", label)) }
                                             (self.marks(marks))
                                         }
                                     }
