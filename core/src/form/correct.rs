@@ -150,7 +150,7 @@ pub fn correct(
     };
     let after = Standing::of(form, &whole, today);
     let asked_after = asked(&after);
-    let mut changed = Vec::new();
+    let mut places = Vec::new();
     for change in &sorted {
         let Some(path) = now(&change.path) else {
             continue;
@@ -158,7 +158,7 @@ pub fn correct(
         if is_answered(Some(&change.value)) && !asked_after.contains(&path) {
             return refuse(&change.path, ChangeProblem::NotAsked);
         }
-        changed.push(path);
+        places.push(path);
     }
     let asked_before = asked(&before);
     let known: Vec<Path> = asked_before.iter().filter_map(now).collect();
@@ -183,7 +183,7 @@ pub fn correct(
         old.any(|(path, kind)| path.as_ref() == Some(&finding.path) && *kind == finding.kind)
     };
     let errors = after.all_findings().into_iter().filter(|finding| {
-        finding.level == Level::Error && (changed.contains(&finding.path) || !is_old(finding))
+        finding.level == Level::Error && (places.contains(&finding.path) || !is_old(finding))
     });
     Ok(Corrected {
         errors: errors.collect(),
@@ -223,9 +223,8 @@ fn place(form: &Form, answers: &Answers, path: &Path) -> Result<Place, ChangePro
         let field = field.ok_or(ChangeProblem::NoQuestion)?;
         here = here.name(name);
         match field.kind.holds() {
-            Holds::Nothing => return Err(ChangeProblem::NoQuestion),
             Holds::Answer if segments.next().is_none() => return Ok(Place::Answer),
-            Holds::Answer => return Err(ChangeProblem::NoQuestion),
+            Holds::Answer | Holds::Nothing => return Err(ChangeProblem::NoQuestion),
             Holds::Group(group) if group.repeat.is_some() => {
                 let Some(segment) = segments.next() else {
                     return Err(ChangeProblem::NotOne);

@@ -57,7 +57,7 @@ pub(crate) struct Judged {
     /// The answers after them.
     pub(crate) corrected: Corrected,
     /// What is different, in the order of its places; nothing where all of it is so already.
-    pub(crate) changed: Vec<Changed>,
+    pub(crate) different: Vec<Changed>,
 }
 
 /// Applies changes to an application as it was read; nothing where nobody knows what its form asks.
@@ -67,8 +67,11 @@ pub(crate) fn judge(filed: &Filed, changes: &[Change]) -> Option<Result<Judged, 
         Ok(corrected) => corrected,
         Err(error) => return Some(Err(error)),
     };
-    let changed = differences(&filed.answers, changes, &corrected);
-    Some(Ok(Judged { corrected, changed }))
+    let different = differences(&filed.answers, changes, &corrected);
+    Some(Ok(Judged {
+        corrected,
+        different,
+    }))
 }
 
 fn differences(before: &Answers, changes: &[Change], corrected: &Corrected) -> Vec<Changed> {
@@ -84,7 +87,7 @@ fn differences(before: &Answers, changes: &[Change], corrected: &Corrected) -> V
         .filter(Changed::is_entry)
         .collect();
     let dropped = |path: &Path| corrected.closed.contains(path);
-    let mut changed: Vec<Changed> = changes
+    let mut all: Vec<Changed> = changes
         .iter()
         .filter(|change| !dropped(&change.path))
         .map(|change| Changed {
@@ -100,12 +103,12 @@ fn differences(before: &Answers, changes: &[Change], corrected: &Corrected) -> V
             change.before.as_ref().filter(|value| !is_nothing(value)) != change.after.as_ref()
         })
         .collect();
-    changed.extend(corrected.closed.iter().map(|path| Changed {
+    all.extend(corrected.closed.iter().map(|path| Changed {
         is_dropped: true,
         ..entry(path)
     }));
-    changed.sort_by(|one, other| one.path.cmp(&other.path));
-    changed
+    all.sort_by(|one, other| one.path.cmp(&other.path));
+    all
 }
 
 /// Nobody has answered so.
@@ -142,7 +145,7 @@ pub(crate) async fn correct(
         Some(Ok(judged)) => judged,
     };
     // A form that is sent twice finds all as it wants it.
-    if judged.changed.is_empty() {
+    if judged.different.is_empty() {
         return Ok(Outcome::Done);
     }
     if is_stale {
@@ -158,7 +161,7 @@ pub(crate) async fn correct(
         seen: wanted.seen,
         author: by.account,
         reason: wanted.reason,
-        changes: &judged.changed,
+        changes: &judged.different,
         data: data.as_bytes(),
     };
     let (applicant, subject) = asked.names(answers);

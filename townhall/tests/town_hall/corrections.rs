@@ -568,6 +568,12 @@ async fn mistakes_are_told_and_nothing_is_lost() {
     ] {
         assert_eq!(form_of(&mut anna, place).await.status, 404, "{place}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_changes_what_it_asks_and_what_is_typed_is_kept() {
+    let (hall, _) = one_application().await;
+    let mut anna = somebody(&hall, "anna", &["clerk@eins"]).await;
     // Not one of ours.
     let without_csrf = anna
         .post(

@@ -304,7 +304,12 @@ struct Told {
 fn answers(document: &Document, files: &[File]) -> Vec<Told> {
     let mut told = Vec::new();
     for step in document.sections.iter().flat_map(|section| &section.steps) {
-        collect(&step.lines, &[step.title.clone()], files, &mut told);
+        collect(
+            &step.lines,
+            std::slice::from_ref(&step.title),
+            files,
+            &mut told,
+        );
     }
     told
 }

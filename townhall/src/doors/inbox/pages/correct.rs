@@ -224,7 +224,7 @@ pub(crate) async fn save(
     let Some((changes, judged)) = sheet.judge(&sent) else {
         return Ok(sheet.page(StatusCode::UNPROCESSABLE_ENTITY));
     };
-    if judged.changed.is_empty() {
+    if judged.different.is_empty() {
         // All of it is so already: sent twice, or nothing was changed.
         if filed.version() > seen {
             return sheet.saved(&inbox, &of).await;
