@@ -112,8 +112,8 @@ export class Inbox {
     const facts = (part) =>
       all(part, /<dt>(.*?)<\/dt><dd[^>]*>(.*?)<\/dd>/gs).map(([, term, value]) => [
         text(term),
-        // What is said of a file, and the way to its preview, is not the answer.
-        text(value.replace(/ <span class="[^"]*doubt">.*?<\/span>| <a class="see".*?<\/a>/gs, "")),
+        // What is said of a file, the way to its preview, and the way to correct it are not the answer.
+        text(value.replace(/ <span class="[^"]*doubt">.*?<\/span>| <a class="(?:see|correct)".*?<\/a>/gs, "")),
       ]);
     const hashOf = (path) =>
       html.match(new RegExp(`data-file="${path.split("/").at(-1)}".*?<code>([0-9a-f]{128})</code>`, "s"))[1];

@@ -13,11 +13,15 @@ use crate::{
     domain::{Actor, ApplicationNumber, Format},
     files,
     hall::recall_forms,
-    reading::{Forms, FormsError, filed::ExportError},
+    reading::{
+        Forms, FormsError,
+        filed::{ExportError, Version},
+    },
     store::{Store, StoreError},
     work::{
         give_out::given_out,
-        read::{ReadError, read},
+        give_out_all::AS_ARRIVED,
+        read::{ReadError, read, read_version},
     },
 };
 
@@ -73,14 +77,22 @@ pub async fn export_to(
     let filed = read(&store, &forms, application)
         .await?
         .ok_or(ExportToError::NoApplication(application))?;
+    let is_corrected = filed.version() > 0;
+    let mut versions = vec![("", filed)];
+    if is_corrected {
+        let arrived = read_version(&store, &forms, application, Version::Of(0)).await?;
+        versions.extend(arrived.map(|arrived| (AS_ARRIVED, arrived)));
+    }
     let mut contents = Vec::new();
-    for format in Format::ALL {
-        let content = filed.export(format, config.authority.as_deref(), &fonts, now)?;
-        contents.push((format, content));
+    for (suffix, filed) in &versions {
+        for format in Format::ALL {
+            let content = filed.export(format, config.authority.as_deref(), &fonts, now)?;
+            contents.push((format!("{application}{suffix}"), format, content));
+        }
     }
     let mut written = Vec::new();
-    for (format, content) in contents {
-        let path = to.join(format!("antrag-{application}.{}", format.ending()));
+    for (name, format, content) in contents {
+        let path = to.join(format!("antrag-{name}.{}", format.ending()));
         files::write_new(&path, &content).map_err(|source| ExportToError::Write {
             path: path.clone(),
             source,

@@ -3,7 +3,7 @@
 //! A [`Form`] is read from `forms/<service>/form.json`. [`visible`] says which questions are
 //! asked given the [`Answers`] so far, [`check()`] what is wrong with them, [`prune`] what is sent.
 //! Device and town hall use the same functions. [`adopt()`] carries the answers of a draft over to
-//! another version of its form.
+//! another version of its form; [`correct()`] changes single answers of what was sent.
 
 mod address;
 mod adopt;
@@ -12,6 +12,7 @@ mod between;
 mod check;
 pub mod clean;
 mod condition;
+mod correct;
 mod countries;
 mod definition;
 mod evaluate;
@@ -40,6 +41,7 @@ pub use check::{
     check_attachments, prune, unexpected, visible,
 };
 pub use condition::{Comparison, Condition, Reference};
+pub use correct::{Change, ChangeError, ChangeProblem, Corrected, MOST_CHANGES, correct};
 pub use countries::{COUNTRIES, NATIONALITIES_WITHOUT_COUNTRY};
 pub use definition::{Check, Field, Form, FormError, Level, Personal, Repeat, Section, Step};
 pub use evaluate::Computed;

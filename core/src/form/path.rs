@@ -77,6 +77,24 @@ impl Path {
         }
     }
 
+    /// Where the same is once an entry of a repeat group was taken out; nowhere, if it was in there.
+    pub fn without(&self, entry: &Self) -> Option<Self> {
+        let Some((Segment::Index(gone), group)) = entry.0.split_last() else {
+            return Some(self.clone());
+        };
+        let mut path = self.clone();
+        match path.0.get_mut(group.len()) {
+            Some(Segment::Index(index)) if self.0.starts_with(group) => {
+                if *index == *gone {
+                    return None;
+                }
+                *index -= usize::from(*index > *gone);
+            }
+            _ => {}
+        }
+        Some(path)
+    }
+
     /// The segments from the outermost.
     pub fn segments(&self) -> &[Segment] {
         &self.0

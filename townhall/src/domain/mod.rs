@@ -11,6 +11,7 @@
 //! | [`deadline`] | deadlines of a case that pause, and when they are due |
 //! | [`view`] | lists that clerks put together and keep |
 //! | `application` | an application as it arrives, and as it was filed |
+//! | [`correction`] | what clerks corrected in its answers |
 //! | `part` | the parts of what two parties fill |
 //! | `submission` | how sendings are answered |
 //! | `job` | what the town hall does by itself |
@@ -20,6 +21,7 @@
 pub mod actor;
 mod application;
 pub mod case;
+pub mod correction;
 pub mod deadline;
 mod identity;
 mod job;
@@ -42,8 +44,8 @@ pub use self::{
     job::JobName,
     journal::{Entry, Private},
     number::{
-        ApplicationNumber, CaseNumber, ClerkNumber, DeadlineNumber, FileNumber, Naming, NoteNumber,
-        PauseNumber, ReferenceNumber, TaskNumber, ViewNumber,
+        ApplicationNumber, CaseNumber, ClerkNumber, CorrectionNumber, DeadlineNumber, FileNumber,
+        Naming, NoteNumber, PauseNumber, ReferenceNumber, TaskNumber, ViewNumber,
     },
     part::{Part, PartState, Party, Related},
     refusal::{Place, Refusal, RefusalKind},

@@ -51,6 +51,8 @@ numbers! {
     NoteNumber;
     /// That of what a case is called elsewhere.
     ReferenceNumber;
+    /// That of a correction of an application's answers.
+    CorrectionNumber;
     /// That of a task of a case.
     TaskNumber;
     /// That of a deadline of a case.

@@ -45,6 +45,7 @@ pub(crate) fn sentence(entry: &Entry) -> String {
         | Entry::Stands(_)
         | Entry::Reopened(_)
         | Entry::Decided { .. }
+        | Entry::Corrected(_)
         | Entry::Noted(_)
         | Entry::NoteChanged(_)
         | Entry::TaskSet { .. }
@@ -69,6 +70,7 @@ fn of_work(entry: &Entry) -> String {
         Entry::Decided { outcome, day } => {
             format!("entschieden am {}: {}", german(day), outcome.german())
         }
+        Entry::Corrected(version) => format!("Angaben berichtigt (Berichtigung {version})"),
         Entry::Noted(_) => "Notiz geschrieben".to_owned(),
         Entry::NoteChanged(_) => "Notiz geändert".to_owned(),
         Entry::TaskSet { whom, day } => format!("Wiedervorlage am {} für {whom}", german(day)),

@@ -7,6 +7,7 @@ use std::{
 };
 
 use amtsweg_core::{
+    form::FindingKind,
     hash::sha256_base64url,
     legal::{Counting, LegalValues},
     time::Date,
@@ -244,6 +245,23 @@ impl Texts {
         let mut arguments = FluentArgs::new();
         arguments.set("number", number);
         self.find(id, Some(attribute), Some(&arguments))
+    }
+
+    /// What an entry of a group that repeats is called; they count from 0.
+    pub fn entry(&self, group: &str, index: usize) -> String {
+        self.numbered(group, "item", index + 1)
+            .unwrap_or_else(|| format!("{} {}", self.text(group), index + 1))
+    }
+
+    /// What is wrong with an answer, in words.
+    pub fn finding(&self, kind: &FindingKind) -> String {
+        let (id, argument) = kind.message();
+        let mut arguments = FluentArgs::new();
+        if let Some((name, value)) = argument {
+            arguments.set(name, value);
+        }
+        self.find(&id, None, Some(&arguments))
+            .unwrap_or_else(|| "Diese Angabe ist so nicht möglich.".to_owned())
     }
 
     fn find(

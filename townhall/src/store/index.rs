@@ -356,7 +356,9 @@ impl Store {
         .fetch_all(self.reading())
         .await?;
         let keys = Keys::of(&self.vault, &rows).await?;
-        let mut references = self.texts_of_references(&numbers_of(&rows)?).await?;
+        let numbers = numbers_of(&rows)?;
+        let mut references = self.texts_of_references(&numbers).await?;
+        let mut corrected = self.corrected_data(&numbers).await?;
         rows.iter()
             .map(|row| {
                 let number = ApplicationNumber::new(row.try_get("id")?);
@@ -367,7 +369,10 @@ impl Store {
                 Ok(ToIndex {
                     number,
                     service: row.try_get("service")?,
-                    data: readable(number, data)?,
+                    versions: readable(number, data)?.map(|data| {
+                        let corrected = corrected.remove(&number.get());
+                        with_corrected(data, corrected)
+                    }),
                     references: references.remove(&number.get()).unwrap_or_default(),
                 })
             })
@@ -483,12 +488,12 @@ impl Store {
         })
     }
 
-    /// These applications with their data and what their cases are called elsewhere, the newest first; those of which
-    /// the data cannot be read have none.
+    /// These applications with their data, all versions of them, and what their cases are called elsewhere, the newest
+    /// first; those of which the data cannot be read have none.
     pub async fn with_data(
         &self,
         numbers: &[ApplicationNumber],
-    ) -> Result<Vec<(FiledApplication, Option<Vec<u8>>, Vec<String>)>, StoreError> {
+    ) -> Result<Vec<(FiledApplication, Option<Vec<Vec<u8>>>, Vec<String>)>, StoreError> {
         if numbers.is_empty() {
             return Ok(Vec::new());
         }
@@ -504,7 +509,9 @@ impl Store {
         }
         let rows = query.fetch_all(self.reading()).await?;
         let keys = Keys::of(&self.vault, &rows).await?;
-        let mut references = self.texts_of_references(&numbers_of(&rows)?).await?;
+        let numbers = numbers_of(&rows)?;
+        let mut references = self.texts_of_references(&numbers).await?;
+        let mut corrected = self.corrected_data(&numbers).await?;
         let mut found = Vec::with_capacity(rows.len());
         for (application, row) in self.filed(&rows).await?.into_iter().zip(&rows) {
             let sealed: Vec<u8> = row.try_get("data")?;
@@ -513,7 +520,9 @@ impl Store {
                 .and_then(|key| key.open(Sealed::Data, row.try_get("submission_id")?, &sealed));
             let data = readable(application.number, data)?;
             let called = references.remove(&application.number.get());
-            found.push((application, data, called.unwrap_or_default()));
+            let corrected = corrected.remove(&application.number.get());
+            let versions = data.map(|data| with_corrected(data, corrected));
+            found.push((application, versions, called.unwrap_or_default()));
         }
         Ok(found)
     }
@@ -525,10 +534,17 @@ pub struct ToIndex {
     pub number: ApplicationNumber,
     /// Its service.
     pub service: String,
-    /// Its data, as decrypted, if that can be done.
-    pub data: Option<Vec<u8>>,
+    /// Its data, as decrypted, if that can be done: as they came, and as they stand by each correction.
+    pub versions: Option<Vec<Vec<u8>>>,
     /// What the case is called elsewhere that it began.
     pub references: Vec<String>,
+}
+
+/// Data as they came, and as they stand by each correction: by all of them an application is found.
+fn with_corrected(data: Vec<u8>, corrected: Option<Vec<Vec<u8>>>) -> Vec<Vec<u8>> {
+    let mut versions = vec![data];
+    versions.extend(corrected.into_iter().flatten());
+    versions
 }
 
 /// What cannot be opened keeps nobody from finding the others.

@@ -18,6 +18,7 @@ mod applications;
 mod cases;
 mod chaining;
 mod clerks;
+mod corrections;
 mod database;
 mod deadlines;
 mod dialect;
@@ -68,6 +69,7 @@ use self::{
 };
 pub use anchors::{KnownAnchor, Span};
 pub use clerks::{Account, AccountRow, SESSION_SECONDS, Session};
+pub use corrections::{CorrectionToIndex, Names, NewCorrection};
 pub use database::{Database, DatabaseUrl, UrlProblem};
 pub use deadlines::NewDeadline;
 pub use events::{ChainEnd, HeldEvent};

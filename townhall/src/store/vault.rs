@@ -71,6 +71,10 @@ pub(super) enum Sealed {
     PauseReason,
     /// Why one was removed.
     RemovalReason,
+    /// What was corrected in answers, and why.
+    Correction,
+    /// All answers as they stand by a correction.
+    CorrectedData,
 }
 
 impl Sealed {
@@ -96,6 +100,8 @@ impl Sealed {
             Self::Deadline => "deadline-purpose",
             Self::PauseReason => "pause-reason",
             Self::RemovalReason => "removal-reason",
+            Self::Correction => "correction",
+            Self::CorrectedData => "corrected-answers",
         }
     }
 }

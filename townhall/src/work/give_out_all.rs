@@ -9,17 +9,20 @@ use amtsweg_core::time::Timestamp;
 use amtsweg_paper::Fonts;
 use zip::{CompressionMethod, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
-use super::read::{ReadError, read};
+use super::read::{ReadError, read, read_version};
 use crate::{
     domain::{Actor, ApplicationNumber, CaseNumber, Entry, FileContent, Format},
     reading::{
         Forms,
         disclosure::Kept,
-        filed::{ExportError, Filed},
+        filed::{ExportError, Filed, Version},
         names,
     },
     store::{Store, StoreError},
 };
+
+/// Behind the names of files that have the answers as they arrived, where they were corrected since.
+pub(crate) const AS_ARRIVED: &str = "-wie-eingegangen";
 
 /// What has more is saved file by file, in bytes: an archive is made in memory.
 const MOST_BYTES: u64 = 250_000_000;
@@ -58,8 +61,17 @@ pub(crate) enum GatherError {
 
 /// All of a case. Not to be printed for debugging: it holds answers.
 pub(crate) struct Everything {
-    applications: Vec<(Filed, Vec<FileContent>)>,
+    applications: Vec<Given>,
     kept: Option<Kept>,
+}
+
+/// An application with its files.
+struct Given {
+    /// By its answers as they stand.
+    filed: Filed,
+    /// As it arrived, where something was corrected since.
+    arrived: Option<Filed>,
+    contents: Vec<FileContent>,
 }
 
 /// Gathers it. For a person it is what this application is about: what the other party has sent is not theirs.
@@ -92,9 +104,23 @@ pub(crate) async fn gather(
             let content = store.file(number, file.number).await?;
             contents.push(content.ok_or_else(missing)?);
         }
-        applications.push((filed, contents));
+        let filed = match for_whom {
+            ForWhom::Clerk => filed,
+            ForWhom::Person => filed.without_clerks(),
+        };
+        let arrived = if filed.version() == 0 {
+            None
+        } else {
+            let version = read_version(store, forms, number, Version::Of(0));
+            Some(version.await?.ok_or_else(missing)?)
+        };
+        applications.push(Given {
+            filed,
+            arrived,
+            contents,
+        });
     }
-    let Some((first, _)) = applications.first() else {
+    let Some(Given { filed: first, .. }) = applications.first() else {
         return Ok(None);
     };
     let kept = match for_whom {
@@ -108,13 +134,13 @@ async fn kept(
     store: &Store,
     case: CaseNumber,
     service: String,
-    applications: &[(Filed, Vec<FileContent>)],
+    applications: &[Given],
 ) -> Result<Kept, StoreError> {
     let mut journal = Vec::new();
     let first = ApplicationNumber::new(case.get());
     let own = applications
         .iter()
-        .map(|(filed, _)| filed.application.number);
+        .map(|given| given.filed.application.number);
     // What clerks do with a case is written to its first application.
     let numbers: BTreeSet<ApplicationNumber> = own.chain([first]).collect();
     for number in numbers {
@@ -178,14 +204,24 @@ impl Everything {
             zip.write_all(content).map_err(ZipError::from)?;
             Ok(())
         };
-        for (filed, contents) in &self.applications {
+        for Given {
+            filed,
+            arrived,
+            contents,
+        } in &self.applications
+        {
             let number = filed.application.number;
-            for format in Format::ALL {
-                if filed.document.is_none() && format != Format::Json {
-                    continue;
+            let versions = [(Some(filed), ""), (arrived.as_ref(), AS_ARRIVED)];
+            for (filed, suffix) in versions {
+                let Some(filed) = filed else { continue };
+                for format in Format::ALL {
+                    if filed.document.is_none() && format != Format::Json {
+                        continue;
+                    }
+                    let content = filed.export(format, authority, fonts, now)?;
+                    let name = format!("antrag-{number}{suffix}.{}", format.ending());
+                    add(name, &content)?;
                 }
-                let content = filed.export(format, authority, fonts, now)?;
-                add(format!("antrag-{number}.{}", format.ending()), &content)?;
             }
             for FileContent { file, content } in contents {
                 let generated = format!("datei-{}", file.number);

@@ -14,6 +14,7 @@
 //! | `assign` | a case is given to somebody, or back |
 //! | `note`, `task` | something is noted; something is to be done on a day, or a colleague is asked |
 //! | `deadline` | a deadline is set, changed, paused, resumed, met or removed |
+//! | `correct` | an answer is corrected: a new version |
 //! | `refer` | what a case is called elsewhere is entered |
 //! | `keep_typed` | what is typed is kept before it is saved |
 //! | `change_state` | a case is decided, withdrawn, closed, open again |
@@ -36,6 +37,7 @@ pub(crate) mod anchor;
 pub(crate) mod assign;
 pub(crate) mod change_state;
 pub(crate) mod configure;
+pub(crate) mod correct;
 pub(crate) mod deadline;
 pub(crate) mod elsewhere;
 pub mod file;

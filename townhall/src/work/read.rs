@@ -6,7 +6,7 @@ use crate::{
     domain::{Actor, ApplicationNumber, Entry},
     reading::{
         Forms,
-        filed::{Filed, Kept, Unreadable},
+        filed::{Filed, Kept, Unreadable, Version},
     },
     store::{Store, StoreError},
 };
@@ -22,12 +22,22 @@ pub enum ReadError {
     Unreadable(#[from] Unreadable),
 }
 
-/// The application of this number, as it reads. Whoever shows it to somebody says so: [`opened`],
+/// The application of this number, as it reads by its answers as they stand. Whoever shows it to somebody says so: [`opened`],
 /// or [`super::give_out::given_out`].
 pub(crate) async fn read(
     store: &Store,
     forms: &Forms,
     number: ApplicationNumber,
+) -> Result<Option<Filed>, ReadError> {
+    read_version(store, forms, number, Version::Standing).await
+}
+
+/// The same by one version of its answers.
+pub(crate) async fn read_version(
+    store: &Store,
+    forms: &Forms,
+    number: ApplicationNumber,
+    version: Version,
 ) -> Result<Option<Filed>, ReadError> {
     let Some(application) = store.application(number).await? else {
         return Ok(None);
@@ -43,9 +53,10 @@ pub(crate) async fn read(
         files: store.files(number).await?,
         application,
         data,
+        corrections: store.corrections(number).await?,
         wording,
     };
-    Ok(Some(Filed::of(kept, forms)?))
+    Ok(Some(Filed::of(kept, version, forms)?))
 }
 
 /// Whose case somebody reads.

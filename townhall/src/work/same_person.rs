@@ -38,7 +38,7 @@ pub(crate) async fn same_person(
         .forms
         .searched
         .of(&facts.service)
-        .and_then(|fields| dates(&filed.data, fields).into_iter().next());
+        .and_then(|fields| dates(&filed.answers, fields).into_iter().next());
     let mut same = SamePerson {
         rows: Vec::new(),
         has_date: date.is_some(),

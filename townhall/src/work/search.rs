@@ -108,10 +108,10 @@ async fn of_query(
             .await?;
         at_once = AT_ONCE;
         let with_data = hall.store.with_data(&candidates.numbers).await?;
-        for (row, data, references) in with_data {
+        for (row, versions, references) in with_data {
             // Tokens of other services may be equal.
             let is_theirs = scope.has(&row.application.service);
-            if is_theirs && is_found(hall, query, &row, data.as_deref(), &references) {
+            if is_theirs && is_found(hall, query, &row, versions.as_deref(), &references) {
                 found.push(row);
                 if found.len() == enough {
                     let last = found.last().map(|row| row.number);
@@ -133,10 +133,10 @@ fn is_found(
     hall: &Hall,
     query: &Query,
     row: &FiledApplication,
-    data: Option<&[u8]>,
+    versions: Option<&[Vec<u8>]>,
     references: &[String],
 ) -> bool {
-    let words = index::words(hall, &row.application.service, data);
+    let words = index::words(hall, &row.application.service, versions);
     words.is_some_and(|words| query.finds(&words.with_references(references)))
 }
 
@@ -151,7 +151,9 @@ async fn is_incomplete(
     if indexed.fingerprint != index::fingerprint(hall, secret).await? || indexed.unread > 0 {
         return Ok(true);
     }
-    if !hall.store.references_to_index().await?.is_empty() {
+    if !hall.store.references_to_index().await?.is_empty()
+        || !hall.store.corrections_to_index().await?.is_empty()
+    {
         return Ok(true);
     }
     let last = hall.store.last_number().await?;

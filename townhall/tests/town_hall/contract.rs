@@ -6,7 +6,7 @@ use amtsweg_core::{
     encoding::base64url,
     event::EVENT_TYP,
     file::FileDoubt,
-    form::{Answers, Filing},
+    form::{Answers, Filing, Path as FormPath},
     handover::HandoverSecret,
     hash::sha256_base64url,
     id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
@@ -23,6 +23,7 @@ use amtsweg_townhall::{
         PartState, Party, PauseNumber, Person, Place, Private, Refusal, RefusalKind, Related,
         Scope, Secrets, Subject,
         case::{Case, State},
+        correction::Changed,
         deadline::{AfterPause, Terms},
         journal::chain::{Chain, Walk},
         view::{Look, MOST_VIEWS, Owner, View},
@@ -34,9 +35,10 @@ use amtsweg_townhall::{
     },
     store::{
         Count, Database, DatabaseUrl, Ended, JournalView, KnownAnchor, LEAP, LONGEST_WAIT_SECONDS,
-        LOOKED_AT, ListFilter, ListFrom, ListOrder, ListView, Mark, NewDeadline, NewSession,
-        NewTask, NewView, Once, Outcome, Pending, Restored, SESSION_SECONDS, Session, Store,
-        StoreError, SubmissionRecord, Tx, WorkFilter, WorkView, Worklist,
+        LOOKED_AT, ListFilter, ListFrom, ListOrder, ListView, Mark, Names, NewCorrection,
+        NewDeadline, NewSession, NewTask, NewView, Once, Outcome, Pending, Restored,
+        SESSION_SECONDS, Session, Store, StoreError, SubmissionRecord, Tx, WorkFilter, WorkView,
+        Worklist,
     },
 };
 use tempfile::TempDir;
@@ -694,9 +696,15 @@ async fn what_is_indexed_and_found_comes_with_its_data() {
     let next = store.next_to_index(number(1)).await.unwrap();
     let next: Vec<_> = next
         .into_iter()
-        .map(|one| (one.number.get(), one.service, one.data))
+        .map(|one| (one.number.get(), one.service, one.versions))
         .collect();
-    let expected = [2, 3].map(|n| (i64::from(n), "probe".to_owned(), Some(vec![n, 0, 255])));
+    let expected = [2, 3].map(|n| {
+        (
+            i64::from(n),
+            "probe".to_owned(),
+            Some(vec![vec![n, 0, 255]]),
+        )
+    });
     assert_eq!(next, expected);
     let found = store
         .with_data(&[number(1), number(3), number(8)])
@@ -708,7 +716,7 @@ async fn what_is_indexed_and_found_comes_with_its_data() {
         .collect();
     let expected = [3, 1].map(|n| {
         let name = Some(format!("Ärika Nr. {n}"));
-        (i64::from(n), name, Some(vec![n, 0, 255]))
+        (i64::from(n), name, Some(vec![vec![n, 0, 255]]))
     });
     assert_eq!(found, expected);
     assert!(store.with_data(&[]).await.unwrap().is_empty());
@@ -2097,6 +2105,88 @@ async fn what_a_case_is_called_elsewhere_waits_for_the_index() {
     };
     assert!(store.index_more(&secret, "x", &words()).await.unwrap());
     assert!(!store.index_more(&secret, "y", &words()).await.unwrap());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn corrections_are_versions_on_top_of_what_was_sent() {
+    let (store, _dir, [anna, bo]) = with_clerks(2).await;
+    let first = number(1);
+    let changes = [Changed {
+        path: FormPath::parse("kinder.kind.0.vorname"),
+        before: Some("Ada".into()),
+        after: None,
+        is_dropped: true,
+    }];
+    let new = |seen, author, data| NewCorrection {
+        application: first,
+        seen,
+        author,
+        reason: "Anruf",
+        changes: &changes,
+        data,
+    };
+    let mut tx = store.write().await.unwrap();
+    assert_eq!(tx.newest_version(first).await.unwrap(), first);
+    let added = tx.add_correction(&new(0, anna, b"one"), NOW).await.unwrap();
+    assert_eq!(added, Some(1));
+    // By what was seen before, and by what is not there yet, nothing is added.
+    for seen in [0, 2, -1] {
+        let added = tx.add_correction(&new(seen, bo, b"other"), NOW).await;
+        assert_eq!(added.unwrap(), None, "{seen}");
+    }
+    let added = tx.add_correction(&new(1, bo, b"two"), NOW).await.unwrap();
+    assert_eq!(added, Some(2));
+    let names = Names {
+        applicant: Some("Maier"),
+        subject: None,
+        follows: Some(application_id(9)),
+    };
+    tx.rename_application(first, &names).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let kept = store.corrections(first).await.unwrap();
+    let said: Vec<_> = kept
+        .iter()
+        .map(|one| (one.version, one.author.as_str(), one.data.as_slice()))
+        .collect();
+    assert_eq!(
+        said,
+        [(1, "anna", b"one".as_slice()), (2, "bo", b"two".as_slice())]
+    );
+    assert_eq!((kept[0].reason.as_str(), kept[0].made_at), ("Anruf", NOW));
+    assert!(kept[0].changes == changes);
+    assert!(!format!("{kept:?}").contains("Anruf"));
+    assert_eq!(store.corrections(number(2)).await.unwrap(), []);
+    // What was sent is what it was; what lists go by is what stands.
+    assert_eq!(store.data(first).await.unwrap(), Some(vec![1, 0, 255]));
+    let filed = store.application(first).await.unwrap().unwrap();
+    assert_eq!(filed.application.applicant.as_deref(), Some("Maier"));
+    let following = store.following("probe", application_id(9)).await.unwrap();
+    assert_eq!(following.0, 1);
+    // Found by all of it.
+    let all = store.next_to_index(number(0)).await.unwrap();
+    let versions = [&[1, 0, 255][..], b"one", b"two"].map(<[u8]>::to_vec);
+    assert_eq!(all[0].versions.as_deref(), Some(versions.as_slice()));
+    let waiting = store.corrections_to_index().await.unwrap();
+    assert_eq!(waiting.len(), 2);
+    assert_eq!(
+        (waiting[1].application, waiting[1].service.as_str()),
+        (first, "probe")
+    );
+    assert_eq!(waiting[1].data.as_deref(), Some(b"two".as_slice()));
+    let mut tx = store.write().await.unwrap();
+    tx.correction_is_found(waiting[0].number).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(store.corrections_to_index().await.unwrap().len(), 1);
+    // A version that its sender sent later is the newest, whichever one asks from.
+    let probe = definition("probe");
+    let mut tx = store.write().await.unwrap();
+    let later = file(&mut tx, &arrival(3, &probe), Link::VersionOf(first)).await;
+    for of in [first, later] {
+        assert_eq!(tx.newest_version(of).await.unwrap(), later);
+    }
+    assert_eq!(tx.newest_version(number(2)).await.unwrap(), number(2));
+    tx.commit().await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

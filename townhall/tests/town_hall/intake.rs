@@ -23,6 +23,25 @@ async fn an_application_arrives_and_a_clerk_reads_every_answer() {
     assert!(list.words().contains("Probeantrag Neu 2"));
     let page = clerk.get(&list.link("/antraege/")).await;
     let words = page.words();
+    // Beside each answer is the way to correct it.
+    assert!(words.contains("Familienname Müller Berichtigen : Familienname Vornamen"));
+    let mut words = words;
+    for (start, label) in [
+        ("Berichtigen", "Familienname"),
+        ("Berichtigen", "Vornamen"),
+        ("Berichtigen", "Geburtsdatum"),
+        ("Berichtigen", "Staatsangehörigkeit"),
+        ("Berichtigen", "Einkommen im Monat"),
+        ("Berichtigen", "Für wen ist der Antrag?"),
+        ("Berichtigen", "Sprachen"),
+        ("Berichtigen", "Vorname"),
+        ("Berichtigen", "Reist mit?"),
+        ("Entfernen", "Kind 1"),
+        ("Entfernen", "Kind 2"),
+        ("Hinzufügen", "Schule 1"),
+    ] {
+        words = words.replace(&format!(" {start} : {label} "), " ");
+    }
     for expected in [
         "Zur Person Wer sind Sie? Familienname Müller Vornamen Ärika Geburtsdatum 17.05.1980",
         "Staatsangehörigkeit Syrien Einkommen im Monat 1.234,50 € Für wen ist der Antrag? Für mich",

@@ -14,6 +14,7 @@ mod before;
 mod cases;
 mod chains;
 mod contract;
+mod corrections;
 mod deadlines;
 mod documents;
 mod doors;

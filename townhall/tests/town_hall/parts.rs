@@ -155,7 +155,7 @@ async fn the_second_part_comes_later_and_the_applicant_is_told() {
     for expected in [
         "Absender nicht geprüft Antrag da",
         "Der Antrag dazu (1)",
-        "Name der Person Müller Wie kommt der zweite Teil? Mit einem Link",
+        "Name der Person Müller Berichtigen : Name der Person Wie kommt der zweite Teil? Mit einem Link",
         "mit dem Teil der anderen Seite zusammengeführt: Antrag 1",
         // It was seen on the page of the first.
         "geöffnet ( erika )",

@@ -11,7 +11,7 @@ use crate::support::{
 
 /// All doors behind which something has to be allowed: how they are asked, and what for. Those that
 /// name an application are about one of `probe`.
-const DOORS: [(&str, &str, &str, Permission); 28] = [
+const DOORS: [(&str, &str, &str, Permission); 31] = [
     (
         "/antraege/{application}/alles.zip",
         "GET",
@@ -34,6 +34,24 @@ const DOORS: [(&str, &str, &str, Permission); 28] = [
         "/antraege/{application}/dabei",
         "GET",
         "/antraege/1/dabei",
+        Permission::Read,
+    ),
+    (
+        "/antraege/{application}/berichtigen",
+        "GET",
+        "/antraege/1/berichtigen?feld=person.familienname",
+        Permission::Work,
+    ),
+    (
+        "/antraege/{application}/berichtigen",
+        "POST",
+        "/antraege/1/berichtigen?feld=person.familienname",
+        Permission::Work,
+    ),
+    (
+        "/antraege/{application}/vergleich",
+        "GET",
+        "/antraege/1/vergleich",
         Permission::Read,
     ),
     ("/arbeit", "GET", "/arbeit", Permission::Work),

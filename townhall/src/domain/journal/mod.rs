@@ -139,6 +139,8 @@ pub enum Entry {
         /// The day: 2026-11-18.
         day: String,
     },
+    /// Answers were corrected: which version of them that made.
+    Corrected(i64),
     /// Something was noted.
     Noted(NoteNumber),
     /// A note has another text now.
@@ -248,6 +250,7 @@ impl Entry {
             Self::Stands(_) => "stands",
             Self::Reopened(_) => "reopened",
             Self::Decided { .. } => "decided",
+            Self::Corrected(_) => "corrected",
             Self::Noted(_) => "noted",
             Self::NoteChanged(_) => "note-changed",
             Self::TaskSet { .. } => "task-set",
@@ -280,6 +283,7 @@ impl Entry {
             | Self::LoggedOut => None,
             Self::Stands(state) => Some(state.word().to_owned()),
             Self::Decided { outcome, day } => Some(joined([outcome.word(), day])),
+            Self::Corrected(version) => Some(version.to_string()),
             Self::Noted(note) | Self::NoteChanged(note) => Some(note.to_string()),
             Self::TaskSet { whom, day } | Self::AdviceAsked { whom, day } => {
                 Some(joined([whom.as_str(), day]))
@@ -473,6 +477,7 @@ impl Entry {
                     day: day.to_owned(),
                 })
             }
+            "corrected" => Some(Self::Corrected(detail?.parse().ok()?)),
             "noted" => Some(Self::Noted(detail?.parse().ok()?)),
             "note-changed" => Some(Self::NoteChanged(detail?.parse().ok()?)),
             "task-set" | "advice-asked" => {

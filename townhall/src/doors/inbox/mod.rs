@@ -27,7 +27,7 @@ use amtsweg_core::{encoding::hex, hash::sha256, time::Timestamp};
 use axum::{
     Form, Router,
     body::{Body, Bytes},
-    extract::{FromRequest as _, Request, State},
+    extract::{FromRequest as _, Query, Request, State},
     http::{
         HeaderName, HeaderValue, Method, StatusCode,
         header::{
@@ -49,8 +49,10 @@ use self::{
     error::PageError,
     exports::Exports,
     pages::{
-        accounts, application, case, code, deadlines, elsewhere, journal, list, own, preview,
-        rejected, search, views, work,
+        accounts, application,
+        application::{self, ExportWish},
+        case, code, compare, correct, deadlines, elsewhere, journal, list, own, preview, rejected,
+        search, views, work,
     },
     previews::Previews,
 };
@@ -110,8 +112,8 @@ impl Inbox {
         let inbox = Arc::new(self);
         let mut router = Router::new();
         for format in Format::ALL {
-            let export = move |State(inbox), case| async move {
-                application::export(inbox, case, format).await
+            let export = move |State(inbox), case, Query(wish): Query<ExportWish>| async move {
+                application::export(inbox, case, format, &wish).await
             };
             let address = format!("/antraege/{{application}}/antrag.{}", format.ending());
             router = router.route(&address, get(export));
@@ -152,6 +154,11 @@ impl Inbox {
                 "/antraege/{application}/auskunft.zip",
                 get(application::disclosure),
             )
+            .route(
+                "/antraege/{application}/berichtigen",
+                get(correct::page).post(correct::save),
+            )
+            .route("/antraege/{application}/vergleich", get(compare::page))
             .route("/antraege/{application}/getippt", post(case::typed))
             .route("/antraege/{application}/dabei", get(case::present))
             .route("/abgelehnt", get(rejected::page))

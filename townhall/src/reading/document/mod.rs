@@ -1,12 +1,16 @@
 //! An application as a readable German document: every question that was asked, in the form's
 //! order, with its answer. Nothing here can be printed for debugging: it holds answers.
 
+mod corrected;
 mod countries;
+mod question;
 mod record;
 mod summary;
 mod table;
 mod values;
 mod words;
+
+use std::collections::BTreeMap;
 
 use amtsweg_core::{
     form::{
@@ -17,14 +21,19 @@ use amtsweg_core::{
     time::Date,
 };
 
+pub use corrected::{Mark, Told, ToldChange, ToldOutcome};
+pub use question::{Question, is_correctable, questions, typed};
 pub(crate) use record::{LEGAL, LEGAL_REMARK};
 pub use record::{Record, record};
-pub use summary::Summary;
+pub use summary::{Summary, SummaryFact};
 pub use table::csv;
-pub use values::Answer;
+pub use values::{Answer, Control};
 pub(crate) use words::{LANGUAGES, doubt_name, filing_name, language_name, type_name};
 
-use crate::reading::{nfc::nfc, texts::Texts};
+use crate::{
+    domain::correction::Correction,
+    reading::{nfc::nfc, texts::Texts},
+};
 
 /// So many answers never asked for are shown.
 const MOST_UNASKED: usize = 50;
@@ -44,6 +53,8 @@ pub struct Document {
     pub legal: Vec<Legal>,
     /// What was sent without being asked for: place and text.
     pub unasked: Vec<(String, String)>,
+    /// What was corrected, the first correction first.
+    pub corrections: Vec<Told>,
 }
 
 /// A value of the law on the day of the application.
@@ -89,13 +100,26 @@ pub enum Line {
         label: String,
         /// What was answered.
         answer: Answer,
+        /// How it was corrected, the last time first.
+        marks: Vec<Mark>,
+        /// Whether the office corrects such an answer: neither files nor what somebody has declared.
+        is_correctable: bool,
     },
     /// An entry of a group.
     Group {
         /// What it is called.
         title: String,
+        /// Where it stands, if it is one of several.
+        entry: Option<Path>,
         /// Its questions.
         lines: Vec<Line>,
+    },
+    /// Behind the entries of a group that may have more.
+    Next {
+        /// Where the next one would stand.
+        path: Path,
+        /// What it would be called.
+        title: String,
     },
 }
 
@@ -111,9 +135,20 @@ pub struct Slot {
 }
 
 impl Document {
-    /// Makes the document.
-    pub fn new(form: &Form, texts: &Texts, answers: &Answers, date: Date) -> Self {
-        let writer = Writer { texts, answers };
+    /// Makes the document of answers as they stand after these corrections.
+    pub fn new(
+        form: &Form,
+        texts: &Texts,
+        answers: &Answers,
+        date: Date,
+        corrections: &[Correction],
+    ) -> Self {
+        let writer = Writer {
+            form,
+            texts,
+            answers,
+            marks: corrected::marks(form, texts, corrections),
+        };
         let steps = visible(form, answers, date);
         let sections = form
             .sections
@@ -127,7 +162,11 @@ impl Document {
                         title: texts.text(&format!("step-{}", visible.step.id)),
                         lines: writer.lines(&visible.fields),
                     })
-                    .filter(|step| !step.lines.is_empty())
+                    // Where nothing was asked but how many there are, there is nothing to read.
+                    .filter(|step| {
+                        let mut lines = step.lines.iter();
+                        lines.any(|line| !matches!(line, Line::Next { .. }))
+                    })
                     .collect(),
             })
             .filter(|section| !section.steps.is_empty())
@@ -158,6 +197,30 @@ impl Document {
             doubts,
             legal,
             unasked,
+            corrections: corrected::told(form, texts, corrections),
+        }
+    }
+}
+
+impl Document {
+    /// Says of no correction any more who made it.
+    pub fn hide_clerks(&mut self) {
+        for told in &mut self.corrections {
+            told.by = None;
+        }
+        let steps = self.sections.iter_mut();
+        for step in steps.flat_map(|section| &mut section.steps) {
+            hide_clerks(&mut step.lines);
+        }
+    }
+}
+
+fn hide_clerks(lines: &mut [Line]) {
+    for line in lines {
+        match line {
+            Line::Question { marks, .. } => marks.iter_mut().for_each(|mark| mark.by = None),
+            Line::Group { lines, .. } => hide_clerks(lines),
+            Line::Next { .. } => {}
         }
     }
 }
@@ -213,7 +276,7 @@ fn first_chars(text: &str, most: usize) -> &str {
 
 impl Section {
     /// All questions of the section, those in groups too, in their order.
-    fn questions(&self) -> Vec<(&Path, &str, &Answer)> {
+    fn questions(&self) -> Vec<(&Path, &str, &Answer, &[Mark])> {
         let mut questions = Vec::new();
         for step in &self.steps {
             collect(&step.lines, &mut questions);
@@ -222,22 +285,30 @@ impl Section {
     }
 }
 
-fn collect<'a>(lines: &'a [Line], questions: &mut Vec<(&'a Path, &'a str, &'a Answer)>) {
+fn collect<'a>(
+    lines: &'a [Line],
+    questions: &mut Vec<(&'a Path, &'a str, &'a Answer, &'a [Mark])>,
+) {
     for line in lines {
         match line {
             Line::Question {
                 path,
                 label,
                 answer,
-            } => questions.push((path, label, answer)),
+                marks,
+                ..
+            } => questions.push((path, label, answer, marks)),
             Line::Group { lines, .. } => collect(lines, questions),
+            Line::Next { .. } => {}
         }
     }
 }
 
 struct Writer<'a> {
+    form: &'a Form,
     texts: &'a Texts,
     answers: &'a Answers,
+    marks: BTreeMap<Path, Vec<Mark>>,
 }
 
 impl Writer<'_> {
@@ -252,6 +323,8 @@ impl Writer<'_> {
                         path: visible.path.clone(),
                         label: self.texts.text(&visible.text_id()),
                         answer: self.answer(visible),
+                        marks: self.marks.get(&visible.path).cloned().unwrap_or_default(),
+                        is_correctable: question::is_correctable(visible.field),
                     });
                 }
             }
@@ -259,14 +332,10 @@ impl Writer<'_> {
         lines
     }
 
+    /// What stands at a place, as it reads.
     fn answer(&self, visible: &VisibleField<'_>) -> Answer {
-        let id = visible.text_id();
-        values::answer(
-            visible.field,
-            self.answers.get(&visible.path),
-            |option| self.texts.attribute(&id, &format!("option-{option}")),
-            |text| self.texts.text(text),
-        )
+        let value = self.answers.get(&visible.path);
+        corrected::answer(self.form, self.texts, &visible.path, value)
     }
 
     fn group(&self, visible: &VisibleField<'_>, group: &GroupRules, lines: &mut Vec<Line>) {
@@ -274,15 +343,21 @@ impl Writer<'_> {
         let repeated = group.repeat.is_some();
         for (index, entry) in visible.entries.iter().enumerate() {
             let title = if repeated {
-                self.texts
-                    .numbered(&id, "item", index + 1)
-                    .unwrap_or_else(|| format!("{} {}", self.texts.text(&id), index + 1))
+                self.texts.entry(&id, index)
             } else {
                 self.texts.text(&id)
             };
             lines.push(Line::Group {
                 title,
+                entry: repeated.then(|| visible.path.index(index)),
                 lines: self.lines(entry),
+            });
+        }
+        let next = visible.entries.len();
+        if group.repeat.is_some_and(|repeat| next < repeat.max) {
+            lines.push(Line::Next {
+                path: visible.path.index(next),
+                title: self.texts.entry(&id, next),
             });
         }
     }
@@ -311,7 +386,12 @@ pub fn slots(form: &Form, answers: &Answers, date: Date) -> Vec<Slot> {
 /// What an application is about, in the clerks' words, where they and the answers tell it.
 pub fn subject(form: &Form, texts: &Texts, answers: &Answers, date: Date) -> Option<String> {
     let steps = visible(form, answers, date);
-    let writer = Writer { texts, answers };
+    let writer = Writer {
+        form,
+        texts,
+        answers,
+        marks: BTreeMap::new(),
+    };
     texts.subject(|id| {
         let fields = steps.iter().flat_map(|step| &step.fields);
         let mut leaves = fields.flat_map(VisibleField::leaves);

@@ -18,6 +18,10 @@ pub struct Record<'a> {
     pub service: &'a str,
     /// The application.
     pub application: &'a FiledApplication,
+    /// Which version of its answers it has: 0 as they arrived.
+    pub version: i64,
+    /// The newest version that there is.
+    pub versions: i64,
     /// What was asked and answered.
     pub document: &'a Document,
     /// Its files.
@@ -54,6 +58,19 @@ pub fn record(record: &Record<'_>) -> Paper {
                 .into(),
         ));
     }
+    if record.version > 0 {
+        blocks.push(Block::Paragraph(
+            "Angaben in diesem Dokument wurden vom Amt berichtigt. Es zeigt sie, wie sie jetzt sind; bei jeder \
+             berichtigten steht, wie sie vorher war."
+                .into(),
+        ));
+    } else if record.versions > 0 {
+        blocks.push(Block::Paragraph(
+            "Dieses Dokument zeigt die Angaben, wie sie eingegangen sind. Danach wurden Angaben vom Amt \
+             berichtigt."
+                .into(),
+        ));
+    }
     if !record.document.doubts.is_empty() {
         blocks.push(heading(2, "Hinweise des Formulars"));
         blocks.push(Block::Paragraph(
@@ -81,6 +98,7 @@ pub fn record(record: &Record<'_>) -> Paper {
         ));
         blocks.extend(unasked.remark().map(Block::Paragraph));
     }
+    corrections(record.document, &mut blocks);
     if !record.document.legal.is_empty() {
         blocks.push(heading(2, LEGAL));
         blocks.push(Block::Paragraph(LEGAL_REMARK.into()));
@@ -108,7 +126,14 @@ pub fn record(record: &Record<'_>) -> Paper {
             LocalTime::of(application.received_at)
         ),
         created: record.created,
-        id: format!("{}/{}", application.case_id, filed.number),
+        id: if record.versions == 0 {
+            format!("{}/{}", application.case_id, filed.number)
+        } else {
+            format!(
+                "{}/{}/{}",
+                application.case_id, filed.number, record.version
+            )
+        },
         blocks,
     }
 }
@@ -182,7 +207,11 @@ fn proof(record: &Record<'_>) -> Vec<Fact> {
             .map_or("unbekannt", words::language_name),
     ));
     facts.push(fact(
-        "SHA-512 der Angaben",
+        if record.version == 0 {
+            "SHA-512 der Angaben"
+        } else {
+            "SHA-512 der Angaben, wie sie eingegangen sind"
+        },
         application.data_sha512.as_str(),
     ));
     facts.push(fact("Angenommen von", record.application.software.as_str()));
@@ -199,13 +228,26 @@ fn lines(lines: &[Line], within: &[&str], files: &[File], blocks: &mut Vec<Block
     let mut facts = Vec::new();
     for line in lines {
         match line {
-            Line::Question { label, answer, .. } => facts.push(Fact {
-                term: label.clone(),
-                value: value(answer, files),
-            }),
+            Line::Question {
+                label,
+                answer,
+                marks,
+                ..
+            } => {
+                facts.push(Fact {
+                    term: label.clone(),
+                    value: value(answer, files),
+                });
+                let marks = marks.iter();
+                facts.extend(marks.map(|mark| Fact {
+                    term: format!("{label}: Berichtigung"),
+                    value: Value::Remark(mark.all_words()),
+                }));
+            }
             Line::Group {
                 title,
                 lines: inner,
+                ..
             } => {
                 if !facts.is_empty() {
                     blocks.push(Block::Facts(std::mem::take(&mut facts)));
@@ -216,9 +258,25 @@ fn lines(lines: &[Line], within: &[&str], files: &[File], blocks: &mut Vec<Block
                 blocks.push(heading(level.min(DEEPEST), &within.join(" – ")));
                 self::lines(inner, &within, files, blocks);
             }
+            Line::Next { .. } => {}
         }
     }
     if !facts.is_empty() {
+        blocks.push(Block::Facts(facts));
+    }
+}
+
+/// All corrections together: also of what is asked no more.
+fn corrections(document: &Document, blocks: &mut Vec<Block>) {
+    if document.corrections.is_empty() {
+        return;
+    }
+    blocks.push(heading(2, "Berichtigungen"));
+    for told in &document.corrections {
+        blocks.push(heading(3, &told.title()));
+        let mut facts = vec![fact("Grund", told.reason.as_str())];
+        let changes = told.changes.iter();
+        facts.extend(changes.map(|change| fact(&change.label, change.words())));
         blocks.push(Block::Facts(facts));
     }
 }
@@ -268,10 +326,10 @@ fn files(record: &Record<'_>, blocks: &mut Vec<Block>) {
     for (position, file) in record.files.iter().enumerate() {
         blocks.push(heading(3, &file_title(position, file)));
         let mut facts = Vec::new();
-        let question = questions.iter().find(|(_, _, answer)| {
+        let question = questions.iter().find(|(_, _, answer, _)| {
             matches!(answer, Answer::Files(ids) if ids.contains(&file.attachment_id))
         });
-        if let Some((_, label, _)) = question {
+        if let Some((_, label, _, _)) = question {
             facts.push(fact("Antwort auf", *label));
         }
         facts.push(fact("Art", words::type_name(&file.media_type)));

@@ -5,17 +5,27 @@ use amtsweg_core::{
     form::{Path, Segment},
 };
 
-use super::{Answer, Document, Line, doubt_name};
+use super::{Answer, Document, Line, Mark, doubt_name};
 use crate::{domain::File, reading::names::shown};
 
 /// So much of a longer text.
 const MOST_CHARS: usize = 200;
 
+/// A question at a glance. Not to be printed for debugging: it holds an answer.
+pub struct SummaryFact {
+    /// What was asked.
+    pub label: String,
+    /// What was answered.
+    pub answer: String,
+    /// How it was corrected, in words.
+    pub marks: Vec<String>,
+}
+
 /// What stands on top of an application. Not to be printed for debugging: it holds answers.
 #[derive(Default)]
 pub struct Summary {
     /// Questions and their answers, in the order of the service's `desk.json`.
-    pub facts: Vec<(String, String)>,
+    pub facts: Vec<SummaryFact>,
     /// Papers that are to follow.
     pub missing: Vec<String>,
     /// What the form doubts, and files that may be of no use.
@@ -34,20 +44,18 @@ impl Summary {
             for step in steps() {
                 let mut found = Vec::new();
                 at(&step.lines, &names(place), &mut found);
-                for (label, answer) in found {
+                for mut fact in found {
                     // Of two people each has an income: the step says whose.
-                    let is_taken = summary.facts.iter().any(|(taken, _)| *taken == label);
-                    let label = if is_taken {
-                        format!("{label} ({})", step.title)
-                    } else {
-                        label
-                    };
-                    summary.facts.push((label, answer));
+                    let is_taken = summary.facts.iter().any(|taken| taken.label == fact.label);
+                    if is_taken {
+                        fact.label = format!("{} ({})", fact.label, step.title);
+                    }
+                    summary.facts.push(fact);
                 }
             }
         }
         for section in &document.sections {
-            for (_, label, answer) in section.questions() {
+            for (_, label, answer, _) in section.questions() {
                 if matches!(answer, Answer::WillFollow) {
                     summary.missing.push(label.to_owned());
                 }
@@ -78,31 +86,45 @@ fn names(path: &Path) -> Vec<&str> {
 }
 
 /// What is answered at a place, in a question or in all of a group.
-fn at(lines: &[Line], place: &[&str], found: &mut Vec<(String, String)>) {
+fn at(lines: &[Line], place: &[&str], found: &mut Vec<SummaryFact>) {
     for line in lines {
         match line {
             Line::Question {
                 path,
                 label,
                 answer,
+                marks,
+                ..
             } if names(path) == place => {
                 if let Some(text) = text(answer) {
-                    match found.iter_mut().find(|(known, _)| known == label) {
+                    let marks = marks.iter().map(Mark::words);
+                    match found.iter_mut().find(|known| known.label == *label) {
                         // Of several entries.
-                        Some((_, texts)) => *texts = format!("{texts}; {text}"),
-                        None => found.push((label.clone(), text)),
+                        Some(fact) => {
+                            fact.answer = format!("{}; {text}", fact.answer);
+                            fact.marks.extend(marks);
+                        }
+                        None => found.push(SummaryFact {
+                            label: label.clone(),
+                            answer: text,
+                            marks: marks.collect(),
+                        }),
                     }
                 }
             }
-            Line::Group { title, lines } if group_of(lines).as_deref() == Some(place) => {
-                let mut texts = Vec::new();
-                all(lines, &mut texts);
+            Line::Group { title, lines, .. } if group_of(lines).as_deref() == Some(place) => {
+                let (mut texts, mut marks) = (Vec::new(), Vec::new());
+                all(lines, &mut texts, &mut marks);
                 if !texts.is_empty() {
-                    found.push((title.clone(), texts.join(", ")));
+                    found.push(SummaryFact {
+                        label: title.clone(),
+                        answer: texts.join(", "),
+                        marks,
+                    });
                 }
             }
             Line::Group { lines, .. } => at(lines, place, found),
-            Line::Question { .. } => {}
+            Line::Question { .. } | Line::Next { .. } => {}
         }
     }
 }
@@ -115,15 +137,24 @@ fn group_of(lines: &[Line]) -> Option<Vec<&str>> {
             names.pop();
             Some(names)
         }
-        Line::Group { .. } => None,
+        Line::Group { .. } | Line::Next { .. } => None,
     })
 }
 
-fn all(lines: &[Line], texts: &mut Vec<String>) {
+fn all(lines: &[Line], texts: &mut Vec<String>, marks: &mut Vec<String>) {
     for line in lines {
         match line {
-            Line::Question { answer, .. } => texts.extend(text(answer)),
-            Line::Group { lines, .. } => all(lines, texts),
+            Line::Question {
+                label,
+                answer,
+                marks: own,
+                ..
+            } => {
+                texts.extend(text(answer));
+                marks.extend(own.iter().map(|mark| format!("{label}: {}", mark.words())));
+            }
+            Line::Group { lines, .. } => all(lines, texts, marks),
+            Line::Next { .. } => {}
         }
     }
 }

@@ -20,7 +20,7 @@ pub fn csv(document: &Document, files: &[File], case: Option<ShortNumber>) -> St
         row(&mut table, ["", "Vorgangsnummer", &case.to_string()]);
     }
     for section in &document.sections {
-        for (path, label, answer) in section.questions() {
+        for (path, label, answer, _) in section.questions() {
             let path = path.to_string();
             match answer {
                 Answer::None => row(&mut table, [&path, label, ""]),
@@ -40,6 +40,17 @@ pub fn csv(document: &Document, files: &[File], case: Option<ShortNumber>) -> St
                         row(&mut table, [&format!("{path}.{index}"), label, &text]);
                     }
                 }
+            }
+        }
+    }
+    // Without their places, by which programs find the answers.
+    for section in &document.sections {
+        for (_, label, _, marks) in section.questions() {
+            for mark in marks {
+                row(
+                    &mut table,
+                    ["", &format!("Berichtigt: {label}"), &mark.all_words()],
+                );
             }
         }
     }

@@ -5,16 +5,19 @@
 #![warn(clippy::wildcard_enum_match_arm)]
 
 use amtsweg_core::{
-    form::{Field, Kind, NATIONALITIES_WITHOUT_COUNTRY, Slot},
+    form::{
+        COUNTRIES, DEFAULT_LONG_TEXT_CHARS, DEFAULT_TEXT_CHARS, Display, Field, Kind, Letters,
+        NATIONALITIES_WITHOUT_COUNTRY, Precision, Slot, clean,
+    },
     id::AttachmentId,
 };
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::countries::german_name;
 use crate::reading::nfc::nfc;
 
 /// An answer to be read.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Answer {
     /// Nothing, where nothing had to be.
     None,
@@ -28,6 +31,231 @@ pub enum Answer {
     Files(Vec<AttachmentId>),
     /// Files that will follow.
     WillFollow,
+}
+
+impl Answer {
+    /// In one text. Files are counted: what they are called, whoever knows them says.
+    pub fn words(&self) -> String {
+        match self {
+            Self::None => "keine Angabe".to_owned(),
+            Self::Text(text) | Self::LongText(text) => text.clone(),
+            Self::List(options) if options.is_empty() => "keine Angabe".to_owned(),
+            Self::List(options) => options.join(", "),
+            Self::Files(ids) if ids.len() == 1 => "1 Datei".to_owned(),
+            Self::Files(ids) => format!("{} Dateien", ids.len()),
+            Self::WillFollow => "Wird nachgereicht".to_owned(),
+        }
+    }
+}
+
+/// How somebody of the office types an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Control {
+    /// A line.
+    Line {
+        /// Which keys a small screen shows.
+        keys: &'static str,
+        /// How many characters at most.
+        most: u64,
+        /// What helps to type it.
+        hint: &'static str,
+    },
+    /// Several lines.
+    Lines {
+        /// How many characters at most.
+        most: u64,
+    },
+    /// A day.
+    Day,
+    /// One of these, each as it is sent and in words.
+    One {
+        /// All of them.
+        options: Vec<(String, String)>,
+        /// Whether they are a list that opens.
+        opens: bool,
+    },
+    /// Any of these.
+    Any(Vec<(String, String)>),
+    /// Files: only that they will follow can be said.
+    Files {
+        /// Whether it can.
+        may_follow: bool,
+    },
+    /// A declaration, which nobody makes for somebody else.
+    Declaration,
+    /// It takes no answer.
+    None,
+}
+
+/// What is sent for yes and no.
+const YES_NO: [(&str, &str); 2] = [("ja", "Ja"), ("nein", "Nein")];
+/// What is sent for files that will follow.
+const FOLLOWS: &str = "folgt";
+
+/// How the answer to a field is typed; `option` gives the words of an option, `words` those of a text.
+pub(super) fn control(
+    field: &Field,
+    option: impl Fn(&str) -> String,
+    words: impl Fn(&str) -> String,
+) -> Control {
+    let line = |keys, most, hint| Control::Line { keys, most, hint };
+    let named = |ids: &[String]| -> Vec<(String, String)> {
+        ids.iter().map(|id| (id.clone(), option(id))).collect()
+    };
+    match &field.kind {
+        Kind::Text(rules) => {
+            let keys = match rules.letters {
+                Letters::Digits | Letters::Postcode => "numeric",
+                Letters::Any | Letters::Latin => "text",
+            };
+            line(keys, rules.lengths.max.unwrap_or(DEFAULT_TEXT_CHARS), "")
+        }
+        Kind::LongText(lengths) => Control::Lines {
+            most: lengths.max.unwrap_or(DEFAULT_LONG_TEXT_CHARS),
+        },
+        Kind::Email => line("email", 254, ""),
+        Kind::Phone => line("tel", 60, ""),
+        Kind::Date(Precision::Day) => Control::Day,
+        Kind::Date(Precision::Partial) => line(
+            "text",
+            20,
+            "Tag, Monat und Jahr; oder nur Monat und Jahr, oder das Jahr: 17.05.1980, 05.1980, 1980",
+        ),
+        Kind::Country => Control::One {
+            options: countries(&[], words),
+            opens: true,
+        },
+        Kind::Nationality => Control::One {
+            options: countries(&NATIONALITIES_WITHOUT_COUNTRY, words),
+            opens: true,
+        },
+        Kind::Number(_) => line("decimal", 30, ""),
+        Kind::Money(_) => line("decimal", 30, "In Euro, zum Beispiel: 1234,50"),
+        Kind::Choice(rules) => Control::One {
+            options: named(&rules.options),
+            opens: rules.display == Display::Select,
+        },
+        Kind::MultiChoice(options) => Control::Any(named(options)),
+        Kind::YesNo => Control::One {
+            options: YES_NO
+                .map(|(id, word)| (id.to_owned(), word.to_owned()))
+                .into(),
+            opens: false,
+        },
+        Kind::Consent => Control::Declaration,
+        Kind::File(rules) => Control::Files {
+            may_follow: rules.will_follow,
+        },
+        Kind::Info(_) | Kind::Group(_) => Control::None,
+    }
+}
+
+fn countries(others: &[&str], words: impl Fn(&str) -> String) -> Vec<(String, String)> {
+    let mut countries: Vec<(String, String)> = COUNTRIES
+        .iter()
+        .map(|code| ((*code).to_owned(), german_name(code)))
+        .collect();
+    // As in a dictionary, near enough: Ägypten is not behind Zypern.
+    countries.sort_by_key(|(_, name)| name.replace('Ä', "A").replace('Ö', "O"));
+    let others = others
+        .iter()
+        .map(|other| ((*other).to_owned(), words(&format!("nationality-{other}"))));
+    countries.extend(others);
+    countries
+}
+
+/// An answer as it is typed; of several options each that is chosen. What is not of the kind is nothing.
+pub(super) fn as_typed(field: &Field, value: Option<&Value>) -> Vec<String> {
+    let Some(value) = value else {
+        return Vec::new();
+    };
+    let text = || value.as_str().map(str::to_owned);
+    let one = match &field.kind {
+        Kind::Text(_)
+        | Kind::LongText(_)
+        | Kind::Email
+        | Kind::Phone
+        | Kind::Date(Precision::Day)
+        | Kind::Country
+        | Kind::Nationality
+        | Kind::Choice(_) => text(),
+        Kind::Date(Precision::Partial) => text().map(|text| date(&text)),
+        Kind::Number(_) => value
+            .is_number()
+            .then(|| value.to_string().replace('.', ",")),
+        Kind::Money(_) => text().map(|text| text.replace('.', ",")),
+        Kind::MultiChoice(_) => {
+            let chosen = value.as_array().into_iter().flatten();
+            return chosen
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect();
+        }
+        Kind::YesNo => value.as_bool().map(|yes| {
+            let [(for_yes, _), (for_no, _)] = YES_NO;
+            if yes { for_yes } else { for_no }.to_owned()
+        }),
+        Kind::File(_) => (Slot::read(value) == Some(Slot::WillFollow)).then(|| FOLLOWS.to_owned()),
+        Kind::Consent | Kind::Info(_) | Kind::Group(_) => None,
+    };
+    one.into_iter().collect()
+}
+
+/// What was typed, as an answer to a field; null for none. What cannot be understood stays as it was typed, for the
+/// check to speak about.
+pub(super) fn from_typed(field: &Field, typed: &[String]) -> Value {
+    let Some(first) = typed.first() else {
+        return Value::Null;
+    };
+    let first = nfc(first);
+    let text = |text: String| {
+        if text.trim().is_empty() {
+            Value::Null
+        } else {
+            Value::String(text)
+        }
+    };
+    match &field.kind {
+        Kind::Text(rules) => text(match rules.letters {
+            Letters::Any => clean::line(&first),
+            Letters::Latin | Letters::Postcode => clean::plain(&first),
+            Letters::Digits => clean::digits(&first),
+        }),
+        Kind::LongText(_) => text(clean::lines(&first).trim_end().to_owned()),
+        Kind::Email => text(clean::email(&first)),
+        Kind::Phone => text(clean::phone(&first)),
+        Kind::Date(_) => text(match clean::date(&first) {
+            Some([day, month, year]) if day.is_empty() => format!("{year}-{month}"),
+            Some([day, month, year]) => format!("{year}-{month}-{day}"),
+            None => clean::plain(&first),
+        }),
+        Kind::Country | Kind::Nationality | Kind::Choice(_) => text(first),
+        Kind::Number(_) => match clean::amount(clean::without_area(&first), ',') {
+            clean::Amount::Sure(amount) => match amount.parse::<Number>() {
+                Ok(number) => Value::Number(number),
+                Err(_) => text(first),
+            },
+            clean::Amount::Doubtful(_) | clean::Amount::Unclear => text(first),
+        },
+        Kind::Money(_) => match clean::amount(&first, ',') {
+            clean::Amount::Sure(amount) => Value::String(amount),
+            clean::Amount::Doubtful(_) | clean::Amount::Unclear => text(first),
+        },
+        Kind::MultiChoice(options) => {
+            // In the form's order, as applicants send it.
+            let mut chosen: Vec<&String> = typed.iter().filter(|one| !one.is_empty()).collect();
+            let place = |one: &&String| options.iter().position(|option| option == *one);
+            chosen.sort_by_key(place);
+            chosen.into_iter().cloned().collect()
+        }
+        Kind::YesNo => match YES_NO.map(|(id, _)| id == first) {
+            [true, _] => Value::Bool(true),
+            [_, true] => Value::Bool(false),
+            [false, false] => text(first),
+        },
+        Kind::File(_) if first == FOLLOWS => Slot::WillFollow.to_value(),
+        Kind::Consent | Kind::File(_) | Kind::Info(_) | Kind::Group(_) => Value::Null,
+    }
 }
 
 /// An answer to a field; `option` gives the words of an option, `words` those of a text.

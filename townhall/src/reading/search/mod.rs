@@ -69,6 +69,13 @@ impl Words {
         Self(words)
     }
 
+    /// The words of both.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
     /// The same and what the case is called elsewhere.
     #[must_use]
     pub fn with_references(mut self, references: &[String]) -> Self {
@@ -121,13 +128,10 @@ pub(crate) fn is_same_name(one: &str, other: &str) -> bool {
         && one.iter().all(|word| is_one_of(word, &mut other))
 }
 
-/// The dates that an application is found by, as they were sent.
-pub(crate) fn dates(data: &[u8], fields: &SearchFields) -> Vec<String> {
-    let Ok(answers) = Answers::from_json(data) else {
-        return Vec::new();
-    };
+/// The dates among these answers that applications are found by.
+pub(crate) fn dates(answers: &Answers, fields: &SearchFields) -> Vec<String> {
     let places = fields.dates.iter();
-    let texts = places.flat_map(|place| texts_at(&answers, &Path::parse(place)));
+    let texts = places.flat_map(|place| texts_at(answers, &Path::parse(place)));
     texts.map(str::to_owned).collect()
 }
 

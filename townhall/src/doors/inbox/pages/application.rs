@@ -1,5 +1,6 @@
 //! An application as its clerk reads it, and its files.
 
+mod answers;
 mod parts;
 
 use std::sync::Arc;
@@ -11,6 +12,7 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use maud::{Markup, html};
+use serde::Deserialize;
 
 use self::parts::Parts;
 use super::{
@@ -21,6 +23,7 @@ use super::{
         layout::{self, Place},
     },
     case::CaseWork,
+    correct::{Correcting, correcting},
     elsewhere, entries, list, preview,
 };
 use crate::{
@@ -31,17 +34,16 @@ use crate::{
     },
     reading::{
         document::{
-            Answer, Document, LEGAL, LEGAL_REMARK, Line, Section, Summary, doubt_name, filing_name,
-            language_name, type_name,
+            Document, Line, Section, Summary, doubt_name, filing_name, language_name, type_name,
         },
-        filed::Filed,
+        filed::{Filed, Version},
         names,
     },
     store::Session,
     work::{
         self,
         give_out::given_out,
-        give_out_all::{self, Everything, ForWhom, GatherError, gather},
+        give_out_all::{self, AS_ARRIVED, Everything, ForWhom, GatherError, gather},
         look::looked,
         read::{ReadError, Reading, opened},
         same_person::{SamePerson, same_person},
@@ -79,6 +81,8 @@ pub(crate) async fn page(
         same,
         work,
         summary: summary_of(&inbox, &filed),
+        correcting: correcting(&inbox, &case, number).await?,
+        versions: filed.versions,
         document: filed.document,
         files: filed.files,
         other_versions: store.other_versions(number).await?,
@@ -180,14 +184,36 @@ pub(crate) async fn download(
         .into_response())
 }
 
+/// Which version of an application is given out.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct ExportWish {
+    fassung: String,
+}
+
+impl ExportWish {
+    fn version(&self) -> Version {
+        if self.fassung == ARRIVED {
+            Version::Of(0)
+        } else {
+            Version::Standing
+        }
+    }
+}
+
+/// In an address: as it arrived, whatever was corrected since.
+const ARRIVED: &str = "eingegangen";
+
 /// The application as a document or as data, for saving only; the journal tells who took it.
 pub(crate) async fn export(
     inbox: Arc<Inbox>,
     case: OfCase<GiveOut>,
     format: Format,
+    wish: &ExportWish,
 ) -> Result<Response, PageError> {
     let number = case.number;
-    let filed = read(&inbox, number).await?;
+    let version = wish.version();
+    let filed = read_filed(&inbox, number, version).await?;
     if filed.document.is_none() && format != Format::Json {
         return Err(PageError::NotFound);
     }
@@ -210,8 +236,13 @@ pub(crate) async fn export(
     };
     given_out(&inbox.hall.store, number, format, &case.actor, now).await?;
     let disposition = format!(
-        "attachment; filename=\"{}antrag-{number}.{}\"",
+        "attachment; filename=\"{}antrag-{number}{}.{}\"",
         short_number.map_or_else(String::new, |number| format!("{number}-")),
+        if version == Version::Standing {
+            ""
+        } else {
+            AS_ARRIVED
+        },
         format.ending()
     );
     Ok((
@@ -311,13 +342,27 @@ async fn archive(
 }
 
 async fn read(inbox: &Inbox, number: ApplicationNumber) -> Result<Filed, PageError> {
-    match work::read::read(&inbox.hall.store, &inbox.hall.forms, number).await {
-        Ok(Some(filed)) => Ok(filed),
-        Ok(None) => Err(PageError::NotFound),
-        Err(ReadError::Store(error)) => Err(error.into()),
-        Err(error) => {
+    read_filed(inbox, number, Version::Standing).await
+}
+
+/// An application by one version of its answers.
+pub(super) async fn read_filed(
+    inbox: &Inbox,
+    number: ApplicationNumber,
+    version: Version,
+) -> Result<Filed, PageError> {
+    let (store, forms) = (&inbox.hall.store, &inbox.hall.forms);
+    let read = work::read::read_version(store, forms, number, version).await;
+    read.map_err(unreadable)?.ok_or(PageError::NotFound)
+}
+
+/// Why an application is not shown.
+pub(super) fn unreadable(error: ReadError) -> PageError {
+    match error {
+        ReadError::Store(error) => error.into(),
+        error @ ReadError::Unreadable(_) => {
             tracing::error!("inbox: {error}");
-            Err(PageError::Ours)
+            PageError::Ours
         }
     }
 }
@@ -397,6 +442,10 @@ struct Page {
     document: Option<Document>,
     files: Vec<File>,
     other_versions: Vec<(ApplicationNumber, Timestamp)>,
+    /// How often its answers were corrected.
+    versions: i64,
+    /// Whether they may be corrected now.
+    correcting: Correcting,
     /// What people called the cases that became one with it.
     former_numbers: Vec<ShortNumber>,
     journal: Vec<journal::Line>,
@@ -606,8 +655,14 @@ impl Page {
             }
             @if !facts.is_empty() {
                 dl .answers {
-                    @for (label, answer) in facts {
-                        div { dt { (label) } dd dir="auto" { (answer) } }
+                    @for fact in facts {
+                        div {
+                            dt { (fact.label) }
+                            dd dir="auto" {
+                                (fact.answer)
+                                @for mark in &fact.marks { p .mark { span .badge.badge--info { "berichtigt" } " " bdi { (mark) } } }
+                            }
+                        }
                     }
                 }
             }
@@ -617,6 +672,11 @@ impl Page {
     fn export_link(&self, format: Format, text: &str) -> Markup {
         let address = format!("/antraege/{}/antrag.{}", self.filed.number, format.ending());
         html! { a href=(address) { (text) } }
+    }
+
+    fn arrived_link(&self, format: Format, text: &str) -> Markup {
+        let (number, ending) = (self.filed.number, format.ending());
+        html! { a href={ "/antraege/" (number) "/antrag." (ending) "?fassung=" (ARRIVED) } { (text) } }
     }
 
     fn sender_notices(&self) -> Markup {
@@ -661,6 +721,7 @@ impl Page {
                     @for (index, section) in self.sections().iter().enumerate() {
                         li { a href={ "#teil-" (index + 1) } { (section.title) } }
                     }
+                    @if self.versions > 0 { li { a href="#berichtigungen" { "Berichtigungen" } } }
                     (self.parts.contents())
                     li { a href="#dateien" { "Dateien (" (self.files.len()) ")" } }
                     @if self.is_given_out { li { a href="#ausgabe" { "Zum Speichern" } } }
@@ -675,90 +736,6 @@ impl Page {
         self.document
             .as_ref()
             .map_or(&[], |document| &document.sections)
-    }
-
-    fn answers(&self, document: &Document) -> Markup {
-        html! {
-            p .muted {
-                @if self.filed.wording.is_some() {
-                    "Die Fragen stehen hier in dem deutschen Wortlaut, der beim Eingang galt."
-                } @else {
-                    "Der Wortlaut vom Tag des Eingangs ist nicht gespeichert. Die Fragen stehen hier im \
-                     heutigen Wortlaut."
-                }
-            }
-            @for (index, section) in document.sections.iter().enumerate() {
-                section .card aria-labelledby={ "teil-" (index + 1) } {
-                    h2 #{ "teil-" (index + 1) } { (section.title) }
-                    @for step in &section.steps {
-                        h3 { (step.title) }
-                        (self.lines(&step.lines))
-                    }
-                }
-            }
-            @if !document.legal.is_empty() {
-                section .card aria-labelledby="werte" {
-                    h2 #werte { (LEGAL) }
-                    p { (LEGAL_REMARK) }
-                    (legal(document))
-                }
-            }
-            @if !document.unasked.is_empty() {
-                section .card aria-labelledby="ungefragt" {
-                    h2 #ungefragt { "Weitere Angaben" }
-                    p { "Danach hat das Formular nicht gefragt. Die Angaben stehen hier so, wie sie ankamen." }
-                    (unasked(document))
-                }
-            }
-        }
-    }
-
-    fn lines(&self, lines: &[Line]) -> Markup {
-        // Questions in a row share a list; a group interrupts it with its title.
-        html! {
-            @for run in lines.chunk_by(|a, b| is_question(a) && is_question(b)) {
-                @if let [Line::Group { title, lines }] = run {
-                    div .group {
-                        h4 { (title) }
-                        (self.lines(lines))
-                    }
-                } @else {
-                    dl .answers {
-                        @for line in run {
-                            @if let Line::Question { label, answer, .. } = line {
-                                div { dt { (label) } dd { (self.answer(answer)) } }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    fn answer(&self, answer: &Answer) -> Markup {
-        html! {
-            @match answer {
-                Answer::None => { span .muted { "keine Angabe" } },
-                Answer::Text(text) => { span dir="auto" { (text) } },
-                Answer::LongText(text) => { div .long-text dir="auto" { (text) } },
-                Answer::List(options) => { ul { @for option in options { li { (option) } } } },
-                Answer::WillFollow => { span .badge.badge--warning { "Wird nachgereicht" } },
-                Answer::Files(ids) => {
-                    ul {
-                        @for id in ids {
-                            li {
-                                @match self.files.iter().find(|file| file.attachment_id == *id) {
-                                    Some(file) => {
-                                        (self.link(file)) (doubt(file)) (preview::link(self.filed.number, file))
-                                    },
-                                    None => { code { (id) } },
-                                }
-                            }
-                        }
-                    }
-                },
-            }
-        }
     }
 
     fn link(&self, file: &File) -> Markup {
@@ -816,7 +793,16 @@ impl Page {
                     @if self.document.is_some() {
                         li { (link(Format::Pdf, "Antrag als PDF für die Akte")) " (PDF/A, barrierefrei)" }
                     }
-                    li { (link(Format::Json, "Daten, wie sie ankamen (JSON)")) }
+                    @if self.versions == 0 {
+                        li { (link(Format::Json, "Daten, wie sie ankamen (JSON)")) }
+                    } @else {
+                        li { (link(Format::Json, "Daten, wie sie jetzt sind (JSON)")) ", mit den Berichtigungen" }
+                        li {
+                            "Wie es einging, ohne Berichtigungen: "
+                            @if self.document.is_some() { (self.arrived_link(Format::Pdf, "PDF")) ", " }
+                            (self.arrived_link(Format::Json, "Daten (JSON)"))
+                        }
+                    }
                     li {
                         a href={ "/antraege/" (self.filed.number) "/alles.zip" } { "Alles zusammen (ZIP)" }
                         ": dieser Vorgang mit allen Fassungen, Teilen und Dateien"

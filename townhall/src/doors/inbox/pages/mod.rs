@@ -9,6 +9,8 @@
 //! | `deadlines` | deadlines of a case, on the same page |
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
+//! | `correct` | an answer of one is corrected |
+//! | `compare` | two versions of its answers side by side |
 //! | `application` | one of them, its parts and files, and what it is given out as |
 //! | `preview` | what a file of one looks like |
 //! | `elsewhere` | the reason for reading one of another group |
@@ -21,7 +23,9 @@ pub(super) mod accounts;
 pub(super) mod application;
 pub(super) mod case;
 pub(super) mod code;
+pub(super) mod compare;
 mod conflict;
+pub(super) mod correct;
 pub(super) mod deadlines;
 pub(super) mod elsewhere;
 mod entries;

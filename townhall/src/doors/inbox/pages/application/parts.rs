@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Inbox, OfCase, PageError, Read, layout, list, names, read};
+use super::{Inbox, OfCase, PageError, Read, correcting, layout, list, names, read};
 use crate::{
     domain::{ApplicationNumber, File, PartState, Party, Related},
     reading::document::{Document, LEGAL, LEGAL_REMARK, Section},
@@ -59,6 +59,8 @@ impl Parts {
                 same: None,
                 summary: super::summary_of(inbox, &filed),
                 related: super::Related::default(),
+                correcting: correcting(inbox, case, application).await?,
+                versions: filed.versions,
                 document: filed.document,
                 files: filed.files,
                 other_versions: Vec::new(),
