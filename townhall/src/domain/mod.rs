@@ -8,6 +8,7 @@
 //! | [`role`] | who may do what, and for which services |
 //! | [`case`] | where a case stands, and what may be done with it |
 //! | [`workplace`] | who works on a case, notes, tasks, decisions |
+//! | [`desk`] | applications that clerks fill in for somebody who came in person |
 //! | [`view`] | lists that clerks put together and keep |
 //! | `application` | an application as it arrives, and as it was filed |
 //! | `part` | the parts of what two parties fill |
@@ -19,6 +20,7 @@
 pub mod actor;
 mod application;
 pub mod case;
+pub mod desk;
 mod identity;
 mod job;
 pub mod journal;

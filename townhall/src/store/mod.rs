@@ -19,6 +19,7 @@ mod cases;
 mod chaining;
 mod clerks;
 mod database;
+mod desk;
 mod dialect;
 mod events;
 mod figures;

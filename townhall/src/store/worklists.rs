@@ -60,6 +60,8 @@ pub enum Mark {
     ToDo,
     /// A colleague is asked.
     Asked,
+    /// A clerk took it at the desk.
+    AtDesk,
     /// Its content does not name its envelope.
     Unbound,
 }
@@ -412,6 +414,11 @@ impl WorkFilter<'_> {
             }
             Some(Mark::ToDo) => add(task("")),
             Some(Mark::Asked) => add(task("AND kind = 'advice'")),
+            Some(Mark::AtDesk) => add(
+                "EXISTS (SELECT 1 FROM desk_applications taken
+                 WHERE taken.application = candidates.number AND taken.clerk IS NOT NULL)"
+                    .to_owned(),
+            ),
             Some(Mark::Unbound) => add(format!("{} = 0", first("bound"))),
         }
         conditions
@@ -595,6 +602,10 @@ mod tests {
             mark: Some(Mark::Overdue),
             ..WorkFilter::default()
         };
+        let at_desk = WorkFilter {
+            mark: Some(Mark::AtDesk),
+            ..WorkFilter::default()
+        };
         for (list, all, of_service) in [
             (Worklist::Of(clerk), "cases_of_clerk ", "cases_of_clerk "),
             (
@@ -608,7 +619,7 @@ mod tests {
             for (scope, index) in [(&Scope::All, all), (&one, of_service), (&two, of_service)] {
                 for order in [ListOrder::Newest, ListOrder::Oldest] {
                     for from in [ListFrom::Start, ListFrom::After(ApplicationNumber::new(7))] {
-                        for filter in [WorkFilter::default(), looked_for, with_task, new] {
+                        for filter in [WorkFilter::default(), looked_for, with_task, new, at_desk] {
                             let view = WorkView {
                                 list,
                                 filter,
@@ -647,7 +658,14 @@ mod tests {
         } else {
             assert!(has(index), "{view:?} {plan:?}");
         }
-        for table in ["applications", "later", "first", "tasks"] {
+        for table in [
+            "applications",
+            "later",
+            "first",
+            "tasks",
+            "taken",
+            "desk_applications",
+        ] {
             assert!(!has(&format!("SCAN {table} ")), "{view:?} {plan:?}");
         }
         let scans = |step: &String| step.starts_with("SCAN cases") && !step.contains("USING");

@@ -142,6 +142,7 @@ fn arrival(n: u8, definition: &Definition) -> Arrival {
         data: vec![n, 0, 255],
         data_jwe_hash: format!("data {n}"),
         follows: None,
+        desk: None,
         content_hash: format!("content {n}"),
         files: Vec::new(),
         part: Part {

@@ -9,6 +9,7 @@ use super::{
     Actor, ApplicationNumber, CaseNumber, ClerkName, NoteNumber, TaskNumber,
     application::Format,
     case::State,
+    desk::DeskProblem,
     workplace::{Outcome, ReferenceKind},
 };
 
@@ -166,6 +167,12 @@ pub enum Entry {
     ReferenceAdded(ReferenceKind),
     /// It was taken back.
     ReferenceRemoved(ReferenceKind),
+    /// A clerk began an application of this service for somebody who came in person.
+    DeskTicketMade(String),
+    /// A clerk took the application at the desk.
+    TakenAtDesk(ClerkName),
+    /// The application says so by a ticket that marks nothing.
+    DeskTicketRefused(DeskProblem),
     /// A group shares a list of this name.
     ViewKept {
         /// The group.
@@ -245,6 +252,9 @@ impl Entry {
             Self::TaskDone(_) => "task-done",
             Self::AdviceGiven(_) => "advice-given",
             Self::AdviceTakenBack(_) => "advice-taken-back",
+            Self::DeskTicketMade(_) => "desk-ticket-made",
+            Self::TakenAtDesk(_) => "taken-at-desk",
+            Self::DeskTicketRefused(_) => "desk-ticket-refused",
             Self::ReferenceAdded(_) => "reference-added",
             Self::ReferenceRemoved(_) => "reference-removed",
             Self::ViewKept { .. } => "view-kept",
@@ -294,7 +304,10 @@ impl Entry {
                 let account = account.as_ref().map_or("", ClerkName::as_str);
                 Some(joined([network, account]))
             }
+            Self::DeskTicketMade(service) => Some(service.clone()),
+            Self::DeskTicketRefused(problem) => Some(problem.word().to_owned()),
             Self::Assigned(name)
+            | Self::TakenAtDesk(name)
             | Self::ClerkAdded(name)
             | Self::PasswordChanged(name)
             | Self::ClerkDisabled(name)
@@ -474,6 +487,9 @@ impl Entry {
             "advice-taken-back" => Some(Self::AdviceTakenBack(detail?.parse().ok()?)),
             "reference-added" => Some(Self::ReferenceAdded(ReferenceKind::read(&detail?)?)),
             "reference-removed" => Some(Self::ReferenceRemoved(ReferenceKind::read(&detail?)?)),
+            "desk-ticket-made" => Some(Self::DeskTicketMade(detail?)),
+            "taken-at-desk" => Some(Self::TakenAtDesk(name(&detail?))),
+            "desk-ticket-refused" => Some(Self::DeskTicketRefused(DeskProblem::read(&detail?)?)),
             _ => None,
         }
     }
@@ -590,6 +606,9 @@ mod tests {
             any::<i64>().prop_map(|task| Entry::AdviceTakenBack(TaskNumber::new(task))),
             prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceAdded),
             prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceRemoved),
+            word().prop_map(Entry::DeskTicketMade),
+            name().prop_map(Entry::TakenAtDesk),
+            prop::sample::select(DeskProblem::ALL.to_vec()).prop_map(Entry::DeskTicketRefused),
         ]
     }
 

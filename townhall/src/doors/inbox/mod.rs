@@ -49,7 +49,7 @@ use self::{
     error::PageError,
     exports::Exports,
     pages::{
-        accounts, application, case, code, elsewhere, journal, list, own, preview, rejected,
+        accounts, application, case, code, desk, elsewhere, journal, list, own, preview, rejected,
         search, views, work,
     },
     previews::Previews,
@@ -123,6 +123,7 @@ impl Inbox {
             .route("/arbeit/zuteilen", post(work::assign_chosen))
             .route("/arbeit/ansichten", post(views::save))
             .route("/arbeit/ansichten/{view}/entfernen", post(views::take_away))
+            .route("/schalter", get(desk::page).post(desk::begin))
             .route("/suche", post(search::look_for))
             .route("/antraege/{application}", get(application::page))
             .route(

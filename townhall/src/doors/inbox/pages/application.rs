@@ -21,7 +21,7 @@ use super::{
         layout::{self, Place},
     },
     case::CaseWork,
-    elsewhere, entries, list, preview,
+    desk, elsewhere, entries, list, preview,
 };
 use crate::{
     clock::german_date,
@@ -448,6 +448,7 @@ impl Page {
                 p .lead { bdi { (names::shown(subject)) } }
             }
             (self.case_number())
+            (desk::notice(&self.filed, session))
             p {
                 @if let Some(work) = &self.work { (work.badge()) }
                 (list::badges(&self.filed)) (self.parts.badges())

@@ -16,7 +16,7 @@ use super::{
         error::PageError,
         layout::{self, Place},
     },
-    search,
+    desk, search,
 };
 use crate::{
     clock::{age_in_words, german_date},
@@ -373,8 +373,9 @@ pub(crate) fn badges(row: &FiledApplication) -> Markup {
             span .badge.badge--warning { (UNCONFIRMED) } " "
         }
         @if row.link.version_of().is_some() {
-            span .badge.badge--warning { "Weitere Fassung" }
+            span .badge.badge--warning { "Weitere Fassung" } " "
         }
+        (desk::badge(row.desk.as_ref()))
     }
 }
 

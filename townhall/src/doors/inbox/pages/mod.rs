@@ -5,6 +5,7 @@
 //! | `work` | what is to be done, and who does it |
 //! | `worklist`, `views` | which list of cases, as its address has it; lists that are kept |
 //! | `case` | what clerks do with a case, on the page of its application |
+//! | `desk` | where one is begun for somebody who came in person |
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
 //! | `application` | one of them, its parts and files, and what it is given out as |
@@ -19,6 +20,7 @@ pub(super) mod accounts;
 pub(super) mod application;
 pub(super) mod case;
 pub(super) mod code;
+pub(super) mod desk;
 pub(super) mod elsewhere;
 mod entries;
 pub(super) mod journal;

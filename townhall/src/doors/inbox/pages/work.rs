@@ -21,7 +21,7 @@ use super::{
         error::PageError,
         layout::{self, Place},
     },
-    list, search,
+    desk, list, search,
     views::Views,
     worklist::{COLUMNS, Column, LISTS, ListName, WorkQuery},
 };
@@ -107,6 +107,7 @@ pub(crate) async fn page(
     let content = html! {
         h1 { "Meine Arbeit" }
         (search::form(session, ""))
+        (desk::way())
         (due_section(&inbox, &due, &due_first, today))
         (answers(&inbox, &answered, &due_first))
         section .lists aria-labelledby="listen" {
@@ -499,6 +500,7 @@ fn row(inbox: &Inbox, line: &Line, query: &WorkQuery, has_open: bool, today: Dat
             th scope="row" {
                 a href={ "/antraege/" (filed.number) } { bdi { (subject) } }
                 (list::case_number(filed))
+                " " (desk::badge(filed.desk.as_ref()))
                 @if !query.shows(Column::State) { " " (news(line)) }
             }
             @for (column, ..) in COLUMNS {

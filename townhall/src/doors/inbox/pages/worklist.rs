@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use amtsweg_core::time::Date;
 use maud::{Markup, html};
 
-use super::list;
+use super::{desk, list};
 use crate::{
     clock::{LocalTime, german_date},
     domain::{ApplicationNumber, ClerkNumber, Scope, case::State, view::Look},
@@ -62,13 +62,14 @@ impl ListName {
 }
 
 /// What can be said of a case: in addresses, and on the page.
-const MARKS: [(MarkName, &str, &str); 7] = [
+const MARKS: [(MarkName, &str, &str); 8] = [
     (MarkName::New, "neu", "Neu, seit ich zuletzt hier war"),
     (MarkName::Unopened, "ungeoeffnet", "Noch nicht geöffnet"),
     (MarkName::News, "nachgekommen", "Neues eingegangen"),
     (MarkName::Overdue, "ueberfaellig", "Etwas ist überfällig"),
     (MarkName::ToDo, "vorgemerkt", "Etwas ist vorgemerkt"),
     (MarkName::Asked, "gefragt", "Jemand ist gefragt"),
+    (MarkName::AtDesk, "schalter", desk::TAKEN),
     (MarkName::Unbound, "unverbunden", list::UNBOUND),
 ];
 
@@ -80,6 +81,7 @@ pub(super) enum MarkName {
     Overdue,
     ToDo,
     Asked,
+    AtDesk,
     Unbound,
 }
 
@@ -321,6 +323,7 @@ impl WorkQuery {
             MarkName::Overdue => Mark::Overdue,
             MarkName::ToDo => Mark::ToDo,
             MarkName::Asked => Mark::Asked,
+            MarkName::AtDesk => Mark::AtDesk,
             MarkName::Unbound => Mark::Unbound,
         });
         WorkView {
