@@ -41,12 +41,7 @@ pub enum DeskProblem {
 
 impl DeskProblem {
     /// All of them.
-    pub const ALL: [Self; 4] = [
-        Self::Unknown,
-        Self::OtherService,
-        Self::Expired,
-        Self::Used,
-    ];
+    pub const ALL: [Self; 4] = [Self::Unknown, Self::OtherService, Self::Expired, Self::Used];
 
     /// As it is stored: a word that never changes.
     pub fn word(self) -> &'static str {

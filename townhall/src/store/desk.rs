@@ -80,13 +80,12 @@ impl Tx {
         hash: &str,
         application: ApplicationNumber,
     ) -> Result<bool, StoreError> {
-        let done = sqlx::query(
-            "UPDATE desk_tickets SET used_by = $1 WHERE hash = $2 AND used_by IS NULL",
-        )
-        .bind(application.get())
-        .bind(hash)
-        .execute(self.sql())
-        .await?;
+        let done =
+            sqlx::query("UPDATE desk_tickets SET used_by = $1 WHERE hash = $2 AND used_by IS NULL")
+                .bind(application.get())
+                .bind(hash)
+                .execute(self.sql())
+                .await?;
         Ok(done.rows_affected() > 0)
     }
 
@@ -96,12 +95,14 @@ impl Tx {
         application: ApplicationNumber,
         taken_by: Result<ClerkNumber, DeskProblem>,
     ) -> Result<(), StoreError> {
-        sqlx::query("INSERT INTO desk_applications (application, clerk, problem) VALUES ($1, $2, $3)")
-            .bind(application.get())
-            .bind(taken_by.ok().map(ClerkNumber::get))
-            .bind(taken_by.err().map(DeskProblem::word))
-            .execute(self.sql())
-            .await?;
+        sqlx::query(
+            "INSERT INTO desk_applications (application, clerk, problem) VALUES ($1, $2, $3)",
+        )
+        .bind(application.get())
+        .bind(taken_by.ok().map(ClerkNumber::get))
+        .bind(taken_by.err().map(DeskProblem::word))
+        .execute(self.sql())
+        .await?;
         Ok(())
     }
 

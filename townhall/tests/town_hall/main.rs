@@ -14,6 +14,7 @@ mod before;
 mod cases;
 mod chains;
 mod contract;
+mod desk;
 mod documents;
 mod doors;
 mod export;

@@ -11,7 +11,7 @@ use crate::support::{
 
 /// All doors behind which something has to be allowed: how they are asked, and what for. Those that
 /// name an application are about one of `probe`.
-const DOORS: [(&str, &str, &str, Permission); 27] = [
+const DOORS: [(&str, &str, &str, Permission); 29] = [
     (
         "/antraege/{application}/alles.zip",
         "GET",
@@ -67,6 +67,8 @@ const DOORS: [(&str, &str, &str, Permission); 27] = [
         "/antraege/1/stand/abschliessen",
         Permission::ChangeState,
     ),
+    ("/schalter", "GET", "/schalter", Permission::Work),
+    ("/schalter", "POST", "/schalter", Permission::Work),
     ("/", "GET", "/", Permission::List),
     ("/suche", "POST", "/suche", Permission::List),
     (

@@ -144,11 +144,7 @@ pub(crate) async fn begin(
         }
         p { a href="/arbeit" { "Zu meiner Arbeit" } ": Dort steht der Vorgang, sobald der Antrag da ist." }
     };
-    Ok(layout::page(
-        TITLE,
-        Some((session, Place::Work)),
-        &content,
-    ))
+    Ok(layout::page(TITLE, Some((session, Place::Work)), &content))
 }
 
 /// The portal's form with the ticket in the fragment, which no server ever sees.

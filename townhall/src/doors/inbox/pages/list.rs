@@ -325,7 +325,7 @@ fn line(inbox: &Inbox, row: &FiledApplication, part: Option<&PartState>) -> Mark
                 (case_number(row))
             }
             td { (inbox.hall.forms.texts.service_title(&row.application.service)) }
-            td { (badges(row)) " " (part_badges(part)) }
+            td { (badges(row)) " " (desk::badge(row.desk.as_ref())) (part_badges(part)) }
             td .number { (row.files) }
         }
     }
@@ -373,9 +373,8 @@ pub(crate) fn badges(row: &FiledApplication) -> Markup {
             span .badge.badge--warning { (UNCONFIRMED) } " "
         }
         @if row.link.version_of().is_some() {
-            span .badge.badge--warning { "Weitere Fassung" } " "
+            span .badge.badge--warning { "Weitere Fassung" }
         }
-        (desk::badge(row.desk.as_ref()))
     }
 }
 
