@@ -140,9 +140,13 @@ test("what a clerk takes at the desk is theirs and marked, and mixes with nothin
 
     // The draft that was here is here, as it was; nothing of the desk's is.
     await page.goto(`${stack.siteOrigin}/de/antraege/`);
-    const drafts = page.locator("main").getByText(phrase("de", SERVICE, "service-title"));
+    const drafts = page.getByRole("heading", { name: phrase("de", SERVICE, "service-title") });
     await drafts.first().waitFor();
     assert.equal(await drafts.count(), 1);
+    await page.getByRole("link", { name: /^Fortsetzen/ }).click();
+    await page.locator("#barriere-seite").waitFor();
+    assert.equal(await page.locator("#barriere-seite").inputValue(), "Vom anderen Antrag");
+    assert.equal(await banner(page).count(), 0);
 
     // The clerk has it in the list, marked.
     const line = page.getByRole("row").filter({ hasText: "Am Schalter aufgenommen" });
