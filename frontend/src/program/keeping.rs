@@ -441,7 +441,7 @@ async fn show_banner() {
         return;
     };
     banner.set_id(BANNER);
-    banner.set_class_name("column no-print");
+    banner.set_class_name("column desk-banner no-print");
     // No attribute of these is refused.
     let _ = banner.set_attribute("role", "status");
     if program.before_with_node_1(&banner).is_ok() {
