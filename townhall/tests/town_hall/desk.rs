@@ -324,8 +324,8 @@ async fn a_case_that_somebody_has_stays_theirs() {
     let mut bo = somebody(&hall, "bo", &["clerk@eins"]).await;
     let mut sealed = Sealed::sound(&hall);
     deliver(&hall, &sealed).await;
-    let token = csrf(&mut bo).await;
-    let fields = [("csrf", token.as_str()), ("version", "0")];
+    let csrf = csrf(&mut bo).await;
+    let fields = [("csrf", csrf.as_str()), ("version", "0")];
     let taken = bo.post("/antraege/1/vorgang/uebernehmen", &fields).await;
     assert_eq!(taken.status, 303, "{}", taken.words());
     // Its next version comes from the desk.
