@@ -52,7 +52,7 @@ async function mayHaveKept() {
 /** What is asked: `device`, or what to do about what is `kept`; nothing of what the page cannot ask. */
 async function question() {
   // What an address asks for, and what this tab had, is opened by itself.
-  if (!find("program-kept") || "amtswegFragment" in window || history.state?.draft) return undefined;
+  if (!find("program-kept") || "amtswegFragment" in window || history.state?.draft || history.state?.desk) return undefined;
   await hostSpeaks();
   // What the end of a session means the second program says.
   const { storageKept, sessionEndsAt } = window.amtswegHost ?? {};

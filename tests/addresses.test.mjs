@@ -21,7 +21,7 @@ const answers = {
 const WORDS = ["1", "delete"];
 const NAMES = [
   ...["storage", "delete", "clear", "reset", "wipe", "forget", "remove", "logout", "action", "do"],
-  ...["loeschen", "verwerfen", "abmelden", "schritt", "draft", "code", "uebergabe", "serviceWorker"],
+  ...["loeschen", "verwerfen", "abmelden", "schritt", "draft", "code", "uebergabe", "schalter", "serviceWorker"],
 ];
 /** What a script that asks for a name might want to hear. */
 const MORE_WORDS = ["wiped", "silent", "all", "true", ...WORDS];

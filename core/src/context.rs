@@ -48,6 +48,11 @@ pub struct Context {
     /// By which it meets the part of another party, where the form is handed over or joins one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handover: Option<JoinId>,
+    /// The ticket of the town hall's desk, where a clerk has taken the application there. It is read as a
+    /// text: what is no [`DeskTicket`](crate::desk::DeskTicket) marks nothing, and must not cost the
+    /// application.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<String>,
 }
 
 impl fmt::Debug for Context {

@@ -21,6 +21,7 @@
 //! | [`number`] | the number of a case that people name to each other |
 //! | [`reply`] | what the town hall tells the sender alone, and under which keys |
 //! | [`handover`] | the link that hands a part over to a second party, and how both parts meet |
+//! | [`desk`] | the ticket by which an application is known to have been taken at the desk |
 //! | [`draft`] | a draft as it is kept: its content, its envelopes, the file to download |
 //! | [`time`], [`hash`], [`id`], [`encoding`], [`limits`], [`padding`], [`strict`] | the small change |
 
@@ -29,6 +30,7 @@ pub mod api;
 pub mod chain;
 pub mod code;
 pub mod context;
+pub mod desk;
 pub mod draft;
 pub mod encoding;
 pub mod event;

@@ -315,7 +315,11 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::id::{ApplicationId, CaseId, DestinationId, SubmissionId};
+    use crate::{
+        desk::DeskTicket,
+        id::{ApplicationId, CaseId, DestinationId, SubmissionId},
+        padding::pad_json,
+    };
 
     fn context() -> Context {
         Context {
@@ -332,6 +336,7 @@ mod tests {
             case_access: Some("access".into()),
             reply_key: None,
             handover: None,
+            desk: None,
         }
     }
 
@@ -372,6 +377,38 @@ mod tests {
                 "applicationDate": "2026-11-23",
             })
         );
+    }
+
+    /// The edge sees lengths: one that was taken at the desk is as long as any other.
+    #[test]
+    fn a_desks_ticket_changes_no_length() {
+        let length = |desk: Option<String>| {
+            let metadata = Metadata::assemble(MetadataParts {
+                data: "{}",
+                schema_uri: "https://portal.example/schemas/verpflichtungserklaerung/1.0.0.json"
+                    .into(),
+                attachments: Vec::new(),
+                application_date: Date::new(2026, 11, 23).unwrap(),
+                program_version: "0.1.0",
+                context: &Context { desk, ..context() },
+                context_id: AttachmentId::from_random([6; 16]),
+            });
+            pad_json(serde_json::to_string(&metadata.unwrap()).unwrap()).len()
+        };
+        let ticket = DeskTicket::from_random([7; 16]).to_string();
+        assert_eq!(length(Some(ticket)), length(None));
+    }
+
+    /// Nobody loses an application by what stands there.
+    #[test]
+    fn a_context_is_read_whatever_is_said_of_the_desk() {
+        for desk in ["", "x", "BwcHBwcHBwcHBwcHBwcHBw", "\u{202e}<b>"] {
+            let mut json = serde_json::to_value(context()).unwrap();
+            assert!(json.get("desk").is_none());
+            json["desk"] = desk.into();
+            let read: Context = serde_json::from_value(json).unwrap();
+            assert_eq!(read.desk.as_deref(), Some(desk));
+        }
     }
 
     #[test]

@@ -279,6 +279,10 @@ receipt-code-text =
     Haben Sie den Code verloren?
     Dann bleiben Ihre Antworten trotzdem beim Amt.
     Sie können nur hier nicht mehr nachsehen.
+receipt-desk =
+    Drucken Sie diese Seite aus.
+    Geben Sie der Person den Ausdruck.
+    Die Person braucht den Code.
 receipt-code-copy = Code kopieren
 receipt-code-copied = Der Code ist kopiert.
 receipt-code-not-copied =

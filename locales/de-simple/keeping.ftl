@@ -667,6 +667,25 @@ handed-error-unreachable =
     Es gibt keine Verbindung zum Internet.
     Bitte versuchen Sie es noch einmal.
 
+desk-title = Antrag am Schalter
+desk-text =
+    Der Link ist für das Amt.
+    Eine Person ist im Amt.
+    Das Amt füllt den Antrag für diese Person aus.
+    Der Antrag bekommt ein Kennzeichen.
+
+    - Lesen Sie der Person die Fragen vor.
+    - Schreiben Sie die Antworten von der Person auf.
+    - Auf diesem Gerät speichern wir nichts.
+    - Senden Sie den Antrag ab.
+    - Machen Sie die Seite erst danach zu.
+
+    Arbeiten Sie nicht im Amt?
+    Dann fangen Sie ohne den Link an.
+desk-go = Am Schalter anfangen
+desk-plain = Ohne den Link anfangen
+desk-banner = Sie füllen den Antrag am Schalter für eine andere Person aus.
+
 ## A code that opens a draft and no case
 
 case-draft = Dieser Antrag ist noch nicht gesendet

@@ -110,6 +110,7 @@ receipt-code-text =
     Schreiben Sie den Code auf oder machen Sie ein Foto davon. Mit dem Code sehen Sie später auf jedem Gerät, ob Ihre Sendung angekommen ist.
 
     Geben Sie den Code nur Menschen, die den Stand sehen dürfen. Wer ihn schon kennt, sieht den Stand auch. Wenn Sie ihn verlieren, bleibt Ihre Sendung trotzdem bei der Behörde: Sie können dann nur den Stand hier nicht mehr ansehen.
+receipt-desk = Drucken Sie diese Bestätigung aus und geben Sie sie der Person mit. Ohne den Code kann sie den Stand nicht ansehen.
 receipt-code-copy = Code kopieren
 receipt-code-copied = Der Code ist kopiert.
 receipt-code-not-copied = Der Code ließ sich nicht kopieren. Bitte schreiben Sie ihn ab.

@@ -316,6 +316,17 @@ handed-no-link-text =
 handed-error-other = Der Link ist nicht vollständig oder gehört nicht zu diesem Formular. Bitte lassen Sie ihn sich noch einmal geben.
 handed-error-unreachable = Der Link lässt sich gerade nicht öffnen: Es fehlt die Verbindung. Bitte versuchen Sie es noch einmal.
 
+desk-title = Antrag am Schalter
+desk-text =
+    Mit diesem Link nimmt jemand von der Behörde am Schalter einen Antrag für eine andere Person auf. Der Antrag wird so gekennzeichnet.
+
+    - Gehen Sie die Fragen zusammen mit der Person durch.
+    - Auf diesem Gerät speichern wir nichts. Wenn Sie die Seite vor dem Absenden schließen, sind die Angaben weg, wenn Sie keinen Code haben.
+    - Arbeiten Sie nicht bei der Behörde? Dann beginnen Sie ohne diesen Link.
+desk-go = Am Schalter beginnen
+desk-plain = Ohne den Link beginnen
+desk-banner = Sie füllen den Antrag am Schalter für eine andere Person aus.
+
 ## A code that opens a draft and no case
 
 case-draft = Dieser Antrag ist noch nicht abgesendet

@@ -110,6 +110,7 @@ receipt-code-text =
     Write the code down or take a photo of it. With the code you can see later, on any device, whether your submission has arrived.
 
     Give the code only to people who may see the status. Anyone who already knows it can also see the status. If you lose it, your submission is still with the authority: you just cannot look up the status here any more.
+receipt-desk = Print this confirmation and give it to the person. Without the code they cannot look up the status.
 receipt-code-copy = Copy the code
 receipt-code-copied = The code has been copied.
 receipt-code-not-copied = The code could not be copied. Please write it down.

@@ -316,6 +316,17 @@ handed-no-link-text =
 handed-error-other = The link is not complete or does not belong to this form. Please ask for it once more.
 handed-error-unreachable = The link cannot be opened right now: there is no connection. Please try again.
 
+desk-title = Application at the counter
+desk-text =
+    With this link, someone from the authority fills in an application at the counter for another person. The application is marked accordingly.
+
+    - Go through the questions together with the person.
+    - We store nothing on this device. If you close the page before sending, the answers are gone unless you have a code.
+    - You do not work for the authority? Then begin without this link.
+desk-go = Begin at the counter
+desk-plain = Begin without the link
+desk-banner = You are filling in this application at the counter for another person.
+
 ## A code that opens a draft and no case
 
 case-draft = This application has not been sent yet

@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{
     code::CaseCode,
+    desk::DeskTicket,
     file::{FileDoubt, clean_name},
     form::Answers,
     handover::HandoverSecret,
@@ -55,6 +56,9 @@ pub struct DraftDocument {
     /// The hand-over to a second party, or from the first one; none where the form has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handover: Option<DraftHandover>,
+    /// The ticket of the town hall's desk, where a clerk fills it in for somebody else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<DeskTicket>,
     /// When the application was begun.
     pub begun_at: Timestamp,
     /// When this state of it was saved.
@@ -267,6 +271,19 @@ mod tests {
         let shown = format!("{:?}", read_back.handover);
         assert!(!shown.contains("BwcH"), "{shown}");
         document["handover"]["secret"] = json!("short");
+        assert_eq!(read(&document), Err(DocumentError::Malformed));
+    }
+
+    #[test]
+    fn a_desks_ticket_survives_and_older_documents_have_none() {
+        assert_eq!(read(&first()).unwrap().desk, None);
+        let mut document = first();
+        document["desk"] = json!("BwcHBwcHBwcHBwcHBwcHBw");
+        let read_back = read(&document).unwrap();
+        let written: Value = serde_json::from_str(&read_back.to_json()).unwrap();
+        assert_eq!(written, document);
+        assert!(!format!("{read_back:?}").contains("BwcH"));
+        document["desk"] = json!("short");
         assert_eq!(read(&document), Err(DocumentError::Malformed));
     }
 

@@ -1,12 +1,14 @@
 //! What the fragment of the page's address asks for (docs/security.md 11). No server ever sees
 //! it.
 
-use amtsweg_core::{code::CaseCode, handover::HandoverLink};
+use amtsweg_core::{code::CaseCode, desk::DeskTicket, handover::HandoverLink};
 
 /// Before the id of a draft on this device.
 const DRAFT: &str = "entwurf=";
 /// Before what a hand-over link carries.
 const HANDOVER: &str = "uebergabe=";
+/// Before a ticket of the town hall's desk: clerks are given it so (townhall, `pages/desk.rs`).
+const DESK: &str = "schalter=";
 /// Asks for a draft file.
 const FILE: &str = "datei";
 
@@ -21,6 +23,8 @@ pub enum Fragment {
     Code(CaseCode),
     /// A part of somebody's application.
     Handover(HandoverLink),
+    /// An application that a clerk fills in for somebody else.
+    Desk(DeskTicket),
     /// Nothing that there is.
     Wrong,
 }
@@ -36,6 +40,8 @@ impl Fragment {
                     Self::Draft(id.to_owned())
                 } else if let Some(link) = text.strip_prefix(HANDOVER) {
                     HandoverLink::parse(link).map_or(Self::Wrong, Self::Handover)
+                } else if let Some(ticket) = text.strip_prefix(DESK) {
+                    ticket.parse().map_or(Self::Wrong, Self::Desk)
                 } else {
                     text.parse().map_or(Self::Wrong, Self::Code)
                 }
@@ -51,6 +57,7 @@ impl std::fmt::Display for Fragment {
             Self::File => f.write_str(FILE),
             Self::Code(code) => write!(f, "{code}"),
             Self::Handover(link) => write!(f, "{HANDOVER}{link}"),
+            Self::Desk(ticket) => write!(f, "{DESK}{ticket}"),
             Self::Wrong => Ok(()),
         }
     }
@@ -62,6 +69,15 @@ mod tests {
 
     use super::*;
 
+    /// As the town hall writes it.
+    #[test]
+    fn a_link_of_the_desk_is_read() {
+        let ticket = DeskTicket::from_random([7; 16]);
+        let read = Fragment::parse("schalter=BwcHBwcHBwcHBwcHBwcHBw");
+        assert_eq!(read, Some(Fragment::Desk(ticket)));
+        assert!(!format!("{read:?}").contains("BwcH"));
+    }
+
     #[test]
     fn reads_what_it_writes() {
         let code = CaseCode::from_random([7; 15]).unwrap();
@@ -69,6 +85,7 @@ mod tests {
         let name = ("person.name".to_owned(), "Zoë Ó Súi".to_owned());
         for fragment in [
             Fragment::Handover(HandoverLink::new(secret, [name])),
+            Fragment::Desk(DeskTicket::from_random([7; 16])),
             Fragment::Draft("1f0c".into()),
             Fragment::File,
             Fragment::Code(code),
@@ -83,6 +100,10 @@ mod tests {
             "http://example.org",
             "uebergabe=",
             "uebergabe=eyJ2IjoxfQ",
+            "schalter",
+            "schalter=",
+            "schalter=BwcHBwcHBwcHBwcHBwcHBw==",
+            "schalter=BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcH",
         ] {
             assert_eq!(Fragment::parse(wrong), Some(Fragment::Wrong), "{wrong}");
         }

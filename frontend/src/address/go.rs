@@ -1,5 +1,7 @@
 //! Where the page is, and where it goes.
 
+use amtsweg_core::desk::DeskTicket;
+
 use super::{Fragment, Route};
 use crate::language::Language;
 
@@ -23,12 +25,20 @@ pub fn take_fragment() -> Option<Fragment> {
 /// so does who comes back. An id says nothing of what is in the draft.
 const DRAFT: &str = "draft";
 
-/// This tab has the draft of this id, or none of this device.
-pub fn remember_draft(id: Option<&str>) {
+/// The member of the history's state that has a ticket of the town hall's desk: nothing is kept on the
+/// device there, and a reload has to begin anew with the same one. Known to `static/early.js`.
+const DESK: &str = "desk";
+
+/// This tab has the draft of this id, or none of this device; and what it fills in is for somebody at the
+/// desk, or not.
+pub fn remember(draft: Option<&str>, desk: Option<&DeskTicket>) {
     let state = js_sys::Object::new();
-    if let Some(id) = id {
-        // A fresh object takes every member.
-        let _ = js_sys::Reflect::set(&state, &DRAFT.into(), &id.into());
+    let desk = desk.map(ToString::to_string);
+    for (name, value) in [(DRAFT, draft), (DESK, desk.as_deref())] {
+        if let Some(value) = value {
+            // A fresh object takes every member.
+            let _ = js_sys::Reflect::set(&state, &name.into(), &value.into());
+        }
     }
     if let Ok(history) = gloo::utils::window().history() {
         // Without it a reload asks what to go on with.
@@ -42,6 +52,13 @@ pub fn remembered_draft() -> Option<(String, String)> {
     let state = window.history().ok()?.state().ok()?;
     let id = js_sys::Reflect::get(&state, &DRAFT.into()).ok()?;
     Some((id.as_string()?, window.location().search().ok()?))
+}
+
+/// The ticket of the desk that this tab had.
+pub fn remembered_desk() -> Option<DeskTicket> {
+    let state = gloo::utils::window().history().ok()?.state().ok()?;
+    let ticket = js_sys::Reflect::get(&state, &DESK.into()).ok()?;
+    ticket.as_string()?.parse().ok()
 }
 
 /// The address of a page with a fragment.

@@ -10,5 +10,7 @@ mod routes;
 
 pub use fragment::Fragment;
 #[cfg(feature = "delivery")]
-pub use go::{go, language_of, of, reload, remember_draft, remembered_draft, take_fragment};
+pub use go::{
+    go, language_of, of, reload, remember, remembered_desk, remembered_draft, take_fragment,
+};
 pub use routes::{BARRIER_FORM, Route, quick_check_form};

@@ -41,6 +41,7 @@ pub(super) fn blank(form: &FormFacts) -> Result<DraftDocument, KeepError> {
         code: random::case_code()?,
         shared: false,
         handover: None,
+        desk: None,
         begun_at: now,
         saved_at: now,
     };
@@ -319,6 +320,7 @@ pub(super) mod tests {
             code: CaseCode::from_random([3; 15]).unwrap(),
             shared: false,
             handover: None,
+            desk: None,
             begun_at: Timestamp(1),
             saved_at: Timestamp(2),
         }

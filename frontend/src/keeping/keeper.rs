@@ -461,6 +461,7 @@ impl Keeper {
             code,
             today,
             handover: self.document().handover.map(|handover| handover.secret),
+            desk: self.document().desk,
             link,
             is_again: false,
         })

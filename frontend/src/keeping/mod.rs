@@ -52,6 +52,7 @@ use std::rc::Rc;
 
 use amtsweg_core::{
     code::CaseCode,
+    desk::DeskTicket,
     id::{ApplicationId, AttachmentId},
     time::Timestamp,
 };
@@ -176,6 +177,23 @@ pub async fn begin_handed(
     handed: &Handed,
 ) -> Result<Start, KeepError> {
     open::begin(site, form, own, |document| handed.put_into(document)).await
+}
+
+/// Begins a draft at the town hall's desk, for somebody else: in memory, beside whatever the device has.
+///
+/// # Errors
+/// [`KeepError`] where the browser has no cryptography.
+pub async fn begin_at_desk(
+    site: &Rc<Site>,
+    form: &FormFacts,
+    ticket: DeskTicket,
+) -> Result<Start, KeepError> {
+    open::begin(site, form, false, |document| document.desk = Some(ticket)).await
+}
+
+/// The ticket of the desk by which the open draft is filled in for somebody else.
+pub fn desk() -> Option<DeskTicket> {
+    present()?.document().desk
 }
 
 /// The draft of this device that began with a second party's link, if there is one to go on with.

@@ -289,6 +289,9 @@ pub struct Sent {
     /// The link for the second party, as a path with a fragment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
+    /// Whether a clerk has filled it in at the town hall's desk: the receipt is for somebody else.
+    #[serde(default)]
+    pub desk: bool,
     /// What people call the case, once the authority has said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<ShortNumber>,
@@ -320,6 +323,7 @@ impl Sent {
             promised: package.promised.clone(),
             at,
             link: package.link.clone(),
+            desk: package.desk.is_some(),
             number: None,
             outcome: Outcome::Parked,
             contradiction: None,

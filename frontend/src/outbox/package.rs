@@ -4,6 +4,7 @@ use std::fmt;
 
 use amtsweg_core::{
     code::CaseCode,
+    desk::DeskTicket,
     form::Answers,
     handover::HandoverSecret,
     id::{ApplicationId, AttachmentId},
@@ -40,6 +41,9 @@ pub struct Package {
     /// The secret by which it meets the part of another party, where there are two.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handover: Option<HandoverSecret>,
+    /// The ticket of the town hall's desk, where a clerk has filled it in for somebody else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk: Option<DeskTicket>,
     /// The link for the second party, as a path with a fragment, where the applicant gives one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
@@ -111,6 +115,7 @@ pub mod tests {
             code: CaseCode::from_random([3; 15]).unwrap(),
             today: "2026-11-24".into(),
             handover: None,
+            desk: None,
             link: None,
             is_again: false,
         }

@@ -113,7 +113,10 @@ pub fn Drafts(props: &DraftsProps) -> Html {
             Some(Fragment::Code(code)) => page.look_for(code),
             Some(Fragment::Wrong) => page.mistaken_code(page.texts.get("open-error-link")),
             // A draft's page needs its service, which this address does not name.
-            Some(Fragment::Draft(_) | Fragment::File | Fragment::Handover(_)) | None => {}
+            Some(
+                Fragment::Draft(_) | Fragment::File | Fragment::Handover(_) | Fragment::Desk(_),
+            )
+            | None => {}
         });
     }
     let heading = |text: &str| {

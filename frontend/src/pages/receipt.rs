@@ -122,6 +122,9 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
             }
             <section class="stack" aria-labelledby="receipt-code">
                 <h2 class="kern-heading-medium" id="receipt-code">{ texts.get("receipt-code") }</h2>
+                if sent.desk {
+                    <div class="no-print" id="receipt-desk">{ rich_text(&texts.get("receipt-desk")) }</div>
+                }
                 { rich_text(&texts.get("receipt-code-text")) }
                 <CaseCode code={sent.code.to_string()} />
                 <p class="kern-body">
@@ -142,7 +145,7 @@ pub fn Receipt(props: &ReceiptProps) -> Html {
                     { rich_text(&after) }
                 </section>
             }
-            if let Some(follow_up) = props.follow_up.clone().filter(|_| !failed) {
+            if let Some(follow_up) = props.follow_up.clone().filter(|_| !failed && !sent.desk) {
                 <FurtherApplication {follow_up} on_begin={props.on_follow_up.clone()} />
             }
             { ways_home(&texts) }

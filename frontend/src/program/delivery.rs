@@ -14,6 +14,7 @@ use super::{
     root::{Loaded, load, mount_inside, use_current_texts},
 };
 use crate::{
+    address,
     exchange::{self, HandOver},
     keeping::{self, FollowUp, KeepError},
     outbox::Entry,
@@ -62,7 +63,14 @@ async fn start_delivery(
         loaded,
         service,
         entry,
-        on_sent: notify(on_sent),
+        on_sent: {
+            let on_sent = notify(on_sent);
+            // What the edge has is begun no second time.
+            Callback::from(move |()| {
+                address::remember(keeping::stored_id().as_deref(), None);
+                on_sent.emit(());
+            })
+        },
         on_back: notify(on_back),
     };
     Some(mount_inside::<DeliveryProgram>(mount, props))

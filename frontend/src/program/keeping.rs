@@ -35,6 +35,7 @@ use crate::{
         drafts::Drafts,
         keeping::{
             choosing::{Choice, Details},
+            desk::DeskBanner,
             enter::{Answer, Enter, note_expired},
             file_words,
             handover_part::HandoverPart,
@@ -101,7 +102,7 @@ pub async fn enter(
         handle.destroy();
     }
     let start = start.take().ok_or(JsValue::UNDEFINED)?;
-    address::remember_draft(keeping::stored_id().as_deref());
+    remember();
     Ok(start.to_json().into())
 }
 
@@ -137,9 +138,13 @@ pub async fn begin(form: String, own: bool) -> Result<JsValue, JsValue> {
     let site = site.ok_or("the configuration cannot be loaded")?;
     // Where nothing is kept, the panel says so and offers the code.
     let is_kept = keeping::outlook().await != Outlook::NotKept;
-    let start = keeping::begin(&site, &form, own && is_kept).await;
+    let start = match address::remembered_desk() {
+        // Another instance of this program had begun it, and nothing is left of that.
+        Some(ticket) => keeping::begin_at_desk(&site, &form, ticket).await,
+        None => keeping::begin(&site, &form, own && is_kept).await,
+    };
     let start = start.map_err(told)?;
-    address::remember_draft(keeping::stored_id().as_deref());
+    remember();
     Ok(start.to_json().into())
 }
 
@@ -149,12 +154,20 @@ pub async fn begin(form: String, own: bool) -> Result<JsValue, JsValue> {
 #[allow(unreachable_pub, reason = "exported to JavaScript")]
 pub fn attach(panel: Element, given: &JsValue) -> Result<(), JsValue> {
     keeping::attach(hooks_of(given)?);
+    if keeping::desk().is_some() {
+        spawn_local(show_banner());
+    }
     FIRST.replace(Some(FirstProgram {
         panel: panel.clone(),
         hooks: given.clone(),
     }));
     spawn_local(show_panel(panel));
     Ok(())
+}
+
+/// This tab has the open draft: a reload goes on with it.
+pub(super) fn remember() {
+    address::remember(keeping::stored_id().as_deref(), keeping::desk().as_ref());
 }
 
 /// How the first program is called.
@@ -196,7 +209,7 @@ pub(super) async fn follow(site: &Rc<Site>, follow_up: &FollowUp) -> Result<(), 
         edition,
         ..follow_up.begin(site, is_kept).await?
     };
-    address::remember_draft(keeping::stored_id().as_deref());
+    remember();
     // What the first program does with it is its own affair.
     let _ = begin.call1(&JsValue::NULL, &start.to_json().into());
     keeping::attach_to(with, edition);
@@ -408,6 +421,42 @@ async fn show_panel(panel: Element) {
     }
     // While there is a connection: sealing needs none then.
     refresh_keys(&site).await;
+}
+
+/// Where it is said for whom an application is filled in.
+const BANNER: &str = "desk-banner";
+
+/// Says above the page that somebody else is applying. There it is in no program's way.
+async fn show_banner() {
+    let (loaded, service) = wait_for_loaded().await;
+    let document = gloo::utils::document();
+    // That of an instance that has stopped.
+    if let Some(before) = document.get_element_by_id(BANNER) {
+        before.remove();
+    }
+    let (Some(program), Ok(banner)) = (
+        document.get_element_by_id("program"),
+        document.create_element("div"),
+    ) else {
+        return;
+    };
+    banner.set_id(BANNER);
+    banner.set_class_name("column desk-banner no-print");
+    // No attribute of these is refused.
+    let _ = banner.set_attribute("role", "status");
+    if program.before_with_node_1(&banner).is_ok() {
+        mount_inside::<BannerProgram>(banner, PanelProgramProps { loaded, service });
+    }
+}
+
+#[component]
+fn BannerProgram(props: &PanelProgramProps) -> Html {
+    let texts = use_current_texts(&props.loaded.texts, Some(props.service.clone()));
+    html! {
+        <ContextProvider<Texts> context={texts}>
+            <DeskBanner />
+        </ContextProvider<Texts>>
+    }
 }
 
 #[derive(Clone, PartialEq, Properties)]

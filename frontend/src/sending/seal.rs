@@ -172,6 +172,7 @@ fn context(site: &Site, package: &Package, key_thumbprint: String) -> Result<Con
         case_access: Some(code.access_token(destination_id).case_access()),
         reply_key: Some(base64url(&code.reply_key(destination_id))),
         handover: package.handover.as_ref().map(HandoverSecret::join_id),
+        desk: package.desk.as_ref().map(ToString::to_string),
     })
 }
 

@@ -202,6 +202,7 @@ fn arrival(n: u64, definition: &Definition) -> Arrival {
         content_hash: sha256_base64url(&data),
         data,
         follows: None,
+        desk: None,
         files: vec![],
         part: Part {
             service: definition.service.clone(),

@@ -9,7 +9,7 @@ use amtsweg_core::{
     time::{Date, Timestamp},
 };
 
-use super::{ApplicationNumber, FileNumber, Part};
+use super::{ApplicationNumber, FileNumber, Part, desk::DeskMark};
 
 /// What is known of an application from its arrival on.
 #[derive(Clone)]
@@ -68,6 +68,8 @@ pub struct Arrival {
     pub data_jwe_hash: String,
     /// The number of the application that it says it follows.
     pub follows: Option<ApplicationId>,
+    /// What it names as the ticket by which it was taken at the desk: nobody has looked at it.
+    pub desk: Option<String>,
     /// Over the hashes of data and files: the same application has the same.
     pub content_hash: String,
     /// Its files, in their order.
@@ -122,6 +124,8 @@ pub struct FiledApplication {
     pub files: u64,
     /// What people call its case; none as long as a case of an earlier version has got none.
     pub short_number: Option<ShortNumber>,
+    /// Whether a clerk took it at the desk, for somebody who came in person.
+    pub desk: Option<DeskMark>,
     /// The hash of the German words that its form had when it came, where they were kept.
     pub wording: Option<String>,
 }

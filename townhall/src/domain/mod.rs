@@ -9,6 +9,7 @@
 //! | [`case`] | where a case stands, and what may be done with it |
 //! | [`workplace`] | who works on a case, notes, tasks, decisions |
 //! | [`deadline`] | deadlines of a case that pause, and when they are due |
+//! | [`desk`] | applications that clerks fill in for somebody who came in person |
 //! | [`view`] | lists that clerks put together and keep |
 //! | `application` | an application as it arrives, and as it was filed |
 //! | [`correction`] | what clerks corrected in its answers |
@@ -23,6 +24,7 @@ mod application;
 pub mod case;
 pub mod correction;
 pub mod deadline;
+pub mod desk;
 mod identity;
 mod job;
 pub mod journal;

@@ -32,7 +32,11 @@ impl Job for Unstage {
 /// What was typed and never saved is kept for so long.
 const UNSAVED_SECONDS: i64 = 30 * 24 * 60 * 60;
 
-/// Sessions that have ended, and what was typed long ago.
+/// Tickets of the desk are kept for so long: what was filled in with one on the next day comes two weeks later at the latest,
+/// which the edge keeps it.
+const DESK_TICKET_SECONDS: i64 = 30 * 24 * 60 * 60;
+
+/// Sessions that have ended, what was typed long ago, and tickets that mark nothing any more.
 pub(super) struct ForgetSessions;
 
 impl Job for ForgetSessions {
@@ -45,6 +49,8 @@ impl Job for ForgetSessions {
         hall.store.forget_sessions(idle_since, begun_before).await?;
         let typed_before = now.plus_seconds(-UNSAVED_SECONDS);
         hall.store.forget_unsaved(typed_before).await?;
+        let made_before = now.plus_seconds(-DESK_TICKET_SECONDS);
+        hall.store.forget_desk_tickets(made_before).await?;
         Ok(in_an_hour(now))
     }
 }

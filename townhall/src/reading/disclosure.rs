@@ -292,6 +292,7 @@ fn without_names(entry: &Entry) -> Entry {
     let nobody = || crate::domain::ClerkName::of_account("(Beschäftigte)".to_owned());
     match entry {
         Entry::Assigned(_) => Entry::Assigned(nobody()),
+        Entry::TakenAtDesk(_) => Entry::TakenAtDesk(nobody()),
         Entry::TaskSet { day, .. } => Entry::TaskSet {
             whom: nobody(),
             day: day.clone(),

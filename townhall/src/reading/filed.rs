@@ -237,7 +237,10 @@ impl Filed {
             Format::Json => self.json(),
             Format::Csv => {
                 let document = self.document.as_ref().ok_or(ExportError::NoDocument)?;
-                document::csv(document, &self.files, self.application.short_number).into_bytes()
+                let FiledApplication {
+                    short_number, desk, ..
+                } = &self.application;
+                document::csv(document, &self.files, *short_number, desk.as_ref()).into_bytes()
             }
             Format::Pdf => self.paper(authority, now)?.to_pdf(fonts)?,
         })

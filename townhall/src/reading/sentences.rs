@@ -54,7 +54,10 @@ pub(crate) fn sentence(entry: &Entry) -> String {
         | Entry::AdviceGiven(_)
         | Entry::AdviceTakenBack(_)
         | Entry::ReferenceAdded(_)
-        | Entry::ReferenceRemoved(_) => of_work(entry),
+        | Entry::ReferenceRemoved(_)
+        | Entry::DeskTicketMade(_)
+        | Entry::TakenAtDesk(_)
+        | Entry::DeskTicketRefused(_) => of_work(entry),
         Entry::Deadline { act, day, .. } => of_deadline(*act, day.as_deref()),
         _ => of_house(entry),
     }
@@ -80,6 +83,14 @@ fn of_work(entry: &Entry) -> String {
         Entry::AdviceTakenBack(_) => "Rückfrage zurückgenommen".to_owned(),
         Entry::ReferenceAdded(kind) => format!("{} eingetragen", kind.german()),
         Entry::ReferenceRemoved(kind) => format!("{} entfernt", kind.german()),
+        Entry::DeskTicketMade(service) => {
+            format!("Antrag am Schalter begonnen, Leistung {service}")
+        }
+        Entry::TakenAtDesk(name) => format!("am Schalter aufgenommen von {name}"),
+        Entry::DeskTicketRefused(problem) => format!(
+            "mit einem ungültigen Schalter-Kennzeichen gesendet: {}",
+            problem.german()
+        ),
         _ => String::new(),
     }
 }

@@ -20,8 +20,9 @@ use super::{
     vault::{CaseKey, Sealed, Vault},
 };
 use crate::domain::{
-    Application, ApplicationNumber, Arrival, File, FileContent, FileNumber, FiledApplication, Link,
-    Named, Naming, NewFile,
+    Application, ApplicationNumber, Arrival, ClerkName, File, FileContent, FileNumber,
+    FiledApplication, Link, Named, Naming, NewFile,
+    desk::{DeskMark, DeskProblem},
 };
 
 /// What takes applications, with its version: part of what a reviewer asks for.
@@ -39,7 +40,10 @@ pub(super) const COLUMNS_FROM: &str =
     received_at, opened_at, data_sha512, unconfirmed_of, wording,
     (SELECT count(*) FROM files WHERE files.application = applications.id) AS files,
     (SELECT short_number FROM case_numbers
-        WHERE case_numbers.case_number = applications.case_number AND is_former = 0) AS short_number
+        WHERE case_numbers.case_number = applications.case_number AND is_former = 0) AS short_number,
+    (SELECT problem FROM desk_applications WHERE application = applications.id) AS desk_problem,
+    (SELECT clerks.name FROM desk_applications JOIN clerks ON clerks.id = desk_applications.clerk
+        WHERE application = applications.id) AS desk_clerk
     FROM applications";
 
 const NAMED: &str = "SELECT id, submission_id, case_key, who, received_at FROM applications";
@@ -505,7 +509,23 @@ fn filed(row: &AnyRow, keys: &Keys) -> Result<FiledApplication, StoreError> {
         files: unsigned(row.try_get("files")?),
         wording: row.try_get("wording")?,
         short_number: short_number(row)?,
+        desk: desk_mark(row)?,
     })
+}
+
+/// Who took an application at the desk, or why its ticket marks nothing.
+fn desk_mark(row: &AnyRow) -> Result<Option<DeskMark>, StoreError> {
+    if let Some(name) = row.try_get::<Option<String>, _>("desk_clerk")? {
+        return Ok(Some(DeskMark::TakenBy(ClerkName::of_account(name))));
+    }
+    let problem: Option<String> = row.try_get("desk_problem")?;
+    problem
+        .map(|word| {
+            let problem = DeskProblem::read(&word);
+            let problem = problem.ok_or(StoreError::Corrupt("what is wrong with a ticket"))?;
+            Ok(DeskMark::Refused(problem))
+        })
+        .transpose()
 }
 
 /// What people call a case.

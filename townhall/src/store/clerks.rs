@@ -615,7 +615,7 @@ pub(super) fn is_named(dialect: Dialect) -> String {
     format!("{} = {}", dialect.folded("name"), dialect.folded("$1"))
 }
 
-fn grant(role: &str, reach: &str) -> Result<Grant, StoreError> {
+pub(super) fn grant(role: &str, reach: &str) -> Result<Grant, StoreError> {
     Ok(Grant {
         role: Role::read(role).ok_or(StoreError::Corrupt("a role"))?,
         reach: Reach::read(reach),

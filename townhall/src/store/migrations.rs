@@ -10,7 +10,7 @@ use sqlx::{
 use super::dialect::Dialect;
 
 /// The number of the last step, on both databases.
-pub(super) const NEWEST: i64 = 25;
+pub(super) const NEWEST: i64 = 26;
 /// From this step on no answer, name or file lies in the clear: what there is is sealed before it.
 pub(super) const SEALED: i64 = 15;
 /// From this step on the journal's lines hang together: those there are are put into chains before it.
@@ -29,7 +29,7 @@ macro_rules! step {
     };
 }
 
-const SQLITE: [Step; 25] = [
+const SQLITE: [Step; 26] = [
     step!(1, "begin", "sqlite/0001_begin.sql"),
     step!(2, "parts", "sqlite/0002_parts.sql"),
     step!(3, "wordings", "sqlite/0003_wordings.sql"),
@@ -59,10 +59,11 @@ const SQLITE: [Step; 25] = [
     step!(23, "case numbers", "sqlite/0023_case_numbers.sql"),
     step!(24, "deadlines", "sqlite/0024_deadlines.sql"),
     step!(25, "corrections", "sqlite/0025_corrections.sql"),
+    step!(26, "desk tickets", "sqlite/0026_desk_tickets.sql"),
 ];
 
 /// PostgreSQL begins where SQLite stood when it came.
-const POSTGRES: [Step; 14] = [
+const POSTGRES: [Step; 15] = [
     step!(12, "begin", "postgres/0012_begin.sql"),
     step!(13, "unopened", "postgres/0013_unopened.sql"),
     step!(14, "sealed", "postgres/0014_sealed.sql"),
@@ -77,6 +78,7 @@ const POSTGRES: [Step; 14] = [
     step!(23, "case numbers", "postgres/0023_case_numbers.sql"),
     step!(24, "deadlines", "postgres/0024_deadlines.sql"),
     step!(25, "corrections", "postgres/0025_corrections.sql"),
+    step!(26, "desk tickets", "postgres/0026_desk_tickets.sql"),
 ];
 
 /// The steps up to this one.

@@ -21,6 +21,7 @@ mod clerks;
 mod corrections;
 mod database;
 mod deadlines;
+mod desk;
 mod dialect;
 mod events;
 mod figures;

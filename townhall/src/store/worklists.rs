@@ -63,6 +63,8 @@ pub enum Mark {
     ToDo,
     /// A colleague is asked.
     Asked,
+    /// A clerk took it at the desk.
+    AtDesk,
     /// Its content does not name its envelope.
     Unbound,
 }
@@ -469,6 +471,11 @@ impl WorkFilter<'_> {
             Some(Mark::Paused) => add(deadline("due_on IS NULL")),
             Some(Mark::ToDo) => add(task("")),
             Some(Mark::Asked) => add(task("AND kind = 'advice'")),
+            Some(Mark::AtDesk) => add(
+                "EXISTS (SELECT 1 FROM desk_applications taken
+                 WHERE taken.application = candidates.number AND taken.clerk IS NOT NULL)"
+                    .to_owned(),
+            ),
             Some(Mark::Unbound) => add(format!("{} = 0", first("bound"))),
         }
         conditions
@@ -689,6 +696,10 @@ mod tests {
             mark: Some(Mark::Paused),
             ..WorkFilter::default()
         };
+        let at_desk = WorkFilter {
+            mark: Some(Mark::AtDesk),
+            ..WorkFilter::default()
+        };
         for (list, all, of_service) in [
             (Worklist::Of(clerk), "cases_of_clerk ", "cases_of_clerk "),
             (
@@ -702,7 +713,14 @@ mod tests {
             for (scope, index) in [(&Scope::All, all), (&one, of_service), (&two, of_service)] {
                 for order in [ListOrder::Newest, ListOrder::Oldest] {
                     for from in [ListFrom::Start, ListFrom::After(ApplicationNumber::new(7))] {
-                        for filter in [WorkFilter::default(), looked_for, with_task, paused, new] {
+                        for filter in [
+                            WorkFilter::default(),
+                            looked_for,
+                            with_task,
+                            paused,
+                            new,
+                            at_desk,
+                        ] {
                             let view = WorkView {
                                 list,
                                 filter,
@@ -767,7 +785,15 @@ mod tests {
         } else {
             assert!(has(index), "{view:?} {plan:?}");
         }
-        for table in ["applications", "later", "first", "tasks", "deadlines"] {
+        for table in [
+            "applications",
+            "later",
+            "first",
+            "tasks",
+            "deadlines",
+            "taken",
+            "desk_applications",
+        ] {
             assert!(!has(&format!("SCAN {table} ")), "{view:?} {plan:?}");
         }
         let scans = |step: &String| step.starts_with("SCAN cases") && !step.contains("USING");

@@ -8,7 +8,7 @@ use crate::{
         case::{Act, By, Case, State},
         workplace::{Colleague, Head},
     },
-    store::{Store, StoreError},
+    store::{Store, StoreError, Tx},
 };
 
 /// What came of it.
@@ -45,6 +45,22 @@ pub(crate) async fn assign(
     if head.version != seen {
         return Ok(Assigned::Changed(head));
     }
+    let assigned = give(&mut tx, by, &head, whom, now).await?;
+    if assigned == Assigned::Done {
+        tx.commit().await?;
+    }
+    Ok(assigned)
+}
+
+/// Gives a case as it is now, in a transaction that is committed only when that is done.
+pub(super) async fn give(
+    tx: &mut Tx,
+    by: &Actor,
+    head: &Head,
+    whom: Option<&Colleague>,
+    now: Timestamp,
+) -> Result<Assigned, StoreError> {
+    let case = head.number;
     let mut standing = Case::standing(head.state);
     match head.state {
         State::Arrived if whom.is_some() => {
@@ -60,9 +76,9 @@ pub(crate) async fn assign(
         state => return Ok(Assigned::Over(state)),
     }
     let assignee = whom.map(|whom| whom.number);
-    let is_done = tx.change_case(&head, assignee, standing.state, now).await?;
+    let is_done = tx.change_case(head, assignee, standing.state, now).await?;
     if !is_done {
-        return Ok(Assigned::Changed(head));
+        return Ok(Assigned::Changed(head.clone()));
     }
     // What is to be done with it is theirs now.
     if let Some(whom) = whom {
@@ -78,6 +94,5 @@ pub(crate) async fn assign(
         tx.note(now, by, &Entry::Stands(standing.state), about)
             .await?;
     }
-    tx.commit().await?;
     Ok(Assigned::Done)
 }

@@ -11,7 +11,7 @@ use amtsweg_core::{
     time::Timestamp,
 };
 
-use super::{join, receive::receive, sender::Sender};
+use super::{desk, join, receive::receive, sender::Sender};
 use crate::{
     crypto::seal_direct,
     domain::{
@@ -139,6 +139,10 @@ pub(crate) async fn file(
             // What may be anybody's joins nothing.
             if sender == Sender::Same {
                 join::join(&mut tx, arrival, filed, now).await?;
+            }
+            // What came before brings no ticket once more.
+            if let Some(filed) = filed {
+                desk::take(hall, &mut tx, arrival, filed, now).await?;
             }
             kept = Some((filed, sender));
             let case_number = case_number(hall, &mut tx, arrival, filed, earlier).await?;

@@ -6,6 +6,7 @@
 //! | [`stage`] | a part of a sending is kept until the rest is there |
 //! | [`mod@file`] | a sending is filed or refused, and answered |
 //! | `sender`, `receive`, `join` | whose it is; to which case it comes; which part it is |
+//! | `desk` | a clerk takes one at the desk, for somebody who came in person |
 //! | [`read`] | a clerk opens an application |
 //! | [`take_file`] | a clerk takes a file of one |
 //! | `look_at_file` | a clerk looks at what one looks like |
@@ -39,6 +40,7 @@ pub(crate) mod change_state;
 pub(crate) mod configure;
 pub(crate) mod correct;
 pub(crate) mod deadline;
+pub(crate) mod desk;
 pub(crate) mod elsewhere;
 pub mod file;
 pub mod give_out;

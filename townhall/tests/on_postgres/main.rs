@@ -25,6 +25,8 @@ mod chains;
 mod contract;
 #[path = "../town_hall/deadlines.rs"]
 mod deadlines;
+#[path = "../town_hall/desk.rs"]
+mod desk;
 #[path = "../town_hall/doors.rs"]
 mod doors;
 #[path = "../town_hall/export.rs"]

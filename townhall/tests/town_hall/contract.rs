@@ -25,6 +25,7 @@ use amtsweg_townhall::{
         case::{Case, State},
         correction::Changed,
         deadline::{AfterPause, Terms},
+        desk::{DeskMark, DeskProblem},
         journal::chain::{Chain, Walk},
         view::{Look, MOST_VIEWS, Owner, View},
         workplace::{Deadline, Outcome as Decided, ReferenceKind, TaskKind, Typed},
@@ -145,6 +146,7 @@ fn arrival(n: u8, definition: &Definition) -> Arrival {
         data: vec![n, 0, 255],
         data_jwe_hash: format!("data {n}"),
         follows: None,
+        desk: None,
         content_hash: format!("content {n}"),
         files: Vec::new(),
         part: Part {
@@ -1968,6 +1970,66 @@ async fn what_is_typed_is_kept_for_whom_types_it() {
     assert_eq!(store.unsaved(bo, case).await.unwrap().len(), 1);
     store.forget_unsaved(NOW.plus_seconds(1)).await.unwrap();
     assert_eq!(store.unsaved(bo, case).await.unwrap(), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desks_ticket_is_used_by_one_application_and_forgotten() {
+    let (store, _dir, [anna, bo]) = with_clerks(2).await;
+    let today: Date = "2026-11-18".parse().unwrap();
+    let mut tx = store.write().await.unwrap();
+    tx.keep_desk_ticket("one", "probe", anna, NOW, today)
+        .await
+        .unwrap();
+    tx.keep_desk_ticket("two", "probe", bo, NOW.plus_seconds(9), today)
+        .await
+        .unwrap();
+    let kept = tx.desk_ticket("one").await.unwrap().unwrap();
+    assert_eq!(
+        (kept.service.as_str(), kept.clerk.number, kept.made_on),
+        ("probe", anna, today)
+    );
+    assert_eq!((kept.clerk.name, kept.used_in), (name("anna"), None));
+    assert_eq!(tx.desk_ticket("three").await.unwrap(), None);
+    // The first one has it.
+    assert!(tx.use_desk_ticket("one", number(1)).await.unwrap());
+    assert!(!tx.use_desk_ticket("one", number(2)).await.unwrap());
+    assert!(!tx.use_desk_ticket("three", number(2)).await.unwrap());
+    let used = tx.desk_ticket("one").await.unwrap().unwrap();
+    assert_eq!(used.used_in, Some(CaseNumber::new(1)));
+    tx.mark_desk(number(1), Ok(anna)).await.unwrap();
+    let problem = DeskProblem::Used;
+    tx.mark_desk(number(2), Err(problem)).await.unwrap();
+    tx.commit().await.unwrap();
+    for (application, mark) in [
+        (1, DeskMark::TakenBy(name("anna"))),
+        (2, DeskMark::Refused(problem)),
+    ] {
+        let filed = store.application(number(application)).await.unwrap();
+        assert_eq!(filed.unwrap().desk, Some(mark));
+    }
+    store.forget_desk_tickets(NOW).await.unwrap();
+    store
+        .forget_desk_tickets(NOW.plus_seconds(1))
+        .await
+        .unwrap();
+    let mut tx = store.write().await.unwrap();
+    assert_eq!(tx.desk_ticket("one").await.unwrap(), None);
+    assert!(tx.desk_ticket("two").await.unwrap().is_some());
+    // Who somebody is, with their own roles, as long as the account is in use.
+    let grant = Grant::parse("clerk@one").unwrap();
+    tx.set_grants(anna, std::slice::from_ref(&grant))
+        .await
+        .unwrap();
+    let staff = tx.staff(anna).await.unwrap().unwrap();
+    assert_eq!(staff.name, name("anna"));
+    assert_eq!(staff.grants.len(), 1);
+    assert_eq!(
+        (&staff.grants[0].grant, &staff.grants[0].instead_of),
+        (&grant, &None)
+    );
+    assert!(tx.disable_clerk(&name("anna"), NOW).await.unwrap());
+    assert_eq!(tx.staff(anna).await.unwrap(), None);
+    assert_eq!(tx.staff(ClerkNumber::new(99)).await.unwrap(), None);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -71,6 +71,43 @@ async fn the_document_says_when_its_sender_is_not_confirmed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_document_says_what_was_taken_at_the_desk_and_not_by_whom() {
+    let hall = TestHall::start().await;
+    let mut clerk = hall.clerk().await;
+    let csrf = clerk.get("/mein-konto").await.csrf().to_owned();
+    let fields = [("csrf", csrf.as_str()), ("leistung", "probe")];
+    let page = clerk.post("/schalter", &fields).await;
+    let (_, rest) = page.text.split_once("#schalter=").unwrap();
+    let ticket = rest.split('"').next().unwrap().to_owned();
+    for desk in [None, Some(ticket), Some("x".to_owned())] {
+        let mut sealed = Sealed::sound(&hall);
+        sealed.context.desk = desk;
+        hall.deliver(&sealed.envelope()).await.receipt();
+    }
+    for (number, said) in [
+        (1, None),
+        (2, Some("Aufnahme am Schalter aufgenommen")),
+        (
+            3,
+            Some("mit einem ungültigen Schalter-Kennzeichen gesendet (hier nicht bekannt)"),
+        ),
+    ] {
+        let download = clerk.get(&format!("/antraege/{number}/antrag.pdf")).await;
+        let file = hall.path("antrag.pdf");
+        std::fs::write(&file, &download.bytes).unwrap();
+        let Some(text) = extracted(&file) else {
+            return;
+        };
+        let words = squeezed(&text);
+        match said {
+            Some(said) => assert!(words.contains(&squeezed(said)), "{text}"),
+            None => assert!(!words.contains("Schalter"), "{text}"),
+        }
+        assert!(!words.contains("erika"), "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_document_for_the_file_has_everything() {
     let hall = TestHall::start().await;
     let sealed = hard(&hall);

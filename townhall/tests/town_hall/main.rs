@@ -16,6 +16,7 @@ mod chains;
 mod contract;
 mod corrections;
 mod deadlines;
+mod desk;
 mod documents;
 mod doors;
 mod export;

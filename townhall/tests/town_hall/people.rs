@@ -11,7 +11,7 @@ use crate::support::{
 
 /// All doors behind which something has to be allowed: how they are asked, and what for. Those that
 /// name an application are about one of `probe`.
-const DOORS: [(&str, &str, &str, Permission); 31] = [
+const DOORS: [(&str, &str, &str, Permission); 33] = [
     (
         "/antraege/{application}/alles.zip",
         "GET",
@@ -91,6 +91,8 @@ const DOORS: [(&str, &str, &str, Permission); 31] = [
         "/antraege/1/frist/setzen",
         Permission::Work,
     ),
+    ("/schalter", "GET", "/schalter", Permission::Work),
+    ("/schalter", "POST", "/schalter", Permission::Work),
     ("/", "GET", "/", Permission::List),
     ("/suche", "POST", "/suche", Permission::List),
     (

@@ -3,7 +3,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use amtsweg_core::{code::CaseCode, form::Form, handover::HandoverLink};
+use amtsweg_core::{code::CaseCode, desk::DeskTicket, form::Form, handover::HandoverLink};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 use yew::prelude::*;
@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::{
     button::Button,
     choosing::{Choice, Choosing},
+    desk::DeskScreen,
     device_question::DeviceQuestion,
     handed::{HandedScreen, NoLink},
     keep_code::{ForgetfulPlace, KeepCode},
@@ -112,6 +113,8 @@ enum Screen {
     Code(CaseCode, Start),
     /// A second party's link, and the draft of this device that began with it.
     Handed(Rc<Handed>, Option<String>),
+    /// A link of the town hall's desk.
+    Desk(DeskTicket),
     /// The form is a second party's, and there is no link.
     NoLink(String),
     /// A draft file is asked for.
@@ -215,6 +218,20 @@ pub fn Enter(props: &EnterProps) -> Html {
                         is_begun={begun.is_some()}
                         {on_go}
                     />
+                </>
+            }
+        }
+        Screen::Desk(ticket) => {
+            let on_go = {
+                let ticket = ticket.clone();
+                flow.on("enter-loading", move |flow, ()| {
+                    flow.at_desk(ticket.clone())
+                })
+            };
+            html! {
+                <>
+                    { heading(texts.get("service-title")) }
+                    <DeskScreen {on_go} {on_new} />
                 </>
             }
         }
@@ -419,14 +436,16 @@ impl Flow {
 
     async fn first(self, fragment: Option<Fragment>) -> Screen {
         match fragment {
-            None => match address::remembered_draft() {
-                Some((id, screen)) => self.again(id, screen).await,
-                None => self.choose().await,
+            None => match (address::remembered_draft(), address::remembered_desk()) {
+                (Some((id, screen)), _) => self.again(id, screen).await,
+                (None, Some(ticket)) => self.show_desk(ticket),
+                (None, None) => self.choose().await,
             },
             Some(Fragment::Draft(id)) => self.local(id).await,
             Some(Fragment::File) => Screen::File(None),
             Some(Fragment::Code(code)) => self.look_for(code).await,
             Some(Fragment::Handover(link)) => self.look_at(link).await,
+            Some(Fragment::Desk(ticket)) => self.show_desk(ticket),
             Some(Fragment::Wrong) if joined_service(&self.props.form).is_some() => {
                 Screen::Failed(Failure::OtherLink)
             }
@@ -569,6 +588,22 @@ impl Flow {
             Some(id) => self.local(id).await,
             None => self.new_draft_with(Some(handed)).await,
         }
+    }
+
+    /// A link of the desk, for a form that somebody can begin there. A reload asks the same.
+    fn show_desk(&self, ticket: DeskTicket) -> Screen {
+        if joined_service(&self.props.form).is_some() {
+            return Screen::Failed(Failure::OtherLink);
+        }
+        address::remember(None, Some(&ticket));
+        Screen::Desk(ticket)
+    }
+
+    /// Whose device it is there is known: nothing is kept on it.
+    async fn at_desk(self, ticket: DeskTicket) -> Screen {
+        let EnterProps { site, form, .. } = &self.props;
+        let opened = keeping::begin_at_desk(site, form, ticket.clone()).await;
+        self.opened(opened, Some(Fragment::Desk(ticket)))
     }
 
     async fn answered(self, what: What, own: bool) -> Screen {

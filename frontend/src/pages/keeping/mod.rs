@@ -5,6 +5,7 @@
 //! | `enter` | what comes before the first question; its parts are `choosing`, `offered`, `device_question`, `keep_code` |
 //! | `panel` | the line below the questions; its parts are `status`, `trouble`, `code_part`, `delete_part` |
 //! | `handover_part`, `handed`, `shared_words` | the link for a second party; what that one meets; the answers in it |
+//! | `desk` | what a clerk's link opens at the desk, and for whom it is filled in |
 //! | `further` | the way from a receipt to a further application |
 //! | `session`, [`limit`] | the session that a host app ends |
 //! | `host` | what is around the page: the app, the worker that keeps pages |
@@ -39,6 +40,8 @@ mod trouble;
 
 #[cfg(feature = "delivery")]
 pub mod code_field;
+#[cfg(feature = "delivery")]
+pub mod desk;
 #[cfg(feature = "delivery")]
 pub mod device_question;
 #[cfg(feature = "delivery")]

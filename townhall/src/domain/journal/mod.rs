@@ -10,6 +10,7 @@ use super::{
     application::Format,
     case::State,
     deadline,
+    desk::DeskProblem,
     workplace::{Outcome, ReferenceKind},
 };
 
@@ -178,6 +179,12 @@ pub enum Entry {
         /// The day that matters: on which it is due, or with which a pause begins. None of one that is paused.
         day: Option<String>,
     },
+    /// A clerk began an application of this service for somebody who came in person.
+    DeskTicketMade(String),
+    /// A clerk took the application at the desk.
+    TakenAtDesk(ClerkName),
+    /// The application says so by a ticket that marks nothing.
+    DeskTicketRefused(DeskProblem),
     /// A group shares a list of this name.
     ViewKept {
         /// The group.
@@ -258,6 +265,9 @@ impl Entry {
             Self::TaskDone(_) => "task-done",
             Self::AdviceGiven(_) => "advice-given",
             Self::AdviceTakenBack(_) => "advice-taken-back",
+            Self::DeskTicketMade(_) => "desk-ticket-made",
+            Self::TakenAtDesk(_) => "taken-at-desk",
+            Self::DeskTicketRefused(_) => "desk-ticket-refused",
             Self::ReferenceAdded(_) => "reference-added",
             Self::ReferenceRemoved(_) => "reference-removed",
             Self::Deadline { act, .. } => act.word(),
@@ -313,7 +323,10 @@ impl Entry {
                 let account = account.as_ref().map_or("", ClerkName::as_str);
                 Some(joined([network, account]))
             }
+            Self::DeskTicketMade(service) => Some(service.clone()),
+            Self::DeskTicketRefused(problem) => Some(problem.word().to_owned()),
             Self::Assigned(name)
+            | Self::TakenAtDesk(name)
             | Self::ClerkAdded(name)
             | Self::PasswordChanged(name)
             | Self::ClerkDisabled(name)
@@ -494,6 +507,9 @@ impl Entry {
             "advice-taken-back" => Some(Self::AdviceTakenBack(detail?.parse().ok()?)),
             "reference-added" => Some(Self::ReferenceAdded(ReferenceKind::read(&detail?)?)),
             "reference-removed" => Some(Self::ReferenceRemoved(ReferenceKind::read(&detail?)?)),
+            "desk-ticket-made" => Some(Self::DeskTicketMade(detail?)),
+            "taken-at-desk" => Some(Self::TakenAtDesk(name(&detail?))),
+            "desk-ticket-refused" => Some(Self::DeskTicketRefused(DeskProblem::read(&detail?)?)),
             _ => {
                 let (act, detail) = (deadline::Act::read(word)?, detail?);
                 let (number, day) = detail.split_once(BETWEEN)?;
@@ -628,6 +644,9 @@ mod tests {
                     act,
                     day,
                 }),
+            word().prop_map(Entry::DeskTicketMade),
+            name().prop_map(Entry::TakenAtDesk),
+            prop::sample::select(DeskProblem::ALL.to_vec()).prop_map(Entry::DeskTicketRefused),
         ]
     }
 

@@ -49,10 +49,10 @@ use self::{
     error::PageError,
     exports::Exports,
     pages::{
-        accounts, application,
+        accounts,
         application::{self, ExportWish},
-        case, code, compare, correct, deadlines, elsewhere, journal, list, own, preview, rejected,
-        search, views, work,
+        case, code, compare, correct, deadlines, desk, elsewhere, journal, list, own, preview,
+        rejected, search, views, work,
     },
     previews::Previews,
 };
@@ -125,6 +125,7 @@ impl Inbox {
             .route("/arbeit/zuteilen", post(work::assign_chosen))
             .route("/arbeit/ansichten", post(views::save))
             .route("/arbeit/ansichten/{view}/entfernen", post(views::take_away))
+            .route("/schalter", get(desk::page).post(desk::begin))
             .route("/suche", post(search::look_for))
             .route("/antraege/{application}", get(application::page))
             .route(

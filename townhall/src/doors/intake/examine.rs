@@ -124,6 +124,7 @@ pub(super) fn examine(
         data,
         data_jwe_hash: delivery.encrypted_data.hash(),
         follows,
+        desk: context.and_then(|context| context.desk),
     })
 }
 

@@ -161,6 +161,9 @@ fn head(record: &Record<'_>) -> Vec<Fact> {
         "Nummer des Antrags",
         record.application.number.to_string(),
     ));
+    if let Some(mark) = &record.application.desk {
+        facts.push(fact("Aufnahme", words::desk_mark(mark)));
+    }
     facts.push(fact("Dateien", record.files.len().to_string()));
     facts
 }

@@ -6,18 +6,32 @@
 
 use amtsweg_core::number::ShortNumber;
 
-use super::{Answer, Document, words::filing_name};
-use crate::{domain::File, reading::names};
+use super::{
+    Answer, Document,
+    words::{self, filing_name},
+};
+use crate::{
+    domain::{File, desk::DeskMark},
+    reading::names,
+};
 
 const BYTE_ORDER_MARK: char = '\u{feff}';
 const HEADER: [&str; 3] = ["Pfad", "Frage", "Antwort"];
 
 /// The table.
-pub fn csv(document: &Document, files: &[File], case: Option<ShortNumber>) -> String {
+pub fn csv(
+    document: &Document,
+    files: &[File],
+    case: Option<ShortNumber>,
+    desk: Option<&DeskMark>,
+) -> String {
     let mut table = String::from(BYTE_ORDER_MARK);
     row(&mut table, HEADER);
     if let Some(case) = case {
         row(&mut table, ["", "Vorgangsnummer", &case.to_string()]);
+    }
+    if let Some(mark) = desk {
+        row(&mut table, ["", "Aufnahme", &words::desk_mark(mark)]);
     }
     for section in &document.sections {
         for (path, label, answer, _) in section.questions() {

@@ -2,6 +2,8 @@
 
 use amtsweg_core::{file::FileDoubt, form::Filing};
 
+use crate::domain::desk::DeskMark;
+
 /// What kind of file it is.
 pub(crate) fn type_name(media_type: &str) -> &str {
     match media_type {
@@ -26,6 +28,18 @@ pub(crate) fn filing_name(filing: Filing) -> &'static str {
     match filing {
         Filing::Ordinary => "Hauptakte",
         Filing::Separate => "Getrennte Ablage",
+    }
+}
+
+/// How an application came to be that was taken at the desk, or says so. Not by whom: a document of it may be for the person
+/// whom it concerns.
+pub(crate) fn desk_mark(mark: &DeskMark) -> String {
+    match mark {
+        DeskMark::TakenBy(_) => "am Schalter aufgenommen".to_owned(),
+        DeskMark::Refused(problem) => format!(
+            "mit einem ungültigen Schalter-Kennzeichen gesendet ({})",
+            problem.german()
+        ),
     }
 }
 

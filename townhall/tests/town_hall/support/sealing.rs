@@ -257,6 +257,7 @@ impl Sealed {
             case_access: Some(sha256_base64url(b"token")),
             reply_key: Some(base64url(&random::<32>())),
             handover: None,
+            desk: None,
         };
         let metadata = Metadata {
             schema: METADATA_SCHEMA.into(),

@@ -24,7 +24,7 @@ use super::{
     },
     case::CaseWork,
     correct::{Correcting, correcting},
-    elsewhere, entries, list, preview,
+    desk, elsewhere, entries, list, preview,
 };
 use crate::{
     clock::german_date,
@@ -497,6 +497,7 @@ impl Page {
                 p .lead { bdi { (names::shown(subject)) } }
             }
             (self.case_number())
+            (desk::notice(&self.filed, session))
             p {
                 @if let Some(work) = &self.work { (work.badge()) }
                 (list::badges(&self.filed)) (self.parts.badges())

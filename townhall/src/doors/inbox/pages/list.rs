@@ -16,7 +16,7 @@ use super::{
         error::PageError,
         layout::{self, Place},
     },
-    search,
+    desk, search,
 };
 use crate::{
     clock::{age_in_words, german_date},
@@ -325,7 +325,7 @@ fn line(inbox: &Inbox, row: &FiledApplication, part: Option<&PartState>) -> Mark
                 (case_number(row))
             }
             td { (inbox.hall.forms.texts.service_title(&row.application.service)) }
-            td { (badges(row)) " " (part_badges(part)) }
+            td { (badges(row)) " " (desk::badge(row.desk.as_ref())) (part_badges(part)) }
             td .number { (row.files) }
         }
     }

@@ -7,6 +7,7 @@
 //! | `case` | what clerks do with a case, on the page of its application |
 //! | `conflict` | what somebody else has changed, beside what was to be saved |
 //! | `deadlines` | deadlines of a case, on the same page |
+//! | `desk` | where one is begun for somebody who came in person |
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
 //! | `correct` | an answer of one is corrected |
@@ -27,6 +28,7 @@ pub(super) mod compare;
 mod conflict;
 pub(super) mod correct;
 pub(super) mod deadlines;
+pub(super) mod desk;
 pub(super) mod elsewhere;
 mod entries;
 pub(super) mod journal;

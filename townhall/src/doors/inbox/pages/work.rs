@@ -22,7 +22,7 @@ use super::{
         layout::{self, Place},
     },
     deadlines::{NEAR_DAYS, due_badge},
-    list, search,
+    desk, list, search,
     views::Views,
     worklist::{COLUMNS, Column, LISTS, ListName, WorkQuery},
 };
@@ -126,6 +126,7 @@ pub(crate) async fn page(
     let content = html! {
         h1 { "Meine Arbeit" }
         (search::form(session, ""))
+        (desk::way())
         (due_section(&inbox, (&due, over), &due_first, today))
         (near_section(&inbox, near, &due_first, today))
         (answers(&inbox, &answered, &due_first))
@@ -578,6 +579,7 @@ fn row(inbox: &Inbox, line: &Line, query: &WorkQuery, has_open: bool, today: Dat
             th scope="row" {
                 a href={ "/antraege/" (filed.number) } { bdi { (subject) } }
                 (list::case_number(filed))
+                " " (desk::badge(filed.desk.as_ref()))
                 @if !query.shows(Column::State) { " " (news(line)) }
             }
             @for (column, ..) in COLUMNS {

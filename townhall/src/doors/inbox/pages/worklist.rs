@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use amtsweg_core::time::Date;
 use maud::{Markup, html};
 
-use super::list;
+use super::{desk, list};
 use crate::{
     clock::{LocalTime, german_date},
     domain::{ApplicationNumber, ClerkNumber, Scope, case::State, view::Look},
@@ -70,6 +70,7 @@ const MARKS: [(MarkName, &str, &str); 8] = [
     (MarkName::Paused, "ruht", "Frist ruht"),
     (MarkName::ToDo, "vorgemerkt", "Etwas ist vorgemerkt"),
     (MarkName::Asked, "gefragt", "Jemand ist gefragt"),
+    (MarkName::AtDesk, "schalter", desk::TAKEN),
     (MarkName::Unbound, "unverbunden", list::UNBOUND),
 ];
 
@@ -82,6 +83,7 @@ pub(super) enum MarkName {
     Paused,
     ToDo,
     Asked,
+    AtDesk,
     Unbound,
 }
 
@@ -324,6 +326,7 @@ impl WorkQuery {
             MarkName::Paused => Mark::Paused,
             MarkName::ToDo => Mark::ToDo,
             MarkName::Asked => Mark::Asked,
+            MarkName::AtDesk => Mark::AtDesk,
             MarkName::Unbound => Mark::Unbound,
         });
         WorkView {
