@@ -16,7 +16,7 @@ pub enum Permission {
     TakeFile,
     /// Give one out, as a document or as data.
     GiveOut,
-    /// Work on one: take and assign it, note something, set tasks and deadlines, ask colleagues; take one in at the desk.
+    /// Work on one: take and assign it, note something, set tasks and deadlines, ask colleagues, correct an answer; take one in at the desk.
     Work,
     /// Change where one stands: decided, withdrawn, closed, open again.
     ChangeState,

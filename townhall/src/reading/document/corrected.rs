@@ -35,14 +35,14 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// When, by whom, and what it was before; without the reason.
+    /// That it was corrected, when and by whom.
+    pub fn title(&self) -> String {
+        format!("berichtigt am {}{}", day(self.at), by(self.by.as_ref()))
+    }
+
+    /// The same, and what it was before; without the reason.
     pub fn words(&self) -> String {
-        format!(
-            "berichtigt am {}{}, vorher: {}",
-            day(self.at),
-            by(self.by.as_ref()),
-            self.before.words()
-        )
+        format!("{}, vorher: {}", self.title(), self.before.words())
     }
 
     /// The same and why.

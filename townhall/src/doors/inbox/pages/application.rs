@@ -661,7 +661,7 @@ impl Page {
                             dt { (fact.label) }
                             dd dir="auto" {
                                 (fact.answer)
-                                @for mark in &fact.marks { p .mark { span .badge.badge--info { "berichtigt" } " " bdi { (mark) } } }
+                                @for mark in &fact.marks { p .mark { bdi { (mark) } } }
                             }
                         }
                     }

@@ -58,7 +58,7 @@ impl Choice {
     fn title(&self) -> String {
         let at = LocalTime::of(self.at);
         match self.version {
-            0 => format!("Antrag {}, eingegangen {at}", self.application),
+            0 => format!("Antrag {} vom {at}", self.application),
             version => format!(
                 "Antrag {}, Berichtigung {version} vom {at}",
                 self.application

@@ -62,7 +62,7 @@ impl ListName {
 }
 
 /// What can be said of a case: in addresses, and on the page.
-const MARKS: [(MarkName, &str, &str); 8] = [
+const MARKS: [(MarkName, &str, &str); 9] = [
     (MarkName::New, "neu", "Neu, seit ich zuletzt hier war"),
     (MarkName::Unopened, "ungeoeffnet", "Noch nicht geöffnet"),
     (MarkName::News, "nachgekommen", "Neues eingegangen"),

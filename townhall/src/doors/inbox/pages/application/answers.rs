@@ -81,7 +81,11 @@ impl Page {
                     },
                     [Line::Next { path, title }] => {
                         @if let Correcting::Open = self.correcting {
-                            p { (self.way(path, "Hinzufügen", title)) }
+                            p {
+                                a .correct href={ "/antraege/" (self.filed.number) "/berichtigen?feld=" (path) } {
+                                    (title) " hinzufügen"
+                                }
+                            }
                         }
                     },
                     _ => {
@@ -122,8 +126,8 @@ impl Page {
         html! {
             @for mark in marks {
                 p .mark {
-                    span .badge.badge--info { "berichtigt" } " "
-                    bdi { (mark.words()) }
+                    span .badge.badge--info { bdi { (mark.title()) } }
+                    " vorher: " bdi { (mark.before.words()) }
                     @if self.reading == Reading::Own { br; "Grund: " bdi { (mark.reason) } }
                 }
             }
