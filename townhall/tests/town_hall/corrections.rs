@@ -1,6 +1,9 @@
 //! Answers are corrected, and versions of them compared, through the doors.
 
-use std::io::{Cursor, Read as _};
+use std::{
+    io::{Cursor, Read as _},
+    process::Command,
+};
 
 use amtsweg_townhall::store::Store;
 use serde_json::{Value, json};
@@ -898,6 +901,68 @@ async fn only_who_may_corrects_and_only_while_it_is_open() {
             .len(),
         1
     );
+}
+
+/// The document's text, without its breaks: lines end where they like.
+fn text_of_pdf(hall: &TestHall, bytes: &[u8]) -> Option<String> {
+    let file = hall.path("antrag.pdf");
+    std::fs::write(&file, bytes).unwrap();
+    let output = Command::new("pdftotext").arg(&file).arg("-").output();
+    let Ok(output) = output else {
+        eprintln!("SKIPPED: the PDF is not read back, pdftotext (poppler-utils) is missing");
+        return None;
+    };
+    let text = String::from_utf8(output.stdout).unwrap();
+    Some(text.split_whitespace().collect())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_document_for_the_file_marks_what_was_corrected() {
+    let (hall, _) = one_application().await;
+    let mut anna = somebody(&hall, "anna", &["clerk@eins"]).await;
+    let before = anna.get("/antraege/1/antrag.pdf").await;
+    is_saved(&correct(&mut anna, "person.familienname", "Maier").await);
+    let now = anna.get("/antraege/1/antrag.pdf").await;
+    let arrived = anna.get("/antraege/1/antrag.pdf?fassung=eingegangen").await;
+    for (page, has, lacks) in [
+        (
+            &before,
+            &["Müller"][..],
+            &["Maier", "Berichtigung", "berichtigt"][..],
+        ),
+        (
+            &now,
+            &[
+                "Angaben in diesem Dokument wurden vom Amt berichtigt.",
+                "Antrag von Maier, Ärika",
+                "Familienname Maier",
+                "berichtigt am 18.11.2026 von anna, vorher: Müller. Grund: telefonisch berichtigt am 18.11.2026",
+                "Berichtigung 1 am 18.11.2026, 12:06 Uhr von anna",
+                "SHA-512 der Angaben, wie sie eingegangen sind",
+            ],
+            &[],
+        ),
+        (
+            &arrived,
+            &[
+                "Dieses Dokument zeigt die Angaben, wie sie eingegangen sind.",
+                "Antrag von Müller, Ärika",
+            ],
+            &["Maier", "telefonisch"],
+        ),
+    ] {
+        assert_eq!(page.status, 200);
+        let Some(text) = text_of_pdf(&hall, &page.bytes) else {
+            return;
+        };
+        let squeezed = |words: &str| words.split_whitespace().collect::<String>();
+        for words in has {
+            assert!(text.contains(&squeezed(words)), "{words}: {text}");
+        }
+        for words in lacks {
+            assert!(!text.contains(words), "{words}: {text}");
+        }
+    }
 }
 
 fn names_in(archive: &Page) -> Vec<String> {
