@@ -23,6 +23,8 @@ mod cases;
 mod chains;
 #[path = "../town_hall/contract.rs"]
 mod contract;
+#[path = "../town_hall/corrections.rs"]
+mod corrections;
 #[path = "../town_hall/doors.rs"]
 mod doors;
 #[path = "../town_hall/export.rs"]

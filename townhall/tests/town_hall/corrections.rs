@@ -5,13 +5,14 @@ use std::{
     process::Command,
 };
 
-use amtsweg_townhall::store::Store;
+use amtsweg_core::encoding::hex;
+use amtsweg_townhall::{domain::ApplicationNumber, export::export_to, store::Store};
 use serde_json::{Value, json};
 use zip::ZipArchive;
 
 use crate::support::{
-    Browser, Page, Sealed, TestHall, csrf, eventually, found, hall_of_groups, set, somebody,
-    three_applications,
+    Browser, Page, Sealed, TestHall, csrf, eventually, found, hall_of_groups, server, set,
+    somebody, three_applications,
 };
 
 const REASON: &str = "telefonisch berichtigt am 18.11.2026";
@@ -1017,6 +1018,28 @@ async fn whoever_asks_what_is_kept_gets_both_and_the_reason_without_names() {
     }
 }
 
+/// For other programs, by the command of the machine.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_command_writes_what_stands_and_what_was_sent() {
+    let (hall, _) = one_application().await;
+    let mut anna = somebody(&hall, "anna", &["clerk@eins"]).await;
+    let sent = anna.get("/antraege/1/antrag.json").await.bytes;
+    is_saved(&correct(&mut anna, "person.familienname", "Maier").await);
+    let to = hall.path("export");
+    std::fs::create_dir(&to).unwrap();
+    let number = ApplicationNumber::new(1);
+    let written = export_to(&hall.folder(), number, &to, hall.now())
+        .await
+        .unwrap();
+    assert_eq!(written.len(), 6);
+    let now = std::fs::read_to_string(to.join("antrag-1.json")).unwrap();
+    assert!(now.contains("Maier") && now.contains("$corrections"));
+    assert_eq!(
+        std::fs::read(to.join("antrag-1-wie-eingegangen.json")).unwrap(),
+        sent
+    );
+}
+
 /// As whoever has the database alone sees it.
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_of_a_correction_lies_in_the_clear() {
@@ -1024,7 +1047,13 @@ async fn nothing_of_a_correction_lies_in_the_clear() {
     let mut anna = somebody(&hall, "anna", &["clerk@eins"]).await;
     is_saved(&correct(&mut anna, "person.familienname", "Unverwechselbar").await);
     found_by_now(&hall).await;
-    let copy = hall.copy_of_database("copy").await;
+    let copy = if crate::ON_SERVER {
+        let copy = hall.path("copy");
+        server().dump_as_text(hall.database_url(), &copy);
+        copy
+    } else {
+        hall.copy_of_database("copy").await
+    };
     let bytes = std::fs::read(copy).unwrap();
     let holds = |text: &str| {
         bytes
@@ -1034,5 +1063,7 @@ async fn nothing_of_a_correction_lies_in_the_clear() {
     assert!(holds("corrected"));
     for secret in ["Unverwechselbar", "unverwechselbar", REASON] {
         assert!(!holds(secret), "{secret}");
+        // As a server's text writes bytes.
+        assert!(!holds(&hex(secret.as_bytes())), "{secret}");
     }
 }

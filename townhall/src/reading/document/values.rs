@@ -457,10 +457,10 @@ mod tests {
                 let field = form.field(&path).unwrap();
                 let again = from_typed(field, &as_typed(field, Some(&value)));
                 // Phones and addresses that were never cleaned are, once somebody saves them.
-                if !["email", "telefon", "ziffern", "name"].contains(&name) {
-                    prop_assert_eq!(again, value, "{}", name);
-                } else {
+                if ["email", "telefon", "ziffern", "name"].contains(&name) {
                     prop_assert_eq!(from_typed(field, &as_typed(field, Some(&again))), again, "{}", name);
+                } else {
+                    prop_assert_eq!(again, value, "{}", name);
                 }
             }
         }
