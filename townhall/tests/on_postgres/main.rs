@@ -27,6 +27,8 @@ mod contract;
 mod deadlines;
 #[path = "../town_hall/desk.rs"]
 mod desk;
+#[path = "../town_hall/corrections.rs"]
+mod corrections;
 #[path = "../town_hall/doors.rs"]
 mod doors;
 #[path = "../town_hall/export.rs"]

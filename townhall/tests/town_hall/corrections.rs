@@ -1,14 +1,18 @@
 //! Answers are corrected, and versions of them compared, through the doors.
 
-use std::io::{Cursor, Read as _};
+use std::{
+    io::{Cursor, Read as _},
+    process::Command,
+};
 
-use amtsweg_townhall::store::Store;
+use amtsweg_core::encoding::hex;
+use amtsweg_townhall::{domain::ApplicationNumber, export::export_to, store::Store};
 use serde_json::{Value, json};
 use zip::ZipArchive;
 
 use crate::support::{
-    Browser, Page, Sealed, TestHall, csrf, eventually, found, hall_of_groups, set, somebody,
-    three_applications,
+    Browser, Page, Sealed, TestHall, csrf, eventually, found, hall_of_groups, server, set,
+    somebody, three_applications,
 };
 
 const REASON: &str = "telefonisch berichtigt am 18.11.2026";
@@ -900,6 +904,68 @@ async fn only_who_may_corrects_and_only_while_it_is_open() {
     );
 }
 
+/// The document's text, without its breaks: lines end where they like.
+fn text_of_pdf(hall: &TestHall, bytes: &[u8]) -> Option<String> {
+    let file = hall.path("antrag.pdf");
+    std::fs::write(&file, bytes).unwrap();
+    let output = Command::new("pdftotext").arg(&file).arg("-").output();
+    let Ok(output) = output else {
+        eprintln!("SKIPPED: the PDF is not read back, pdftotext (poppler-utils) is missing");
+        return None;
+    };
+    let text = String::from_utf8(output.stdout).unwrap();
+    Some(text.split_whitespace().collect())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_document_for_the_file_marks_what_was_corrected() {
+    let (hall, _) = one_application().await;
+    let mut anna = somebody(&hall, "anna", &["clerk@eins"]).await;
+    let before = anna.get("/antraege/1/antrag.pdf").await;
+    is_saved(&correct(&mut anna, "person.familienname", "Maier").await);
+    let now = anna.get("/antraege/1/antrag.pdf").await;
+    let arrived = anna.get("/antraege/1/antrag.pdf?fassung=eingegangen").await;
+    for (page, has, lacks) in [
+        (
+            &before,
+            &["Müller"][..],
+            &["Maier", "Berichtigung", "berichtigt"][..],
+        ),
+        (
+            &now,
+            &[
+                "Angaben in diesem Dokument wurden vom Amt berichtigt.",
+                "Antrag von Maier, Ärika",
+                "Familienname Maier",
+                "berichtigt am 18.11.2026 von anna, vorher: Müller. Grund: telefonisch berichtigt am 18.11.2026",
+                "Berichtigung 1 am 18.11.2026, 12:06 Uhr von anna",
+                "SHA-512 der Angaben, wie sie eingegangen sind",
+            ],
+            &[],
+        ),
+        (
+            &arrived,
+            &[
+                "Dieses Dokument zeigt die Angaben, wie sie eingegangen sind.",
+                "Antrag von Müller, Ärika",
+            ],
+            &["Maier", "telefonisch"],
+        ),
+    ] {
+        assert_eq!(page.status, 200);
+        let Some(text) = text_of_pdf(&hall, &page.bytes) else {
+            return;
+        };
+        let squeezed = |words: &str| words.split_whitespace().collect::<String>();
+        for words in has {
+            assert!(text.contains(&squeezed(words)), "{words}: {text}");
+        }
+        for words in lacks {
+            assert!(!text.contains(words), "{words}: {text}");
+        }
+    }
+}
+
 fn names_in(archive: &Page) -> Vec<String> {
     let zip = ZipArchive::new(Cursor::new(archive.bytes.clone())).unwrap();
     let mut names: Vec<String> = zip
@@ -952,6 +1018,28 @@ async fn whoever_asks_what_is_kept_gets_both_and_the_reason_without_names() {
     }
 }
 
+/// For other programs, by the command of the machine.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_command_writes_what_stands_and_what_was_sent() {
+    let (hall, _) = one_application().await;
+    let mut anna = somebody(&hall, "anna", &["clerk@eins"]).await;
+    let sent = anna.get("/antraege/1/antrag.json").await.bytes;
+    is_saved(&correct(&mut anna, "person.familienname", "Maier").await);
+    let to = hall.path("export");
+    std::fs::create_dir(&to).unwrap();
+    let number = ApplicationNumber::new(1);
+    let written = export_to(&hall.folder(), number, &to, hall.now())
+        .await
+        .unwrap();
+    assert_eq!(written.len(), 6);
+    let now = std::fs::read_to_string(to.join("antrag-1.json")).unwrap();
+    assert!(now.contains("Maier") && now.contains("$corrections"));
+    assert_eq!(
+        std::fs::read(to.join("antrag-1-wie-eingegangen.json")).unwrap(),
+        sent
+    );
+}
+
 /// As whoever has the database alone sees it.
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_of_a_correction_lies_in_the_clear() {
@@ -959,7 +1047,13 @@ async fn nothing_of_a_correction_lies_in_the_clear() {
     let mut anna = somebody(&hall, "anna", &["clerk@eins"]).await;
     is_saved(&correct(&mut anna, "person.familienname", "Unverwechselbar").await);
     found_by_now(&hall).await;
-    let copy = hall.copy_of_database("copy").await;
+    let copy = if crate::ON_SERVER {
+        let copy = hall.path("copy");
+        server().dump_as_text(hall.database_url(), &copy);
+        copy
+    } else {
+        hall.copy_of_database("copy").await
+    };
     let bytes = std::fs::read(copy).unwrap();
     let holds = |text: &str| {
         bytes
@@ -969,5 +1063,7 @@ async fn nothing_of_a_correction_lies_in_the_clear() {
     assert!(holds("corrected"));
     for secret in ["Unverwechselbar", "unverwechselbar", REASON] {
         assert!(!holds(secret), "{secret}");
+        // As a server's text writes bytes.
+        assert!(!holds(&hex(secret.as_bytes())), "{secret}");
     }
 }
