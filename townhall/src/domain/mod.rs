@@ -8,6 +8,7 @@
 //! | [`role`] | who may do what, and for which services |
 //! | [`case`] | where a case stands, and what may be done with it |
 //! | [`workplace`] | who works on a case, notes, tasks, decisions |
+//! | [`reply`] | what the applicant of a case is told |
 //! | [`view`] | lists that clerks put together and keep |
 //! | `application` | an application as it arrives, and as it was filed |
 //! | `part` | the parts of what two parties fill |
@@ -25,6 +26,7 @@ pub mod journal;
 mod number;
 mod part;
 pub mod refusal;
+pub mod reply;
 pub mod role;
 mod submission;
 pub mod view;
@@ -41,7 +43,7 @@ pub use self::{
     journal::{Entry, Private},
     number::{
         ApplicationNumber, CaseNumber, ClerkNumber, FileNumber, Naming, NoteNumber,
-        ReferenceNumber, TaskNumber, ViewNumber,
+        ReferenceNumber, ReplyNumber, TaskNumber, ViewNumber,
     },
     part::{Part, PartState, Party, Related},
     refusal::{Place, Refusal, RefusalKind},

@@ -51,6 +51,8 @@ numbers! {
     NoteNumber;
     /// That of what a case is called elsewhere.
     ReferenceNumber;
+    /// That of what the applicant of a case is told.
+    ReplyNumber;
     /// That of a task of a case.
     TaskNumber;
     /// That of a list that was put together and kept.

@@ -12,6 +12,7 @@ use crate::{
     domain::{
         Entry,
         journal::Line,
+        reply::{Reply, Telling},
         workplace::{Decision, Head, Note, Reference, Task, TaskKind},
     },
 };
@@ -28,6 +29,8 @@ pub(crate) struct Kept {
     pub(crate) notes: Vec<Note>,
     /// Tasks and questions.
     pub(crate) tasks: Vec<Task>,
+    /// What the person was told, what was taken back among it.
+    pub(crate) replies: Vec<Reply>,
     /// Decisions.
     pub(crate) decisions: Vec<Decision>,
     /// The journal of all its applications.
@@ -51,8 +54,8 @@ impl Kept {
                 fact("Erstellt am", LocalTime::of(created).to_string()),
             ]),
             Block::Paragraph(
-                "Diese Datei enthält Aktenzeichen, Entscheidungen, Notizen in allen Fassungen, Wiedervorlagen, Rückfragen und \
-                 den Verlauf dieses Vorgangs. Die Angaben und Dateien, die eingegangen sind, liegen daneben. Wer im Amt \
+                "Diese Datei enthält Aktenzeichen, Entscheidungen, Notizen in allen Fassungen, Wiedervorlagen, Rückfragen, \
+                 Mitteilungen und den Verlauf dieses Vorgangs. Die Angaben und Dateien, die eingegangen sind, liegen daneben. Wer im Amt \
                  etwas getan hat, ist nicht aufgeführt."
                     .to_owned(),
             ),
@@ -85,6 +88,8 @@ impl Kept {
             "Wiedervorlagen und Rückfragen",
             tasks.map(task),
         );
+        let replies = self.replies.iter();
+        section(&mut blocks, "Mitteilungen", replies.map(reply));
         let lines = self.journal.iter().filter(|line| is_told(&line.entry));
         section(
             &mut blocks,
@@ -112,6 +117,7 @@ impl Kept {
         let decisions = self.decisions.iter();
         let notes = self.notes.iter();
         let tasks = self.tasks.iter();
+        let replies = self.replies.iter();
         let lines = self.journal.iter().filter(|line| is_told(&line.entry));
         let value = json!({
             "service": self.head.service,
@@ -133,6 +139,12 @@ impl Kept {
                 .map(|one| json!({
                     "kind": one.kind.word(), "dueOn": one.due.to_string(), "text": one.text, "answer": one.answer,
                     "doneAt": one.done_at.map(Timestamp::rfc3339),
+                }))
+                .collect::<Vec<_>>(),
+            "replies": replies
+                .map(|one| json!({
+                    "kind": one.telling.word(), "writtenAt": one.written_at.rfc3339(), "text": one.text,
+                    "state": one.stage.word(), "sentAt": one.said_at.map(Timestamp::rfc3339),
                 }))
                 .collect::<Vec<_>>(),
             "journal": lines
@@ -177,6 +189,18 @@ fn task(task: &Task) -> Fact {
         text.push_str(answer);
     }
     fact(&format!("{kind}, {}", german_date(task.due)), text)
+}
+
+fn reply(reply: &Reply) -> Fact {
+    let text = match reply.telling {
+        Telling::State => "Stand des Vorgangs".to_owned(),
+        Telling::Message => reply.text.clone(),
+    };
+    let term = match reply.said_at {
+        Some(at) => format!("{}, abgeschickt", LocalTime::of(at)),
+        None => format!("{}, nicht abgeschickt", LocalTime::of(reply.written_at)),
+    };
+    fact(&term, text)
 }
 
 /// Lists and searches name other people's applications beside this one.

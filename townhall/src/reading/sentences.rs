@@ -53,7 +53,10 @@ pub(crate) fn sentence(entry: &Entry) -> String {
         | Entry::AdviceGiven(_)
         | Entry::AdviceTakenBack(_)
         | Entry::ReferenceAdded(_)
-        | Entry::ReferenceRemoved(_) => of_work(entry),
+        | Entry::ReferenceRemoved(_)
+        | Entry::ReplyWritten(_)
+        | Entry::ReplyTakenBack(_)
+        | Entry::ReplySaid(_) => of_work(entry),
         _ => of_house(entry),
     }
 }
@@ -76,6 +79,9 @@ fn of_work(entry: &Entry) -> String {
         Entry::AdviceGiven(_) => "Rückfrage beantwortet".to_owned(),
         Entry::AdviceTakenBack(_) => "Rückfrage zurückgenommen".to_owned(),
         Entry::ReferenceAdded(kind) => format!("{} eingetragen", kind.german()),
+        Entry::ReplyWritten(_) => "Mitteilung geschrieben".to_owned(),
+        Entry::ReplyTakenBack(_) => "Mitteilung zurückgeholt".to_owned(),
+        Entry::ReplySaid(_) => "Mitteilung abgeschickt".to_owned(),
         Entry::ReferenceRemoved(kind) => format!("{} entfernt", kind.german()),
         _ => String::new(),
     }

@@ -10,7 +10,7 @@ use sqlx::{
 use super::dialect::Dialect;
 
 /// The number of the last step, on both databases.
-pub(super) const NEWEST: i64 = 23;
+pub(super) const NEWEST: i64 = 24;
 /// From this step on no answer, name or file lies in the clear: what there is is sealed before it.
 pub(super) const SEALED: i64 = 15;
 /// From this step on the journal's lines hang together: those there are are put into chains before it.
@@ -29,7 +29,7 @@ macro_rules! step {
     };
 }
 
-const SQLITE: [Step; 23] = [
+const SQLITE: [Step; 24] = [
     step!(1, "begin", "sqlite/0001_begin.sql"),
     step!(2, "parts", "sqlite/0002_parts.sql"),
     step!(3, "wordings", "sqlite/0003_wordings.sql"),
@@ -57,10 +57,11 @@ const SQLITE: [Step; 23] = [
     step!(21, "codes", "sqlite/0021_codes.sql"),
     step!(22, "views", "sqlite/0022_views.sql"),
     step!(23, "case numbers", "sqlite/0023_case_numbers.sql"),
+    step!(24, "replies", "sqlite/0024_replies.sql"),
 ];
 
 /// PostgreSQL begins where SQLite stood when it came.
-const POSTGRES: [Step; 12] = [
+const POSTGRES: [Step; 13] = [
     step!(12, "begin", "postgres/0012_begin.sql"),
     step!(13, "unopened", "postgres/0013_unopened.sql"),
     step!(14, "sealed", "postgres/0014_sealed.sql"),
@@ -73,6 +74,7 @@ const POSTGRES: [Step; 12] = [
     step!(21, "codes", "postgres/0021_codes.sql"),
     step!(22, "views", "postgres/0022_views.sql"),
     step!(23, "case numbers", "postgres/0023_case_numbers.sql"),
+    step!(24, "replies", "postgres/0024_replies.sql"),
 ];
 
 /// The steps up to this one.

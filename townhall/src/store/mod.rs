@@ -36,6 +36,7 @@ mod outbox;
 mod parts;
 mod pending;
 mod presence;
+mod replies;
 mod sealing;
 mod second_factor;
 mod settings;

@@ -65,6 +65,8 @@ pub(super) enum Sealed {
     Unsaved,
     /// What a case is called elsewhere.
     Reference,
+    /// What is written to an applicant.
+    Reply,
 }
 
 impl Sealed {
@@ -87,6 +89,7 @@ impl Sealed {
             Self::Decision => "decision",
             Self::Unsaved => "unsaved-text",
             Self::Reference => "case-reference",
+            Self::Reply => "reply-text",
         }
     }
 }

@@ -51,7 +51,7 @@ impl Once {
     }
 
     /// Where what it brings is kept.
-    fn place(&self, text: &str) -> Result<String, StoreError> {
+    pub(super) fn place(&self, text: &str) -> Result<String, StoreError> {
         if self.0.is_empty() {
             return place();
         }
@@ -758,6 +758,7 @@ impl Tx {
             "UPDATE notes SET case_number = $1 WHERE case_number = $2",
             "UPDATE tasks SET case_number = $1 WHERE case_number = $2",
             "UPDATE decisions SET case_number = $1 WHERE case_number = $2",
+            "UPDATE replies SET case_number = $1 WHERE case_number = $2",
             // To be found by the other case's number now.
             "UPDATE case_references SET case_number = $1, is_found = 0 WHERE case_number = $2",
             "UPDATE unsaved SET case_number = $1 WHERE case_number = $2 AND NOT EXISTS
@@ -774,7 +775,10 @@ impl Tx {
     }
 
     /// The key of a case: that of its first application.
-    async fn key_of(&mut self, case: CaseNumber) -> Result<(String, CaseKey), StoreError> {
+    pub(super) async fn key_of(
+        &mut self,
+        case: CaseNumber,
+    ) -> Result<(String, CaseKey), StoreError> {
         let (id,): (String,) = sqlx::query_as("SELECT case_key FROM applications WHERE id = $1")
             .bind(ApplicationNumber::new(case.get()).get())
             .fetch_one(self.sql())
@@ -785,7 +789,7 @@ impl Tx {
 }
 
 /// What a text is sealed by; its row has no number yet.
-fn place() -> Result<String, StoreError> {
+pub(super) fn place() -> Result<String, StoreError> {
     Ok(base64url(&random::<16>()?))
 }
 
@@ -793,7 +797,12 @@ fn of_version(place: &str, version: i64) -> String {
     format!("{place}|{version}")
 }
 
-fn opened(row: &AnyRow, keys: &Keys, what: Sealed, sealed: &[u8]) -> Result<String, StoreError> {
+pub(super) fn opened(
+    row: &AnyRow,
+    keys: &Keys,
+    what: Sealed,
+    sealed: &[u8],
+) -> Result<String, StoreError> {
     let place: &str = row.try_get("place")?;
     keys.of_row(row)?.open_text(what, place, sealed)
 }

@@ -77,6 +77,7 @@ pub(crate) async fn assign(
     if standing.state != head.state {
         tx.note(now, by, &Entry::Stands(standing.state), about)
             .await?;
+        tx.tell_state(case, now).await?;
     }
     tx.commit().await?;
     Ok(Assigned::Done)

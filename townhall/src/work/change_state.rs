@@ -91,6 +91,7 @@ pub(crate) async fn change_state(
     }
     let entry = Entry::Stands(standing.state);
     tx.note(now, by.actor, &entry, about).await?;
+    tx.tell_state(case, now).await?;
     tx.commit().await?;
     Ok(StateChange::Done)
 }

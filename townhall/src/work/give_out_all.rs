@@ -136,6 +136,7 @@ async fn kept(
         references: store.references(case).await?,
         notes,
         tasks: store.tasks(case).await?,
+        replies: store.replies(case).await?,
         decisions: store.decisions(case).await?,
         journal,
     })

@@ -14,6 +14,7 @@
 //! | `assign` | a case is given to somebody, or back |
 //! | `note`, `task` | something is noted; something is to be done on a day, or a colleague is asked |
 //! | `refer` | what a case is called elsewhere is entered |
+//! | `tell` | the applicant is told something, or it is taken back |
 //! | `keep_typed` | what is typed is kept before it is saved |
 //! | `change_state` | a case is decided, withdrawn, closed, open again |
 //! | `elsewhere` | a case of others is read, for a reason |
@@ -58,5 +59,6 @@ pub(crate) mod sign_in;
 pub mod stage;
 pub mod take_file;
 pub(crate) mod task;
+pub(crate) mod tell;
 pub(crate) mod verify;
 pub(crate) mod views;

@@ -6,7 +6,7 @@ use amtsweg_core::{id::AttachmentId, time::Timestamp};
 
 use self::chain::Chain;
 use super::{
-    Actor, ApplicationNumber, CaseNumber, ClerkName, NoteNumber, TaskNumber,
+    Actor, ApplicationNumber, CaseNumber, ClerkName, NoteNumber, ReplyNumber, TaskNumber,
     application::Format,
     case::State,
     workplace::{Outcome, ReferenceKind},
@@ -166,6 +166,12 @@ pub enum Entry {
     ReferenceAdded(ReferenceKind),
     /// It was taken back.
     ReferenceRemoved(ReferenceKind),
+    /// Something was written to the applicant.
+    ReplyWritten(ReplyNumber),
+    /// It was taken back before it left.
+    ReplyTakenBack(ReplyNumber),
+    /// The applicant can read it from now on.
+    ReplySaid(ReplyNumber),
     /// A group shares a list of this name.
     ViewKept {
         /// The group.
@@ -247,6 +253,9 @@ impl Entry {
             Self::AdviceTakenBack(_) => "advice-taken-back",
             Self::ReferenceAdded(_) => "reference-added",
             Self::ReferenceRemoved(_) => "reference-removed",
+            Self::ReplyWritten(_) => "reply-written",
+            Self::ReplyTakenBack(_) => "reply-taken-back",
+            Self::ReplySaid(_) => "reply-said",
             Self::ViewKept { .. } => "view-kept",
             Self::ViewRemoved { .. } => "view-removed",
             Self::Configured(_) => "configured",
@@ -275,6 +284,9 @@ impl Entry {
             }
             Self::TaskDone(task) | Self::AdviceGiven(task) | Self::AdviceTakenBack(task) => {
                 Some(task.to_string())
+            }
+            Self::ReplyWritten(reply) | Self::ReplyTakenBack(reply) | Self::ReplySaid(reply) => {
+                Some(reply.to_string())
             }
             Self::ReferenceAdded(kind) | Self::ReferenceRemoved(kind) => {
                 Some(kind.word().to_owned())
@@ -473,6 +485,9 @@ impl Entry {
             "advice-given" => Some(Self::AdviceGiven(detail?.parse().ok()?)),
             "advice-taken-back" => Some(Self::AdviceTakenBack(detail?.parse().ok()?)),
             "reference-added" => Some(Self::ReferenceAdded(ReferenceKind::read(&detail?)?)),
+            "reply-written" => Some(Self::ReplyWritten(detail?.parse().ok()?)),
+            "reply-taken-back" => Some(Self::ReplyTakenBack(detail?.parse().ok()?)),
+            "reply-said" => Some(Self::ReplySaid(detail?.parse().ok()?)),
             "reference-removed" => Some(Self::ReferenceRemoved(ReferenceKind::read(&detail?)?)),
             _ => None,
         }
@@ -588,6 +603,9 @@ mod tests {
             any::<i64>().prop_map(|task| Entry::TaskDone(TaskNumber::new(task))),
             any::<i64>().prop_map(|task| Entry::AdviceGiven(TaskNumber::new(task))),
             any::<i64>().prop_map(|task| Entry::AdviceTakenBack(TaskNumber::new(task))),
+            any::<i64>().prop_map(|reply| Entry::ReplyWritten(ReplyNumber::new(reply))),
+            any::<i64>().prop_map(|reply| Entry::ReplyTakenBack(ReplyNumber::new(reply))),
+            any::<i64>().prop_map(|reply| Entry::ReplySaid(ReplyNumber::new(reply))),
             prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceAdded),
             prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceRemoved),
         ]

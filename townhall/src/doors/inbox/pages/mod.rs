@@ -6,6 +6,7 @@
 //! | `worklist`, `views` | which list of cases, as its address has it; lists that are kept |
 //! | `case` | what clerks do with a case, on the page of its application |
 //! | `conflict` | what somebody else has changed, beside what was to be saved |
+//! | `replies` | what the applicant of a case is told |
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
 //! | `application` | one of them, its parts and files, and what it is given out as |
@@ -28,6 +29,7 @@ pub(super) mod list;
 pub(super) mod own;
 pub(super) mod preview;
 pub(super) mod rejected;
+mod replies;
 pub(super) mod search;
 pub(super) mod views;
 pub(super) mod work;
