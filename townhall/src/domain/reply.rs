@@ -10,9 +10,6 @@ use amtsweg_core::{
 
 use super::{ApplicationNumber, CaseNumber, ClerkName, ReplyNumber, case::State};
 
-/// So long what is to be told can be taken back, in seconds. Nothing is sealed before.
-pub const HELD_SECONDS: i64 = 5 * 60;
-
 /// The longest text, in characters.
 pub const MAX_REPLY_CHARS: usize = 10_000;
 

@@ -18,7 +18,7 @@ use crate::{
     domain::{
         ApplicationNumber, CaseNumber, ClerkName, ClerkNumber, JobName, ReplyNumber,
         journal::chain::Chain,
-        reply::{DueReply, HELD_SECONDS, Reply, Stage, Telling},
+        reply::{DueReply, Reply, Stage, Telling},
     },
 };
 
@@ -110,23 +110,28 @@ impl Store {
 }
 
 impl Tx {
-    /// Writes to the applicant of a case; nothing when this very form has been sent before. It is held first.
+    /// Writes to the applicant of a case; nothing when this very form has been sent before. It is held until
+    /// it leaves.
     pub async fn add_reply(
         &mut self,
         case: CaseNumber,
         author: ClerkNumber,
         text: &str,
         once: &Once,
-        now: Timestamp,
+        (now, leaves): (Timestamp, Timestamp),
     ) -> Result<Option<ReplyNumber>, StoreError> {
         let place = once.place(text)?;
-        self.insert_reply(case, Telling::Message, Some(author), text, place, now)
-            .await
+        let new = (Telling::Message, Some(author), text);
+        self.insert_reply(case, new, place, (now, leaves)).await
     }
 
     /// Tells the applicant of a case where it stands, unless that is about to be said already or nothing can be
     /// told. What it says is where the case stands when it leaves.
-    pub async fn tell_state(&mut self, case: CaseNumber, now: Timestamp) -> Result<(), StoreError> {
+    pub async fn tell_state(
+        &mut self,
+        case: CaseNumber,
+        (now, leaves): (Timestamp, Timestamp),
+    ) -> Result<(), StoreError> {
         let key: Option<(i64,)> =
             sqlx::query_as("SELECT application FROM secrets WHERE application = $1 AND kind = $2")
                 .bind(case.get())
@@ -136,20 +141,19 @@ impl Tx {
         if key.is_none() {
             return Ok(());
         }
-        let due = now.plus_seconds(HELD_SECONDS);
         let done = sqlx::query(
             "UPDATE replies SET due_at = $1, written_at = $2
              WHERE case_number = $3 AND telling = 'state' AND stage = 'held'",
         )
-        .bind(due.0)
+        .bind(leaves.0)
         .bind(now.0)
         .bind(case.get())
         .execute(self.sql())
         .await?;
         if done.rows_affected() == 0 {
             let place = place()?;
-            self.insert_reply(case, Telling::State, None, "", place, now)
-                .await?;
+            let new = (Telling::State, None, "");
+            self.insert_reply(case, new, place, (now, leaves)).await?;
         }
         Ok(())
     }
@@ -157,11 +161,9 @@ impl Tx {
     async fn insert_reply(
         &mut self,
         case: CaseNumber,
-        telling: Telling,
-        author: Option<ClerkNumber>,
-        text: &str,
+        (telling, author, text): (Telling, Option<ClerkNumber>, &str),
         place: String,
-        now: Timestamp,
+        (now, leaves): (Timestamp, Timestamp),
     ) -> Result<Option<ReplyNumber>, StoreError> {
         let (id, key) = self.key_of(case).await?;
         let sealed = key.seal(Sealed::Reply, &place, text.as_bytes())?;
@@ -177,7 +179,7 @@ impl Tx {
         .bind(telling.word())
         .bind(author.map(ClerkNumber::get))
         .bind(now.0)
-        .bind(now.plus_seconds(HELD_SECONDS).0)
+        .bind(leaves.0)
         .bind(sealed)
         .fetch_optional(self.sql())
         .await?;

@@ -14,11 +14,14 @@ pub(crate) async fn write(
     case: CaseNumber,
     text: &str,
     once: &Once,
-    now: Timestamp,
+    (now, leaves): (Timestamp, Timestamp),
 ) -> Result<(), StoreError> {
     let (actor, author) = by;
     let mut tx = store.write().await?;
-    if let Some(reply) = tx.add_reply(case, author, text, once, now).await? {
+    if let Some(reply) = tx
+        .add_reply(case, author, text, once, (now, leaves))
+        .await?
+    {
         let about = Some(ApplicationNumber::new(case.get()));
         tx.note(now, actor, &Entry::ReplyWritten(reply), about)
             .await?;

@@ -24,7 +24,7 @@ use amtsweg_townhall::{
         Subject,
         case::{Case, State},
         journal::chain::{Chain, Walk},
-        reply::{HELD_SECONDS, Stage, Telling},
+        reply::{Stage, Telling},
         view::{Look, MOST_VIEWS, Owner, View},
         workplace::{Outcome as Decided, ReferenceKind, TaskKind, Typed},
     },
@@ -729,21 +729,23 @@ async fn a_reply_is_sealed_once_and_said_once() {
     let author = tx.number_of(&erika).await.unwrap().unwrap();
     let (case, other) = (CaseNumber::of(first), CaseNumber::of(keyless));
     let once = Once::of("form");
+    let leaves = NOW.plus_seconds(300);
+    let times = (NOW, leaves);
     let reply = tx
-        .add_reply(case, author, "Hallo", &once, NOW)
+        .add_reply(case, author, "Hallo", &once, times)
         .await
         .unwrap();
     let reply = reply.unwrap();
     // The same form once more is nothing new.
     assert_eq!(
-        tx.add_reply(case, author, "Hallo", &once, NOW)
+        tx.add_reply(case, author, "Hallo", &once, times)
             .await
             .unwrap(),
         None
     );
     // Where a case stands waits to be said once, and only where somebody can be told.
     for case in [case, case, other] {
-        tx.tell_state(case, NOW).await.unwrap();
+        tx.tell_state(case, times).await.unwrap();
     }
     assert!(tx.journal_end(case).await.unwrap().is_none());
     tx.note(NOW, &Actor::TownHall, &Entry::Received, Some(first))
@@ -762,7 +764,6 @@ async fn a_reply_is_sealed_once_and_said_once() {
     assert_eq!(held[0].author.as_ref(), Some(&erika));
     assert_eq!((held[1].telling, &held[1].author), (Telling::State, &None));
 
-    let leaves = NOW.plus_seconds(HELD_SECONDS);
     assert_eq!(store.next_reply(NOW).await.unwrap(), Some(leaves));
     assert!(
         store

@@ -879,7 +879,15 @@ async fn give(
             "Diese Person arbeitet nicht an dieser Leistung. Wer vertritt, teilt den Vorgang der vertretenen Person zu.",
         );
     }
-    let assigned = assign(store, &of.actor, of.case, form.seen(), whom, inbox.now()).await?;
+    let assigned = assign(
+        store,
+        &of.actor,
+        of.case,
+        form.seen(),
+        whom,
+        inbox.times_to_tell(),
+    )
+    .await?;
     if let Assigned::Changed(now) = &assigned {
         let name = whom.map_or("niemand", |whom| whom.name.as_str());
         let wanted = conflict::Wanted {
@@ -1121,7 +1129,7 @@ async fn act_on(
         form.seen(),
         &act,
         decision,
-        inbox.now(),
+        inbox.times_to_tell(),
     )
     .await?)
 }

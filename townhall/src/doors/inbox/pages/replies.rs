@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     clock::LocalTime,
-    domain::reply::{HELD_SECONDS, MAX_REPLY_CHARS, Reply, Stage, Telling},
+    domain::reply::{MAX_REPLY_CHARS, Reply, Stage, Telling},
     store::Session,
     work::tell,
 };
@@ -112,7 +112,7 @@ fn write(parts: &Parts<'_>) -> Markup {
             summary { "Mitteilung schreiben" }
             p .muted {
                 "Die Person liest sie mit ihrem Code auf der Seite ihres Antrags, auf Deutsch, wie Sie sie schreiben. Unterwegs kann \
-                 sie niemand lesen. Sie geht nach " (HELD_SECONDS / 60) " Minuten ab; so lange können Sie sie zurückholen."
+                 sie niemand lesen. Bevor sie abgeht, können Sie sie noch fünf Minuten lang zurückholen."
             }
             ((parts.form)("vorgang/mitteilung", &html! {
                 ((parts.field)(FIELD, "Ihr Text", MAX_REPLY_CHARS))
@@ -140,7 +140,15 @@ pub(super) async fn send(
         Err(mistake) => return Ok(Err(mistake)),
     };
     let by = (&of.actor, of.session.staff.number);
-    tell::write(store, by, of.case, &text, &form.once(), inbox.now()).await?;
+    tell::write(
+        store,
+        by,
+        of.case,
+        &text,
+        &form.once(),
+        inbox.times_to_tell(),
+    )
+    .await?;
     Ok(Ok(()))
 }
 
