@@ -474,6 +474,53 @@ describe("with a town hall", () => {
     });
   });
 
+  describe("a case's replies", () => {
+    const part = (text) => {
+      const header = { alg: "dir", enc: "A256GCM", kid: "k", cty: "application/octet-stream" };
+      const segments = [JSON.stringify(header), "", randomBytes(12), text, randomBytes(16)];
+      return segments.map((segment) => Buffer.from(segment).toString("base64url")).join(".");
+    };
+    const path = (caseId, replyId, index) => `/api/v2/cases/${caseId}/replies/${replyId}/${index}`;
+    const read = (address, token) =>
+      call("GET", world.edge.origin + address, { headers: token ? { authorization: `Bearer ${token}` } : {} });
+
+    test("are put by its town hall and read by the bearer of the token, as they were put", async () => {
+      const sent = await world.send();
+      const [one, other] = [randomUUID(), randomUUID()].map((reply) => path(sent.caseId, reply, 0));
+      isProblem(await read(one, sent.token), 404, "not-found");
+      const jwe = part("a".repeat(300_000));
+      assert.equal((await world.publish(world.a, one, jwe)).status, 204);
+      // The same once more is no harm; another one is refused, and the first stays.
+      assert.equal((await world.publish(world.a, one, jwe)).status, 204);
+      isProblem(await world.publish(world.a, one, part("b")), 409, "conflict");
+      const { status, text, headers } = await read(one, sent.token);
+      assert.equal(status, 200);
+      assert.equal(text, jwe);
+      assert.equal(headers.get("cache-control"), "no-store");
+      assert.match(headers.get("content-type"), /^application\/jose/);
+      for (const token of [undefined, "x", sha256(sent.token)]) {
+        isProblem(await read(one, token), 403, "forbidden");
+      }
+      isProblem(await read(other, sent.token), 404, "not-found");
+      isProblem(await read(one.replace(/0$/, "1"), sent.token), 404, "not-found");
+    });
+
+    test("are nobody else's to put, and have a form and an end", async () => {
+      const sent = await world.send();
+      const good = path(sent.caseId, randomUUID(), 0);
+      // Another municipality's town hall, or none.
+      isProblem(await world.publish(world.b, good, part("a")), 401, "unauthorized");
+      isProblem(await world.publish(world.a, good, part("a"), { headers: {} }), 401, "unauthorized");
+      for (const text of ["x", part("a").replace("..", ".AAAA."), keys.sig.kid]) {
+        isProblem(await world.publish(world.a, good, text), 422, "malformed-jose");
+      }
+      isProblem(await world.publish(world.a, good, "a".repeat(1_900_001)), 413, "too-large");
+      isProblem(await world.publish(world.a, path(sent.caseId, randomUUID(), 32), part("a")), 413, "too-large");
+      isProblem(await world.publish(world.a, path(randomUUID(), randomUUID(), 0), part("a")), 404, "case-not-found");
+      isProblem(await read(good, sent.token), 404, "not-found");
+    });
+  });
+
   describe("a case's events", () => {
     test("are for the bearer of the token only", async () => {
       const sent = await world.send();

@@ -90,6 +90,7 @@ mod tests {
                 epoch: 0,
                 jwe_hashes: None,
                 case_number: None,
+                reply: None,
             })));
         }
         events
@@ -128,6 +129,7 @@ mod tests {
             epoch: 0,
             jwe_hashes: None,
             case_number: None,
+            reply: None,
         }));
         assert_eq!(order(&mut events), [Gap::Broken { at: 1 }]);
         let mut events = chain(2);

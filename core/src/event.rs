@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    id::{AttachmentId, CaseId, DestinationId, SubmissionId},
+    id::{AttachmentId, CaseId, DestinationId, ReplyId, SubmissionId},
     jose::{CompactJwe, CompactJws, JoseError},
     time::Timestamp,
 };
@@ -37,15 +37,19 @@ pub enum EventKind {
     /// The town hall signs with another key from here on. It says nothing about the submission;
     /// signed by the new key, it carries the events before it over (docs/security.md 34, 42).
     KeyChanged,
+    /// The town hall has something to say, which lies at the edge in parts, sealed for the sender
+    /// (docs/security.md 32). What it is, nobody else sees.
+    SubmitReply,
 }
 
 impl EventKind {
     /// Every kind.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Accept,
         Self::Reject,
         Self::PartArrived,
         Self::KeyChanged,
+        Self::SubmitReply,
     ];
 
     /// The event's URI.
@@ -56,6 +60,7 @@ impl EventKind {
             // FIT-Connect has no word for it.
             Self::PartArrived => (OWN_EVENTS, "part-arrived"),
             Self::KeyChanged => (OWN_EVENTS, "key-changed"),
+            Self::SubmitReply => (OWN_EVENTS, "submit-reply"),
         };
         format!("{family}{name}")
     }
@@ -149,15 +154,36 @@ pub struct Chain {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "text"
+        deserialize_with = "if_readable"
     )]
     pub case_number: Option<String>,
+    /// The reply, in `submit-reply` events. Read as the case number is.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "if_readable"
+    )]
+    pub reply: Option<ReplyParts>,
 }
 
-/// A text; whatever else stands there is none.
-fn text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+/// Which ciphertexts are a reply: whoever holds the key could make others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReplyParts {
+    /// The reply.
+    pub reply_id: ReplyId,
+    /// SHA-256 of each complete compact JWE, base64url, in their order.
+    pub parts: Vec<String>,
+}
+
+/// What is of another form is none.
+fn if_readable<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::de::DeserializeOwned,
+{
     let value = serde_json::Value::deserialize(deserializer)?;
-    Ok(value.as_str().map(str::to_owned))
+    Ok(serde_json::from_value(value).ok())
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
@@ -310,7 +336,7 @@ impl EventClaims {
         let belongs = match kind {
             EventKind::Accept => has_hashes() && has_tags(),
             EventKind::Reject => has_hashes(),
-            EventKind::PartArrived | EventKind::KeyChanged => true,
+            EventKind::PartArrived | EventKind::KeyChanged | EventKind::SubmitReply => true,
         };
         if belongs {
             Ok(kind)
@@ -379,6 +405,7 @@ mod tests {
                 epoch: 0,
                 jwe_hashes: Some(sent.jwe_hashes.clone()),
                 case_number: None,
+                reply: None,
             }),
         }
     }

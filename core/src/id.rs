@@ -75,6 +75,10 @@ uuid_id!(
     CaseId
 );
 uuid_id!(
+    /// A reply of the town hall in a case. Under it something is sealed once and never again.
+    ReplyId
+);
+uuid_id!(
     /// A draft that is parked at the edge. Derived from the case's code.
     DraftId
 );
@@ -94,6 +98,7 @@ uuid_id!(
 );
 plain_debug!(DestinationId);
 plain_debug!(CaseId);
+plain_debug!(ReplyId);
 plain_debug!(DraftId);
 plain_debug!(AttachmentId);
 plain_debug!(ApplicationId);

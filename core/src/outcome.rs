@@ -57,7 +57,8 @@ impl Outcome {
                     outcome = Some(Self::Rejected(event.iat, problems.cloned().collect()));
                 }
                 Err(EventError::OtherContent(kind)) => contradiction = Some(kind),
-                Ok(EventKind::PartArrived | EventKind::KeyChanged) | Err(_) => {}
+                Ok(EventKind::PartArrived | EventKind::KeyChanged | EventKind::SubmitReply)
+                | Err(_) => {}
             }
         }
         let unsigned = || match relay {
@@ -121,6 +122,7 @@ mod tests {
                 epoch: 0,
                 jwe_hashes: Some(parts(hash)),
                 case_number: None,
+                reply: None,
             }),
         }
     }

@@ -133,6 +133,7 @@ mod tests {
                 epoch: 0,
                 jwe_hashes: None,
                 case_number: None,
+                reply: None,
             }),
         };
         let input = signing_input("sig-00000001", EVENT_TYP, &claims).unwrap();

@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use amtsweg_core::{
-    id::{AttachmentId, CaseId, DestinationId, DraftId, SubmissionId},
+    id::{AttachmentId, CaseId, DestinationId, DraftId, ReplyId, SubmissionId},
     problem::ProblemKind,
 };
 
@@ -30,6 +30,8 @@ pub enum Route {
     ReadEvents(CaseId),
     /// Append to a case's events.
     AppendEvent(CaseId),
+    /// A part of a reply, counted from 0.
+    ReplyPart(Verb, CaseId, ReplyId, u32),
     /// Something about a parked draft.
     Draft(DestinationId, DraftId, DraftCall),
 }
@@ -124,6 +126,12 @@ pub fn route(method: &str, path: &str) -> Result<Route, NoRoute> {
                 "POST" => Ok(Route::AppendEvent(case)),
                 _ => Err(NoRoute::Method("GET, POST")),
             }
+        }
+        ["cases", case, "replies", reply, index] => {
+            let case = id(case, ProblemKind::CaseNotFound)?;
+            let reply = id(reply, ProblemKind::NotFound)?;
+            let index = position(index).ok_or(nothing)?;
+            Ok(Route::ReplyPart(verb(method)?, case, reply, index))
         }
         _ => Err(nothing),
     }
@@ -221,6 +229,8 @@ impl Route {
             Self::Submission(_) => "submission.put",
             Self::ReadEvents(_) => "events.read",
             Self::AppendEvent(_) => "events.append",
+            Self::ReplyPart(Verb::Read, ..) => "reply.read",
+            Self::ReplyPart(Verb::Publish, ..) => "reply.put",
             Self::Draft(_, _, call) => call.name(),
         }
     }
@@ -290,6 +300,8 @@ mod tests {
             ),
             ("GET", format!("cases/{ID}/events"), "events.read"),
             ("POST", format!("cases/{ID}/events"), "events.append"),
+            ("GET", format!("cases/{ID}/replies/{ID}/0"), "reply.read"),
+            ("PUT", format!("cases/{ID}/replies/{ID}/31"), "reply.put"),
             ("GET", draft(""), "draft.read"),
             ("PUT", draft(""), "draft.put"),
             ("DELETE", draft(""), "draft.delete"),
@@ -333,6 +345,7 @@ mod tests {
             ("destinations/x", ProblemKind::DestinationNotFound),
             ("submissions/x", ProblemKind::SubmissionNotFound),
             ("cases/x/events", ProblemKind::CaseNotFound),
+            ("cases/x/replies/y/0", ProblemKind::CaseNotFound),
             ("", ProblemKind::NotFound),
             ("submissions/", ProblemKind::SubmissionNotFound),
             ("elsewhere", ProblemKind::NotFound),
@@ -347,6 +360,9 @@ mod tests {
                 format!("destinations/{ID}/drafts/x"),
                 ProblemKind::DraftNotFound,
             ),
+            (format!("cases/{ID}/replies/x/0"), ProblemKind::NotFound),
+            (format!("cases/{ID}/replies/{ID}"), ProblemKind::NotFound),
+            (format!("cases/{ID}/replies/{ID}/01"), ProblemKind::NotFound),
             (draft("/"), ProblemKind::NotFound),
             (draft("/pieces/x"), ProblemKind::NotFound),
             (draft("/pieces/x/0"), ProblemKind::NotFound),

@@ -203,7 +203,26 @@ case-event-reject = لم تتمكن الدائرة من قبول الإرسال.
 case-event-reject-other = لم تتمكن الدائرة من قبول إرسال آخر. أما طلبك فقد وصل.
 case-event-part = وصل إلى الدائرة جزء الطرف الآخر من طلبك.
 case-event-key-changed = توقّع الدائرة من الآن بمفتاح جديد. لا يتغير شيء في طلبك.
+case-event-reply = أبلغتك الدائرة بشيء.
 case-event-unknown = أرسلت الدائرة رسالة لا تعرفها هذه الصفحة بعد. يُرجى إعادة تحميل الصفحة.
 case-event-parked = لدى محطة التوصيل. لم تؤكد الدائرة الاستلام بعد.
 case-event-delivered = سلّمته محطة التوصيل. ما زال تأكيد الدائرة ناقصًا.
 case-event-expired = حذفته محطة التوصيل.
+
+## What the authority tells
+
+case-state-in-progress = طلبك قيد المعالجة
+case-state-in-progress-text = ينظر أحد موظفي الدائرة في طلبك. لا يلزمك فعل شيء الآن. وإذا نقص شيء فسيظهر ذلك هنا.
+case-state-decided = صدر القرار بشأن طلبك
+case-state-decided-text = ستبلغك الدائرة بالقرار: هنا أو برسالة بالبريد.
+case-state-closed = اكتملت معاملة طلبك
+case-state-closed-text = أنجزت الدائرة كل شيء. هل لديك أسئلة؟ يُرجى الاتصال بها هاتفيًا.
+case-state-withdrawn = سُحب طلبك
+case-state-withdrawn-text = سجّلت الدائرة أنك لم تعد ترغب في الطلب. هل هذا غير صحيح؟ يُرجى الاتصال بها هاتفيًا.
+case-messages = رسائل الدائرة
+case-messages-text = لا يمكن أن يقرأها إلا من لديه رمزك. وتكتب الدائرة باللغة الألمانية.
+case-messages-loading = يجري تحميل الرسائل …
+case-messages-older = تحميل رسائل أقدم
+case-message-unread = لا يمكن تحميل هذه الرسالة حاليًا. سنواصل المحاولة.
+case-message-altered = لا نعرض هذه الرسالة: فقد غُيّرت في الطريق أو لا تنتمي إلى هنا. يُرجى الاتصال بالدائرة هاتفيًا.
+case-message-unknown = لا يمكن لهذه الصفحة عرض ذلك بعد. يُرجى إعادة تحميل الصفحة.

@@ -429,6 +429,8 @@ case-event-part = Das Amt hat einen zweiten Teil für Ihren Antrag bekommen.
 case-event-key-changed =
     Das Amt hat einen neuen Schlüssel.
     An Ihrem Antrag ändert sich nichts.
+case-event-reply =
+    Das Amt hat Ihnen etwas geschrieben.
 case-event-unknown =
     Das Amt hat etwas Neues gesagt.
     Bitte laden Sie die Seite neu.
@@ -439,3 +441,47 @@ case-event-delivered =
     Die Vermittlungs-Stelle hat den Antrag weitergegeben.
     Das Amt hat noch nicht geantwortet.
 case-event-expired = Die Vermittlungs-Stelle hat den Antrag gelöscht.
+
+## What the authority tells
+
+case-state-in-progress = Das Amt prüft Ihren Antrag
+case-state-in-progress-text =
+    Sie müssen jetzt nichts tun.
+    Fehlt etwas?
+    Dann steht es hier.
+case-state-decided = Das Amt hat entschieden
+case-state-decided-text =
+    Das Amt sagt Ihnen noch:
+    So haben wir entschieden.
+    Das steht dann hier.
+    Oder Sie bekommen einen Brief.
+case-state-closed = Ihr Antrag ist fertig
+case-state-closed-text =
+    Das Amt hat alles gemacht.
+    Haben Sie noch Fragen?
+    Dann rufen Sie das Amt an.
+case-state-withdrawn = Ihr Antrag gilt nicht mehr
+case-state-withdrawn-text =
+    Das Amt hat aufgeschrieben:
+    Sie wollen den Antrag nicht mehr.
+    Ist das falsch?
+    Dann rufen Sie bitte das Amt an.
+case-messages = Das Amt schreibt Ihnen
+case-messages-text =
+    Nur mit Ihrem Code kann man die Texte lesen.
+    Das Amt schreibt in schwerer Sprache.
+    Verstehen Sie etwas nicht?
+    Dann rufen Sie das Amt an.
+case-messages-loading = Wir laden die Texte …
+case-messages-older = Ältere Texte laden
+case-message-unread =
+    Wir können diesen Text gerade nicht laden.
+    Wir versuchen es weiter.
+case-message-altered =
+    Wir zeigen diesen Text nicht.
+    Jemand hat den Text auf dem Weg verändert.
+    Oder der Text gehört nicht hierher.
+    Bitte rufen Sie das Amt an.
+case-message-unknown =
+    Diese Seite kann das noch nicht zeigen.
+    Bitte laden Sie die Seite neu.

@@ -190,7 +190,26 @@ case-event-reject = Die Behörde konnte die Sendung nicht annehmen.
 case-event-reject-other = Eine weitere Sendung konnte die Behörde nicht annehmen. Ihr Antrag bleibt angekommen.
 case-event-part = Zu Ihrem Antrag ist ein Teil der anderen Seite angekommen.
 case-event-key-changed = Die Behörde unterschreibt ab hier mit einem neuen Schlüssel. An Ihrem Antrag ändert das nichts.
+case-event-reply = Die Behörde hat Ihnen etwas mitgeteilt.
 case-event-unknown = Die Behörde hat etwas mitgeteilt, das diese Seite noch nicht kennt. Bitte laden Sie die Seite neu.
 case-event-parked = Bei der Vermittlungsstelle. Die Behörde hat den Eingang noch nicht bestätigt.
 case-event-delivered = Von der Vermittlungsstelle weitergegeben. Die Bestätigung der Behörde fehlt noch.
 case-event-expired = Von der Vermittlungsstelle gelöscht.
+
+## What the authority tells
+
+case-state-in-progress = Ihr Antrag wird bearbeitet
+case-state-in-progress-text = Jemand in der Behörde prüft ihn. Sie müssen jetzt nichts tun. Fehlt etwas, steht es hier.
+case-state-decided = Über Ihren Antrag ist entschieden
+case-state-decided-text = Wie entschieden wurde, teilt Ihnen die Behörde mit: hier oder mit einem Brief.
+case-state-closed = Ihr Antrag ist abgeschlossen
+case-state-closed-text = Für die Behörde ist alles getan. Haben Sie noch Fragen? Dann rufen Sie sie an.
+case-state-withdrawn = Ihr Antrag ist zurückgezogen
+case-state-withdrawn-text = Die Behörde hat eingetragen, dass Sie den Antrag nicht mehr möchten. Stimmt das nicht? Dann rufen Sie sie bitte an.
+case-messages = Mitteilungen der Behörde
+case-messages-text = Lesen kann sie nur, wer Ihren Code hat.
+case-messages-loading = Mitteilungen werden geladen …
+case-messages-older = Ältere Mitteilungen laden
+case-message-unread = Diese Mitteilung kann gerade nicht geladen werden. Wir versuchen es weiter.
+case-message-altered = Diese Mitteilung zeigen wir nicht: Sie wurde unterwegs verändert oder gehört nicht hierher. Bitte rufen Sie die Behörde an.
+case-message-unknown = Das kann diese Seite noch nicht anzeigen. Bitte laden Sie die Seite neu.

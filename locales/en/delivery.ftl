@@ -190,7 +190,26 @@ case-event-reject = The authority could not accept the submission.
 case-event-reject-other = The authority could not accept a further submission. Your application has still arrived.
 case-event-part = Another party’s part of your application has arrived.
 case-event-key-changed = From here on the authority signs with a new key. This changes nothing about your application.
+case-event-reply = The authority has told you something.
 case-event-unknown = The authority sent something that this page does not know yet. Please load the page again.
 case-event-parked = With the relay. The authority has not confirmed receipt yet.
 case-event-delivered = Passed on by the relay. The authority’s confirmation is still missing.
 case-event-expired = Deleted by the relay.
+
+## What the authority tells
+
+case-state-in-progress = Your application is being processed
+case-state-in-progress-text = Somebody at the authority is looking at it. There is nothing for you to do now. If something is missing, it will say so here.
+case-state-decided = Your application has been decided
+case-state-decided-text = The authority will tell you the decision: here or by letter.
+case-state-closed = Your application is closed
+case-state-closed-text = The authority has done everything. Do you have questions? Then please call it.
+case-state-withdrawn = Your application is withdrawn
+case-state-withdrawn-text = The authority has noted that you no longer want the application. Is that wrong? Then please call it.
+case-messages = Messages from the authority
+case-messages-text = Only somebody who has your code can read them. The authority writes in German.
+case-messages-loading = Loading messages …
+case-messages-older = Load older messages
+case-message-unread = This message cannot be loaded at the moment. We will keep trying.
+case-message-altered = We do not show this message: it was changed on the way or does not belong here. Please call the authority.
+case-message-unknown = This page cannot show this yet. Please load the page again.

@@ -380,13 +380,63 @@ export class Sender {
     return { jwe, length: plaintext.length, ...JSON.parse(Buffer.from(plaintext)) };
   }
 
+  /** What the town hall has told the sender, opened; the oldest first. */
+  async replies(draft, sealed) {
+    const { events } = await this.events(sealed);
+    const secret = Buffer.from(draft.context.replyKey, "base64url");
+    const kid = createHash("sha256").update("amtsweg/v1/kid\0").update(secret).digest("base64url");
+    const replies = [];
+    for (const { events: said, amtsweg, txn } of events) {
+      if (!("urn:amtsweg:event:submit-reply" in said)) {
+        continue;
+      }
+      const { replyId, parts } = amtsweg.reply;
+      const opened = [];
+      for (const [index, hash] of parts.entries()) {
+        const path = `/api/v2/cases/${sealed.caseId}/replies/${replyId}/${index}`;
+        const { status, text: jwe } = await call("GET", this.api + path.replace("/api/v2", ""), {
+          headers: { authorization: `Bearer ${draft.token}` },
+        });
+        assert.equal(status, 200);
+        assert.equal(sha256(jwe), hash);
+        const info = ["amtsweg/v1/reply", this.destinationId, sealed.caseId, replyId, index].join("\0");
+        const key = new Uint8Array(hkdfSync("sha256", secret, "", info, 32));
+        const { plaintext, protectedHeader } = await compactDecrypt(jwe, key, {
+          keyManagementAlgorithms: ["dir"],
+          contentEncryptionAlgorithms: ["A256GCM"],
+        });
+        assert.deepEqual(protectedHeader, { alg: "dir", enc: "A256GCM", kid, cty: "application/octet-stream" });
+        opened.push(Buffer.from(plaintext));
+      }
+      const archive = Buffer.concat(opened);
+      const length = archive.readUInt32BE();
+      const manifest = JSON.parse(archive.subarray(4, 4 + length));
+      let at = 4 + length;
+      const files = (manifest.files ?? []).map(({ size, sha512: hash, ...file }) => {
+        const content = archive.subarray(at, at + size);
+        assert.equal(sha512(content), hash);
+        at += size;
+        return { ...file, content };
+      });
+      assert.ok(archive.subarray(at).every((byte) => byte === 0));
+      const { destinationId, caseId } = manifest;
+      assert.deepEqual(
+        { destinationId, caseId, replyId: manifest.replyId },
+        { destinationId: this.destinationId, caseId: txn.slice("case:".length), replyId },
+      );
+      replies.push({ ...manifest, files, seq: amtsweg.seq, sizes: opened.map((part) => part.length) });
+    }
+    return replies;
+  }
+
   /**
    * What became of a submission: `undefined` while nothing is signed, `{ accepted: true }`, or
    * `{ problems }`. An acceptance of anything else than what was sent is an error.
    */
   async outcome(sealed) {
     const { events } = await this.events(sealed);
-    const own = events.filter(({ sub }) => sub === `submission:${sealed.submissionId}`);
+    const isAnswer = ({ events: said }) => Object.keys(said).some((uri) => /\/(accept|reject)-submission$/.test(uri));
+    const own = events.filter((it) => it.sub === `submission:${sealed.submissionId}` && isAnswer(it));
     assert.ok(own.length <= 1, "more than one event for a submission");
     if (own.length === 0) {
       return undefined;

@@ -68,6 +68,17 @@ export class Inbox {
     return answer.text;
   }
 
+  /** Does something with a case as its page has it now. */
+  async act(id, what, fields = {}) {
+    const html = await this.page(`/antraege/${id}`);
+    const field = (name) => [name, html.match(new RegExp(`name="${name}" value="([^"]*)"`))[1]];
+    const seen = Object.fromEntries(["csrf", "version", "einmal"].map(field));
+    const answer = await this.post(`/antraege/${id}/${what}`, { ...seen, ...fields });
+    if (answer.status !== 303) {
+      throw new Error(`${what} was answered with ${answer.status}:\n${text(answer.text)}`);
+    }
+  }
+
   /** The lines of the list, all pages, oldest first. */
   async list() {
     const lines = [];

@@ -42,6 +42,7 @@ export class Stack {
    * @param options.neighbours further destinations at the edge: { destinationId, secret }; their
    *   town halls are not there
    * @param options.framedBy origins whose pages may show the site and speak with it
+   * @param options.heldSeconds how long what applicants are told can be taken back
    * @param options.townHall whether the town hall is started (true)
    */
   static async start(options = {}) {
@@ -63,6 +64,7 @@ export class Stack {
     bindings,
     neighbours = [],
     framedBy = [],
+    heldSeconds,
     townHall = true,
   }) {
     const program = programs.townHall();
@@ -97,6 +99,11 @@ export class Stack {
       ...["--intake-url", intake.origin, "--forms", forms, "--demo-login"],
     ]);
     this.townHallFolder = dir;
+    if (heldSeconds !== undefined) {
+      const file = join(dir, "config.json");
+      const config = { ...(await readJson(file)), replies: { heldSeconds } };
+      await writeFile(file, JSON.stringify(config));
+    }
     this.login = await readJson(join(dir, "demo-login.json"));
     const published = await readJson(join(dir, "public/site.json"));
     await this.#configureSite(published, siteElsewhere ? this.edgeOrigin : "", framedBy);

@@ -171,6 +171,12 @@ impl Hall {
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }
+
+    /// When something leaves that an applicant is told now; until then it can be taken back.
+    pub(crate) fn reply_leaves(&self) -> Timestamp {
+        self.now()
+            .plus_seconds(self.config.replies.held_seconds.into())
+    }
 }
 
 /// The identity provider, if one is configured; without an account for days without it that is said.

@@ -190,6 +190,7 @@ pub async fn init(plan: Plan, now: Timestamp) -> Result<Done, InitError> {
             .map(|service| (service, ServiceConfig::default()))
             .collect::<BTreeMap<_, _>>(),
         groups: BTreeMap::new(),
+        replies: crate::config::RepliesConfig::default(),
     };
 
     let database = config.database(folder);

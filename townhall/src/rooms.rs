@@ -16,7 +16,9 @@ const MAY: [(&str, &[&str]); 8] = [
     ("oidc", &["clock", "config", "crypto", "domain"]),
     (
         "events",
-        &["clock", "crypto", "edge", "errors", "keys", "store"],
+        &[
+            "clock", "crypto", "domain", "edge", "errors", "keys", "store",
+        ],
     ),
     (
         "work",

@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use super::{ENC, JoseError, decode_segments};
-use crate::{encoding::base64url, limits::MAX_JWE_BYTES};
+use crate::{encoding::base64url, hash::sha256_base64url, limits::MAX_JWE_BYTES};
 
 /// The one key management algorithm: the key is shared, and none is sent along.
 pub const DIRECT_ALG: &str = "dir";
@@ -95,6 +95,11 @@ impl DirectJwe {
     /// The whole text.
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// SHA-256 of the whole text, base64url: what an event commits to.
+    pub fn hash(&self) -> String {
+        sha256_base64url(self.text.as_bytes())
     }
 
     /// Takes the JWE apart for opening.

@@ -61,7 +61,7 @@ pub(super) async fn append(
 }
 
 /// For whom a case is, before its object is called.
-async fn find(context: &Context<'_>, id: CaseId) -> Result<DestinationId, Failure> {
+pub(super) async fn find(context: &Context<'_>, id: CaseId) -> Result<DestinationId, Failure> {
     let found = ledger::Client::new(context.env)
         .find(&Key::case(id))
         .await?;

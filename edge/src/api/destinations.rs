@@ -155,6 +155,17 @@ pub(super) async fn publish_anchor(
     Ok(Answer::no_content())
 }
 
+/// Reads a compact JWE that the destination's town hall brings.
+pub(super) async fn signed_body(
+    context: &Context<'_>,
+    request: &mut Request,
+    id: DestinationId,
+    limit: usize,
+) -> Result<Vec<u8>, Failure> {
+    let (bytes, _) = signed(context, request, id, "application/jose", limit).await?;
+    Ok(bytes)
+}
+
 /// Reads a body that the destination's town hall has signed with the shared secret.
 async fn signed(
     context: &Context<'_>,

@@ -4,6 +4,7 @@ mod access;
 mod cases;
 mod destinations;
 mod drafts;
+mod replies;
 mod submissions;
 
 use std::cell::Cell;
@@ -220,6 +221,12 @@ async fn dispatch(
         Route::Submission(id) => submissions::complete(context, request, id).await,
         Route::ReadEvents(id) => cases::read(context, request, id).await,
         Route::AppendEvent(id) => cases::append(context, request, id).await,
+        Route::ReplyPart(Verb::Read, case, reply, index) => {
+            replies::read(context, request, case, reply, index).await
+        }
+        Route::ReplyPart(Verb::Publish, case, reply, index) => {
+            replies::put(context, request, case, reply, index).await
+        }
         Route::Draft(destination, id, call) => {
             drafts::respond(context, request, destination, id, call).await
         }

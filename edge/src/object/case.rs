@@ -9,8 +9,8 @@ use amtsweg_core::{
     api::{CaseEvents, Relay, RelayState},
     encoding::equal_in_constant_time,
     hash::sha256_base64url,
-    id::{CaseId, DestinationId},
-    jose::CompactJws,
+    id::{CaseId, DestinationId, ReplyId},
+    jose::{CompactJws, DirectJwe},
     problem::ProblemKind,
     time::{Clock as _, Timestamp},
 };
@@ -34,6 +34,10 @@ const BINDING: &str = "CASE";
 /// How long a case outlives the announcements in it, in seconds.
 const KEEP_SECONDS: i64 = 60 * 60;
 
+/// The parts of one case's replies, and of one reply. Only its town hall puts them.
+const MAX_PARTS: u32 = 4_000;
+const MAX_PARTS_OF_REPLY: u32 = 32;
+
 /// The events of one case. Only a town hall makes them; each submission gives one or some.
 const MAX_EVENTS: u32 = 2_000;
 
@@ -48,6 +52,8 @@ const SCHEMA: &str = "
         position INTEGER PRIMARY KEY, submission TEXT NOT NULL UNIQUE, value TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS announced (
         submission TEXT PRIMARY KEY, until INTEGER NOT NULL);
+    CREATE TABLE IF NOT EXISTS part (
+        reply TEXT NOT NULL, place INTEGER NOT NULL, value TEXT NOT NULL, PRIMARY KEY (reply, place));
 ";
 
 /// To whom a case belongs and who may read it.
@@ -78,7 +84,20 @@ enum Call {
     Report(Report),
     Read(Option<String>),
     Events,
-    Append { case: CaseId, event: String },
+    Append {
+        case: CaseId,
+        event: String,
+    },
+    ReadPart {
+        access: Option<String>,
+        reply: ReplyId,
+        index: u32,
+    },
+    PutPart {
+        reply: ReplyId,
+        index: u32,
+        part: DirectJwe,
+    },
 }
 
 /// What an announcement tells its case.
@@ -132,6 +151,31 @@ impl<'a> Client<'a> {
         self.call(&Call::Append { case, event }).await
     }
 
+    /// A part of a reply, with the hash of an access token; nothing if there is none.
+    pub(crate) async fn read_part(
+        &self,
+        access: Option<String>,
+        reply: ReplyId,
+        index: u32,
+    ) -> Result<Option<String>, Failure> {
+        self.call(&Call::ReadPart {
+            access,
+            reply,
+            index,
+        })
+        .await
+    }
+
+    /// Keeps a part of a reply. The same once more is no mistake, another one is.
+    pub(crate) async fn put_part(
+        &self,
+        reply: ReplyId,
+        index: u32,
+        part: DirectJwe,
+    ) -> Result<(), Failure> {
+        self.call(&Call::PutPart { reply, index, part }).await
+    }
+
     async fn call<A: DeserializeOwned>(&self, call: &Call) -> Result<A, Failure> {
         super::call(self.env, BINDING, &self.id.to_string(), call).await
     }
@@ -162,6 +206,14 @@ impl DurableObject for Case {
             Call::Read(access) => super::answer(self.read(access.as_deref())),
             Call::Events => super::answer(self.known_events()),
             Call::Append { case, event } => super::answer(self.append(case, &event).await),
+            Call::ReadPart {
+                access,
+                reply,
+                index,
+            } => super::answer(self.read_part(access.as_deref(), reply, index)),
+            Call::PutPart { reply, index, part } => {
+                super::answer(self.put_part(reply, index, &part))
+            }
         }
     }
 
@@ -277,16 +329,7 @@ impl Case {
     }
 
     fn read(&self, access: Option<&str>) -> Result<CaseEvents, Failure> {
-        let matter = self.matter()?.ok_or(ProblemKind::CaseNotFound)?;
-        let opens = match (&matter.access, access) {
-            (Some(required), Some(given)) => {
-                equal_in_constant_time(required.as_bytes(), given.as_bytes())
-            }
-            _ => false,
-        };
-        if !opens {
-            return Err(ProblemKind::Forbidden.into());
-        }
+        self.check_access(access)?;
         let rows: Vec<RelayRow> = self.tables.rows(
             "SELECT submission, value FROM relay ORDER BY position",
             vec![],
@@ -312,6 +355,80 @@ impl Case {
             relay,
             submissions,
         })
+    }
+
+    /// Whether somebody with this hash of an access token may read the case.
+    fn check_access(&self, access: Option<&str>) -> Result<(), Failure> {
+        let matter = self.matter()?.ok_or(ProblemKind::CaseNotFound)?;
+        let opens = match (&matter.access, access) {
+            (Some(required), Some(given)) => {
+                equal_in_constant_time(required.as_bytes(), given.as_bytes())
+            }
+            _ => false,
+        };
+        opens
+            .then_some(())
+            .ok_or_else(|| ProblemKind::Forbidden.into())
+    }
+
+    fn read_part(
+        &self,
+        access: Option<&str>,
+        reply: ReplyId,
+        index: u32,
+    ) -> Result<Option<String>, Failure> {
+        self.check_access(access)?;
+        self.part(reply, index)
+    }
+
+    /// Of a case that there is.
+    fn part(&self, reply: ReplyId, index: u32) -> Result<Option<String>, Failure> {
+        // A case of before replies has no table for them.
+        self.tables.create()?;
+        self.tables.text(
+            "SELECT value FROM part WHERE reply = ? AND place = ?",
+            vec![reply.to_string().into(), i64::from(index).into()],
+        )
+    }
+
+    fn put_part(&self, reply: ReplyId, index: u32, part: &DirectJwe) -> Result<(), Failure> {
+        if self.matter()?.is_none() {
+            return Err(ProblemKind::CaseNotFound.into());
+        }
+        if index >= MAX_PARTS_OF_REPLY {
+            return Err(Failure::peer(
+                ProblemKind::TooLarge,
+                format!("A reply has at most {MAX_PARTS_OF_REPLY} parts."),
+            ));
+        }
+        match self.part(reply, index)? {
+            Some(known) if known == part.as_str() => return Ok(()),
+            Some(_) => {
+                return Err(Failure::peer(
+                    ProblemKind::Conflict,
+                    "Another ciphertext is this part of this reply already: seal a reply anew \
+                     under a replyId of its own.",
+                ));
+            }
+            None => {}
+        }
+        let count: Vec<Count> = self
+            .tables
+            .rows("SELECT COUNT(*) AS count FROM part", vec![])?;
+        if count.first().is_some_and(|parts| parts.count >= MAX_PARTS) {
+            return Err(Failure::peer(
+                ProblemKind::TooLarge,
+                format!("A case holds {MAX_PARTS} parts of replies, and this one has as many."),
+            ));
+        }
+        self.tables.run(
+            "INSERT INTO part (reply, place, value) VALUES (?, ?, ?)",
+            vec![
+                reply.to_string().into(),
+                i64::from(index).into(),
+                part.as_str().into(),
+            ],
+        )
     }
 
     fn known_events(&self) -> Result<Vec<CompactJws>, Failure> {

@@ -14,6 +14,8 @@ pub(super) struct Tables {
     sql: SqlStorage,
     schema: &'static str,
     there: Cell<bool>,
+    /// Whether all tables of this version are there.
+    made: Cell<bool>,
 }
 
 /// A row of one text.
@@ -29,14 +31,16 @@ impl Tables {
             sql: storage.sql(),
             schema,
             there: Cell::new(false),
+            made: Cell::new(false),
         }
     }
 
-    /// Makes the tables unless they are there.
+    /// Makes the tables unless they are there. An object of an earlier version may have some of them.
     pub(super) fn create(&self) -> Result<(), Failure> {
-        if !self.there.get() {
+        if !self.made.get() {
             self.sql.exec(self.schema, None)?;
             self.there.set(true);
+            self.made.set(true);
         }
         Ok(())
     }
@@ -126,7 +130,7 @@ impl Tables {
         write: impl FnOnce() -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let beginning = async {
-            self.there.set(false);
+            self.made.set(false);
             self.create()?;
             write()
         };
@@ -142,6 +146,7 @@ impl Tables {
     /// Deletes everything, the alarm included.
     pub(super) async fn forget(&self, storage: &Storage) -> Result<(), Failure> {
         self.there.set(false);
+        self.made.set(false);
         storage.delete_alarm().await?;
         storage.delete_all().await?;
         Ok(())

@@ -8,16 +8,19 @@ use amtsweg_core::{
     code::{CaseCode, CodeError},
     event::EventKind,
     number::ShortNumber,
-    reply::CaseName,
+    reply::{CaseName, CaseState},
     time::Timestamp,
 };
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::keeping::{
-    code_field::{CodeField, code_mistake},
-    service_texts::ServiceTitle,
-    session::{Consequence, Session},
+use super::{
+    keeping::{
+        code_field::{CodeField, code_mistake},
+        service_texts::ServiceTitle,
+        session::{Consequence, Session},
+    },
+    messages::{self, Messages, use_replies},
 };
 use crate::{
     address::{self, Fragment, Route},
@@ -275,6 +278,7 @@ struct Known {
 fn Events(props: &EventsProps) -> Html {
     let texts = use_texts();
     let known = use_known(props);
+    let replies = use_replies(&props.site, &props.code, known.log.as_ref());
     let other = {
         let go = props.go.clone();
         move |_| go.emit(Screen::Asking(None))
@@ -286,7 +290,7 @@ fn Events(props: &EventsProps) -> Html {
                     { loading(&texts) }
                 }
                 if let Some(log) = &known.log {
-                    { summary(&texts, log) }
+                    { summary(&texts, log, replies.state(log)) }
                 }
                 if let Some(failure) = &known.failure {
                     <Alert kind={AlertKind::Warning} title={texts.get("case-unanswered")}>
@@ -295,6 +299,7 @@ fn Events(props: &EventsProps) -> Html {
                 }
             </div>
             if let Some(log) = &known.log {
+                <Messages log={log.clone()} {replies} />
                 { events(&texts, log) }
             }
             <div class="button-row no-print">
@@ -358,23 +363,21 @@ fn reading_failure(texts: &Texts, failure: &SendError) -> AttrValue {
     })
 }
 
-fn summary(texts: &Texts, log: &CaseLog) -> Html {
+fn summary(texts: &Texts, log: &CaseLog, told: Option<CaseState>) -> Html {
     let (kind, id) = match (log.answer(), log.relay) {
         (Some(EventKind::Accept), _) => (AlertKind::Success, "case-arrived"),
         (Some(EventKind::Reject), _) => (AlertKind::Danger, "case-rejected"),
-        (Some(EventKind::PartArrived | EventKind::KeyChanged) | None, RelayState::Expired) => {
-            (AlertKind::Danger, "case-expired")
-        }
-        (
-            Some(EventKind::PartArrived | EventKind::KeyChanged) | None,
-            RelayState::Parked | RelayState::Delivered,
-        ) => (AlertKind::Info, "case-parked"),
+        (_, RelayState::Expired) => (AlertKind::Danger, "case-expired"),
+        (_, RelayState::Parked | RelayState::Delivered) => (AlertKind::Info, "case-parked"),
+    };
+    let arrival = html! {
+        <Alert {kind} title={texts.get(id)} title_element="h2">
+            { rich_text(&texts.get(&format!("{id}-text"))) }
+        </Alert>
     };
     html! {
         <>
-            <Alert {kind} title={texts.get(id)} title_element="h2">
-                { rich_text(&texts.get(&format!("{id}-text"))) }
-            </Alert>
+            { messages::state(texts, told).unwrap_or(arrival) }
             if let Some(name) = log.name() {
                 { case_number(texts, name.number, service(name)) }
             }
@@ -483,6 +486,7 @@ fn events(texts: &Texts, log: &CaseLog) -> Html {
                     Some(EventKind::Reject) => "case-event-reject",
                     Some(EventKind::PartArrived) => "case-event-part",
                     Some(EventKind::KeyChanged) => "case-event-key-changed",
+                    Some(EventKind::SubmitReply) => "case-event-reply",
                     None => "case-event-unknown",
                 })) }
                 { for unsigned.map(|id| event(log.relay_since, id)) }

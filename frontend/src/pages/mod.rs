@@ -8,6 +8,8 @@ pub mod case;
 pub mod delivery;
 #[cfg(feature = "delivery")]
 pub mod drafts;
+#[cfg(feature = "delivery")]
+pub mod messages;
 // Its pure parts are tested without a browser.
 #[cfg(any(feature = "delivery", test))]
 pub mod keeping;

@@ -3,7 +3,7 @@
 use amtsweg_core::{
     api::{Announced, Announcement, CaseEvents, Destination, SubmissionBody},
     code::AccessToken,
-    id::{AttachmentId, CaseId, DestinationId, SubmissionId},
+    id::{AttachmentId, CaseId, DestinationId, ReplyId, SubmissionId},
     jose::{CompactJwe, PublicJwk},
 };
 use js_sys::Uint8Array;
@@ -111,6 +111,24 @@ impl<'a> Api<'a> {
         })
         .await?
         .json()
+    }
+
+    /// A part of a reply, counted from 0. Not repeated either.
+    pub(super) async fn reply_part(
+        &self,
+        case: CaseId,
+        token: &AccessToken,
+        reply: ReplyId,
+        index: usize,
+    ) -> Result<String, HttpError> {
+        let url = format!("{}/api/v2/cases/{case}/replies/{reply}/{index}", self.base);
+        let bearer = Some(token.reveal());
+        let answer = call(Call {
+            bearer,
+            timeout_seconds: PUT_TIMEOUT_SECONDS,
+            ..Call::get(&url)
+        });
+        Ok(answer.await?.body)
     }
 
     fn destination_url(&self, rest: &str) -> String {

@@ -10,14 +10,15 @@ use amtsweg_core::{
     api::RelayState,
     chain::{self, Gap},
     code::CaseCode,
-    event::{EventClaims, EventError, EventKind, SentRecord, transaction},
-    id::CaseId,
+    event::{EventClaims, EventError, EventKind, ReplyParts, SentRecord, transaction},
+    hash::sha256_base64url,
+    id::{CaseId, ReplyId},
     jose::{CompactJws, KeyUse, is_key_id},
     number::ShortNumber,
     outcome::{Finding, Outcome},
     pins::{Pin, PinnedEvent, believed},
     problem::ProblemKind,
-    reply::CaseName,
+    reply::{CaseName, Manifest},
     time::{Clock as _, Timestamp},
 };
 
@@ -47,6 +48,8 @@ pub struct CaseLog {
     /// Since when, by the edge's word.
     pub relay_since: Timestamp,
     relays: BTreeMap<String, RelayState>,
+    /// The hash of each event, by its number.
+    hashes: BTreeMap<u32, String>,
 }
 
 /// A verified event.
@@ -106,6 +109,17 @@ impl CaseLog {
         is_taken(self.events.iter().map(|event| event.kind), self.relay)
     }
 
+    /// The events that announce replies, the newest first.
+    pub fn replies(&self) -> impl Iterator<Item = &CaseEvent> {
+        let newest_first = self.events.iter().rev();
+        newest_first.filter(|event| event.reply().is_some())
+    }
+
+    /// Whether what a reply says fits its event and all others that are known.
+    pub(super) fn fits(&self, event: &CaseEvent, manifest: &Manifest) -> bool {
+        manifest.agrees_with(&event.claims, &self.hashes).is_ok()
+    }
+
     /// What became of a submission of the case.
     pub fn find(&self, sent: &SentRecord) -> Finding {
         let relay = self.relays.get(&sent.submission_id.log_id());
@@ -114,6 +128,20 @@ impl CaseLog {
             sent,
             relay.copied().unwrap_or(self.relay),
         )
+    }
+}
+
+impl CaseEvent {
+    /// The ciphertexts of the reply that it announces, where it announces one.
+    pub(super) fn reply(&self) -> Option<&ReplyParts> {
+        let is_announced = self.kind == Some(EventKind::SubmitReply);
+        let chain = self.claims.amtsweg.as_ref().filter(|_| is_announced);
+        chain.and_then(|chain| chain.reply.as_ref())
+    }
+
+    /// Which reply it announces, where it announces one.
+    pub fn reply_id(&self) -> Option<ReplyId> {
+        self.reply().map(|reply| reply.reply_id)
     }
 }
 
@@ -217,7 +245,11 @@ impl EventReader {
         let is_late = |gap: &Gap| is_late(*gap, &verified, now);
         let (gaps, under_way): (Vec<_>, Vec<_>) = all.into_iter().partition(is_late);
         let mut events = Vec::new();
-        for (_, claims) in verified {
+        let mut hashes = BTreeMap::new();
+        for (jws, claims) in verified {
+            if let Some(chain) = &claims.amtsweg {
+                hashes.insert(chain.seq, sha256_base64url(jws.as_str().as_bytes()));
+            }
             events.push(CaseEvent {
                 kind: claims.kind().ok(),
                 at: claims.iat,
@@ -233,6 +265,7 @@ impl EventReader {
             refused,
             relay: answer.relay.state,
             relay_since: answer.relay.since,
+            hashes,
             relays: answer.submissions.into_iter().map(relay).collect(),
         })
     }

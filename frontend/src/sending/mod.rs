@@ -4,7 +4,7 @@
 //! it from there: it seals the [`Package`] to the key that the authority vouches for, brings the
 //! sealed parts to the edge, and asks for the town hall's signed word. Whatever stops it, it goes
 //! on from what the outbox holds. A [`Watch`] asks again, for the receipt and for the page of a
-//! case.
+//! case. What the authority tells is opened by [`open_reply`].
 
 mod api;
 mod case_name;
@@ -12,6 +12,7 @@ mod dispatch;
 mod error;
 mod events;
 mod pins;
+mod replies;
 mod retry;
 mod seal;
 mod send;
@@ -21,5 +22,6 @@ mod watch;
 pub use dispatch::{Dispatch, Progress, Stage};
 pub use error::SendError;
 pub use events::{CaseLog, wants_new_seal};
+pub use replies::{ReplyError, open_reply};
 pub use trust::refresh_keys;
 pub use watch::Watch;

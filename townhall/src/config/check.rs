@@ -6,6 +6,8 @@ use super::{Config, ConfigError, DatabaseConfig, Folder};
 
 /// Sessions are not longer than a day.
 const MOST_IDLE_MINUTES: i64 = 24 * 60;
+/// Whoever is told something later than this is told too late.
+const MOST_HELD_SECONDS: u32 = 60 * 60;
 
 impl Config {
     /// Looks for what does not fit.
@@ -33,6 +35,12 @@ impl Config {
         if !(1..=MOST_IDLE_MINUTES).contains(&idle) {
             wrong.push(format!(
                 "inbox.idleMinutes is {idle}; it is from 1 to {MOST_IDLE_MINUTES}"
+            ));
+        }
+        let held = self.replies.held_seconds;
+        if held > MOST_HELD_SECONDS {
+            wrong.push(format!(
+                "replies.heldSeconds is {held}; it is from 0 to {MOST_HELD_SECONDS}, and 300 unless something is tried"
             ));
         }
         if let Some(name) = &self.inbox.client_address_header

@@ -136,6 +136,33 @@ pub struct Config {
     /// Groups of services, by their ids: roles are given for them.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub groups: BTreeMap<String, GroupConfig>,
+    /// What applicants are told.
+    #[serde(default, skip_serializing_if = "RepliesConfig::is_default")]
+    pub replies: RepliesConfig,
+}
+
+/// What applicants are told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RepliesConfig {
+    /// So long something can be taken back before it leaves, in seconds: five minutes (docs/security.md 32). Less is
+    /// for tests.
+    #[serde(default = "five_minutes")]
+    pub held_seconds: u32,
+}
+
+impl Default for RepliesConfig {
+    fn default() -> Self {
+        Self {
+            held_seconds: five_minutes(),
+        }
+    }
+}
+
+impl RepliesConfig {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The clerks' side.
@@ -261,6 +288,10 @@ impl From<LeikaKey> for String {
     fn from(key: LeikaKey) -> Self {
         key.0
     }
+}
+
+const fn five_minutes() -> u32 {
+    5 * 60
 }
 
 const fn eight_hours() -> i64 {

@@ -11,6 +11,8 @@ pub enum JobName {
     SignEvents,
     /// Bring events to the edge that no delivery waits for.
     BringEvents,
+    /// Tell applicants what their cases have to say.
+    Replies,
     /// Forget parts of sendings that were never delivered.
     Unstage,
     /// Forget sessions that have ended.
@@ -23,11 +25,12 @@ pub enum JobName {
 
 impl JobName {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Publish,
         Self::FollowKeys,
         Self::SignEvents,
         Self::BringEvents,
+        Self::Replies,
         Self::Unstage,
         Self::ForgetSessions,
         Self::Index,
@@ -41,6 +44,7 @@ impl JobName {
             Self::FollowKeys => "follow-keys",
             Self::SignEvents => "sign-events",
             Self::BringEvents => "bring-events",
+            Self::Replies => "replies",
             Self::Unstage => "unstage",
             Self::ForgetSessions => "forget-sessions",
             Self::Index => "index",

@@ -10,6 +10,7 @@
 //! | [`workplace`] | who works on a case, notes, tasks, decisions |
 //! | [`deadline`] | deadlines of a case that pause, and when they are due |
 //! | [`desk`] | applications that clerks fill in for somebody who came in person |
+//! | [`reply`] | what the applicant of a case is told |
 //! | [`view`] | lists that clerks put together and keep |
 //! | `application` | an application as it arrives, and as it was filed |
 //! | [`correction`] | what clerks corrected in its answers |
@@ -31,6 +32,7 @@ pub mod journal;
 mod number;
 mod part;
 pub mod refusal;
+pub mod reply;
 pub mod role;
 mod submission;
 pub mod view;
@@ -47,7 +49,7 @@ pub use self::{
     journal::{Entry, Private},
     number::{
         ApplicationNumber, CaseNumber, ClerkNumber, CorrectionNumber, DeadlineNumber, FileNumber,
-        Naming, NoteNumber, PauseNumber, ReferenceNumber, TaskNumber, ViewNumber,
+        Naming, NoteNumber, PauseNumber, ReferenceNumber, ReplyNumber, TaskNumber, ViewNumber,
     },
     part::{Part, PartState, Party, Related},
     refusal::{Place, Refusal, RefusalKind},

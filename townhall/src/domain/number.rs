@@ -53,6 +53,8 @@ numbers! {
     ReferenceNumber;
     /// That of a correction of an application's answers.
     CorrectionNumber;
+    /// That of what the applicant of a case is told.
+    ReplyNumber;
     /// That of a task of a case.
     TaskNumber;
     /// That of a deadline of a case.

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use amtsweg_core::{
-    id::CaseId,
+    id::{CaseId, ReplyId},
     intake::{IntakeSecret, SIGNATURE_HEADER, TIMESTAMP_HEADER, TOLERANCE_SECONDS},
-    jose::CompactJws,
+    jose::{CompactJws, DirectJwe},
     problem::{Problem, ProblemKind},
     time::Timestamp,
 };
@@ -116,6 +116,19 @@ impl Edge {
     pub(crate) async fn get(&self, path: &str) -> Result<Vec<u8>, EdgeError> {
         let answer = self.signed(Method::GET, path, None, Vec::new()).await?;
         read(answer, MAX_ANSWER_BYTES).await
+    }
+
+    /// Brings a part of a reply, counted from 0. The same once more is no harm.
+    pub(crate) async fn put_reply_part(
+        &self,
+        case: CaseId,
+        reply: ReplyId,
+        index: usize,
+        part: &DirectJwe,
+    ) -> Result<(), EdgeError> {
+        let path = format!("/api/v2/cases/{case}/replies/{reply}/{index}");
+        self.put(&path, "application/jose", part.as_str().into())
+            .await
     }
 
     /// Brings an event. It authenticates itself: the edge believes whoever brings it.

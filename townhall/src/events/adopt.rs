@@ -191,7 +191,7 @@ fn submission(claims: &EventClaims) -> Option<SubmissionId> {
     claims.sub.strip_prefix("submission:")?.parse().ok()
 }
 
-/// Whether an answer was given already, to the same ciphertexts.
+/// Whether an answer was given already, to the same ciphertexts, or the same reply said.
 fn says_the_same(claims: &EventClaims, new: &NewEvent) -> bool {
     let hashes = claims
         .amtsweg
@@ -202,6 +202,10 @@ fn says_the_same(claims: &EventClaims, new: &NewEvent) -> bool {
             kind == new.kind
                 && submission(claims) == Some(new.submission_id)
                 && hashes == new.jwe_hashes.as_ref()
+        }
+        Ok(EventKind::SubmitReply) => {
+            let chain = claims.amtsweg.as_ref();
+            chain.is_some_and(|chain| chain.reply.is_some() && chain.reply == new.reply)
         }
         _ => false,
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use amtsweg_core::{
     event::{
-        Chain, EVENT_SCHEMA, EVENT_TYP, EventClaims, EventKind, EventPayload, PerPart, subject,
-        transaction,
+        Chain, EVENT_SCHEMA, EVENT_TYP, EventClaims, EventKind, EventPayload, PerPart, ReplyParts,
+        subject, transaction,
     },
     id::{AttachmentId, CaseId, SubmissionId},
     jose::CompactJws,
@@ -33,6 +33,8 @@ pub(crate) struct NewEvent {
     pub(crate) jwe_hashes: Option<PerPart>,
     /// What the case is called, sealed for the sender.
     pub(crate) case_number: Option<String>,
+    /// The ciphertexts of a reply.
+    pub(crate) reply: Option<ReplyParts>,
 }
 
 impl NewEvent {
@@ -45,6 +47,7 @@ impl NewEvent {
             payload: EventPayload::default(),
             jwe_hashes: None,
             case_number: None,
+            reply: None,
         }
     }
 
@@ -54,6 +57,7 @@ impl NewEvent {
         let kind = claims.kind().ok()?;
         let chain = claims.amtsweg;
         let case_number = chain.as_ref().and_then(|chain| chain.case_number.clone());
+        let reply = chain.as_ref().and_then(|chain| chain.reply.clone());
         Some(Self {
             case_id,
             submission_id: event.submission_id,
@@ -61,6 +65,7 @@ impl NewEvent {
             payload: claims.events.into_values().next()?,
             jwe_hashes: chain.and_then(|chain| chain.jwe_hashes),
             case_number,
+            reply,
         })
     }
 }
@@ -90,6 +95,7 @@ impl Events {
                 epoch: hall.epoch,
                 jwe_hashes: new.jwe_hashes,
                 case_number: new.case_number,
+                reply: new.reply,
             }),
         };
         let jws = self.keys.now().signing().sign(EVENT_TYP, &claims)?;

@@ -5,23 +5,25 @@
 //! | `append` | the next event of a case |
 //! | `adopt` | the edge has other events of a case than the database: after a restore |
 //! | `pending` | events that are signed later, once their case's chain is known |
+//! | `replies` | what applicants are told, sealed and brought in parts before it is said |
 //! | `outbox` | events that no delivery waits for, on their way to the edge |
 
 mod adopt;
 mod append;
 mod outbox;
 mod pending;
+mod replies;
 
 use std::sync::Arc;
 
-use amtsweg_core::id::DestinationId;
+use amtsweg_core::{id::DestinationId, reply::ArchiveError};
 
 pub use self::adopt::AdoptError;
 pub(crate) use self::append::NewEvent;
 use crate::{
     clock::SharedClock,
     crypto::CryptoError,
-    edge::Edge,
+    edge::{Edge, EdgeError},
     keys::Keys,
     store::{LONGEST_WAIT_SECONDS, Store, StoreError},
 };
@@ -41,6 +43,12 @@ pub enum EventError {
     /// The chain of the case is not known yet.
     #[error("the events of a case have to be fetched from the edge first")]
     NotReady,
+    /// What is to be told does not become an archive.
+    #[error("a reply cannot be put together")]
+    Archive(#[from] ArchiveError),
+    /// The edge did not take a part of a reply.
+    #[error("a part of a reply was not taken")]
+    Brought(#[source] EdgeError),
     /// The chain of the case cannot be made whole.
     #[error("the events of a case cannot be fetched from the edge")]
     Adopt(#[from] AdoptError),

@@ -38,6 +38,18 @@ impl Job for SignEvents {
     }
 }
 
+/// What applicants are told.
+pub(super) struct Replies;
+
+impl Job for Replies {
+    const NAME: JobName = JobName::Replies;
+
+    async fn run(hall: &Hall) -> Result<Next, Failure> {
+        hall.events.tell_due().await?;
+        Ok(at(hall.store.next_reply(hall.now()).await?))
+    }
+}
+
 /// Events that are still to be brought.
 pub(super) struct BringEvents;
 

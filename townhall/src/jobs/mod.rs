@@ -205,6 +205,7 @@ async fn perform_by_name(
         JobName::FollowKeys => perform::<events::FollowKeys>(hall, end).await,
         JobName::SignEvents => perform::<events::SignEvents>(hall, end).await,
         JobName::BringEvents => perform::<events::BringEvents>(hall, end).await,
+        JobName::Replies => perform::<events::Replies>(hall, end).await,
         JobName::Unstage => perform::<upkeep::Unstage>(hall, end).await,
         JobName::ForgetSessions => perform::<upkeep::ForgetSessions>(hall, end).await,
         JobName::Index => perform::<index::Index>(hall, end).await,

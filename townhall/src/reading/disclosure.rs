@@ -13,6 +13,7 @@ use crate::{
         Entry,
         deadline::{Standing, run_in},
         journal::Line,
+        reply::{Reply, Telling},
         workplace::{
             Deadline, DeadlineVersion, Decision, Head, KeptPause, Note, Reference, Task, TaskKind,
         },
@@ -35,6 +36,8 @@ pub(crate) struct Kept {
     pub(crate) deadlines: Vec<Deadline>,
     /// What they were for and how long, in all versions.
     pub(crate) deadline_versions: Vec<DeadlineVersion>,
+    /// What the person was told, what was taken back among it.
+    pub(crate) replies: Vec<Reply>,
     /// Decisions.
     pub(crate) decisions: Vec<Decision>,
     /// The journal of all its applications.
@@ -59,7 +62,7 @@ impl Kept {
             ]),
             Block::Paragraph(
                 "Diese Datei enthält Aktenzeichen, Entscheidungen, Notizen in allen Fassungen, Fristen, Wiedervorlagen, \
-                 Rückfragen und den Verlauf dieses Vorgangs. Die Angaben und Dateien, die eingegangen sind, liegen daneben. Wer im Amt \
+                 Rückfragen, Mitteilungen und den Verlauf dieses Vorgangs. Die Angaben und Dateien, die eingegangen sind, liegen daneben. Wer im Amt \
                  etwas getan hat, ist nicht aufgeführt."
                     .to_owned(),
             ),
@@ -98,6 +101,8 @@ impl Kept {
             "Wiedervorlagen und Rückfragen",
             tasks.map(task),
         );
+        let replies = self.replies.iter();
+        section(&mut blocks, "Mitteilungen", replies.map(reply));
         let lines = self.journal.iter().filter(|line| is_told(&line.entry));
         section(
             &mut blocks,
@@ -195,6 +200,7 @@ impl Kept {
         let decisions = self.decisions.iter();
         let notes = self.notes.iter();
         let tasks = self.tasks.iter();
+        let replies = self.replies.iter();
         let lines = self.journal.iter().filter(|line| is_told(&line.entry));
         let value = json!({
             "service": self.head.service,
@@ -219,6 +225,12 @@ impl Kept {
                 }))
                 .collect::<Vec<_>>(),
             "deadlines": self.deadlines.iter().map(|one| self.deadline_json(one)).collect::<Vec<_>>(),
+            "replies": replies
+                .map(|one| json!({
+                    "kind": one.telling.word(), "writtenAt": one.written_at.rfc3339(), "text": one.text,
+                    "state": one.stage.word(), "sentAt": one.said_at.map(Timestamp::rfc3339),
+                }))
+                .collect::<Vec<_>>(),
             "journal": lines
                 .map(|line| {
                     let entry = without_names(&line.entry);
@@ -280,6 +292,18 @@ fn task(task: &Task) -> Fact {
         text.push_str(answer);
     }
     fact(&format!("{kind}, {}", german_date(task.due)), text)
+}
+
+fn reply(reply: &Reply) -> Fact {
+    let text = match reply.telling {
+        Telling::State => "Stand des Vorgangs".to_owned(),
+        Telling::Message => reply.text.clone(),
+    };
+    let term = match reply.said_at {
+        Some(at) => format!("{}, abgeschickt", LocalTime::of(at)),
+        None => format!("{}, nicht abgeschickt", LocalTime::of(reply.written_at)),
+    };
+    fact(&term, text)
 }
 
 /// Lists and searches name other people's applications beside this one.

@@ -57,7 +57,10 @@ pub(crate) fn sentence(entry: &Entry) -> String {
         | Entry::ReferenceRemoved(_)
         | Entry::DeskTicketMade(_)
         | Entry::TakenAtDesk(_)
-        | Entry::DeskTicketRefused(_) => of_work(entry),
+        | Entry::DeskTicketRefused(_)
+        | Entry::ReplyWritten(_)
+        | Entry::ReplyTakenBack(_)
+        | Entry::ReplySaid(_) => of_work(entry),
         Entry::Deadline { act, day, .. } => of_deadline(*act, day.as_deref()),
         _ => of_house(entry),
     }
@@ -82,6 +85,9 @@ fn of_work(entry: &Entry) -> String {
         Entry::AdviceGiven(_) => "Rückfrage beantwortet".to_owned(),
         Entry::AdviceTakenBack(_) => "Rückfrage zurückgenommen".to_owned(),
         Entry::ReferenceAdded(kind) => format!("{} eingetragen", kind.german()),
+        Entry::ReplyWritten(_) => "Mitteilung geschrieben".to_owned(),
+        Entry::ReplyTakenBack(_) => "Mitteilung zurückgeholt".to_owned(),
+        Entry::ReplySaid(_) => "Mitteilung abgeschickt".to_owned(),
         Entry::ReferenceRemoved(kind) => format!("{} entfernt", kind.german()),
         Entry::DeskTicketMade(service) => {
             format!("Antrag am Schalter begonnen, Leistung {service}")

@@ -10,7 +10,7 @@ use sqlx::{
 use super::dialect::Dialect;
 
 /// The number of the last step, on both databases.
-pub(super) const NEWEST: i64 = 26;
+pub(super) const NEWEST: i64 = 27;
 /// From this step on no answer, name or file lies in the clear: what there is is sealed before it.
 pub(super) const SEALED: i64 = 15;
 /// From this step on the journal's lines hang together: those there are are put into chains before it.
@@ -29,7 +29,7 @@ macro_rules! step {
     };
 }
 
-const SQLITE: [Step; 26] = [
+const SQLITE: [Step; 27] = [
     step!(1, "begin", "sqlite/0001_begin.sql"),
     step!(2, "parts", "sqlite/0002_parts.sql"),
     step!(3, "wordings", "sqlite/0003_wordings.sql"),
@@ -60,10 +60,11 @@ const SQLITE: [Step; 26] = [
     step!(24, "deadlines", "sqlite/0024_deadlines.sql"),
     step!(25, "corrections", "sqlite/0025_corrections.sql"),
     step!(26, "desk tickets", "sqlite/0026_desk_tickets.sql"),
+    step!(27, "replies", "sqlite/0027_replies.sql"),
 ];
 
 /// PostgreSQL begins where SQLite stood when it came.
-const POSTGRES: [Step; 15] = [
+const POSTGRES: [Step; 16] = [
     step!(12, "begin", "postgres/0012_begin.sql"),
     step!(13, "unopened", "postgres/0013_unopened.sql"),
     step!(14, "sealed", "postgres/0014_sealed.sql"),
@@ -79,6 +80,7 @@ const POSTGRES: [Step; 15] = [
     step!(24, "deadlines", "postgres/0024_deadlines.sql"),
     step!(25, "corrections", "postgres/0025_corrections.sql"),
     step!(26, "desk tickets", "postgres/0026_desk_tickets.sql"),
+    step!(27, "replies", "postgres/0027_replies.sql"),
 ];
 
 /// The steps up to this one.

@@ -39,6 +39,7 @@ mod outbox;
 mod parts;
 mod pending;
 mod presence;
+mod replies;
 mod sealing;
 mod second_factor;
 mod settings;

@@ -75,6 +75,8 @@ pub(super) enum Sealed {
     Correction,
     /// All answers as they stand by a correction.
     CorrectedData,
+    /// What is written to an applicant.
+    Reply,
 }
 
 impl Sealed {
@@ -102,6 +104,7 @@ impl Sealed {
             Self::RemovalReason => "removal-reason",
             Self::Correction => "correction",
             Self::CorrectedData => "corrected-answers",
+            Self::Reply => "reply-text",
         }
     }
 }

@@ -759,6 +759,7 @@ impl Tx {
             "UPDATE tasks SET case_number = $1 WHERE case_number = $2",
             "UPDATE decisions SET case_number = $1 WHERE case_number = $2",
             "UPDATE deadlines SET case_number = $1 WHERE case_number = $2",
+            "UPDATE replies SET case_number = $1 WHERE case_number = $2",
             // To be found by the other case's number now.
             "UPDATE case_references SET case_number = $1, is_found = 0 WHERE case_number = $2",
             "UPDATE unsaved SET case_number = $1 WHERE case_number = $2 AND NOT EXISTS

@@ -24,14 +24,15 @@ pub(crate) enum Assigned {
     Gone,
 }
 
-/// Gives a case, as it was seen in this version, to somebody or to nobody in particular.
+/// Gives a case, as it was seen in this version, to somebody or to nobody in particular. Where that begins the work,
+/// the applicant is told, not before `told_at`.
 pub(crate) async fn assign(
     store: &Store,
     by: &Actor,
     case: CaseNumber,
     seen: i64,
     whom: Option<&Colleague>,
-    now: Timestamp,
+    (now, told_at): (Timestamp, Timestamp),
 ) -> Result<Assigned, StoreError> {
     let mut tx = store.write().await?;
     let Some(head) = tx.head(case).await? else {
@@ -93,6 +94,7 @@ pub(super) async fn give(
     if standing.state != head.state {
         tx.note(now, by, &Entry::Stands(standing.state), about)
             .await?;
+        tx.tell_state(case, (now, told_at)).await?;
     }
     Ok(Assigned::Done)
 }

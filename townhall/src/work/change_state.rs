@@ -44,7 +44,8 @@ pub(crate) enum StateChange {
     Gone,
 }
 
-/// Does an act with a case that was seen in this version; a decision comes with `Act::Decide` alone.
+/// Does an act with a case that was seen in this version; a decision comes with `Act::Decide` alone. The applicant is
+/// told where it stands, not before `told_at`.
 pub(crate) async fn change_state(
     store: &Store,
     by: &Wanting<'_>,
@@ -52,7 +53,7 @@ pub(crate) async fn change_state(
     seen: i64,
     act: &Act,
     decision: Option<&NewDecision<'_>>,
-    now: Timestamp,
+    (now, told_at): (Timestamp, Timestamp),
 ) -> Result<StateChange, StoreError> {
     let mut tx = store.write().await?;
     let Some(head) = tx.head(case).await? else {
@@ -91,6 +92,7 @@ pub(crate) async fn change_state(
     }
     let entry = Entry::Stands(standing.state);
     tx.note(now, by.actor, &entry, about).await?;
+    tx.tell_state(case, (now, told_at)).await?;
     tx.commit().await?;
     Ok(StateChange::Done)
 }

@@ -164,6 +164,7 @@ async fn kept(
         tasks: store.tasks(case).await?,
         deadlines: store.deadlines(case).await?,
         deadline_versions: store.deadline_versions(case).await?,
+        replies: store.replies(case).await?,
         decisions: store.decisions(case).await?,
         journal,
     })

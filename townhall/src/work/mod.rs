@@ -17,6 +17,7 @@
 //! | `deadline` | a deadline is set, changed, paused, resumed, met or removed |
 //! | `correct` | an answer is corrected: a new version |
 //! | `refer` | what a case is called elsewhere is entered |
+//! | `tell` | the applicant is told something, or it is taken back |
 //! | `keep_typed` | what is typed is kept before it is saved |
 //! | `change_state` | a case is decided, withdrawn, closed, open again |
 //! | `elsewhere` | a case of others is read, for a reason |
@@ -64,5 +65,6 @@ pub(crate) mod sign_in;
 pub mod stage;
 pub mod take_file;
 pub(crate) mod task;
+pub(crate) mod tell;
 pub(crate) mod verify;
 pub(crate) mod views;

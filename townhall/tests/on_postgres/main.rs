@@ -23,12 +23,12 @@ mod cases;
 mod chains;
 #[path = "../town_hall/contract.rs"]
 mod contract;
+#[path = "../town_hall/corrections.rs"]
+mod corrections;
 #[path = "../town_hall/deadlines.rs"]
 mod deadlines;
 #[path = "../town_hall/desk.rs"]
 mod desk;
-#[path = "../town_hall/corrections.rs"]
-mod corrections;
 #[path = "../town_hall/doors.rs"]
 mod doors;
 #[path = "../town_hall/export.rs"]
@@ -61,6 +61,8 @@ mod program;
 mod publication;
 #[path = "../town_hall/refusals.rs"]
 mod refusals;
+#[path = "../town_hall/replies.rs"]
+mod replies;
 #[path = "../town_hall/search.rs"]
 mod search;
 #[path = "../town_hall/senders.rs"]

@@ -9,8 +9,8 @@ use amtsweg_core::{
     form::{Answers, Filing, Path as FormPath},
     handover::HandoverSecret,
     hash::sha256_base64url,
-    id::{ApplicationId, AttachmentId, CaseId, SubmissionId},
-    jose::{CompactJwe, CompactJws, JweHeader, JweParts, signing_input},
+    id::{ApplicationId, AttachmentId, CaseId, ReplyId, SubmissionId},
+    jose::{CompactJwe, CompactJws, DirectJwe, JweHeader, JweParts, signing_input},
     number::{Letters, ShortNumber},
     time::{Date, Timestamp},
 };
@@ -27,6 +27,7 @@ use amtsweg_townhall::{
         deadline::{AfterPause, Terms},
         desk::{DeskMark, DeskProblem},
         journal::chain::{Chain, Walk},
+        reply::{Stage, Telling},
         view::{Look, MOST_VIEWS, Owner, View},
         workplace::{Deadline, Outcome as Decided, ReferenceKind, TaskKind, Typed},
     },
@@ -722,6 +723,118 @@ async fn what_is_indexed_and_found_comes_with_its_data() {
     });
     assert_eq!(found, expected);
     assert!(store.with_data(&[]).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_is_sealed_once_and_said_once() {
+    let (store, _dir, probe) = filled(0).await;
+    let mut tx = store.write().await.unwrap();
+    let mut new = arrival(1, &probe);
+    new.secrets.reply_key = Some("key".into());
+    let first = file(&mut tx, &new, Link::First).await;
+    let mut new = arrival(2, &probe);
+    new.secrets.reply_key = None;
+    let keyless = file(&mut tx, &new, Link::First).await;
+    let erika = ClerkName::new("erika").unwrap();
+    tx.add_clerk(&erika, &hash("x"), NOW).await.unwrap();
+    let author = tx.number_of(&erika).await.unwrap().unwrap();
+    let (case, other) = (CaseNumber::of(first), CaseNumber::of(keyless));
+    let once = Once::of("form");
+    let leaves = NOW.plus_seconds(300);
+    let times = (NOW, leaves);
+    let reply = tx
+        .add_reply(case, author, "Hallo", &once, times)
+        .await
+        .unwrap();
+    let reply = reply.unwrap();
+    // The same form once more is nothing new.
+    assert_eq!(
+        tx.add_reply(case, author, "Hallo", &once, times)
+            .await
+            .unwrap(),
+        None
+    );
+    // Where a case stands waits to be said once, and only where somebody can be told.
+    for case in [case, case, other] {
+        tx.tell_state(case, times).await.unwrap();
+    }
+    assert!(tx.journal_end(case).await.unwrap().is_none());
+    tx.note(NOW, &Actor::TownHall, &Entry::Received, Some(first))
+        .await
+        .unwrap();
+    assert!(tx.journal_end(case).await.unwrap().is_some());
+    tx.commit().await.unwrap();
+    assert!(store.can_be_told(case).await.unwrap() && !store.can_be_told(other).await.unwrap());
+    assert_eq!(store.replies(other).await.unwrap(), []);
+    let held = store.replies(case).await.unwrap();
+    assert_eq!(held.len(), 2);
+    assert_eq!(
+        (held[0].text.as_str(), held[0].stage),
+        ("Hallo", Stage::Held)
+    );
+    assert_eq!(held[0].author.as_ref(), Some(&erika));
+    assert_eq!((held[1].telling, &held[1].author), (Telling::State, &None));
+
+    assert_eq!(store.next_reply(NOW).await.unwrap(), Some(leaves));
+    assert!(
+        store
+            .due_replies(leaves.plus_seconds(-1), 9)
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    let due = store.due_replies(leaves, 9).await.unwrap();
+    assert_eq!(due.len(), 2);
+    assert_eq!((due[0].number, due[0].application), (reply, first));
+    store
+        .postpone_reply(due[1].number, leaves.plus_seconds(60))
+        .await
+        .unwrap();
+    assert_eq!(store.due_replies(leaves, 9).await.unwrap().len(), 1);
+
+    let part = |text: &str| -> DirectJwe { text.parse().unwrap() };
+    let header = base64url(br#"{"alg":"dir","enc":"A256GCM","kid":"k","cty":"a/b"}"#);
+    let jwe = format!(
+        "{header}..{}.AAAA.{}",
+        base64url(&[0; 12]),
+        base64url(&[0; 16])
+    );
+    let mut tx = store.write().await.unwrap();
+    let sealed = tx.seal_reply(reply).await.unwrap().unwrap();
+    assert_eq!(sealed.text, "Hallo");
+    assert!(tx.seal_reply(reply).await.unwrap().is_none());
+    // It has left the hands that could take it back.
+    assert!(!tx.take_back_reply(case, reply).await.unwrap());
+    tx.keep_reply_parts(reply, &[part(&jwe), part(&jwe)])
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(store.reply_parts(reply).await.unwrap().len(), 2);
+
+    let mut tx = store.write().await.unwrap();
+    let id = ReplyId::from_random([7; 16]);
+    tx.seal_reply_anew(reply, id).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(store.reply_parts(reply).await.unwrap().len(), 0);
+    let anew = store.due_replies(leaves, 9).await.unwrap();
+    assert_eq!((anew[0].reply_id, anew[0].stage), (id, Stage::Held));
+
+    let mut tx = store.write().await.unwrap();
+    assert!(tx.seal_reply(reply).await.unwrap().is_some());
+    assert!(tx.reply_is_said(reply, leaves).await.unwrap());
+    assert!(!tx.reply_is_said(reply, leaves).await.unwrap());
+    assert!(!tx.take_back_reply(other, due[1].number).await.unwrap());
+    assert!(tx.take_back_reply(case, due[1].number).await.unwrap());
+    tx.commit().await.unwrap();
+    assert_eq!(store.next_reply(NOW).await.unwrap(), None);
+    let stages: Vec<Stage> = store
+        .replies(case)
+        .await
+        .unwrap()
+        .iter()
+        .map(|one| one.stage)
+        .collect();
+    assert_eq!(stages, [Stage::Said, Stage::TakenBack]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

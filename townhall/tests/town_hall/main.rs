@@ -35,6 +35,7 @@ mod previews;
 mod program;
 mod publication;
 mod refusals;
+mod replies;
 mod restore;
 mod search;
 mod senders;

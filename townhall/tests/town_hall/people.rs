@@ -188,7 +188,7 @@ const OPEN: [&str; 14] = [
 fn is_let_in(page: &Page) -> bool {
     let is_sent_elsewhere = ["/anmelden", "/konten"].contains(&page.header("location"));
     match page.status {
-        200 | 422 => true,
+        200 | 409 | 422 => true,
         303 => !is_sent_elsewhere || page.header("location").starts_with("/konten/"),
         _ => false,
     }

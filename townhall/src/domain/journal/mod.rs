@@ -6,7 +6,8 @@ use amtsweg_core::{id::AttachmentId, time::Timestamp};
 
 use self::chain::Chain;
 use super::{
-    Actor, ApplicationNumber, CaseNumber, ClerkName, DeadlineNumber, NoteNumber, TaskNumber,
+    Actor, ApplicationNumber, CaseNumber, ClerkName, DeadlineNumber, NoteNumber, ReplyNumber,
+    TaskNumber,
     application::Format,
     case::State,
     deadline,
@@ -185,6 +186,12 @@ pub enum Entry {
     TakenAtDesk(ClerkName),
     /// The application says so by a ticket that marks nothing.
     DeskTicketRefused(DeskProblem),
+    /// Something was written to the applicant.
+    ReplyWritten(ReplyNumber),
+    /// It was taken back before it left.
+    ReplyTakenBack(ReplyNumber),
+    /// The applicant can read it from now on.
+    ReplySaid(ReplyNumber),
     /// A group shares a list of this name.
     ViewKept {
         /// The group.
@@ -271,6 +278,9 @@ impl Entry {
             Self::ReferenceAdded(_) => "reference-added",
             Self::ReferenceRemoved(_) => "reference-removed",
             Self::Deadline { act, .. } => act.word(),
+            Self::ReplyWritten(_) => "reply-written",
+            Self::ReplyTakenBack(_) => "reply-taken-back",
+            Self::ReplySaid(_) => "reply-said",
             Self::ViewKept { .. } => "view-kept",
             Self::ViewRemoved { .. } => "view-removed",
             Self::Configured(_) => "configured",
@@ -300,6 +310,9 @@ impl Entry {
             }
             Self::TaskDone(task) | Self::AdviceGiven(task) | Self::AdviceTakenBack(task) => {
                 Some(task.to_string())
+            }
+            Self::ReplyWritten(reply) | Self::ReplyTakenBack(reply) | Self::ReplySaid(reply) => {
+                Some(reply.to_string())
             }
             Self::ReferenceAdded(kind) | Self::ReferenceRemoved(kind) => {
                 Some(kind.word().to_owned())
@@ -506,6 +519,9 @@ impl Entry {
             "advice-given" => Some(Self::AdviceGiven(detail?.parse().ok()?)),
             "advice-taken-back" => Some(Self::AdviceTakenBack(detail?.parse().ok()?)),
             "reference-added" => Some(Self::ReferenceAdded(ReferenceKind::read(&detail?)?)),
+            "reply-written" => Some(Self::ReplyWritten(detail?.parse().ok()?)),
+            "reply-taken-back" => Some(Self::ReplyTakenBack(detail?.parse().ok()?)),
+            "reply-said" => Some(Self::ReplySaid(detail?.parse().ok()?)),
             "reference-removed" => Some(Self::ReferenceRemoved(ReferenceKind::read(&detail?)?)),
             "desk-ticket-made" => Some(Self::DeskTicketMade(detail?)),
             "taken-at-desk" => Some(Self::TakenAtDesk(name(&detail?))),
@@ -632,6 +648,9 @@ mod tests {
             any::<i64>().prop_map(|task| Entry::TaskDone(TaskNumber::new(task))),
             any::<i64>().prop_map(|task| Entry::AdviceGiven(TaskNumber::new(task))),
             any::<i64>().prop_map(|task| Entry::AdviceTakenBack(TaskNumber::new(task))),
+            any::<i64>().prop_map(|reply| Entry::ReplyWritten(ReplyNumber::new(reply))),
+            any::<i64>().prop_map(|reply| Entry::ReplyTakenBack(ReplyNumber::new(reply))),
+            any::<i64>().prop_map(|reply| Entry::ReplySaid(ReplyNumber::new(reply))),
             prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceAdded),
             prop::sample::select(ReferenceKind::ALL.to_vec()).prop_map(Entry::ReferenceRemoved),
             (

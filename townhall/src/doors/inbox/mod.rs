@@ -201,6 +201,11 @@ impl Inbox {
             .with_state(inbox)
     }
 
+    /// Now, and when something leaves that an applicant is told now.
+    fn times_to_tell(&self) -> (Timestamp, Timestamp) {
+        (self.now(), self.hall.reply_leaves())
+    }
+
     fn now(&self) -> Timestamp {
         self.hall.now()
     }

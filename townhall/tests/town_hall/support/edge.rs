@@ -136,6 +136,18 @@ impl ScriptedEdge {
         .await
     }
 
+    /// Puts something there, as if it had been published before.
+    pub(crate) fn has(&self, path: &str, body: &[u8]) {
+        let mut held = self.0.lock().unwrap();
+        held.published.insert(path.to_owned(), body.to_vec());
+    }
+
+    /// Whether anything is published under an address with this in it.
+    pub(crate) fn has_any(&self, part: &str) -> bool {
+        let held = self.0.lock().unwrap();
+        held.published.keys().any(|path| path.contains(part))
+    }
+
     /// How often everything was published.
     pub(crate) fn publications(&self) -> usize {
         self.0.lock().unwrap().publications
@@ -202,8 +214,8 @@ impl Held {
         {
             return Err(ProblemKind::Conflict);
         }
-        if path.contains("/anchors/") && self.published.get(path).is_some_and(|known| known != body)
-        {
+        let is_never_replaced = path.contains("/anchors/") || path.contains("/replies/");
+        if is_never_replaced && self.published.get(path).is_some_and(|known| known != body) {
             return Err(ProblemKind::Conflict);
         }
         self.publications += usize::from(path.ends_with("/trust/2"));

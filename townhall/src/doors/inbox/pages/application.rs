@@ -740,11 +740,8 @@ impl Page {
     }
 
     fn link(&self, file: &File) -> Markup {
-        let name = file.name.as_deref().map(names::shown).unwrap_or_default();
         html! {
-            a href={ "/antraege/" (self.filed.number) "/dateien/" (file.number) } {
-                @if name.is_empty() { "Datei " (file.number) } @else { bdi { (name) } }
-            }
+            a href={ "/antraege/" (self.filed.number) "/dateien/" (file.number) } { (called(file)) }
         }
     }
 
@@ -856,7 +853,7 @@ impl Page {
                     (fact("SHA-512 der Angaben", hash(&application.data_sha512)))
                     @for file in &self.files {
                         div data-file=(file.number) {
-                            dt { "SHA-512 von " (self.link(file)) }
+                            dt { "SHA-512 von " (called(file)) }
                             dd { (hash(&file.sha512)) }
                         }
                     }
@@ -898,6 +895,12 @@ fn named(applications: &Named) -> Markup {
             }
         }
     }
+}
+
+/// What a file is called.
+fn called(file: &File) -> Markup {
+    let name = file.name.as_deref().map(names::shown).unwrap_or_default();
+    html! { @if name.is_empty() { "Datei " (file.number) } @else { bdi { (name) } } }
 }
 
 /// What speaks against a file, so that nobody finds out only when it is needed.

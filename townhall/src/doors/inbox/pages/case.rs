@@ -22,6 +22,7 @@ use super::{
     },
     conflict,
     deadlines::{Deadlines, OfPage},
+    replies::{self, Replies},
     work::{colleagues_for, day, whom_field, why_not},
 };
 use crate::{
@@ -30,6 +31,7 @@ use crate::{
     domain::{
         ApplicationNumber, ClerkName, Permission, Role,
         case::{Act, By, Case, NotAllowed, State as Stand},
+        reply::MAX_REPLY_CHARS,
         workplace::{
             Colleague, Decision, Head, Note, Outcome, Reference, ReferenceKind, Task, TaskKind,
             Typed, Unsaved,
@@ -65,6 +67,7 @@ pub(super) struct CaseWork {
     deadlines: Deadlines,
     decisions: Vec<Decision>,
     references: Vec<Reference>,
+    replies: Replies,
     colleagues: Vec<Colleague>,
     works: bool,
     /// The acts that change where it stands, each with why it cannot be done.
@@ -168,6 +171,7 @@ impl CaseWork {
             deadlines: Deadlines::read(store, case, of_page).await?,
             decisions: store.decisions(case).await?,
             references: store.references(case).await?,
+            replies: Replies::read(inbox, of).await?,
             colleagues: if works {
                 colleagues_for(inbox, &head.service).await?
             } else {
@@ -193,13 +197,17 @@ impl CaseWork {
 
     /// A field for a longer text. What is typed into it is kept, and is there again.
     fn typed(&self, id: &str, label: &str, text: &str) -> Markup {
+        self.typed_up_to(id, label, text, LONGEST)
+    }
+
+    fn typed_up_to(&self, id: &str, label: &str, text: &str, longest: usize) -> Markup {
         let unsaved = self.unsaved_of(id);
         let keep = format!("/antraege/{}/getippt", self.number);
         html! {
             input type="hidden" name="feld" value=(id);
             div .field {
                 label for=(id) { (label) }
-                textarea #(id) name="text" rows="3" required maxlength=(LONGEST) dir="auto" data-keep=(keep) {
+                textarea #(id) name="text" rows="3" required maxlength=(longest) dir="auto" data-keep=(keep) {
                     (unsaved.map_or(text, |unsaved| &unsaved.text))
                 }
                 p .muted data-kept="" {
@@ -232,6 +240,7 @@ impl CaseWork {
                 (self.called(session))
                 (self.deadlines.section(session))
                 (self.todos(session))
+                (self.told(session))
                 (self.noted(session))
                 (self.standing(session))
             }
@@ -478,6 +487,16 @@ impl CaseWork {
         }
     }
 
+    fn told(&self, session: &Session) -> Markup {
+        let parts = replies::Parts {
+            form: &|address, content| self.form(session, address, content),
+            field: &|id, label, longest| self.typed_up_to(id, label, "", longest),
+            works: self.works,
+            is_typed: self.unsaved_of(replies::FIELD).is_some(),
+        };
+        self.replies.section(session, &parts)
+    }
+
     fn note_form(&self, session: &Session, note: &Note, text: &str, seen: i64) -> Markup {
         // What was typed follows the version that was there then, not what somebody has made of it since.
         let field = format!("notiz-{}", note.number);
@@ -597,6 +616,7 @@ pub(crate) struct CaseForm {
     art: String,
     aktenzeichen: String,
     einmal: String,
+    pub(super) mitteilung: String,
     /// Whose page it is.
     konto: String,
 }
@@ -613,7 +633,7 @@ impl CaseForm {
         }
     }
 
-    fn once(&self) -> Once {
+    pub(super) fn once(&self) -> Once {
         Once::of(&self.einmal)
     }
 
@@ -623,12 +643,20 @@ impl CaseForm {
     }
 
     /// The text, if there is one that is not too long.
-    fn text(&self) -> Result<String, &'static str> {
+    fn text(&self) -> Result<String, String> {
+        self.text_of(LONGEST)
+    }
+
+    /// The same with another limit, in characters.
+    pub(super) fn text_of(&self, longest: usize) -> Result<String, String> {
         let text = self.typed().trim().to_owned();
         if text.is_empty() {
-            Err("Schreiben Sie etwas in das Feld.")
-        } else if text.chars().count() > LONGEST {
-            Err("Der Text ist zu lang: Er hat höchstens 5.000 Zeichen.")
+            Err("Schreiben Sie etwas in das Feld.".to_owned())
+        } else if text.chars().count() > longest {
+            Err(format!(
+                "Der Text ist zu lang: Er hat höchstens {}.000 Zeichen.",
+                longest / 1_000
+            ))
         } else {
             Ok(text)
         }
@@ -676,7 +704,7 @@ pub(crate) async fn work(
                 note::add(&inbox.hall.store, by, of.case, &text, &once, inbox.now()).await?;
                 Ok(())
             }
-            Err(mistake) => Err(mistake.to_owned()),
+            Err(mistake) => Err(mistake),
         },
         "aktenzeichen" => refer_to(&inbox, &of, &form).await?,
         "aktenzeichen-entfernen" => {
@@ -685,6 +713,8 @@ pub(crate) async fn work(
             refer::remove(store, &of.actor, of.case, number, inbox.now()).await?;
             Ok(())
         }
+        "mitteilung" => replies::send(&inbox, &of, &form).await?,
+        "mitteilung-zurueckholen" => replies::take_back(&inbox, &of, &form).await?,
         "notiz-aendern" => return change_note(&inbox, &of, &form).await,
         "entwurf-verwerfen" => Ok(()),
         "wiedervorlage" => set_task(&inbox, &of, &form, TaskKind::Todo).await?,
@@ -729,7 +759,11 @@ pub(crate) async fn typed(
     if !form.konto.is_empty() && form.konto != of.session.staff.number.to_string() {
         return Ok(StatusCode::CONFLICT.into_response());
     }
-    if !is_field(&form.feld) || form.typed().chars().count() > LONGEST {
+    let longest = match form.feld.as_str() {
+        replies::FIELD => MAX_REPLY_CHARS,
+        _ => LONGEST,
+    };
+    if !is_field(&form.feld) || form.typed().chars().count() > longest {
         return Ok(StatusCode::UNPROCESSABLE_ENTITY.into_response());
     }
     let clerk = of.session.staff.number;
@@ -866,7 +900,15 @@ async fn give(
             "Diese Person arbeitet nicht an dieser Leistung. Wer vertritt, teilt den Vorgang der vertretenen Person zu.",
         );
     }
-    let assigned = assign(store, &of.actor, of.case, form.seen(), whom, inbox.now()).await?;
+    let assigned = assign(
+        store,
+        &of.actor,
+        of.case,
+        form.seen(),
+        whom,
+        inbox.times_to_tell(),
+    )
+    .await?;
     if let Assigned::Changed(now) = &assigned {
         let name = whom.map_or("niemand", |whom| whom.name.as_str());
         let wanted = conflict::Wanted {
@@ -901,7 +943,7 @@ async fn change_note(
 ) -> Result<Response, PageError> {
     let text = match form.text() {
         Ok(text) => text,
-        Err(mistake) => return Ok(refused(&of.session, of.number, mistake, &form.text)),
+        Err(mistake) => return Ok(refused(&of.session, of.number, &mistake, &form.text)),
     };
     let number = form.notiz.parse().map_err(|_| PageError::NotFound)?;
     let seen: i64 = form.gesehen.parse().map_err(|_| PageError::NotFound)?;
@@ -943,7 +985,7 @@ async fn set_task(
         .find(|colleague| colleague.number.to_string() == form.an)
         .filter(|colleague| kind == TaskKind::Todo || colleague.number != own);
     let (text, due, whom) = match (form.text(), form.tag.parse::<Date>(), whom) {
-        (Err(mistake), ..) => return Ok(Err(mistake.to_owned())),
+        (Err(mistake), ..) => return Ok(Err(mistake)),
         (_, Err(_), _) => return Ok(Err("Nennen Sie den Tag.".to_owned())),
         (_, Ok(due), _) if due < today => {
             return Ok(Err(
@@ -987,7 +1029,7 @@ async fn end_task(
         }
         match form.text() {
             Ok(text) => Some(text),
-            Err(mistake) => return Ok(Err(mistake.to_owned())),
+            Err(mistake) => return Ok(Err(mistake)),
         }
     } else if task.kind == TaskKind::Advice && task.author.number != of.session.staff.number {
         return Ok(Err(
@@ -1108,7 +1150,7 @@ async fn act_on(
         form.seen(),
         &act,
         decision,
-        inbox.now(),
+        inbox.times_to_tell(),
     )
     .await?)
 }

@@ -8,6 +8,7 @@
 //! | `conflict` | what somebody else has changed, beside what was to be saved |
 //! | `deadlines` | deadlines of a case, on the same page |
 //! | `desk` | where one is begun for somebody who came in person |
+//! | `replies` | what the applicant of a case is told |
 //! | `list` | which applications there are |
 //! | `search` | what is looked for in it |
 //! | `correct` | an answer of one is corrected |
@@ -36,6 +37,7 @@ pub(super) mod list;
 pub(super) mod own;
 pub(super) mod preview;
 pub(super) mod rejected;
+mod replies;
 pub(super) mod search;
 pub(super) mod views;
 pub(super) mod work;

@@ -773,7 +773,7 @@ async fn assign_one(
             )));
         }
     }
-    let assigned = assign(store, &actor, case, version, whom, inbox.now()).await?;
+    let assigned = assign(store, &actor, case, version, whom, inbox.times_to_tell()).await?;
     Ok(why_not(&assigned))
 }
 
