@@ -46,7 +46,7 @@ pub(crate) async fn assign(
     if head.version != seen {
         return Ok(Assigned::Changed(head));
     }
-    let assigned = give(&mut tx, by, &head, whom, now).await?;
+    let assigned = give(&mut tx, by, &head, whom, (now, told_at)).await?;
     if assigned == Assigned::Done {
         tx.commit().await?;
     }
@@ -59,7 +59,7 @@ pub(super) async fn give(
     by: &Actor,
     head: &Head,
     whom: Option<&Colleague>,
-    now: Timestamp,
+    (now, told_at): (Timestamp, Timestamp),
 ) -> Result<Assigned, StoreError> {
     let case = head.number;
     let mut standing = Case::standing(head.state);

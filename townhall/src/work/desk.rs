@@ -108,7 +108,8 @@ async fn give_to(
     });
     if works && head.assignee.is_none() {
         // One that is decided or closed stays with nobody.
-        let _: Assigned = give(tx, &Actor::TownHall, &head, Some(clerk), now).await?;
+        let times = (now, hall.reply_leaves());
+        let _: Assigned = give(tx, &Actor::TownHall, &head, Some(clerk), times).await?;
     }
     Ok(())
 }
