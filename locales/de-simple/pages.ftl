@@ -344,6 +344,15 @@ privacy-edge-text =
     Die Vermittlungs-Stelle merkt sich: Der Antrag ist beim Amt.
     Ihre Antworten sind dabei nicht gespeichert.
 
+    Schreibt Ihnen das Amt?
+    Dann liegt auch das bei der Vermittlungs-Stelle.
+    Es ist verschlüsselt.
+    Nur mit Ihrem Code kann man es lesen.
+    Die Vermittlungs-Stelle sieht nur:
+
+    - Wann kommt es?
+    - Wie groß ist es ungefähr?
+
     Ihr Gerät hat im Internet eine Nummer.
     Die Nummer heißt: IP-Adresse.
     Die Vermittlungs-Stelle braucht die Nummer für die Verbindung.

@@ -149,7 +149,7 @@ privacy-edge-text =
 
     Lassen Sie sich einen Code geben, liegt auch Ihr Entwurf verschlüsselt bei der Vermittlungsstelle. Lesen kann ihn nur, wer den Code hat. Die Vermittlungsstelle hat den Code nicht.
 
-    Sie hebt die Nachricht der Behörde auf, dass Ihr Antrag angekommen ist. In dieser Nachricht steht nichts aus Ihrem Antrag.
+    Sie hebt die Nachricht der Behörde auf, dass Ihr Antrag angekommen ist. In dieser Nachricht steht nichts aus Ihrem Antrag. Auch was die Behörde Ihnen schreibt, liegt dort, verschlüsselt: Die Vermittlungsstelle sieht, wann etwas kommt und ungefähr, wie groß es ist. Lesen kann es nur, wer Ihren Code hat.
 
     Für die Verbindung braucht sie Ihre IP-Adresse. Vollständig steht die Adresse in keinem Protokoll der Vermittlungsstelle.
 privacy-retention = Wie lange wir Daten aufbewahren
