@@ -9,6 +9,7 @@
 )]
 
 mod application;
+mod corrections;
 mod einbuergerung;
 mod export;
 mod import;
