@@ -17,7 +17,7 @@ use crate::{
         rich_text::rich_text,
     },
     device::clock::Nap,
-    sending::{CaseLog, ReplyError, open_reply},
+    sending::{CaseEvent, CaseLog, ReplyError, open_reply},
     site::Site,
     texts::{Texts, use_texts},
 };
@@ -100,7 +100,7 @@ impl Reducible for Known {
 impl Replies {
     /// Where the case stands, as the newest reply says that could be read.
     pub fn state(&self, log: &CaseLog) -> Option<CaseState> {
-        let mut ids = log.replies().filter_map(|event| event.reply_id());
+        let mut ids = log.replies().filter_map(CaseEvent::reply_id);
         ids.find_map(|id| Some(self.opened.get(&id)?.as_ref().ok()?.state))
     }
 
@@ -174,11 +174,11 @@ pub fn Messages(props: &MessagesProps) -> Html {
 
 /// One of them; nothing for a reply that says only where the case stands.
 fn message(texts: &Texts, found: Option<Result<&Rc<Manifest>, ReplyError>>) -> Option<Html> {
-    let note = |id: &str| html! { <li class="events__item">{ rich_text(&texts.get(id)) }</li> };
+    let only = |id: &str| html! { <li class="events__item">{ rich_text(&texts.get(id)) }</li> };
     let manifest = match found {
-        None => return Some(note("case-messages-loading")),
-        Some(Err(ReplyError::Unread)) => return Some(note("case-message-unread")),
-        Some(Err(ReplyError::Altered)) => return Some(note("case-message-altered")),
+        None => return Some(only("case-messages-loading")),
+        Some(Err(ReplyError::Unread)) => return Some(only("case-message-unread")),
+        Some(Err(ReplyError::Altered)) => return Some(only("case-message-altered")),
         Some(Ok(manifest)) => manifest,
     };
     match (manifest.kind, &manifest.words) {
@@ -191,7 +191,7 @@ fn message(texts: &Texts, found: Option<Result<&Rc<Manifest>, ReplyError>>) -> O
             </li>
         }),
         (ReplyKind::State, _) => None,
-        _ => Some(note("case-message-unknown")),
+        _ => Some(only("case-message-unknown")),
     }
 }
 

@@ -21,7 +21,7 @@ mod watch;
 
 pub use dispatch::{Dispatch, Progress, Stage};
 pub use error::SendError;
-pub use events::{CaseLog, wants_new_seal};
+pub use events::{CaseEvent, CaseLog, wants_new_seal};
 pub use replies::{ReplyError, open_reply};
 pub use trust::refresh_keys;
 pub use watch::Watch;

@@ -21,7 +21,7 @@ use amtsweg_townhall::{
         Actor, Application, ApplicationNumber, Arrival, CaseNumber, ClerkName, ClerkNumber,
         Earlier, Entry, FileNumber, Grant, Identity, JobName, Link, Naming, NewFile, Part,
         PartState, Party, PauseNumber, Person, Place, Private, Refusal, RefusalKind, Related,
-        Scope, Secrets, Subject,
+        ReplyNumber, Scope, Secrets, Subject,
         case::{Case, State},
         correction::Changed,
         deadline::{AfterPause, Terms},
@@ -725,28 +725,64 @@ async fn what_is_indexed_and_found_comes_with_its_data() {
     assert!(store.with_data(&[]).await.unwrap().is_empty());
 }
 
+/// Something that Erika has written to the applicant of the first case; nobody can write to that of the other.
+struct Written {
+    store: Store,
+    _dir: TempDir,
+    case: CaseNumber,
+    other: CaseNumber,
+    author: ClerkNumber,
+    times: (Timestamp, Timestamp),
+    reply: ReplyNumber,
+}
+
+impl Written {
+    async fn new() -> Self {
+        let (store, dir, probe) = filled(0).await;
+        let mut tx = store.write().await.unwrap();
+        let mut new = arrival(1, &probe);
+        new.secrets.reply_key = Some("key".into());
+        let case = CaseNumber::of(file(&mut tx, &new, Link::First).await);
+        let mut new = arrival(2, &probe);
+        new.secrets.reply_key = None;
+        let other = CaseNumber::of(file(&mut tx, &new, Link::First).await);
+        let erika = ClerkName::new("erika").unwrap();
+        tx.add_clerk(&erika, &hash("x"), NOW).await.unwrap();
+        let author = tx.number_of(&erika).await.unwrap().unwrap();
+        let times = (NOW, NOW.plus_seconds(300));
+        let once = Once::of("form");
+        let reply = tx.add_reply(case, author, "Hallo", &once, times).await;
+        let reply = reply.unwrap().unwrap();
+        tx.commit().await.unwrap();
+        Self {
+            store,
+            _dir: dir,
+            case,
+            other,
+            author,
+            times,
+            reply,
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn a_reply_is_sealed_once_and_said_once() {
-    let (store, _dir, probe) = filled(0).await;
-    let mut tx = store.write().await.unwrap();
-    let mut new = arrival(1, &probe);
-    new.secrets.reply_key = Some("key".into());
-    let first = file(&mut tx, &new, Link::First).await;
-    let mut new = arrival(2, &probe);
-    new.secrets.reply_key = None;
-    let keyless = file(&mut tx, &new, Link::First).await;
-    let erika = ClerkName::new("erika").unwrap();
-    tx.add_clerk(&erika, &hash("x"), NOW).await.unwrap();
-    let author = tx.number_of(&erika).await.unwrap().unwrap();
-    let (case, other) = (CaseNumber::of(first), CaseNumber::of(keyless));
+async fn what_is_written_waits_and_where_a_case_stands_waits_once() {
+    let written = Written::new().await;
+    let Written {
+        store,
+        case,
+        other,
+        author,
+        times,
+        reply,
+        ..
+    } = &written;
+    let (case, other, author, times) = (*case, *other, *author, *times);
+    let first = ApplicationNumber::new(case.get());
+    let leaves = times.1;
     let once = Once::of("form");
-    let leaves = NOW.plus_seconds(300);
-    let times = (NOW, leaves);
-    let reply = tx
-        .add_reply(case, author, "Hallo", &once, times)
-        .await
-        .unwrap();
-    let reply = reply.unwrap();
+    let mut tx = store.write().await.unwrap();
     // The same form once more is nothing new.
     assert_eq!(
         tx.add_reply(case, author, "Hallo", &once, times)
@@ -772,7 +808,10 @@ async fn a_reply_is_sealed_once_and_said_once() {
         (held[0].text.as_str(), held[0].stage),
         ("Hallo", Stage::Held)
     );
-    assert_eq!(held[0].author.as_ref(), Some(&erika));
+    assert_eq!(
+        held[0].author.as_ref(),
+        Some(&ClerkName::new("erika").unwrap())
+    );
     assert_eq!((held[1].telling, &held[1].author), (Telling::State, &None));
 
     assert_eq!(store.next_reply(NOW).await.unwrap(), Some(leaves));
@@ -785,12 +824,29 @@ async fn a_reply_is_sealed_once_and_said_once() {
     );
     let due = store.due_replies(leaves, 9).await.unwrap();
     assert_eq!(due.len(), 2);
-    assert_eq!((due[0].number, due[0].application), (reply, first));
+    assert_eq!((due[0].number, due[0].application), (*reply, first));
     store
         .postpone_reply(due[1].number, leaves.plus_seconds(60))
         .await
         .unwrap();
     assert_eq!(store.due_replies(leaves, 9).await.unwrap().len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_is_sealed_once_and_said_once() {
+    let written = Written::new().await;
+    let Written {
+        store, case, times, ..
+    } = &written;
+    let (case, other, reply, leaves) = (*case, written.other, written.reply, times.1);
+    let mut tx = store.write().await.unwrap();
+    tx.tell_state(case, *times).await.unwrap();
+    tx.commit().await.unwrap();
+    let due = store.due_replies(leaves, 9).await.unwrap();
+    store
+        .postpone_reply(due[1].number, leaves.plus_seconds(60))
+        .await
+        .unwrap();
 
     let part = |text: &str| -> DirectJwe { text.parse().unwrap() };
     let header = base64url(br#"{"alg":"dir","enc":"A256GCM","kid":"k","cty":"a/b"}"#);

@@ -306,8 +306,15 @@ async fn what_one_has_not_seen_one_does_not_overwrite() {
     seen[1].1 = "2".to_owned();
     is_done(&send_change(&mut anna, seen).await);
     assert!(anna.words("/antraege/1").await.contains("von beiden"));
+}
 
-    // Where it stands and with whom: the same, field by field.
+/// Where a case stands and with whom: the same, field by field.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_others_changed_in_a_case_is_shown_field_by_field() {
+    let hall = hall_of_groups().await;
+    send(&hall, 1).await;
+    let mut anna = Desk::of(&hall, "anna", &["clerk@eins"]).await;
+    let mut bo = Desk::of(&hall, "bo", &["lead@eins"]).await;
     let stale = anna.version("1").await;
     let anna_number = number_of(&hall, "anna").await.to_string();
     is_done(&bo.act("1", "vorgang/uebernehmen", &[]).await);
