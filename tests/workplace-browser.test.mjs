@@ -83,6 +83,7 @@ test("a morning: what is due, the phone rings, a case is taken, noted, asked abo
     // Frau Sharma is on the phone.
     await page.getByLabel("Suchen").fill("sharma");
     await page.getByLabel("Suchen").press("Enter");
+    await page.waitForURL(/[?&]suche=/);
     const found = page.getByRole("link", { name: "Sharma-Muster, Asha" });
     // The index is made beside.
     await until(async () => {

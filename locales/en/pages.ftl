@@ -149,7 +149,7 @@ privacy-edge-text =
 
     If you ask for a code, the relay also keeps your draft, encrypted. Only people who have the code can read it. The relay does not have the code.
 
-    The relay keeps the authority’s message that your application has arrived. This message contains nothing from your application. What the authority writes to you is kept there, too, encrypted: the relay sees when something comes and roughly how large it is. Only people who have your code can read it.
+    The relay keeps the authority’s message that your application has arrived. This message contains nothing from your application. What the authority writes to you is also kept there, encrypted: the relay sees when something comes and roughly how large it is. Only people who have your code can read it.
 
     The connection needs your IP address. The complete address is not in any log of the relay.
 privacy-retention = How long we keep data

@@ -21,7 +21,8 @@ CREATE TABLE replies (
 CREATE INDEX replies_by_case ON replies (case_number, id);
 CREATE INDEX replies_due ON replies (due_at) WHERE stage IN ('held', 'sealed');
 
--- The parts of a reply as the edge has them, compact JWE. They are kept: sealed anew they would be others.
+-- The parts of a reply on its way to the edge, compact JWE. They are kept until the edge has them: sealed anew they would
+-- be others.
 CREATE TABLE reply_parts (
     reply INTEGER NOT NULL REFERENCES replies,
     part INTEGER NOT NULL,

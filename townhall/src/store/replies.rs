@@ -249,10 +249,7 @@ impl Tx {
         reply: ReplyNumber,
         id: ReplyId,
     ) -> Result<(), StoreError> {
-        sqlx::query("DELETE FROM reply_parts WHERE reply = $1")
-            .bind(reply.get())
-            .execute(self.sql())
-            .await?;
+        self.forget_reply_parts(reply).await?;
         sqlx::query(
             "UPDATE replies SET stage = 'held', reply_id = $1 WHERE id = $2 AND stage = 'sealed'",
         )
@@ -263,7 +260,8 @@ impl Tx {
         Ok(())
     }
 
-    /// Its event is signed; `false` when somebody else has done so.
+    /// Its event is signed; `false` when somebody else has done so. The edge has its parts, and a third of a megabyte
+    /// for each word would fill the database.
     pub async fn reply_is_said(
         &mut self,
         reply: ReplyNumber,
@@ -277,7 +275,16 @@ impl Tx {
         .bind(reply.get())
         .execute(self.sql())
         .await?;
+        self.forget_reply_parts(reply).await?;
         Ok(done.rows_affected() > 0)
+    }
+
+    async fn forget_reply_parts(&mut self, reply: ReplyNumber) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM reply_parts WHERE reply = $1")
+            .bind(reply.get())
+            .execute(self.sql())
+            .await?;
+        Ok(())
     }
 
     /// The hash at which the journal's chain of a case ends.

@@ -877,11 +877,14 @@ async fn a_reply_is_sealed_once_and_said_once() {
 
     let mut tx = store.write().await.unwrap();
     assert!(tx.seal_reply(reply).await.unwrap().is_some());
+    tx.keep_reply_parts(reply, &[part(&jwe)]).await.unwrap();
     assert!(tx.reply_is_said(reply, leaves).await.unwrap());
     assert!(!tx.reply_is_said(reply, leaves).await.unwrap());
     assert!(!tx.take_back_reply(other, due[1].number).await.unwrap());
     assert!(tx.take_back_reply(case, due[1].number).await.unwrap());
     tx.commit().await.unwrap();
+    // The edge has them by then.
+    assert_eq!(store.reply_parts(reply).await.unwrap().len(), 0);
     assert_eq!(store.next_reply(NOW).await.unwrap(), None);
     let stages: Vec<Stage> = store
         .replies(case)

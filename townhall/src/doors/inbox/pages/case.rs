@@ -494,7 +494,7 @@ impl CaseWork {
             works: self.works,
             is_typed: self.unsaved_of(replies::FIELD).is_some(),
         };
-        self.replies.section(session, &parts)
+        self.replies.section(&parts)
     }
 
     fn note_form(&self, session: &Session, note: &Note, text: &str, seen: i64) -> Markup {

@@ -15,7 +15,6 @@ use super::{
 use crate::{
     clock::LocalTime,
     domain::reply::{MAX_REPLY_CHARS, Reply, Stage, Telling},
-    store::Session,
     work::tell,
 };
 
@@ -49,13 +48,13 @@ impl Replies {
         })
     }
 
-    pub(super) fn section(&self, session: &Session, parts: &Parts<'_>) -> Markup {
+    pub(super) fn section(&self, parts: &Parts<'_>) -> Markup {
         html! {
             h3 #mitteilungen { "Mitteilungen an die antragstellende Person" }
             @if self.can_be_told {
                 @if self.told.is_empty() { p .muted { "Noch keine." } }
                 ol .notes {
-                    @for reply in &self.told { li { (one(reply, session, parts)) } }
+                    @for reply in &self.told { li { (one(reply, parts)) } }
                 }
                 @if parts.works { (write(parts)) }
             } @else {
@@ -68,7 +67,7 @@ impl Replies {
     }
 }
 
-fn one(reply: &Reply, session: &Session, parts: &Parts<'_>) -> Markup {
+fn one(reply: &Reply, parts: &Parts<'_>) -> Markup {
     html! {
         @match reply.telling {
             Telling::State => { p { "Stand des Vorgangs" } },
@@ -97,8 +96,8 @@ fn one(reply: &Reply, session: &Session, parts: &Parts<'_>) -> Markup {
                 button .button.button--quiet type="submit" {
                     "Zurückholen"
                     span .visually-hidden {
-                        ": Mitteilung von "
-                        @match &reply.author { Some(author) => (author), None => { (session.staff.name) } }
+                        ": "
+                        @match &reply.author { Some(author) => (author), None => { "Automatisch" } }
                     }
                 }
             }))
