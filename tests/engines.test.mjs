@@ -141,7 +141,8 @@ async function insideOfAnApp(tab, storage, origin) {
   const frame = await tab.frame(origin);
   const host = () =>
     frame.run(() => {
-      const { kernTheme } = document.documentElement.dataset;
+      // A frame that has just been begun has no element yet.
+      const { kernTheme } = document.documentElement?.dataset ?? {};
       return { kernTheme, origin: location.origin, ...window.amtswegHost };
     });
   await until(async () => (await host()).kernTheme === "dark", "the word of the app");
