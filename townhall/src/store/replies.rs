@@ -26,15 +26,17 @@ const REPLIES: &str =
     "SELECT replies.id, telling, clerks.name, written_at, due_at, stage, said_at, case_key, place,
     sealed FROM replies LEFT JOIN clerks ON clerks.id = author";
 
+/// Whether an application came with a reply key.
+const REPLY_KEY: &str = "SELECT application FROM secrets WHERE application = $1 AND kind = $2";
+
 impl Store {
     /// Whether the applicant of a case can be told anything: whether a reply key came with the application.
     pub async fn can_be_told(&self, case: CaseNumber) -> Result<bool, StoreError> {
-        let row: Option<(i64,)> =
-            sqlx::query_as("SELECT application FROM secrets WHERE application = $1 AND kind = $2")
-                .bind(case.get())
-                .bind(Sealed::ReplyKey.label())
-                .fetch_optional(self.reading())
-                .await?;
+        let row: Option<(i64,)> = sqlx::query_as(REPLY_KEY)
+            .bind(case.get())
+            .bind(Sealed::ReplyKey.label())
+            .fetch_optional(self.reading())
+            .await?;
         Ok(row.is_some())
     }
 
@@ -132,12 +134,11 @@ impl Tx {
         case: CaseNumber,
         (now, leaves): (Timestamp, Timestamp),
     ) -> Result<(), StoreError> {
-        let key: Option<(i64,)> =
-            sqlx::query_as("SELECT application FROM secrets WHERE application = $1 AND kind = $2")
-                .bind(case.get())
-                .bind(Sealed::ReplyKey.label())
-                .fetch_optional(self.sql())
-                .await?;
+        let key: Option<(i64,)> = sqlx::query_as(REPLY_KEY)
+            .bind(case.get())
+            .bind(Sealed::ReplyKey.label())
+            .fetch_optional(self.sql())
+            .await?;
         if key.is_none() {
             return Ok(());
         }

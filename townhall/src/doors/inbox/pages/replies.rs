@@ -111,7 +111,7 @@ fn write(parts: &Parts<'_>) -> Markup {
             summary { "Mitteilung schreiben" }
             p .muted {
                 "Die Person liest sie mit ihrem Code auf der Seite ihres Antrags, auf Deutsch, wie Sie sie schreiben. Unterwegs kann \
-                 sie niemand lesen. Bevor sie abgeht, können Sie sie noch fünf Minuten lang zurückholen."
+                 sie niemand lesen. Bis sie abgeht, können Sie sie zurückholen; wann das ist, steht dann dabei."
             }
             ((parts.form)("vorgang/mitteilung", &html! {
                 ((parts.field)(FIELD, "Ihr Text", MAX_REPLY_CHARS))
